@@ -1,0 +1,42 @@
+/** The life of an order as one table. Nobody else compares statuses to decide what may happen. */
+
+export const orderStatuses = ['received', 'preparing', 'ready', 'completed', 'cancelled'] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+export const transitions = {
+  received: ['preparing', 'cancelled'],
+  preparing: ['ready', 'cancelled'],
+  ready: ['completed', 'cancelled'],
+  completed: [],
+  cancelled: [],
+} as const satisfies Record<OrderStatus, readonly OrderStatus[]>;
+
+/** Statuses in which an order still owes somebody something. */
+export const openStatuses = ['received', 'preparing', 'ready'] as const satisfies readonly OrderStatus[];
+
+export const canMove = (from: OrderStatus, to: OrderStatus): boolean =>
+  (transitions[from] as readonly OrderStatus[]).includes(to);
+
+/** The step that is usually next: what the kitchen's big button does. */
+export const nextStatus = (from: OrderStatus): OrderStatus | undefined => transitions[from][0];
+
+/** A guest may take an order back only until the kitchen has begun. */
+export const guestMayCancel = (status: OrderStatus): boolean => status === 'received';
+
+export const orderEventTypes = ['order.placed', 'order.moved', 'order.undone', 'order.cancelled'] as const;
+export type OrderEventType = (typeof orderEventTypes)[number];
+
+type PastEvent = { type: OrderEventType; status: OrderStatus };
+
+/**
+ * The status that taking back the last move leads to, or undefined when there is none to take back: an order just
+ * placed, one wholly undone, or one that its guest has cancelled (which is not a wrong bump).
+ */
+export function statusBeforeLastMove(events: readonly PastEvent[]): OrderStatus | undefined {
+  const path: PastEvent[] = [];
+  for (const event of events) {
+    if (event.type === 'order.undone') path.pop();
+    else path.push(event);
+  }
+  return path.at(-1)?.type === 'order.moved' ? path.at(-2)?.status : undefined;
+}

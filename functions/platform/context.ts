@@ -1,0 +1,33 @@
+import type { ReadDb } from '../../prisma/client.ts';
+import type { EventHub } from './event-hub.ts';
+import type { Role } from './schemas.ts';
+import type { SignInThrottle } from './sign-in-throttle.ts';
+import type { Write } from './write-lane.ts';
+
+/** The signed-in person behind a request. */
+export type Actor = { staffId: string; name: string; role: Role; tokenHash: string; expiresAt: Date };
+
+export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, message: string) => void>;
+
+/** What lives as long as the process and is shared by its requests. */
+export type Services = {
+  /** Reads. Sees every committed write. */
+  db: ReadDb;
+  /** The only way to write; see `write-lane.ts`. */
+  write: Write;
+  events: EventHub;
+  signInThrottle: SignInThrottle;
+  clock: () => Date;
+  /** A new UUIDv7. */
+  newId: () => string;
+};
+
+/** Everything a function may use while it handles one request. */
+export type Context = Services & {
+  actor: Actor | undefined;
+  log: Log;
+  /** The caller's address, as far as trusted proxies tell it. */
+  address: string;
+  /** Aborted when the caller is gone or the server drains: a stream ends itself then. */
+  signal: AbortSignal;
+};

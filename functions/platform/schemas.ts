@@ -1,0 +1,162 @@
+/** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
+import { z } from 'zod';
+import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
+import { problemTypes } from './problems.ts';
+
+/** UUIDs of any version; the API itself makes version 7 (RFC 9562), which sort by the time they were made. */
+export const Id = z.uuid().meta({ example: '019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10' });
+export const Cents = z.int().describe('Integer cents of the restaurant’s currency');
+export const At = z.iso.datetime().describe('RFC 3339, UTC');
+
+const printable = /^[^\p{Cc}\p{Cs}]*$/u;
+const printableLines = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
+
+/** One line that a person typed: trimmed, in Unicode NFC, without control characters. */
+export const text = (max: number) =>
+  z.string().trim().normalize('NFC').min(1).max(max).regex(printable, 'must not contain control characters');
+
+/** The same, with line breaks. */
+export const prose = (max: number) =>
+  z.string().trim().normalize('NFC').min(1).max(max).regex(printableLines, 'must not contain control characters');
+
+export const Name = z.strictObject({ es: z.string(), en: z.string() }).meta({ id: 'Name' });
+
+// ─── Restaurant and menu ────────────────────────────────────────────────────
+
+export const Restaurant = z
+  .strictObject({
+    name: z.string(),
+    languages: z.array(z.enum(['es', 'en'])).describe('The shop’s first language first'),
+    currency: z.string().describe('ISO 4217'),
+    timeZone: z.string().describe('IANA name'),
+    openNow: z.boolean(),
+    nextOpeningAt: At.nullable().describe('null while open, or when no opening is known'),
+    paused: z.boolean().describe('Orders are not taken for the moment'),
+    tables: z.array(z.int()).describe('Table numbers'),
+    quotedMinutes: z.int().describe('Minutes from placing an order to its being ready'),
+  })
+  .meta({ id: 'Restaurant' });
+
+export const MenuOption = z
+  .strictObject({
+    id: Id,
+    name: Name,
+    priceCents: Cents.describe('Added to the item’s price; may be negative'),
+    default: z.boolean(),
+  })
+  .meta({ id: 'MenuOption' });
+
+export const MenuOptionGroup = z
+  .strictObject({ id: Id, name: Name, min: z.int(), max: z.int(), options: z.array(MenuOption) })
+  .meta({ id: 'MenuOptionGroup' });
+
+export const MenuItem = z
+  .strictObject({
+    id: Id,
+    name: Name,
+    priceCents: Cents,
+    available: z.boolean(),
+    picture: z.string().nullable().describe('Which drawing shows it, such as pupusa-loroco'),
+    tags: z.array(z.string()),
+    optionGroups: z.array(MenuOptionGroup),
+  })
+  .meta({ id: 'MenuItem' });
+
+export const MenuCategory = z
+  .strictObject({ id: Id, name: Name, items: z.array(MenuItem) })
+  .meta({ id: 'MenuCategory' });
+
+export const Menu = z.strictObject({ categories: z.array(MenuCategory) }).meta({ id: 'Menu' });
+export type Menu = z.output<typeof Menu>;
+
+// ─── Orders ─────────────────────────────────────────────────────────────────
+
+export const Channel = z.enum(['table', 'pickup', 'counter']).meta({ id: 'Channel' });
+export const OrderStatus = z.enum(orderStatuses).meta({ id: 'OrderStatus' });
+
+export const OrderLineOption = z
+  .strictObject({ id: Id, group: Name, name: Name, priceCents: Cents })
+  .meta({ id: 'OrderLineOption' });
+export type OrderLineOption = z.output<typeof OrderLineOption>;
+
+export const OrderLine = z
+  .strictObject({
+    id: Id,
+    itemId: Id,
+    name: Name,
+    options: z.array(OrderLineOption),
+    quantity: z.int(),
+    unitPriceCents: Cents,
+    totalCents: Cents,
+    note: z.string().nullable(),
+    guest: z.string().nullable(),
+  })
+  .meta({ id: 'OrderLine' });
+
+export const Order = z
+  .strictObject({
+    id: Id,
+    number: z.int().describe('The ticket number; starts at 1 each business day'),
+    channel: Channel,
+    status: OrderStatus,
+    table: z.int().nullable(),
+    customer: z.strictObject({ name: z.string(), phone: z.string().nullable() }).nullable(),
+    note: z.string().nullable(),
+    lines: z.array(OrderLine),
+    subtotalCents: Cents,
+    tipCents: Cents,
+    totalCents: Cents,
+    currency: z.string(),
+    paidCents: Cents,
+    placedAt: At,
+    pickupAt: At.nullable(),
+    promisedAt: At,
+    version: z.int().describe('Rises with every change; send it as If-Match'),
+    history: z.array(z.strictObject({ status: OrderStatus, at: At })),
+  })
+  .meta({ id: 'Order' });
+export type Order = z.output<typeof Order>;
+
+export const OrderPage = z
+  .strictObject({
+    orders: z.array(Order).describe('Newest first'),
+    nextCursor: z.string().nullable().describe('Ask with it for the next, older page; null on the last'),
+  })
+  .meta({ id: 'OrderPage' });
+
+export const OrderEvent = z
+  .strictObject({
+    type: z.enum(orderEventTypes),
+    orderId: Id,
+    at: At,
+    order: Order.describe('The order as it is now'),
+  })
+  .meta({ id: 'OrderEvent' });
+export type OrderEvent = z.output<typeof OrderEvent>;
+
+// ─── Staff ──────────────────────────────────────────────────────────────────
+
+export const roles = ['waiter', 'kitchen', 'manager'] as const;
+export type Role = (typeof roles)[number];
+
+export const Session = z
+  .strictObject({
+    staff: z.strictObject({ id: Id, name: z.string(), role: z.enum(roles) }),
+    expiresAt: At,
+  })
+  .meta({ id: 'Session' });
+
+// ─── Errors ─────────────────────────────────────────────────────────────────
+
+export const ProblemDocument = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().describe('The request’s id, as in the log'),
+    code: z.enum(Object.keys(problemTypes) as [keyof typeof problemTypes]),
+    errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  })
+  .loose()
+  .meta({ id: 'Problem', description: 'RFC 9457 problem document' });

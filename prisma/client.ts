@@ -1,0 +1,70 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
+import { PrismaClient } from './generated/client.ts';
+
+const readMethods = [
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'findMany',
+  'count',
+  'aggregate',
+  'groupBy',
+] as const;
+
+type ModelName = {
+  [Name in keyof PrismaClient]: PrismaClient[Name] extends { findMany: unknown } ? Name : never;
+}[keyof PrismaClient];
+
+/** What a function may do with `ctx.db`: read. Nothing that writes exists on it, and its connection refuses writes. */
+export type ReadDb = {
+  [Name in ModelName]: Pick<PrismaClient[Name], (typeof readMethods)[number]>;
+} & Pick<PrismaClient, '$queryRaw'>;
+
+/** What a job in the write lane works with: everything but connection control. */
+export type WriteTx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+/** A read-only client on the SQLite file at `path`: it sees every committed write and can make none. */
+export function openReader(path: string): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: path, readonly: true }) });
+}
+
+/**
+ * The one client that writes. Its transactions begin IMMEDIATE, so that a lock is met at the start, where waiting is
+ * safe, and never in the middle; a lock is reported at once (no busy timeout, which would stop the whole process).
+ */
+export function openWriter(path: string): PrismaClient {
+  return new PrismaClient({ adapter: new WriterFactory({ url: path, timeout: 0 }) });
+}
+
+class WriterFactory extends PrismaBetterSqlite3 {
+  override async connect() {
+    const adapter = await super.connect();
+    await adapter.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    adapter.startTransaction = () => beginImmediate(adapter);
+    return adapter;
+  }
+}
+
+/**
+ * The stock adapter's own transaction begins DEFERRED and guards itself with a mutex that a failed BEGIN never gives
+ * back (prisma/orm issue 29933). The write lane runs one job at a time, so none is needed here.
+ */
+async function beginImmediate(adapter: SqlDriverAdapter): Promise<Transaction> {
+  await adapter.executeScript('BEGIN IMMEDIATE');
+  const run = (sql: string) => adapter.executeScript(sql);
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    options: { usePhantomQuery: false },
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    // With usePhantomQuery off, Prisma itself sends COMMIT and ROLLBACK and then says so here.
+    commit: async () => undefined,
+    rollback: async () => undefined,
+    createSavepoint: (name) => run(`SAVEPOINT ${name}`),
+    rollbackToSavepoint: (name) => run(`ROLLBACK TO ${name}`),
+    releaseSavepoint: (name) => run(`RELEASE SAVEPOINT ${name}`),
+  };
+}

@@ -1,0 +1,75 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { withSchemaEngine } from './schema-engine.ts';
+
+/** A reason not to start that the person starting it can act on: one sentence, no stack trace. */
+export class StartupError extends Error {}
+
+/** Prisma's migration folders, in order, as its schema engine takes them. */
+export async function readMigrations(baseDir = join(import.meta.dirname, 'migrations')) {
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const migrationDirectories = await Promise.all(
+    names.sort().map(async (path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok' as const, value: await readFile(join(baseDir, path, 'migration.sql'), 'utf8') },
+      },
+    })),
+  );
+  const lockfile = { path: 'migration_lock.toml', content: 'provider = "sqlite"\n' };
+  return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
+}
+
+/**
+ * Brings the database file at `path` to this version's schema and answers the names of the migrations it applied.
+ * Makes the folder and the file when missing; switches the file to write-ahead logging.
+ * @throws StartupError when the folder cannot be written, the file is no database, or a newer version has made it.
+ */
+export async function migrate(path: string): Promise<string[]> {
+  const migrationsList = await readMigrations();
+  const known = migrationsList.migrationDirectories.map((directory) => directory.path);
+  const applied = prepareFile(path);
+  const unknown = applied.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new StartupError(
+      `The database ${path} was made by a newer version (it has the migration "${unknown.at(-1)}", which this one does not know): start that version, or restore an older backup.`,
+    );
+  }
+  if (applied.length === known.length) return [];
+
+  return withSchemaEngine(path, async (engine) => {
+    const filters = { externalTables: [], externalEnums: [] };
+    const result = await engine.applyMigrations({ migrationsList, filters });
+    return result.appliedMigrationNames;
+  });
+}
+
+/** Opens the file, in WAL mode from its first byte on, and answers the names of the migrations it already has. */
+function prepareFile(path: string): string[] {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+  } catch {
+    throw new StartupError(
+      `The data folder ${dirname(path)} cannot be written: give this user the right to write there, or set DATABASE_URL to another place.`,
+    );
+  }
+  try {
+    const db = new Database(path);
+    try {
+      db.pragma('journal_mode = WAL');
+      const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get();
+      if (table === undefined) return [];
+      const rows = db.prepare('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL').all();
+      return (rows as { migration_name: string }[]).map((row) => row.migration_name);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw new StartupError(`The database ${path} cannot be opened: ${(error as Error).message}.`);
+  }
+}
