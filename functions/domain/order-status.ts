@@ -23,7 +23,7 @@ export const nextStatus = (from: OrderStatus): OrderStatus | undefined => transi
 /** A guest may take an order back only until the kitchen has begun. */
 export const guestMayCancel = (status: OrderStatus): boolean => status === 'received';
 
-export const orderEventTypes = ['order.placed', 'order.moved', 'order.undone', 'order.cancelled'] as const;
+export const orderEventTypes = ['placed', 'moved', 'undone', 'cancelled'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 type PastEvent = { type: OrderEventType; status: OrderStatus };
@@ -35,8 +35,8 @@ type PastEvent = { type: OrderEventType; status: OrderStatus };
 export function statusBeforeLastMove(events: readonly PastEvent[]): OrderStatus | undefined {
   const path: PastEvent[] = [];
   for (const event of events) {
-    if (event.type === 'order.undone') path.pop();
+    if (event.type === 'undone') path.pop();
     else path.push(event);
   }
-  return path.at(-1)?.type === 'order.moved' ? path.at(-2)?.status : undefined;
+  return path.at(-1)?.type === 'moved' ? path.at(-2)?.status : undefined;
 }

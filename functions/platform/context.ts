@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../prisma/client.ts';
 import type { EventHub } from './event-hub.ts';
+import type { Memo } from './memo.ts';
 import type { Role } from './schemas.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
 import type { Write } from './write-lane.ts';
@@ -17,6 +18,7 @@ export type Services = {
   write: Write;
   events: EventHub;
   signInThrottle: SignInThrottle;
+  memo: Memo;
   clock: () => Date;
   /** A new UUIDv7. */
   newId: () => string;
@@ -28,6 +30,10 @@ export type Context = Services & {
   log: Log;
   /** The caller's address, as far as trusted proxies tell it. */
   address: string;
-  /** Aborted when the caller is gone or the server drains: a stream ends itself then. */
+  /** Whether the caller reached us over HTTPS. */
+  secure: boolean;
+  /** Aborted when the server begins to stop. */
+  draining: AbortSignal;
+  /** Aborted when the caller is gone, the server drains or a stream's longest time is over: a stream ends then. */
   signal: AbortSignal;
 };

@@ -3,6 +3,7 @@
  * the host turns it into a response in one place.
  */
 export const problemTypes = {
+  'malformed-request': [400, 'The request is not valid HTTP'],
   'malformed-body': [400, 'The body is not valid JSON'],
   'idempotency-key-required': [400, 'An Idempotency-Key header of 8 to 255 characters is required'],
   'not-signed-in': [401, 'Sign in first'],
@@ -73,6 +74,12 @@ export class Problem extends Error {
 
 export const problem = (code: ProblemCode, details: Details = {}) => new Problem(code, details);
 
-/** A request that is well-formed but breaks a rule at `path`. */
-export const invalid = (path: string, message: string) =>
-  problem('validation-failed', { detail: message, errors: [{ path, message }] });
+/** A request with something wrong at each of `errors`; a missing Idempotency-Key has a problem of its own. */
+export function invalidRequest(errors: FieldError[]): Problem {
+  const detail = errors.map(({ path, message }) => `${path === '' ? 'the request' : path}: ${message}`).join('; ');
+  const keyMissing = errors.some(({ path }) => path === 'idempotency-key');
+  return problem(keyMissing ? 'idempotency-key-required' : 'validation-failed', { detail, errors });
+}
+
+/** The same for a rule that only the function knows. */
+export const invalid = (path: string, message: string): Problem => invalidRequest([{ path, message }]);

@@ -126,7 +126,7 @@ export const OrderPage = z
 
 export const OrderEvent = z
   .strictObject({
-    type: z.enum(orderEventTypes),
+    type: z.enum(orderEventTypes.map((type) => `order.${type}` as const)),
     orderId: Id,
     at: At,
     order: Order.describe('The order as it is now'),

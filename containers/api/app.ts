@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { catalogue } from '../../functions/index.ts';
+import type { Services } from '../../functions/platform/context.ts';
+import { problem } from '../../functions/platform/problems.ts';
+import type { Env } from './env.ts';
+import { answerErrorsAsProblems, answerNotFound } from './error-handler.ts';
+import { mount } from './mount.ts';
+import { swaggerOptions } from './openapi.ts';
+import { serveWeb } from './web.ts';
+
+type Options = {
+  services: Services;
+  env: Pick<Env, 'CORS_ORIGINS' | 'LOG_LEVEL' | 'RATE_LIMIT_PER_MINUTE' | 'WEB_ROOT'>;
+  /** Aborted when the server begins to stop: streams end, /readyz fails. */
+  draining?: AbortSignal;
+  /** How long a live stream stays open; the platform would cut it at 15 minutes. */
+  streamMs?: number;
+};
+
+/** Requests reach us through proxies on private addresses (RFC 1918, 4193, 6598); only those may say whom they serve. */
+const trustedProxies = ['loopback', 'linklocal', 'uniquelocal', '100.64.0.0/10'];
+
+/** The API as a Fastify application: it listens to nothing, opens nothing and closes nothing that it was given. */
+export async function buildApp({ services, env, draining, streamMs = 14 * 60_000 }: Options): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: env.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 512 * 1024,
+    trustProxy: trustedProxies,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 75_000,
+    genReqId: ({ headers }) => inboundId(headers['x-request-id']) ?? randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerErrorsAsProblems(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url, ip } = request;
+    request.log.info({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, 'answered');
+  });
+
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
+  await app.register(cors, {
+    origin: env.CORS_ORIGINS,
+    methods: ['GET', 'POST', 'DELETE'],
+    exposedHeaders: ['etag', 'location', 'idempotency-replayed', 'retry-after', 'x-request-id'],
+    maxAge: 86_400,
+  });
+  if (env.RATE_LIMIT_PER_MINUTE > 0) {
+    await app.register(rateLimit, {
+      max: env.RATE_LIMIT_PER_MINUTE,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, { ttl }) =>
+        problem('too-many-requests', { retryAfterSeconds: Math.ceil(ttl / 1_000) }),
+    });
+  }
+  await app.register(swagger, swaggerOptions);
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+
+  const host = { services, draining: draining ?? new AbortController().signal, streamMs };
+  for (const fn of catalogue) mount(app, fn, host);
+  if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
+  else await serveWeb(app, env.WEB_ROOT);
+  return app;
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  imgSrc: ["'self'", 'data:'],
+  manifestSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  workerSrc: ["'self'"],
+};
+
+/** A proxy's request id is kept, so that its log and ours tell of the same request, unless it could be an attack on it. */
+const inboundId = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[\w.:-]{8,128}$/.test(header) ? header : undefined;

@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import { authorise, findActor } from '../../functions/platform/access.ts';
+import type { Context, Services } from '../../functions/platform/context.ts';
+import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
+import { invalid } from '../../functions/platform/problems.ts';
+import { readSessionCookie } from '../../functions/staff/session-cookie.ts';
+import { routeSchema } from './openapi.ts';
+import { encodeEvents } from './server-sent-events.ts';
+
+export type Host = {
+  services: Services;
+  /** Aborted when the server begins to stop. */
+  draining: AbortSignal;
+  /** How long a stream may stay open before the client has to resume it; 0 ends it after what is stored. */
+  streamMs: number;
+};
+
+/** Makes one function of the catalogue a route: validate → authorise → handle → serialise. */
+export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
+  app.route({
+    method: fn.method,
+    url: fn.path,
+    schema: routeSchema(fn) satisfies FastifySchema,
+    // A HEAD of a stream would have to be opened to be answered.
+    exposeHeadRoute: fn.method === 'GET' && fn.stream === undefined,
+    async handler(request, reply) {
+      if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
+      const actor = await findActor(readToken(request), host.services);
+      authorise(fn.access, actor);
+      const ctx: Context = {
+        ...host.services,
+        actor,
+        log: toLog(request),
+        address: request.ip,
+        secure: request.protocol === 'https',
+        draining: host.draining,
+        signal: fn.stream === undefined ? host.draining : streamSignal(request, host),
+      };
+      const input = { params: request.params, query: request.query, headers: request.headers, body: request.body };
+      // Fastify has validated each part against the function's own schema, which is what `handle` asks for.
+      return send(reply, await fn.handle(input as never, ctx));
+    },
+  });
+}
+
+function send(reply: FastifyReply, result: AnyResult): FastifyReply {
+  reply.code(result.status);
+  if (result.stream !== undefined) {
+    // nginx buffers unless told not to; a proxy that compresses would hold events back.
+    reply.headers({ 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' });
+    return reply.type('text/event-stream').send(Readable.from(encodeEvents(result.stream), { objectMode: false }));
+  }
+  if (result.headers !== undefined) reply.headers(result.headers);
+  if (result.json !== undefined) return reply.type('application/json; charset=utf-8').send(result.json);
+  return reply.send(result.body);
+}
+
+/** Aborted when the caller is gone, the server drains, or the stream has been open long enough. */
+function streamSignal(request: FastifyRequest, { draining, streamMs }: Host): AbortSignal {
+  const gone = new AbortController();
+  request.raw.once('close', () => gone.abort());
+  request.raw.socket?.once('close', () => gone.abort());
+  return AbortSignal.any([gone.signal, draining, AbortSignal.timeout(streamMs)]);
+}
+
+function readToken({ headers }: FastifyRequest): string | undefined {
+  const [scheme, token] = headers.authorization?.split(' ') ?? [];
+  if (scheme?.toLowerCase() === 'bearer') return token;
+  return readSessionCookie(headers.cookie);
+}
+
+const hasContent = (body: unknown): boolean =>
+  body !== undefined && body !== null && !(typeof body === 'object' && Object.keys(body).length === 0);
+
+const toLog = ({ log }: FastifyRequest): Context['log'] => ({
+  debug: (details, message) => log.debug(details, message),
+  info: (details, message) => log.info(details, message),
+  warn: (details, message) => log.warn(details, message),
+  error: (details, message) => log.error(details, message),
+});

@@ -1,0 +1,32 @@
+import type { Services } from '../../functions/platform/context.ts';
+import { openServices } from '../../functions/platform/services.ts';
+import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
+import { migrate } from '../../prisma/migrate.ts';
+import { seed } from '../../prisma/seed.ts';
+import { databasePath, type Env } from './env.ts';
+
+/** A shop ready to be served: its database migrated, its menu loaded, its owner made. */
+export type Shop = {
+  services: Services;
+  /** What was done for it, a line each, for whoever starts it. */
+  news: string[];
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the shop in the database that `env` names, making whatever is missing.
+ * @throws StartupError when the database cannot be opened, or is not this version's to open
+ */
+export async function openShop(env: Env): Promise<Shop> {
+  const path = databasePath(env);
+  const news: string[] = [];
+  const applied = await migrate(path);
+  if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
+  const { close, ...services } = openServices(path);
+  if (await seed(services.write)) news.push('Loaded the menu and the tables');
+  const made = await ensureOwner(services, { name: env.OWNER_NAME, password: env.OWNER_PASSWORD });
+  if (made !== undefined) {
+    news.push(`Made the owner: sign in as "${env.OWNER_NAME}" with the password ${made} (shown only now)`);
+  }
+  return { services, news, close };
+}

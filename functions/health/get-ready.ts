@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+
+/** Answers 200 only while the process takes new work: the database answers and the server is not draining. */
+export const getReady = defineFunction({
+  operationId: 'getReady',
+  method: 'GET',
+  path: '/readyz',
+  tag: 'operations',
+  summary: 'Whether the process takes new work',
+  access: 'public',
+  request: {},
+  responses: { 200: { description: 'It does', body: z.strictObject({ status: z.literal('ready') }) } },
+  problems: ['not-ready'],
+  async handle(_input, { db, draining, log }) {
+    if (draining.aborted) throw problem('not-ready', { detail: 'The server is stopping', retryAfterSeconds: 1 });
+    try {
+      await db.restaurant.findUniqueOrThrow({ where: { id: 1 }, select: { id: true } });
+    } catch (error) {
+      log.error({ err: error }, 'readiness: the database does not answer');
+      throw problem('not-ready', { detail: 'The database does not answer', retryAfterSeconds: 1 });
+    }
+    return { status: 200, body: { status: 'ready' as const } };
+  },
+});

@@ -1,0 +1,35 @@
+import { getHealth } from './health/get-health.ts';
+import { getReady } from './health/get-ready.ts';
+import { getMenu } from './menu/get-menu.ts';
+import { allEvents } from './orders/all-events.ts';
+import { cancelOrder } from './orders/cancel-order.ts';
+import { changeStatus } from './orders/change-status.ts';
+import { getOrder } from './orders/get-order.ts';
+import { listOrders } from './orders/list-orders.ts';
+import { orderEvents } from './orders/order-events.ts';
+import { placeOrder } from './orders/place-order.ts';
+import { undoMove } from './orders/undo-move.ts';
+import type { AnyFunction } from './platform/define-function.ts';
+import { getRestaurant } from './restaurant/get-restaurant.ts';
+import { signIn } from './staff/sign-in.ts';
+import { signOut } from './staff/sign-out.ts';
+import { whoAmI } from './staff/who-am-i.ts';
+
+/** The whole API, by hand: a function that is not in this list does not exist. */
+export const catalogue: readonly AnyFunction[] = [
+  getHealth,
+  getReady,
+  getRestaurant,
+  getMenu,
+  placeOrder,
+  getOrder,
+  orderEvents,
+  cancelOrder,
+  listOrders,
+  changeStatus,
+  undoMove,
+  allEvents,
+  signIn,
+  whoAmI,
+  signOut,
+];

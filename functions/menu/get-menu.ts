@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineFunction } from '../platform/define-function.ts';
+import { Menu } from '../platform/schemas.ts';
+import { loadMenu } from './load-menu.ts';
+
+/** The whole menu with a strong ETag; a client that already has it gets 304 and no bytes. */
+export const getMenu = defineFunction({
+  operationId: 'getMenu',
+  method: 'GET',
+  path: '/api/v1/menu',
+  tag: 'menu',
+  summary: 'The menu with every item, option and price',
+  access: 'public',
+  request: { headers: z.object({ 'if-none-match': z.string().optional() }) },
+  responses: {
+    200: { description: 'The menu', body: Menu, headers: { etag: 'Names exactly this menu' } },
+    304: { description: 'Unchanged since the ETag in If-None-Match' },
+  },
+  async handle({ headers }, { db, memo }) {
+    const { menu, json, etag } = await loadMenu(db, memo);
+    const cache = { etag, 'cache-control': 'no-cache' };
+    if (matches(headers['if-none-match'], etag)) return { status: 304, headers: cache };
+    return { status: 200, body: menu, json, headers: cache };
+  },
+});
+
+/** If-None-Match compares weakly: `W/` makes no difference (RFC 9110 §13.1.2). */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}

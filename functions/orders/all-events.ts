@@ -1,0 +1,18 @@
+import { defineStream } from '../platform/define-function.ts';
+import { OrderEvent } from '../platform/schemas.ts';
+import { followOrders, LastEventIdHeaders } from './follow-orders.ts';
+
+/** Every change of every order, live, from now on or from Last-Event-ID: what the kitchen's screen hangs on. */
+export const allEvents = defineStream({
+  operationId: 'allEvents',
+  method: 'GET',
+  path: '/api/v1/events',
+  tag: 'orders',
+  summary: 'All orders, live (server-sent events)',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: { headers: LastEventIdHeaders },
+  stream: OrderEvent,
+  async handle({ headers }, ctx) {
+    return { status: 200, stream: followOrders(ctx, { after: headers['last-event-id'] }) };
+  },
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { canMove, guestMayCancel } from '../domain/order-status.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Id, Order } from '../platform/schemas.ts';
+import { changeOrder, IfMatchHeaders } from './change-order.ts';
+
+/** Cancels an order: a guest until the kitchen has begun, staff as long as it is not handed over. */
+export const cancelOrder = defineFunction({
+  operationId: 'cancelOrder',
+  method: 'POST',
+  path: '/api/v1/orders/:id/cancel',
+  tag: 'orders',
+  summary: 'Cancel an order',
+  access: 'public',
+  request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders },
+  responses: { 200: { description: 'The order, cancelled', body: Order } },
+  problems: ['order-not-found', 'illegal-transition', 'stale-version'],
+  async handle({ params, headers }, ctx) {
+    const order = await changeOrder(ctx, params.id, headers['if-match'], ({ status }) => {
+      const may = ctx.actor === undefined ? guestMayCancel(status) : canMove(status, 'cancelled');
+      if (may) return { type: 'cancelled', status: 'cancelled' };
+      throw problem('illegal-transition', { detail: `An order that is ${status} can no longer be cancelled` });
+    });
+    return { status: 200, body: order };
+  },
+});

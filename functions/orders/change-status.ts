@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { canMove } from '../domain/order-status.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Id, Order, OrderStatus } from '../platform/schemas.ts';
+import { changeOrder, IfMatchHeaders } from './change-order.ts';
+
+/** Moves an order along received → preparing → ready → completed, or cancels it; no other way. */
+export const changeStatus = defineFunction({
+  operationId: 'changeOrderStatus',
+  method: 'POST',
+  path: '/api/v1/orders/:id/status',
+  tag: 'orders',
+  summary: 'Move an order to its next status',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: {
+    params: z.strictObject({ id: Id }),
+    headers: IfMatchHeaders,
+    body: z.strictObject({ status: OrderStatus }),
+  },
+  responses: { 200: { description: 'The order after the move', body: Order } },
+  problems: ['order-not-found', 'illegal-transition', 'stale-version'],
+  async handle({ params, headers, body }, ctx) {
+    const { status } = body;
+    const order = await changeOrder(ctx, params.id, headers['if-match'], (before) => {
+      if (canMove(before.status, status)) {
+        return { type: status === 'cancelled' ? 'cancelled' : 'moved', status };
+      }
+      throw problem('illegal-transition', { detail: `An order that is ${before.status} cannot become ${status}` });
+    });
+    return { status: 200, body: order };
+  },
+});

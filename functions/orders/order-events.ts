@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineStream } from '../platform/define-function.ts';
+import { Id, OrderEvent } from '../platform/schemas.ts';
+import { followOrders, LastEventIdHeaders } from './follow-orders.ts';
+import { loadOrder } from './order-record.ts';
+
+/** A guest's order, live: its last event at once, then every change as it is committed. */
+export const orderEvents = defineStream({
+  operationId: 'orderEvents',
+  method: 'GET',
+  path: '/api/v1/orders/:id/events',
+  tag: 'orders',
+  summary: 'One order, live (server-sent events)',
+  access: 'public',
+  request: { params: z.strictObject({ id: Id }), headers: LastEventIdHeaders },
+  stream: OrderEvent,
+  problems: ['order-not-found'],
+  async handle({ params, headers }, ctx) {
+    const { events } = await loadOrder(ctx.db, params.id);
+    const newest = events.at(-1)?.seq ?? 0;
+    const after = headers['last-event-id'] ?? newest - 1;
+    return { status: 200, stream: followOrders(ctx, { orderId: params.id, after }) };
+  },
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { ReadDb } from '../../prisma/client.ts';
+import type { Prisma } from '../../prisma/generated/client.ts';
+import type { OrderEventType } from '../domain/order-status.ts';
+import { problem } from '../platform/problems.ts';
+import { type Order, OrderLineOption } from '../platform/schemas.ts';
+
+/** What belongs to an order wherever it is shown. */
+export const wholeOrder = {
+  items: { orderBy: { position: 'asc' } },
+  events: { orderBy: { seq: 'asc' } },
+} as const satisfies Prisma.OrderInclude;
+
+export type OrderRecord = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
+
+/** @throws Problem `order-not-found` */
+export async function loadOrder(db: Pick<ReadDb, 'order'>, id: string): Promise<OrderRecord> {
+  const record = await db.order.findUnique({ where: { id }, include: wholeOrder });
+  if (record === null) throw problem('order-not-found', { detail: `There is no order ${id}` });
+  return record;
+}
+
+const Options = z.array(OrderLineOption);
+
+/** An order as every answer and every event shows it. */
+export function presentOrder(record: OrderRecord): Order {
+  return {
+    id: record.id,
+    number: record.number,
+    channel: record.channel,
+    status: record.status,
+    table: record.tableNumber,
+    customer: record.customerName === null ? null : { name: record.customerName, phone: record.customerPhone },
+    note: record.note,
+    lines: record.items.map((item) => ({
+      id: item.id,
+      itemId: item.itemId,
+      name: { es: item.nameEs, en: item.nameEn },
+      options: Options.parse(item.options),
+      quantity: item.quantity,
+      unitPriceCents: item.unitPriceCents,
+      totalCents: item.totalCents,
+      note: item.note,
+      guest: item.guest,
+    })),
+    subtotalCents: record.subtotalCents,
+    tipCents: record.tipCents,
+    totalCents: record.totalCents,
+    currency: record.currency,
+    paidCents: record.paidCents,
+    placedAt: record.placedAt.toISOString(),
+    pickupAt: record.pickupAt?.toISOString() ?? null,
+    promisedAt: record.promisedAt.toISOString(),
+    version: record.version,
+    history: record.events.map((event) => ({ status: event.status, at: event.at.toISOString() })),
+  };
+}
+
+/** The event as a live stream sends it: what happened, and the order as it is now. */
+export const presentEvent = (event: { seq: number; type: OrderEventType; at: Date }, order: Order) => ({
+  seq: event.seq,
+  event: { type: `order.${event.type}` as const, orderId: order.id, at: event.at.toISOString(), order },
+});

@@ -1,0 +1,66 @@
+import { lineTotalCents, maxOrderCents, orderTotals, unitPriceCents } from '../domain/money.ts';
+import { chooseOptions, type OptionError } from '../domain/options.ts';
+import { type FieldError, invalid, invalidRequest, problem } from '../platform/problems.ts';
+import type { Menu, OrderLineOption } from '../platform/schemas.ts';
+
+type WantedLine = { itemId: string; optionIds: string[]; quantity: number };
+
+/**
+ * The lines a guest wants, checked against the menu and priced from it, and what they cost together. Everything that
+ * is wrong is told at once, each with the path of its line.
+ * @throws Problem `validation-failed` for unknown items and bad options, `item-unavailable` naming what is sold out
+ */
+export function priceLines<L extends WantedLine>(menu: Menu, lines: readonly L[], tipCents: number) {
+  const items = new Map(menu.categories.flatMap((category) => category.items.map((item) => [item.id, item])));
+  const errors: FieldError[] = [];
+  const soldOut = new Set<string>();
+
+  const priced = lines.flatMap((line, index) => {
+    const item = items.get(line.itemId);
+    if (item === undefined) {
+      errors.push({ path: `lines.${index}.itemId`, message: 'is not on the menu' });
+      return [];
+    }
+    if (!item.available) soldOut.add(item.id);
+    const choice = chooseOptions(item.optionGroups, line.optionIds);
+    if (!choice.ok) {
+      errors.push(...choice.errors.map((error) => optionError(error, index)));
+      return [];
+    }
+    const options: OrderLineOption[] = choice.chosen.map(({ group, option }) => ({
+      id: option.id,
+      group: group.name,
+      name: option.name,
+      priceCents: option.priceCents,
+    }));
+    const price = { unitPriceCents: unitPriceCents(item, options), quantity: line.quantity };
+    return [{ line, item, options, ...price, totalCents: lineTotalCents(price) }];
+  });
+
+  if (errors.length > 0) throw invalidRequest(errors);
+  if (soldOut.size > 0) {
+    const itemIds = [...soldOut];
+    const names = itemIds.map((id) => items.get(id)?.name.es).join(', ');
+    throw problem('item-unavailable', { detail: `Sold out: ${names}`, extra: { itemIds } });
+  }
+  const totals = orderTotals(priced, tipCents);
+  if (totals.totalCents > maxOrderCents)
+    throw invalid('lines', `must not cost more than ${maxOrderCents} cents in all`);
+  return { lines: priced, totals };
+}
+
+function optionError(error: OptionError, line: number): FieldError {
+  const path = `lines.${line}.optionIds`;
+  switch (error.kind) {
+    case 'unknown-option':
+      return { path: `${path}.${error.index}`, message: 'is not an option of this item' };
+    case 'repeated-option':
+      return { path: `${path}.${error.index}`, message: 'is chosen twice' };
+    case 'too-few':
+      return { path, message: `must choose at least ${error.min} of the group ${error.groupId}` };
+    case 'too-many':
+      return { path, message: `must choose at most ${error.max} of the group ${error.groupId}` };
+    default:
+      return error satisfies never;
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { statusBeforeLastMove } from '../domain/order-status.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Id, Order } from '../platform/schemas.ts';
+import { changeOrder, IfMatchHeaders } from './change-order.ts';
+
+/** Takes a wrong bump back: the order returns to where its last move found it, and the history shows both. */
+export const undoMove = defineFunction({
+  operationId: 'undoOrderMove',
+  method: 'POST',
+  path: '/api/v1/orders/:id/undo',
+  tag: 'orders',
+  summary: 'Take the last move back',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders },
+  responses: { 200: { description: 'The order as it was before the move', body: Order } },
+  problems: ['order-not-found', 'nothing-to-undo', 'stale-version'],
+  async handle({ params, headers }, ctx) {
+    const order = await changeOrder(ctx, params.id, headers['if-match'], (before) => {
+      const status = statusBeforeLastMove(before.events);
+      if (status === undefined) throw problem('nothing-to-undo');
+      return { type: 'undone', status };
+    });
+    return { status: 200, body: order };
+  },
+});

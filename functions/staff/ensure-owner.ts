@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import type { Services } from '../platform/context.ts';
+import { nameKey } from './name-key.ts';
+import { hashPassword } from './password.ts';
+
+/**
+ * Makes the owner, who may do everything, on a database without staff. Answers the password when it had to be made up,
+ * to be told once; undefined when there is staff already or the password was given.
+ */
+export async function ensureOwner(
+  { db, write, newId, clock }: Services,
+  { name, password }: { name: string; password: string | undefined },
+): Promise<string | undefined> {
+  if ((await db.staff.count()) > 0) return undefined;
+  const chosen = password ?? randomBytes(12).toString('base64url');
+  const passwordHash = await hashPassword(chosen);
+  await write((tx) =>
+    tx.staff.create({
+      data: {
+        id: newId(),
+        name: name.trim(),
+        nameKey: nameKey(name),
+        role: 'manager',
+        passwordHash,
+        createdAt: clock(),
+      },
+    }),
+  );
+  return password === undefined ? chosen : undefined;
+}

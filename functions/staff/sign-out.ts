@@ -1,0 +1,20 @@
+import { signedIn } from '../platform/access.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+/** Ends this session for good: its token is worth nothing from now on. Other sessions of the same person stay. */
+export const signOut = defineFunction({
+  operationId: 'signOut',
+  method: 'DELETE',
+  path: '/api/v1/staff/sessions/current',
+  tag: 'staff',
+  summary: 'Sign out',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: {},
+  responses: { 204: { description: 'Signed out' } },
+  async handle(_input, ctx) {
+    const { tokenHash } = signedIn(ctx);
+    await ctx.write((tx) => tx.staffSession.deleteMany({ where: { tokenHash } }));
+    return { status: 204, headers: { 'set-cookie': sessionCookie('', 0, ctx.secure) } };
+  },
+});

@@ -1,0 +1,19 @@
+import { signedIn } from '../platform/access.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { Session } from '../platform/schemas.ts';
+
+/** Who is signed in with this session, and until when. */
+export const whoAmI = defineFunction({
+  operationId: 'whoAmI',
+  method: 'GET',
+  path: '/api/v1/staff/sessions/current',
+  tag: 'staff',
+  summary: 'Who is signed in',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: {},
+  responses: { 200: { description: 'The session', body: Session } },
+  async handle(_input, ctx) {
+    const { staffId, name, role, expiresAt } = signedIn(ctx);
+    return { status: 200, body: { staff: { id: staffId, name, role }, expiresAt: expiresAt.toISOString() } };
+  },
+});

@@ -1,0 +1,76 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import type { Write } from '../functions/platform/write-lane.ts';
+import menuJson from './menu.json' with { type: 'json' };
+
+const Name = z.strictObject({ es: z.string(), en: z.string() });
+const MenuFile = z.strictObject({
+  restaurant: z.strictObject({ name: z.string(), currency: z.string(), timeZone: z.string() }),
+  tables: z.int(),
+  categories: z.array(z.strictObject({ key: z.string(), name: Name })),
+  optionGroups: z.array(
+    z.strictObject({
+      key: z.string(),
+      name: Name,
+      min: z.int(),
+      max: z.int(),
+      options: z.array(z.strictObject({ name: Name, priceCents: z.int(), default: z.boolean().default(false) })),
+    }),
+  ),
+  items: z.array(
+    z.strictObject({
+      category: z.string(),
+      name: Name,
+      priceCents: z.int(),
+      optionGroups: z.array(z.string()),
+      picture: z.string(),
+      tags: z.array(z.string()),
+    }),
+  ),
+});
+
+/** Loads the real menu and the tables into an empty database. False when there is a menu: then nothing is touched. */
+export async function seed(write: Write): Promise<boolean> {
+  const file = MenuFile.parse(menuJson);
+  return write(async (tx) => {
+    if ((await tx.menuCategory.count()) > 0) return false;
+    await tx.restaurant.createMany({ data: [{ id: 1, ...file.restaurant }] });
+    await tx.table.createMany({ data: Array.from({ length: file.tables }, (_, index) => ({ number: index + 1 })) });
+
+    const categories = file.categories.map((category, position) => ({ ...category, id: randomUUIDv7(), position }));
+    const groups = file.optionGroups.map((group) => ({ ...group, id: randomUUIDv7() }));
+    const items = file.items.map((item, position) => ({ ...item, id: randomUUIDv7(), position }));
+    const idOf = (rows: { key: string; id: string }[], key: string) => {
+      const row = rows.find((candidate) => candidate.key === key);
+      if (row === undefined) throw new Error(`menu.json names "${key}", which it does not define`);
+      return row.id;
+    };
+
+    await tx.menuCategory.createMany({
+      data: categories.map(({ id, position, name }) => ({ id, position, ...names(name) })),
+    });
+    await tx.optionGroup.createMany({
+      data: groups.map(({ id, name, min, max }) => ({ id, ...names(name), minOptions: min, maxOptions: max })),
+    });
+    await tx.option.createMany({
+      data: groups.flatMap((group) =>
+        group.options.map(({ name, priceCents, default: isDefault }, position) => {
+          return { id: randomUUIDv7(), groupId: group.id, position, ...names(name), priceCents, isDefault };
+        }),
+      ),
+    });
+    await tx.menuItem.createMany({
+      data: items.map(({ id, category, position, name, priceCents, picture, tags }) => {
+        return { id, categoryId: idOf(categories, category), position, ...names(name), priceCents, picture, tags };
+      }),
+    });
+    await tx.menuItemOptionGroup.createMany({
+      data: items.flatMap((item) =>
+        item.optionGroups.map((key, position) => ({ itemId: item.id, groupId: idOf(groups, key), position })),
+      ),
+    });
+    return true;
+  });
+}
+
+const names = (name: z.output<typeof Name>) => ({ nameEs: name.es, nameEn: name.en });
