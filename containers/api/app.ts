@@ -10,7 +10,7 @@ import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import { problem } from '../../functions/platform/problems.ts';
 import type { Env } from './env.ts';
-import { answerErrorsAsProblems, answerNotFound } from './error-handler.ts';
+import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './error-handler.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
 import { serveWeb } from './web.ts';
@@ -37,6 +37,7 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
     requestTimeout: 30_000,
     keepAliveTimeout: 75_000,
     genReqId: ({ headers }) => inboundId(headers['x-request-id']) ?? randomUUID(),
+    frameworkErrors: answerUnreadable,
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -11,6 +11,12 @@ export function answerErrorsAsProblems(app: FastifyInstance): void {
   });
 }
 
+/** The answer for a request that Fastify cannot even route, before any hook runs: a path that cannot be decoded. */
+export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id);
+  sendProblem(reply, request, problem('malformed-request', { detail: error.message }));
+}
+
 /** The answer for a path that no function and no file has. */
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   sendProblem(reply, request, problem('not-found', { detail: `There is no ${request.method} ${pathOf(request)}` }));

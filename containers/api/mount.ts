@@ -35,7 +35,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
         address: request.ip,
         secure: request.protocol === 'https',
         draining: host.draining,
-        signal: fn.stream === undefined ? host.draining : streamSignal(request, host),
+        signal: fn.stream === undefined ? host.draining : streamSignal(reply, host),
       };
       const input = { params: request.params, query: request.query, headers: request.headers, body: request.body };
       // Fastify has validated each part against the function's own schema, which is what `handle` asks for.
@@ -57,10 +57,9 @@ function send(reply: FastifyReply, result: AnyResult): FastifyReply {
 }
 
 /** Aborted when the caller is gone, the server drains, or the stream has been open long enough. */
-function streamSignal(request: FastifyRequest, { draining, streamMs }: Host): AbortSignal {
+function streamSignal(reply: FastifyReply, { draining, streamMs }: Host): AbortSignal {
   const gone = new AbortController();
-  request.raw.once('close', () => gone.abort());
-  request.raw.socket?.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort());
   return AbortSignal.any([gone.signal, draining, AbortSignal.timeout(streamMs)]);
 }
 

@@ -25,8 +25,9 @@ export function openServices(path: string, { clock = () => new Date(), newId = u
   return {
     ...services,
     async close() {
-      await lane.close();
+      // The writer goes last: only it can move the write-ahead log into the file, and the last to close does.
       await reader.$disconnect();
+      await lane.close();
     },
   };
 }

@@ -1,23 +1,26 @@
-import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
 import { openServices } from '../../../functions/platform/services.ts';
-import { makeTemplate, temporaryFolder } from '../../../functions/platform/testing/database.ts';
+import { copyTemplate } from '../../../functions/platform/testing/database.ts';
 import { buildApp } from '../app.ts';
 import { readEnv } from '../env.ts';
 
-/** The OpenAPI document as /openapi.json serves it. */
-export async function openApiDocument() {
-  const folder = await temporaryFolder();
-  try {
-    const path = join(folder.path, 'restaurant.db');
-    await makeTemplate(path);
-    const { close, ...services } = openServices(path);
-    const app = await buildApp({ services, env: readEnv({ LOG_LEVEL: 'silent' }) });
-    await app.ready();
-    const document = app.swagger();
+/**
+ * The application on a copy of the seeded database, closed when the test ends. Its clock stands still and its ids count
+ * up, so that two of them given the same requests answer the same; live streams end after what is stored.
+ */
+export async function openTestApp(variables: Record<string, string> = {}) {
+  const database = await copyTemplate(inject('template'));
+  let ids = 0;
+  const { close, ...services } = openServices(database.path, {
+    clock: () => new Date('2026-11-21T18:00:00Z'),
+    newId: () => `019aa5f0-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
+  });
+  const env = readEnv({ LOG_LEVEL: 'silent', ...variables });
+  const app = await buildApp({ services, env, streamMs: 0 });
+  onTestFinished(async () => {
     await app.close();
     await close();
-    return document;
-  } finally {
-    await folder.remove();
-  }
+    await database.remove();
+  });
+  return { app, services };
 }

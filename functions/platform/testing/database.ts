@@ -3,21 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../../prisma/migrate.ts';
 import { seed } from '../../../prisma/seed.ts';
+import { ensureOwner } from '../../staff/ensure-owner.ts';
 import { openServices } from '../services.ts';
 
-/** A folder of its own under the system's temporary one, removed by `remove()`. */
+/** The owner of every test's shop. */
+export const owner = { name: 'owner', password: 'comal-caliente' };
+
+/** A folder of its own under the system's temporary one; `remove()` takes it away. */
 export async function temporaryFolder() {
   const path = await mkdtemp(join(tmpdir(), 'pupuseria-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Makes a migrated database with the real menu at `path`: what every test copies. */
+/** Makes the database that every test copies: migrated, with the real menu and an owner. */
 export async function makeTemplate(path: string): Promise<void> {
   await migrate(path);
-  const { write, close } = openServices(path);
-  await seed(write);
+  const { close, ...services } = openServices(path);
+  await seed(services.write);
+  await ensureOwner(services, owner);
   await close();
 }
 
-/** A copy of the template, a plain file once its only writer has closed it. */
-export const copyTemplate = (template: string, path: string) => cp(template, path);
+/** A copy of the template in a folder of its own. It is one plain file, because its only writer has closed it. */
+export async function copyTemplate(template: string) {
+  const folder = await temporaryFolder();
+  const path = join(folder.path, 'restaurant.db');
+  await cp(template, path);
+  return { path, remove: folder.remove };
+}

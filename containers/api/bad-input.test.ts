@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../functions/index.ts';
+import { owner } from '../../functions/platform/testing/database.ts';
+import { problemsByStatus } from './openapi.ts';
+import { openTestApp } from './testing/app.ts';
+
+/** Text as nobody should send it: control characters, half surrogates, quotes, SQL, very long. */
+const nastyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom(
+    '',
+    '\u0000',
+    '\ud800',
+    "'; DROP TABLE orders; --",
+    '../../etc/passwd',
+    '%00',
+    'NaN',
+    '-1',
+    'x'.repeat(5_000),
+  ),
+);
+const nastyValue = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  nastyText,
+  fc.constantFrom(0, -1, 1.5, 1e308, Number.MAX_SAFE_INTEGER, null, true, [], {}, '2026-13-45T99:00:00Z'),
+);
+
+/** `sound` with any of its members, at any depth, replaced, left out or joined by a strange one. */
+const spoiled = (sound: Record<string, unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    nastyValue,
+    fc.tuple(fc.constantFrom(...Object.keys(sound)), nastyValue).map(([key, value]) => ({ ...sound, [key]: value })),
+    fc.constantFrom(...Object.keys(sound)).map((key) => ({ ...sound, [key]: undefined })),
+    fc.tuple(fc.string(), nastyValue).map(([key, value]) => ({ ...sound, [key]: value })),
+  );
+
+describe('bad input', () => {
+  it('is never a 5xx, never an undocumented answer, and never stored', async () => {
+    const { app, services } = await openTestApp();
+    const signedIn = await app.inject({ method: 'POST', url: '/api/v1/staff/sessions', payload: owner });
+    const bearer = { authorization: `Bearer ${signedIn.json<{ token: string }>().token}` };
+    const item = await services.db.menuItem.findFirstOrThrow({ where: { nameEs: 'Horchata' } });
+
+    const line = { itemId: item.id, optionIds: [], quantity: 1, note: 'fría', guest: 'Ana' };
+    const order = {
+      channel: 'pickup',
+      lines: [line],
+      customer: { name: 'Ana', phone: '7000 0000' },
+      note: 'ya',
+      tipCents: 0,
+    };
+    const bodies: Record<string, fc.Arbitrary<unknown>> = {
+      placeOrder: fc.oneof(
+        spoiled(order),
+        spoiled(line).map((bad) => ({ ...order, lines: [line, bad] })),
+        spoiled(order.customer).map((bad) => ({ ...order, customer: bad })),
+      ),
+      changeOrderStatus: spoiled({ status: 'preparing' }),
+      signIn: spoiled(owner),
+    };
+
+    const request = fc.constantFrom(...catalogue).chain((fn) =>
+      fc.record({
+        fn: fc.constant(fn),
+        id: fc.oneof(fc.uuid(), nastyText.map(encodeSafely)),
+        query: fc.option(fc.dictionary(fc.constantFrom('status', 'limit', 'cursor', 'table', 'page'), nastyText), {
+          nil: {},
+        }),
+        key: fc.oneof(fc.uuid(), fc.constantFrom('', 'short', 'x'.repeat(300))),
+        version: fc.constantFrom('"1"', '*', 'one', '', '"99999999999999999999"'),
+        authorised: fc.boolean(),
+        body: bodies[fn.operationId] ?? fc.option(nastyValue),
+      }),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(request, async ({ fn, id, query, key, version, authorised, body }) => {
+        const stored = await services.db.order.count();
+        const answer = await app.inject({
+          method: fn.method,
+          url: fn.path.replace(':id', id),
+          query: query as Record<string, string>,
+          headers: {
+            'idempotency-key': key,
+            'if-match': version,
+            'last-event-id': version,
+            ...(authorised ? bearer : {}),
+            ...(fn.method === 'POST' ? { 'content-type': 'application/json' } : {}),
+          },
+          ...(fn.method === 'POST' && body !== null ? { payload: JSON.stringify(body) ?? '' } : {}),
+        });
+        const documented = [
+          ...Object.keys(fn.responses ?? { 200: {} }).map(Number),
+          ...problemsByStatus(fn).keys(),
+          404,
+          400,
+        ];
+        expect(answer.statusCode, answer.body).toBeLessThan(500);
+        expect(documented).toContain(answer.statusCode);
+        if (answer.statusCode >= 400) expect(answer.json()).toMatchObject({ status: answer.statusCode });
+        const added =
+          fn.operationId === 'placeOrder' &&
+          answer.statusCode === 201 &&
+          answer.headers['idempotency-replayed'] === undefined;
+        expect(await services.db.order.count()).toBe(stored + (added ? 1 : 0));
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+/** encodeURIComponent refuses half surrogates; a client that sends them anyway sends their bytes. */
+const encodeSafely = (text: string): string => encodeURIComponent(text.toWellFormed()) || '%20';

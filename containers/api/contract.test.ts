@@ -1,0 +1,100 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../functions/index.ts';
+import { problemTypes } from '../../functions/platform/problems.ts';
+import { problemsByStatus } from './openapi.ts';
+import { openTestApp } from './testing/app.ts';
+import { type Step, walk } from './testing/walk.ts';
+
+async function documentAndWalk() {
+  const { app } = await openTestApp();
+  const document = JSON.parse((await app.inject('/openapi.json')).body) as OpenAPIV3_1.Document;
+  const steps = await walk(async ({ method, path, headers = {}, body }) => {
+    const answer = await app.inject({
+      method: method as 'GET',
+      url: path,
+      headers,
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    return { status: answer.statusCode, headers: answer.headers as Step['answer']['headers'], body: answer.body };
+  });
+  return { document, steps };
+}
+
+/** The JSON pointer of the schema that the document gives for an answer, or undefined when it has none. */
+function schemaPointer(document: OpenAPIV3_1.Document, { operationId, answer }: Step): string | undefined {
+  const fn = catalogue.find((candidate) => candidate.operationId === operationId);
+  if (fn === undefined) return undefined;
+  const path = fn.path.replace(/:(\w+)/g, '{$1}');
+  const method = fn.method.toLowerCase() as 'get' | 'post' | 'delete';
+  const response = document.paths?.[path]?.[method]?.responses?.[answer.status] as
+    | OpenAPIV3_1.ResponseObject
+    | undefined;
+  const type = answer.headers['content-type']?.split(';', 1)[0] ?? '';
+  if (response?.content?.[type] === undefined) return undefined;
+  return ['paths', path, method, 'responses', String(answer.status), 'content', type, 'schema']
+    .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
+    .join('/');
+}
+
+/** What an answer carries: its JSON, or the data of each of its events. */
+const payloads = ({ answer }: Step): unknown[] =>
+  answer.headers['content-type']?.startsWith('text/event-stream')
+    ? [...answer.body.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => JSON.parse(data))
+    : [JSON.parse(answer.body)];
+
+describe('the OpenAPI document', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const { document } = await documentAndWalk();
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(await new Validator().validate(document)).toEqual({ valid: true });
+  });
+
+  it('describes every answer of every function, to the letter', async () => {
+    const { document, steps } = await documentAndWalk();
+    const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+    ajv.addSchema(document, 'api');
+    for (const step of steps.filter(({ operationId }) => operationId !== 'none')) {
+      const of = `${step.operationId}: ${step.name}: ${step.answer.status}`;
+      if (step.answer.body === '') {
+        expect([204, 304], of).toContain(step.answer.status);
+        continue;
+      }
+      const pointer = schemaPointer(document, step);
+      expect(pointer, `${of} is not in the document`).toBeDefined();
+      const validate = ajv.compile({ $ref: `api#/${pointer}` });
+      for (const payload of payloads(step))
+        expect(validate(payload), `${of}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+    }
+  });
+
+  it('is walked whole: every function answers each of its own statuses at least once', async () => {
+    const { steps } = await documentAndWalk();
+    const seen = new Set(steps.map(({ operationId, answer }) => `${operationId} ${answer.status}`));
+    const declared = catalogue.flatMap(({ operationId, responses = { 200: {} } }) =>
+      Object.keys(responses).map((status) => `${operationId} ${status}`),
+    );
+    expect(declared.filter((entry) => !seen.has(entry))).toEqual([]);
+  });
+});
+
+describe('every refusal', () => {
+  it('is a problem document with a code that its function declares, and never a 500', async () => {
+    const { steps } = await documentAndWalk();
+    const refusals = steps.filter(({ answer }) => answer.status >= 400);
+    expect(refusals.length).toBeGreaterThan(20);
+    for (const { operationId, name, answer } of refusals) {
+      const body = JSON.parse(answer.body) as { code: keyof typeof problemTypes; status: number; instance: string };
+      const of = `${operationId}: ${name}`;
+      expect(answer.status, of).toBeLessThan(500);
+      expect(answer.headers['content-type'], of).toMatch(/^application\/problem\+json/);
+      expect(body, of).toMatchObject({ status: answer.status, instance: answer.headers['x-request-id'] });
+      expect(problemTypes[body.code][0], of).toBe(answer.status);
+      const fn = catalogue.find((candidate) => candidate.operationId === operationId);
+      if (fn !== undefined) expect(problemsByStatus(fn).get(answer.status), of).toContain(body.code);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { owner } from '../../../functions/platform/testing/database.ts';
+
+export type Request = { method: string; path: string; headers?: Record<string, string>; body?: string };
+export type Answer = { status: number; headers: Record<string, string | undefined>; body: string };
+/** However a request reaches the application: straight, through a socket, in a Lambda event. */
+export type Host = (request: Request) => Promise<Answer>;
+
+/** A step: what is asked, of which function, with which answer. */
+export type Step = { name: string; operationId: string; request: Request; answer: Answer };
+
+const json = { 'content-type': 'application/json' };
+const unknownOrder = '019aa5f0-ffff-7000-8000-000000000000';
+
+/**
+ * One shop's day as a table of requests that calls every function of the catalogue, well and badly, in an order in
+ * which each finds what it needs. Answers what every host is expected to answer alike.
+ */
+export async function walk(host: Host): Promise<Step[]> {
+  const steps: Step[] = [];
+  const ask = async (operationId: string, name: string, request: Request): Promise<Answer> => {
+    const headers = { 'x-request-id': `step-${String(steps.length).padStart(4, '0')}`, ...request.headers };
+    const answer = await host({ ...request, headers });
+    steps.push({ name, operationId, request, answer });
+    return answer;
+  };
+  const get = (operationId: string, path: string, name: string, headers = {}) =>
+    ask(operationId, name, { method: 'GET', path, headers });
+  const post = (operationId: string, path: string, name: string, body: unknown, headers = {}) =>
+    ask(operationId, name, { method: 'POST', path, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+  const bare = (operationId: string, method: string, path: string, name: string, headers = {}) =>
+    ask(operationId, name, { method, path, headers });
+
+  await get('getHealth', '/health', 'alive');
+  await get('getReady', '/readyz', 'ready');
+  await get('getRestaurant', '/api/v1/restaurant', 'the place');
+  await get('getRestaurant', '/api/v1/restaurant?page=2', 'an unknown parameter');
+
+  const menu = await get('getMenu', '/api/v1/menu', 'the menu');
+  await get('getMenu', '/api/v1/menu', 'the menu again', { 'if-none-match': menu.headers.etag });
+  const { categories } = JSON.parse(menu.body) as { categories: { items: { id: string; name: { es: string } }[] }[] };
+  const horchata = categories.flatMap(({ items }) => items).find(({ name }) => name.es === 'Horchata')?.id;
+
+  const order = { channel: 'table', table: 5, lines: [{ itemId: horchata, quantity: 2, note: '¡Bien fría! ❄️' }] };
+  const key = { 'idempotency-key': 'walk-key-1' };
+  const placed = await post('placeOrder', '/api/v1/orders', 'an order', order, key);
+  const { id } = JSON.parse(placed.body) as { id: string };
+  await post('placeOrder', '/api/v1/orders', 'the same again', order, key);
+  await post('placeOrder', '/api/v1/orders', 'another with its key', { ...order, table: 6 }, key);
+  await post('placeOrder', '/api/v1/orders', 'no key', order);
+  await post(
+    'placeOrder',
+    '/api/v1/orders',
+    'an unknown field',
+    { ...order, discount: 1 },
+    { 'idempotency-key': 'walk-key-2' },
+  );
+  await post(
+    'placeOrder',
+    '/api/v1/orders',
+    'another price',
+    { ...order, expectedTotalCents: 1 },
+    { 'idempotency-key': 'walk-key-3' },
+  );
+  const raw = (name: string, headers: Record<string, string>, body: string) =>
+    ask('placeOrder', name, {
+      method: 'POST',
+      path: '/api/v1/orders',
+      headers: { 'idempotency-key': 'walk-key-4', ...headers },
+      body,
+    });
+  await raw('broken JSON', json, '{"channel":');
+  await raw('an empty body', json, '');
+  await raw('another content type', { 'content-type': 'text/plain' }, 'dos revueltas');
+  await raw('a body of 1 MB', json, JSON.stringify({ note: 'x'.repeat(1_000_000) }));
+  await raw('a poisoned prototype', json, '{"__proto__":{"admin":true}}');
+  const second = await post('placeOrder', '/api/v1/orders', 'one to cancel', order, {
+    'idempotency-key': 'walk-key-5',
+  });
+  const cancelled = (JSON.parse(second.body) as { id: string }).id;
+
+  await get('getOrder', `/api/v1/orders/${id}`, 'the order');
+  await get('getOrder', `/api/v1/orders/${unknownOrder}`, 'an unknown order');
+  await get('getOrder', '/api/v1/orders/17', 'an id that is none');
+  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled by its guest');
+  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled twice');
+  await post('cancelOrder', `/api/v1/orders/${id}/cancel`, 'a body where none belongs', { why: 'hungry' });
+  await get('orderEvents', `/api/v1/orders/${cancelled}/events`, 'the order live', { 'last-event-id': '0' });
+  await get('orderEvents', `/api/v1/orders/${unknownOrder}/events`, 'an unknown order live');
+
+  await get('listOrders', '/api/v1/orders', 'the list, not signed in');
+  await get('whoAmI', '/api/v1/staff/sessions/current', 'nobody', { cookie: 'session=made-up', authorization: '' });
+  await post('signIn', '/api/v1/staff/sessions', 'a wrong password', { name: owner.name, password: 'adivino' });
+  await post('signIn', '/api/v1/staff/sessions', 'no password', { name: owner.name });
+  const signedIn = await post('signIn', '/api/v1/staff/sessions', 'the owner', owner);
+  const { token } = JSON.parse(signedIn.body) as { token: string };
+  const bearer = { authorization: `Bearer ${token}` };
+  const cookie = { cookie: `theme=dark; session=${token}` };
+
+  await get('whoAmI', '/api/v1/staff/sessions/current', 'by bearer token', bearer);
+  await get('whoAmI', '/api/v1/staff/sessions/current', 'by cookie', cookie);
+  await get('listOrders', '/api/v1/orders?status=received&status=cancelled&limit=1', 'a page of the list', bearer);
+  await get('listOrders', '/api/v1/orders?status=eaten', 'an unknown status', bearer);
+  await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'not signed in', { status: 'preparing' });
+  await post(
+    'changeOrderStatus',
+    `/api/v1/orders/${id}/status`,
+    'begun',
+    { status: 'preparing' },
+    { ...cookie, 'if-match': '"1"' },
+  );
+  await post(
+    'changeOrderStatus',
+    `/api/v1/orders/${id}/status`,
+    'stale',
+    { status: 'ready' },
+    { ...cookie, 'if-match': '"1"' },
+  );
+  await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'a step too far', { status: 'completed' }, bearer);
+  await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'taken back', bearer);
+  await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'nothing left to take back', bearer);
+  await get('allEvents', '/api/v1/events', 'everything from the beginning', { ...bearer, 'last-event-id': '0' });
+  await get('allEvents', '/api/v1/events', 'not signed in');
+  await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);
+  await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out twice', bearer);
+
+  await get('none', '/api/v1/nothing', 'an unknown path');
+  await bare('none', 'DELETE', '/api/v1/menu', 'a method the path has not');
+  await get('none', '/api/v1/orders/%zz', 'a path that cannot be decoded');
+  return steps.map((step) => ({ ...step, answer: withoutSecrets(step.answer) }));
+}
+
+/** Tokens are random; everything else of an answer must be the same wherever it comes from. */
+function withoutSecrets({ status, headers, body }: Answer): Answer {
+  const secret = /(session=|"token":")[\w-]{43}/g;
+  return {
+    status,
+    headers: { ...headers, 'set-cookie': headers['set-cookie']?.replace(secret, '$1…') },
+    body: body.replace(secret, '$1…'),
+  };
+}

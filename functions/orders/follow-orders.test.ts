@@ -1,0 +1,132 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { AnyFunction, ServerSentEvent } from '../platform/define-function.ts';
+import type { OrderEvent } from '../platform/schemas.ts';
+import { openTestShop } from '../platform/testing/shop.ts';
+import { allEvents } from './all-events.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { changeStatus } from './change-status.ts';
+import { orderEvents } from './order-events.ts';
+
+const shop = await openTestShop();
+const { call, place, services } = shop;
+
+const kitchen = { as: 'kitchen' } as const;
+const move = (id: string, status: string) => call(changeStatus, { params: { id }, body: { status } }, kitchen);
+
+/** A stream being read: `next()` waits for its next event; it is closed when the test ends. */
+async function follow(fn: AnyFunction, request: object, caller: object = {}) {
+  const gone = new AbortController();
+  const { stream } = await call(fn, request, { ...caller, signal: gone.signal });
+  if (stream === undefined) throw new Error('it answered no stream');
+  const iterator = stream[Symbol.asyncIterator]();
+  onTestFinished(async () => {
+    gone.abort();
+    await iterator.return?.();
+  });
+  return {
+    close: () => gone.abort(),
+    async next(): Promise<ServerSentEvent & { done: boolean }> {
+      const { value, done } = await iterator.next();
+      return { ...value, done: done === true };
+    },
+    async nextOrder(): Promise<{ id: number | undefined; type: string; number: number; status: string }> {
+      const { id, data } = await this.next();
+      const { type, order } = data as OrderEvent;
+      return { id, type, number: order.number, status: order.status };
+    },
+  };
+}
+
+describe('GET /events', () => {
+  it('sends every change of every order as it is committed', async () => {
+    const stream = await follow(allEvents, {}, kitchen);
+    expect(await stream.next()).toMatchObject({ id: 0 });
+    const { id, number } = await place();
+    expect(await stream.nextOrder()).toEqual({ id: 1, type: 'order.placed', number, status: 'received' });
+    await move(id, 'preparing');
+    expect(await stream.nextOrder()).toEqual({ id: 2, type: 'order.moved', number, status: 'preparing' });
+  });
+
+  it('begins with where it stands, so that even a stream that breaks at once can be resumed', async () => {
+    const stream = await follow(allEvents, {}, kitchen);
+    const { id, data } = await stream.next();
+    expect(data).toBeUndefined();
+    stream.close();
+    const { number } = await place();
+    const resumed = await follow(allEvents, { headers: { 'last-event-id': String(id) } }, kitchen);
+    await resumed.next();
+    expect(await resumed.nextOrder()).toMatchObject({ type: 'order.placed', number });
+  });
+
+  it('resumes after Last-Event-ID without missing or repeating an event, while orders keep coming', async () => {
+    const before = await services.db.orderEvent.count();
+    const first = Array.from({ length: 130 }, () => place());
+    await Promise.all(first);
+    const stream = await follow(allEvents, { headers: { 'last-event-id': String(before) } }, kitchen);
+    const meanwhile = Array.from({ length: 40 }, () => place());
+    const seen: (number | undefined)[] = [];
+    await stream.next();
+    while (seen.length < 170) seen.push((await stream.nextOrder()).id);
+    await Promise.all(meanwhile);
+    expect(seen).toEqual(Array.from({ length: 170 }, (_, index) => before + 1 + index));
+  });
+
+  it('says it is alive every 15 s when nothing happens', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const stream = await follow(allEvents, {}, kitchen);
+    await stream.next();
+    const heartbeat = stream.next();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await heartbeat).toMatchObject({
+      event: 'heartbeat',
+      data: { type: 'heartbeat', at: '2026-11-21T18:00:00.000Z' },
+    });
+  });
+
+  it('ends when its reader is gone, and leaves nothing behind', async () => {
+    const open = services.events.size;
+    const stream = await follow(allEvents, {}, kitchen);
+    await stream.next();
+    expect(services.events.size).toBe(open + 1);
+    const ended = stream.next();
+    stream.close();
+    expect((await ended).done).toBe(true);
+    expect(services.events.size).toBe(open);
+  });
+
+  it('is for staff alone', async () => {
+    expect(await call(allEvents)).toMatchObject({ status: 401 });
+  });
+});
+
+describe('GET /orders/{id}/events', () => {
+  it('tells a guest at once how the order stands, then every change of it, and nothing of other orders', async () => {
+    const [mine, other] = [await place(), await place()];
+    await move(mine.id, 'preparing');
+    const stream = await follow(orderEvents, { params: { id: mine.id } });
+    await stream.next();
+    expect(await stream.nextOrder()).toMatchObject({ type: 'order.moved', number: mine.number, status: 'preparing' });
+    await move(other.id, 'preparing');
+    await move(mine.id, 'ready');
+    expect(await stream.nextOrder()).toMatchObject({ number: mine.number, status: 'ready' });
+  });
+
+  it('tells of a cancellation', async () => {
+    const { id } = await place();
+    const stream = await follow(orderEvents, { params: { id } });
+    await stream.next();
+    await stream.nextOrder();
+    await call(cancelOrder, { params: { id } });
+    expect(await stream.nextOrder()).toMatchObject({ type: 'order.cancelled', status: 'cancelled' });
+  });
+
+  it('is 404 for an order that does not exist, and refuses an id that is none', async () => {
+    const unknown = { params: { id: services.newId() } };
+    expect(await call(orderEvents, unknown)).toMatchObject({ status: 404, body: { code: 'order-not-found' } });
+    const bad = { ...unknown, headers: { 'last-event-id': 'yesterday' } };
+    expect(await call(orderEvents, bad)).toMatchObject({ status: 422, body: { errors: [{ path: 'last-event-id' }] } });
+  });
+});

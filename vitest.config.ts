@@ -1,0 +1,35 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A flaky test is a broken promise: it fails, and `.only` does not get past anyone.
+    retry: 0,
+    // Far beyond what any test takes: the machine may be shared, and no test is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    allowOnly: false,
+    reporters: ['dot', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+    projects: [
+      {
+        test: {
+          name: 'api',
+          environment: 'node',
+          include: ['{functions,containers,prisma,scripts}/**/*.test.ts'],
+          globalSetup: 'functions/platform/testing/global-setup.ts',
+          setupFiles: 'functions/platform/testing/setup.ts',
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['web/**/*.test.{ts,tsx}'],
+          setupFiles: 'web/test/setup.ts',
+        },
+      },
+    ],
+  },
+});
