@@ -27,7 +27,8 @@ export async function readMigrations(baseDir = join(import.meta.dirname, 'migrat
 /**
  * Brings the database file at `path` to this version's schema and answers the names of the migrations it applied.
  * Makes the folder and the file when missing; switches the file to write-ahead logging.
- * @throws StartupError when the folder cannot be written, the file is no database, or a newer version has made it.
+ * @throws StartupError when the folder cannot be written, or the file is no database, another program's, a newer
+ * version's, or cannot be migrated.
  */
 export async function migrate(path: string): Promise<string[]> {
   const migrationsList = await readMigrations();
@@ -43,7 +44,10 @@ export async function migrate(path: string): Promise<string[]> {
 
   return withSchemaEngine(path, async (engine) => {
     const filters = { externalTables: [], externalEnums: [] };
-    const result = await engine.applyMigrations({ migrationsList, filters });
+    const result = await engine.applyMigrations({ migrationsList, filters }).catch((error: Error) => {
+      const reason = error.message.trim().replaceAll(/\s+/g, ' ');
+      throw new StartupError(`The database ${path} cannot be migrated: ${reason}`, { cause: error });
+    });
     return result.appliedMigrationNames;
   });
 }
@@ -61,15 +65,40 @@ function prepareFile(path: string): string[] {
   try {
     const db = new Database(path);
     try {
+      const applied = readApplied(db, path);
       db.pragma('journal_mode = WAL');
-      const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get();
-      if (table === undefined) return [];
-      const rows = db.prepare('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL').all();
-      return (rows as { migration_name: string }[]).map((row) => row.migration_name);
+      return applied;
     } finally {
       db.close();
     }
   } catch (error) {
+    if (error instanceof StartupError) throw error;
     throw new StartupError(`The database ${path} cannot be opened: ${(error as Error).message}.`);
   }
+}
+
+/** Only reads: a file that turns out not to be ours is left as it was. */
+function readApplied(db: Database.Database, path: string): string[] {
+  const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  const [stranger] = tables;
+  if (stranger === undefined) return [];
+  if (!tables.some(({ name }) => name === '_prisma_migrations')) {
+    throw new StartupError(
+      `The database ${path} belongs to another program (it has the table "${stranger.name}"): set DATABASE_URL to another place.`,
+    );
+  }
+  type Row = { name: string; isFinished: 0 | 1 };
+  const rows = db
+    .prepare<[], Row>(
+      `SELECT migration_name AS name, finished_at IS NOT NULL AS isFinished
+         FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+    )
+    .all();
+  const broken = rows.find(({ isFinished }) => isFinished === 0);
+  if (broken !== undefined) {
+    throw new StartupError(
+      `The database ${path} was stopped in the middle of the migration "${broken.name}": restore a backup from before it.`,
+    );
+  }
+  return rows.map(({ name }) => name);
 }

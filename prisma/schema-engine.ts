@@ -17,18 +17,25 @@ const { SchemaEngine, __wbg_set_wasm: setWasm } = engineGlue as typeof engineGlu
   __wbg_set_wasm(exports: EngineExports): void;
 };
 
-/**
- * Runs `work` with Prisma's schema engine, compiled to WebAssembly, on the SQLite file at `path` (`:memory:` for
- * none): it applies and diffs migrations without an engine binary. The file is locked meanwhile and free afterwards.
- */
-export async function withSchemaEngine<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+/** One instance for the whole process: the glue knows one alone, and what the first left behind would run in the second. */
+let loaded: Promise<void> | undefined;
+
+async function load(): Promise<void> {
   const bytes = await readFile(resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm'));
   const imports = { './schema_engine_bg.js': engineGlue };
   const { instance } = await WebAssembly.instantiate(bytes, imports);
   const exports = instance.exports as EngineExports;
   setWasm(exports);
   exports.__wbindgen_start();
+}
 
+/**
+ * Runs `work` with Prisma's schema engine, compiled to WebAssembly, on the SQLite file at `path` (`:memory:` for
+ * none): it applies and diffs migrations without an engine binary. The file is locked meanwhile and free afterwards.
+ */
+export async function withSchemaEngine<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  loaded ??= load();
+  await loaded;
   const factory = new ClosingFactory({ url: path });
   const engine = await SchemaEngine.new(
     { datamodels: undefined },

@@ -29,11 +29,14 @@ const MenuFile = z.strictObject({
   ),
 });
 
-/** Loads the real menu and the tables into an empty database. False when there is a menu: then nothing is touched. */
+/**
+ * Loads the real menu and the tables into an empty database. False when there is a restaurant in it already: then
+ * nothing is touched, not even a menu that was deleted as a whole.
+ */
 export async function seed(write: Write): Promise<boolean> {
   const file = MenuFile.parse(menuJson);
   return write(async (tx) => {
-    if ((await tx.menuCategory.count()) > 0) return false;
+    if ((await tx.restaurant.count()) > 0 || (await tx.menuCategory.count()) > 0) return false;
     await tx.restaurant.createMany({ data: [{ id: 1, ...file.restaurant }] });
     await tx.table.createMany({ data: Array.from({ length: file.tables }, (_, index) => ({ number: index + 1 })) });
 

@@ -68,7 +68,7 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
     });
   }
   await app.register(swagger, swaggerOptions);
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
   const host = { services, draining: draining ?? new AbortController().signal, streamMs };

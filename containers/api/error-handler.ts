@@ -57,4 +57,5 @@ function validationProblem(
   }));
   return invalidRequest(errors);
 }
-const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
+/** The path as it came, which need not be one that a URL may have. */
+export const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;

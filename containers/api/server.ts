@@ -1,33 +1,50 @@
 import closeWithGrace from 'close-with-grace';
 import { StartupError } from '../../prisma/migrate.ts';
 import { buildApp } from './app.ts';
-import { readEnv } from './env.ts';
+import { type Env, readEnv } from './env.ts';
 import { openShop } from './shop.ts';
 
 /** Listens until SIGTERM or SIGINT; then streams end, requests in flight are answered, and the database is closed. */
 async function serve(): Promise<void> {
   const env = readEnv(process.env);
   const shop = await openShop(env);
+  // Said whatever the log level is: it may be a password, and it is said only once.
+  for (const line of shop.news) console.log(line);
   const draining = new AbortController();
   const app = await buildApp({ services: shop.services, env, draining: draining.signal });
-  for (const line of shop.news) app.log.info(line);
   closeWithGrace({ delay: 9_000, logger: app.log }, async ({ err }) => {
     if (err) app.log.error({ err }, 'stopping after an unexpected error');
     draining.abort();
+    // Whoever was being answered keeps the connection for a next request; nothing would end before it is let go.
+    const letGo = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close();
+    clearInterval(letGo);
     await shop.close();
   });
   try {
     await app.listen({ port: env.PORT, host: env.HOST });
   } catch (error) {
     await shop.close();
-    throw isPortTaken(error)
-      ? new StartupError(`Port ${env.PORT} is in use: stop the other program, or choose another port with PORT=8001.`)
-      : error;
+    throw explain(error, env);
   }
 }
 
-const isPortTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+/** A reason not to listen, in words for whoever can change it; any other error as it is. */
+function explain(error: unknown, { PORT, HOST }: Env): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new StartupError(
+        `Port ${PORT} is in use: stop the other program, or choose another port with PORT=${PORT === 8001 ? 8002 : 8001}.`,
+      );
+    case 'EACCES':
+      return new StartupError(`Port ${PORT} is not this user's to open: choose one above 1023, such as PORT=8000.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartupError(`HOST is ${HOST}, which is not an address of this machine.`);
+    default:
+      return error;
+  }
+}
 
 try {
   await serve();

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { StartupError } from '../../prisma/migrate.ts';
-import { answerNotFound } from './error-handler.ts';
+import { answerNotFound, pathOf } from './error-handler.ts';
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
@@ -23,13 +23,14 @@ export async function serveWeb(app: FastifyInstance, webRoot: string): Promise<v
     // Only the files that are there become routes; everything else stays with the not-found handler below.
     wildcard: false,
     setHeaders(reply, path) {
-      const forever = path.includes('/assets/');
+      const forever = path.startsWith(join(root, 'assets/'));
       reply.header('cache-control', forever ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const isPage = request.method === 'GET' && !pathname.startsWith('/api/') && !pathname.includes('.');
+    const path = pathOf(request);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage = isRead && !/^\/api(\/|$)/.test(path) && !path.includes('.');
     return isPage ? reply.sendFile('index.html') : answerNotFound(request, reply);
   });
 }

@@ -56,10 +56,11 @@ describe('the life of an order', () => {
   });
 });
 
-type PastEvent = { type: OrderEventType; status: OrderStatus };
-const placed: PastEvent = { type: 'placed', status: 'received' };
-const moved = (status: OrderStatus): PastEvent => ({ type: 'moved', status });
-const undone = (status: OrderStatus): PastEvent => ({ type: 'undone', status });
+type PastEvent = { type: OrderEventType; status: OrderStatus; staffId: string | null };
+const placed: PastEvent = { type: 'placed', status: 'received', staffId: null };
+const moved = (status: OrderStatus): PastEvent => ({ type: 'moved', status, staffId: 'cook' });
+const undone = (status: OrderStatus): PastEvent => ({ type: 'undone', status, staffId: 'cook' });
+const cancelledBy = (staffId: string | null): PastEvent => ({ type: 'cancelled', status: 'cancelled', staffId });
 
 describe('taking back the last move', () => {
   it.each<[string, PastEvent[], OrderStatus | undefined]>([
@@ -78,10 +79,15 @@ describe('taking back the last move', () => {
       [placed, moved('preparing'), moved('ready'), moved('completed')],
       'ready',
     ],
-    ['what its guest has cancelled stays cancelled', [placed, { type: 'cancelled', status: 'cancelled' }], undefined],
+    ['what its guest has cancelled stays cancelled', [placed, cancelledBy(null)], undefined],
+    [
+      'what the kitchen has cancelled by mistake comes back',
+      [placed, moved('preparing'), cancelledBy('cook')],
+      'preparing',
+    ],
     [
       'also when a bump was taken back before',
-      [placed, moved('preparing'), undone('received'), { type: 'cancelled', status: 'cancelled' }],
+      [placed, moved('preparing'), undone('received'), cancelledBy(null)],
       undefined,
     ],
     ['an order without a past has none', [], undefined],
@@ -95,13 +101,13 @@ describe('taking back the last move', () => {
   it('works like a pile of plates: any legal moves and undos lead where taking plates off one by one does', () => {
     let deepest = 0;
     fc.assert(
-      fc.property(taps, (sequence) => {
+      fc.property(taps, fc.boolean(), (sequence, guest) => {
         const events: PastEvent[] = [placed];
         const pile: OrderStatus[] = ['received'];
         for (const tap of sequence) {
           const status = pile.at(-1) ?? 'received';
-          // A cancelled order is no wrong bump: there the pile is closed.
-          const under = status === 'cancelled' ? undefined : pile.at(-2);
+          // A guest's cancellation is no wrong bump: there the pile is closed.
+          const under = events.at(-1)?.type === 'cancelled' && guest ? undefined : pile.at(-2);
           expect(statusBeforeLastMove(events)).toBe(under);
           if (tap === 'undo') {
             if (under === undefined) continue;
@@ -109,7 +115,7 @@ describe('taking back the last move', () => {
             events.push(undone(under));
           } else if (canMove(status, tap)) {
             pile.push(tap);
-            events.push({ type: tap === 'cancelled' ? 'cancelled' : 'moved', status: tap });
+            events.push(tap === 'cancelled' ? cancelledBy(guest ? null : 'cook') : moved(tap));
           }
           expect(events.at(-1)?.status).toBe(pile.at(-1));
           deepest = Math.max(deepest, pile.length);

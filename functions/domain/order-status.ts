@@ -26,7 +26,8 @@ export const guestMayCancel = (status: OrderStatus): boolean => status === 'rece
 export const orderEventTypes = ['placed', 'moved', 'undone', 'cancelled'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
-type PastEvent = { type: OrderEventType; status: OrderStatus };
+/** `staffId` is null when a guest did it. */
+type PastEvent = { type: OrderEventType; status: OrderStatus; staffId: string | null };
 
 /**
  * The status that taking back the last move leads to, or undefined when there is none to take back: an order just
@@ -38,5 +39,7 @@ export function statusBeforeLastMove(events: readonly PastEvent[]): OrderStatus 
     if (event.type === 'undone') path.pop();
     else path.push(event);
   }
-  return path.at(-1)?.type === 'moved' ? path.at(-2)?.status : undefined;
+  const last = path.at(-1);
+  const byStaff = last?.type === 'moved' || (last?.type === 'cancelled' && last.staffId !== null);
+  return byStaff ? path.at(-2)?.status : undefined;
 }

@@ -98,7 +98,14 @@ describe('POST /orders/{id}/undo', () => {
     expect(await undo(id)).toMatchObject({ status: 409, body: { code: 'nothing-to-undo' } });
   });
 
-  it('does not bring back an order that was cancelled', async () => {
+  it('brings back an order that the kitchen cancelled by mistake', async () => {
+    const { id } = await place();
+    await move(id, 'preparing');
+    await cancel(id, kitchen);
+    expect(await undo(id)).toMatchObject({ status: 200, body: { status: 'preparing' } });
+  });
+
+  it('does not bring back an order that its guest cancelled', async () => {
     const { id } = await place();
     await cancel(id);
     expect(await undo(id)).toMatchObject({ status: 409, body: { code: 'nothing-to-undo' } });

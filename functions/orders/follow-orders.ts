@@ -54,7 +54,7 @@ export async function* followOrders(ctx: Context, { orderId, after }: Follow): A
         const woken = await sleep(heartbeatMs, (awake) => {
           wake = awake;
         });
-        if (!woken) yield { event: 'heartbeat', data: { type: 'heartbeat', at: ctx.clock().toISOString() } };
+        if (!woken) yield { id: last, event: 'heartbeat', data: { type: 'heartbeat', at: ctx.clock().toISOString() } };
       } else if (live.seq > last) {
         last = live.seq;
         yield { id: last, data: live.event };

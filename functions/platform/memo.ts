@@ -12,7 +12,9 @@ export function createMemo(): Memo {
     if (entry?.version === version) return entry.value as Promise<T>;
     const value = load();
     kept.set(key, { version, value });
-    value.catch(() => kept.delete(key));
+    value.catch(() => {
+      if (kept.get(key)?.value === value) kept.delete(key);
+    });
     return value;
   };
 }

@@ -6,7 +6,7 @@ import { problemTypes } from './problems.ts';
 /** UUIDs of any version; the API itself makes version 7 (RFC 9562), which sort by the time they were made. */
 export const Id = z.uuid().meta({ example: '019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10' });
 export const Cents = z.int().describe('Integer cents of the restaurant’s currency');
-export const At = z.iso.datetime().describe('RFC 3339, UTC');
+const At = z.iso.datetime().describe('RFC 3339, UTC');
 
 const printable = /^[^\p{Cc}\p{Cs}]*$/u;
 const printableLines = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
@@ -19,7 +19,7 @@ export const text = (max: number) =>
 export const prose = (max: number) =>
   z.string().trim().normalize('NFC').min(1).max(max).regex(printableLines, 'must not contain control characters');
 
-export const Name = z.strictObject({ es: z.string(), en: z.string() }).meta({ id: 'Name' });
+const Name = z.strictObject({ es: z.string(), en: z.string() }).meta({ id: 'Name' });
 
 // ─── Restaurant and menu ────────────────────────────────────────────────────
 
@@ -37,7 +37,7 @@ export const Restaurant = z
   })
   .meta({ id: 'Restaurant' });
 
-export const MenuOption = z
+const MenuOption = z
   .strictObject({
     id: Id,
     name: Name,
@@ -46,11 +46,11 @@ export const MenuOption = z
   })
   .meta({ id: 'MenuOption' });
 
-export const MenuOptionGroup = z
+const MenuOptionGroup = z
   .strictObject({ id: Id, name: Name, min: z.int(), max: z.int(), options: z.array(MenuOption) })
   .meta({ id: 'MenuOptionGroup' });
 
-export const MenuItem = z
+const MenuItem = z
   .strictObject({
     id: Id,
     name: Name,
@@ -62,16 +62,14 @@ export const MenuItem = z
   })
   .meta({ id: 'MenuItem' });
 
-export const MenuCategory = z
-  .strictObject({ id: Id, name: Name, items: z.array(MenuItem) })
-  .meta({ id: 'MenuCategory' });
+const MenuCategory = z.strictObject({ id: Id, name: Name, items: z.array(MenuItem) }).meta({ id: 'MenuCategory' });
 
 export const Menu = z.strictObject({ categories: z.array(MenuCategory) }).meta({ id: 'Menu' });
 export type Menu = z.output<typeof Menu>;
 
 // ─── Orders ─────────────────────────────────────────────────────────────────
 
-export const Channel = z.enum(['table', 'pickup', 'counter']).meta({ id: 'Channel' });
+const Channel = z.enum(['table', 'pickup', 'counter']).meta({ id: 'Channel' });
 export const OrderStatus = z.enum(orderStatuses).meta({ id: 'OrderStatus' });
 
 export const OrderLineOption = z
@@ -79,7 +77,7 @@ export const OrderLineOption = z
   .meta({ id: 'OrderLineOption' });
 export type OrderLineOption = z.output<typeof OrderLineOption>;
 
-export const OrderLine = z
+const OrderLine = z
   .strictObject({
     id: Id,
     itemId: Id,

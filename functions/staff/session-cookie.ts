@@ -1,4 +1,4 @@
-export const sessionCookieName = 'session';
+const sessionCookieName = 'session';
 
 /**
  * The Set-Cookie header for a session (RFC 6265bis): scripts cannot read it, other sites cannot send it, and over HTTPS

@@ -11,7 +11,10 @@ import { type Order, ProblemDocument, type Role } from '../schemas.ts';
 import { openServices } from '../services.ts';
 import { copyTemplate } from './database.ts';
 
-type Caller = { as?: Role; address?: string; signal?: AbortSignal };
+/** Who calls: nobody, a role, or the actor that `findActor` has found; and what else of the context is not as usual. */
+type Caller = { as?: Role | Actor | undefined } & Partial<
+  Pick<Context, 'address' | 'db' | 'draining' | 'log' | 'secure' | 'signal'>
+>;
 type Request = { params?: unknown; query?: unknown; headers?: unknown; body?: unknown };
 type Answer = {
   status: number;
@@ -44,14 +47,15 @@ export async function openTestShop({ at = '2026-11-21T18:00:00Z' } = {}) {
     expiresAt: new Date(now.getTime() + 60_000),
   });
 
-  const contextOf = ({ as, address = '192.0.2.1', signal }: Caller): Context => ({
+  const contextOf = ({ as, ...unusual }: Caller): Context => ({
     ...services,
-    actor: as === undefined ? undefined : actor(as),
+    actor: typeof as === 'string' ? actor(as) : as,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    address,
+    address: '192.0.2.1',
     secure: false,
     draining: never,
-    signal: signal ?? never,
+    signal: never,
+    ...unusual,
   });
 
   async function call(fn: AnyFunction, request: Request = {}, caller: Caller = {}): Promise<Answer> {
@@ -62,7 +66,10 @@ export async function openTestShop({ at = '2026-11-21T18:00:00Z' } = {}) {
       return checkAnswer(fn, await fn.handle(input as never, ctx));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return { status: error.status, body: ProblemDocument.parse(error.toDocument('test')), headers: {} };
+      const { retryAfterSeconds } = error.details;
+      const headers: Record<string, string> =
+        retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
+      return { status: error.status, body: ProblemDocument.parse(error.toDocument('test')), headers };
     }
   }
 

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { StartupError } from '../../prisma/migrate.ts';
+import { databasePath, readEnv } from './env.ts';
+
+/** What whoever started the server is told. */
+function refusal(variables: Record<string, string>): string {
+  try {
+    readEnv(variables);
+  } catch (error) {
+    if (error instanceof StartupError) return error.message;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+const origins = 'must be origins such as https://shop.example, comma-separated or a JSON array';
+const file = 'must be a file: URL without parameters, such as file:./data/restaurant.db';
+const level = 'must be one of trace, debug, info, warn, error, fatal, silent';
+
+describe('the configuration', () => {
+  const defaults = {
+    PORT: 8000,
+    HOST: '::',
+    DATABASE_URL: 'file:./data/restaurant.db',
+    CORS_ORIGINS: [],
+    LOG_LEVEL: 'info',
+    OWNER_NAME: 'owner',
+    RATE_LIMIT_PER_MINUTE: 0,
+  };
+
+  it('needs nothing to be set', () => {
+    expect(readEnv({})).toEqual(defaults);
+  });
+
+  it.each(['', ' ', undefined])('takes a variable that is set to nothing as not set: "%s"', (nothing) => {
+    const names = [...Object.keys(defaults), 'OWNER_PASSWORD', 'WEB_ROOT'];
+    expect(readEnv(Object.fromEntries(names.map((name) => [name, nothing])))).toEqual(defaults);
+  });
+
+  it('leaves alone what is not its own', () => {
+    expect(readEnv({ PATH: '/usr/bin', NODE_ENV: 'production', PORTS: '1' })).toEqual(defaults);
+  });
+
+  it.each<[string, string, unknown]>([
+    ['PORT', '80', 80],
+    ['PORT', '0', 0],
+    ['PORT', '65535', 65_535],
+    ['HOST', '127.0.0.1', '127.0.0.1'],
+    ['DATABASE_URL', 'file:/app/data/restaurant.db', 'file:/app/data/restaurant.db'],
+    ['LOG_LEVEL', 'silent', 'silent'],
+    ['LOG_LEVEL', 'trace', 'trace'],
+    ['OWNER_NAME', ' Doña Ana ', 'Doña Ana'],
+    ['OWNER_PASSWORD', ' 8 chars', ' 8 chars'],
+    ['RATE_LIMIT_PER_MINUTE', '600', 600],
+    ['WEB_ROOT', 'dist/web', 'dist/web'],
+    ['CORS_ORIGINS', 'https://shop.example', ['https://shop.example']],
+    ['CORS_ORIGINS', 'https://a.example, http://localhost:5173 ,', ['https://a.example', 'http://localhost:5173']],
+    ['CORS_ORIGINS', '["https://a.example","https://b.example"]', ['https://a.example', 'https://b.example']],
+    ['CORS_ORIGINS', ' [ "https://a.example" ] ', ['https://a.example']],
+    ['CORS_ORIGINS', '[]', []],
+  ])('takes %s=%s', (name, value, expected) => {
+    expect(readEnv({ [name]: value })).toEqual({ ...defaults, [name]: expected });
+  });
+
+  it.each([
+    ['PORT', 'http', 'must be a port, 0 to 65535'],
+    ['PORT', '65536', 'must be a port, 0 to 65535'],
+    ['PORT', '-1', 'must be a port, 0 to 65535'],
+    ['PORT', '80.5', 'must be a port, 0 to 65535'],
+    ['PORT', '0x50', 'must be a port, 0 to 65535'],
+    ['PORT', '99999999999999999999', 'must be a port, 0 to 65535'],
+    ['DATABASE_URL', 'postgres://localhost/shop', file],
+    ['DATABASE_URL', '/app/data/restaurant.db', file],
+    ['DATABASE_URL', 'file:', file],
+    ['DATABASE_URL', 'file:./restaurant.db?connection_limit=1', file],
+    ['CORS_ORIGINS', '*', origins],
+    ['CORS_ORIGINS', 'shop.example', origins],
+    ['CORS_ORIGINS', 'https://shop.example/', origins],
+    ['CORS_ORIGINS', 'https://shop.example/path', origins],
+    ['CORS_ORIGINS', 'https://user:pass@shop.example', origins],
+    ['CORS_ORIGINS', 'ftp://shop.example', origins],
+    ['CORS_ORIGINS', 'null', origins],
+    ['CORS_ORIGINS', 'https://a.example,b.example', origins],
+    ['CORS_ORIGINS', '["https://a.example"', origins],
+    ['CORS_ORIGINS', '[1]', origins],
+    ['CORS_ORIGINS', '{"origin":"https://a.example"}', origins],
+    ['LOG_LEVEL', 'loud', level],
+    ['LOG_LEVEL', 'INFO', level],
+    ['OWNER_NAME', 'x'.repeat(81), 'must have 80 characters or fewer'],
+    ['OWNER_PASSWORD', 'seven77', 'must have 8 to 1000 characters'],
+    ['OWNER_PASSWORD', 'x'.repeat(1_001), 'must have 8 to 1000 characters'],
+    ['RATE_LIMIT_PER_MINUTE', 'many', 'must be a whole number; 0 is off'],
+    ['RATE_LIMIT_PER_MINUTE', '-1', 'must be a whole number; 0 is off'],
+    ['RATE_LIMIT_PER_MINUTE', '1.5', 'must be a whole number; 0 is off'],
+  ])('refuses %s=%s and says what it must be', (name, value, rule) => {
+    expect(refusal({ [name]: value })).toBe(`The configuration is wrong: ${name} ${rule}.`);
+  });
+
+  it('tells everything that is wrong at once, in one sentence', () => {
+    expect(refusal({ PORT: 'http', LOG_LEVEL: 'loud', CORS_ORIGINS: 'a,b' })).toBe(
+      `The configuration is wrong: PORT must be a port, 0 to 65535; CORS_ORIGINS ${origins}; LOG_LEVEL ${level}.`,
+    );
+  });
+
+  it('never repeats a password that it refuses', () => {
+    expect(refusal({ OWNER_PASSWORD: 'seven77' })).not.toContain('seven77');
+  });
+
+  it.each([
+    ['file:./data/restaurant.db', './data/restaurant.db'],
+    ['file:/app/data/restaurant.db', '/app/data/restaurant.db'],
+  ])('finds the database of %s at %s', (url, path) => {
+    expect(databasePath(readEnv({ DATABASE_URL: url }))).toBe(path);
+  });
+});

@@ -1,0 +1,163 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../functions/platform/testing/database.ts';
+import { openTestApp } from './testing/app.ts';
+
+const page = '<!doctype html><title>Pupusería</title><script type="module" src="/assets/app-abc123.js"></script>';
+const script = 'console.log("hola");'.repeat(100);
+
+/** A shop that serves a web app of two files, as `npm start` does with the real one. */
+async function openWeb(folderName = 'web') {
+  const folder = await temporaryFolder();
+  onTestFinished(folder.remove);
+  const root = join(folder.path, folderName);
+  await mkdir(join(root, 'assets'), { recursive: true });
+  await writeFile(join(root, 'index.html'), page);
+  await writeFile(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(root, 'assets', 'app-abc123.js'), script);
+  await writeFile(join(root, 'assets', 'app-abc123.js.br'), brotliCompressSync(script));
+  const { app } = await openTestApp({ WEB_ROOT: root });
+  return app;
+}
+
+describe('the embedded web app', () => {
+  it.each([
+    '/',
+    '/index.html',
+    '/pedido/019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10',
+    '/cocina',
+    '/mesa/5?lang=en',
+    '/pedido/',
+  ])('opens at %s, with the page of this version and never an old one', async (url) => {
+    const answer = await (await openWeb()).inject(url);
+    expect([answer.statusCode, answer.body]).toEqual([200, page]);
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  });
+
+  it('lets a browser keep what has a hash in its name for a year', async () => {
+    const answer = await (await openWeb()).inject('/assets/app-abc123.js');
+    expect([answer.statusCode, answer.body]).toEqual([200, script]);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  it('lets a browser keep nothing else, wherever the app is installed', async () => {
+    const app = await openWeb('assets/web');
+    for (const url of ['/', '/cocina', '/icon.svg']) {
+      expect((await app.inject(url)).headers).toMatchObject({ 'cache-control': 'no-cache' });
+    }
+    expect((await app.inject('/assets/app-abc123.js')).headers['cache-control']).toContain('immutable');
+  });
+
+  it('sends what was compressed at build time to those who take it, and tells caches that it differs', async () => {
+    const app = await openWeb();
+    const url = '/assets/app-abc123.js';
+    const small = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', vary: expect.stringMatching(/accept-encoding/i) });
+    expect(small.rawPayload.length).toBeLessThan(script.length / 2);
+    const plain = await app.inject({ url, headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.headers).toMatchObject({ vary: expect.stringMatching(/accept-encoding/i) });
+    expect(plain.body).toBe(script);
+  });
+
+  it.each(['/', '/cocina', '/assets/app-abc123.js'])('answers HEAD %s like GET, without the body', async (url) => {
+    const app = await openWeb();
+    const [head, get] = [await app.inject({ method: 'HEAD', url }), await app.inject(url)];
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+    for (const name of ['content-type', 'cache-control', 'content-length']) {
+      expect(head.headers[name]).toBe(get.headers[name]);
+    }
+  });
+
+  it.each([
+    ['GET', '/assets/app-old999.js'],
+    ['GET', '/favicon.ico'],
+    ['GET', '/assets/../../secret.txt'],
+    ['GET', '/..%2f..%2fetc%2fpasswd'],
+    ['GET', '/.env'],
+    ['GET', '/api'],
+    ['GET', '/api/'],
+    ['GET', '/api/v1/nothing'],
+    ['GET', '/api/v2/menu'],
+    ['POST', '/cocina'],
+    ['DELETE', '/'],
+  ] as const)('does not pass a page off as what is not there: %s %s is a 404 problem', async (method, url) => {
+    const answer = await (await openWeb()).inject({ method, url });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it.each(['//', '//example.com/', '//[', '/%', '/%E0%A4%A', '/\\', '/pedido//x', '/?'])(
+    'is not upset by a strange address: %s',
+    async (path) => {
+      const app = await openWeb();
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      const status = await rawStatus(app.listeningOrigin, path);
+      expect(status).toBeGreaterThanOrEqual(200);
+      expect(status).toBeLessThan(500);
+    },
+  );
+
+  it('leaves the API and its documentation where they are', async () => {
+    const app = await openWeb();
+    expect((await app.inject('/health')).json()).toMatchObject({ status: 'healthy' });
+    expect((await app.inject('/api/v1/menu')).json()).toHaveProperty('categories');
+    expect((await app.inject('/docs/')).body).toContain('swagger-ui');
+  });
+
+  it('stops the start in one sentence when there is no built app', async () => {
+    const folder = await temporaryFolder();
+    onTestFinished(folder.remove);
+    await expect(openTestApp({ WEB_ROOT: folder.path })).rejects.toThrow(
+      `WEB_ROOT is ${folder.path}, which has no index.html: build the web app first.`,
+    );
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/', '/cocina', '/assets/app-abc123.js', '/assets/none.js', '/api/v1/menu', '/api/v1/nothing', '/docs/'])(
+    'comes with headers that keep a browser from being turned against the guest: %s',
+    async (url) => {
+      const { headers } = await (await openWeb()).inject(url);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).not.toMatch(/unsafe-|\*|https?:/);
+      for (const directive of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+      ]) {
+        if (!url.startsWith('/docs')) expect(policy.split(';')).toContain(directive);
+      }
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'strict-transport-security': expect.stringMatching(/max-age=\d{8}/),
+        'cross-origin-opener-policy': 'same-origin',
+        'x-request-id': expect.any(String),
+      });
+      expect(headers).not.toHaveProperty('x-powered-by');
+    },
+  );
+});
+
+/** The status a path gets that `fetch` and `inject` would tidy up or refuse to send. */
+function rawStatus(origin: string, path: string): Promise<number> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, agent: false }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode ?? 0));
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -1,0 +1,12 @@
+/** The shop as `npm start` runs it, in a data folder of its own that goes away with it. Playwright starts this. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'pupuseria-e2e-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+process.env.DATABASE_URL = `file:${join(folder, 'restaurant.db')}`;
+process.env.WEB_ROOT = 'dist/web';
+process.env.LOG_LEVEL = 'warn';
+await import('../containers/api/server.ts');

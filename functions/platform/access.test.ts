@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../index.ts';
+import { authorise, signedIn } from './access.ts';
+import type { Actor } from './context.ts';
+import type { AnyFunction } from './define-function.ts';
+import { Problem } from './problems.ts';
+import { type Role, roles } from './schemas.ts';
+
+const actor = (role: Role): Actor => ({
+  staffId: '019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10',
+  name: role,
+  role,
+  tokenHash: '',
+  expiresAt: new Date('2026-11-22T06:00:00Z'),
+});
+
+/** What a caller is told: the problem's code, or undefined when the door is open. */
+function refusal(access: AnyFunction['access'], role: Role | undefined): string | undefined {
+  try {
+    authorise(access, role === undefined ? undefined : actor(role));
+    return undefined;
+  } catch (error) {
+    return error instanceof Problem ? error.code : String(error);
+  }
+}
+
+describe('who may call what', () => {
+  it.each<[AnyFunction['access'], Role | undefined, string | undefined]>([
+    ['public', undefined, undefined],
+    ['public', 'waiter', undefined],
+    [['kitchen'], undefined, 'not-signed-in'],
+    [['kitchen'], 'waiter', 'not-allowed'],
+    [['kitchen'], 'kitchen', undefined],
+    [['kitchen'], 'manager', undefined],
+    [['waiter', 'kitchen'], 'waiter', undefined],
+    [['manager'], 'waiter', 'not-allowed'],
+    [['manager'], 'kitchen', 'not-allowed'],
+    [['manager'], 'manager', undefined],
+  ])('what is for %s answers a caller who is %s: %s', (access, role, expected) => {
+    expect(refusal(access, role)).toBe(expected);
+  });
+
+  it('is what the design promises for each call, role by role', () => {
+    const open = catalogue.map(({ operationId, access }) => {
+      const may = [undefined, ...roles].filter((role) => refusal(access, role) === undefined);
+      return `${operationId}: ${may.map((role) => role ?? 'anyone').join(', ')}`;
+    });
+    const anyone = 'anyone, waiter, kitchen, manager';
+    const staff = 'waiter, kitchen, manager';
+    expect(open.sort()).toEqual(
+      [
+        `getHealth: ${anyone}`,
+        `getReady: ${anyone}`,
+        `getRestaurant: ${anyone}`,
+        `getMenu: ${anyone}`,
+        `placeOrder: ${anyone}`,
+        `getOrder: ${anyone}`,
+        `orderEvents: ${anyone}`,
+        `cancelOrder: ${anyone}`,
+        `signIn: ${anyone}`,
+        `listOrders: ${staff}`,
+        `changeOrderStatus: ${staff}`,
+        `undoOrderMove: ${staff}`,
+        `allEvents: ${staff}`,
+        `whoAmI: ${staff}`,
+        `signOut: ${staff}`,
+      ].sort(),
+    );
+  });
+
+  it('does not let a function that is for staff run without any', () => {
+    expect(() => signedIn({ actor: undefined })).toThrow('Sign in first');
+    expect(signedIn({ actor: actor('waiter') })).toMatchObject({ role: 'waiter' });
+  });
+});

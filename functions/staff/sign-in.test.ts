@@ -1,0 +1,243 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findActor, hashToken } from '../platform/access.ts';
+import type { Role } from '../platform/schemas.ts';
+import { owner } from '../platform/testing/database.ts';
+import { openTestShop } from '../platform/testing/shop.ts';
+import { nameKey } from './name-key.ts';
+import { hashPassword } from './password.ts';
+import { readSessionCookie } from './session-cookie.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { whoAmI } from './who-am-i.ts';
+
+const shop = await openTestShop();
+const { call, services } = shop;
+
+const hourMs = 60 * 60_000;
+let addresses = 0;
+/** An address that nobody has called from yet. */
+const newAddress = () => `2001:db8::${(++addresses).toString(16)}`;
+
+const attempt = (name: string, password: string, address = newAddress(), secure = false) =>
+  call(signIn, { body: { name, password } }, { address, secure });
+
+async function hire(name: string, role: Role, password = 'ayudante-1') {
+  const passwordHash = await hashPassword(password);
+  const data = { id: services.newId(), name, nameKey: nameKey(name), role, passwordHash, createdAt: services.clock() };
+  return services.write((tx) => tx.staff.create({ data }));
+}
+
+/** Signs in and answers the token and the cookie of the new session. */
+async function session(name = owner.name, password = owner.password) {
+  const { status, body, headers } = await attempt(name, password);
+  expect(status).toBe(201);
+  const { token } = body as { token: string };
+  return { token, setCookie: headers['set-cookie'] ?? '' };
+}
+
+const seenAs = async (token: string | undefined) => (await findActor(token, services))?.name;
+
+describe('POST /staff/sessions', () => {
+  it('opens a session of 12 hours for a name and its password', async () => {
+    const { id } = await services.db.staff.findFirstOrThrow();
+    shop.setClock('2026-11-21T18:00:00Z');
+    expect(await attempt(owner.name, owner.password)).toMatchObject({
+      status: 201,
+      body: {
+        staff: { id, name: 'owner', role: 'manager' },
+        expiresAt: '2026-11-22T06:00:00.000Z',
+        token: expect.stringMatching(/^[\w-]{43}$/),
+      },
+    });
+  });
+
+  it('gives a token that no other session has', async () => {
+    const sessions = await Promise.all(Array.from({ length: 10 }, () => session()));
+    expect(new Set(sessions.map(({ token }) => token)).size).toBe(10);
+  });
+
+  it('knows the person again by the token, and by the cookie as the browser sends it back', async () => {
+    const { token, setCookie } = await session();
+    const cookie = setCookie.split(';', 1)[0];
+    expect(await findActor(token, services)).toMatchObject({ name: 'owner', role: 'manager' });
+    expect(await seenAs(readSessionCookie(`theme=dark; ${cookie}; lang=es`))).toBe('owner');
+  });
+
+  it('sets a cookie that scripts cannot read, other sites cannot send, and over HTTPS never travels without', async () => {
+    const plain = (await attempt(owner.name, owner.password)).headers['set-cookie'];
+    const secure = (await attempt(owner.name, owner.password, newAddress(), true)).headers['set-cookie'];
+    expect(plain).toMatch(/^session=[\w-]{43}; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict$/);
+    expect(secure).toMatch(/^session=[\w-]{43}; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/);
+  });
+
+  it('answers a wrong password, a wrong name and a hash as the password alike', async () => {
+    const { passwordHash } = await services.db.staff.findFirstOrThrow({ where: { nameKey: 'owner' } });
+    const answers = [
+      await attempt(owner.name, 'comal-frío'),
+      await attempt('nobody', owner.password),
+      await attempt(owner.name, passwordHash),
+      await attempt(owner.name, owner.password.toUpperCase()),
+      await attempt(owner.name, `${owner.password} `),
+    ];
+    expect(answers[0]).toMatchObject({ status: 401, body: { code: 'wrong-credentials' }, headers: {} });
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  it('opens no session for a wrong password', async () => {
+    const before = await services.db.staffSession.count();
+    await attempt(owner.name, 'comal-frío');
+    expect(await services.db.staffSession.count()).toBe(before);
+  });
+
+  it.each(['OWNER', '  owner ', 'Owner', 'ｏｗｎｅｒ'])('takes the name however it is typed: "%s"', async (name) => {
+    expect((await attempt(name, owner.password)).status).toBe(201);
+  });
+
+  it('finds names with accents and spaces, from any keyboard', async () => {
+    await hire('José  Ángel', 'waiter', 'contraseña');
+    const decomposed = 'jose\u0301 a\u0301ngel';
+    const answer = await attempt(decomposed, 'contrasen\u0303a');
+    expect(answer).toMatchObject({ status: 201, body: { staff: { name: 'José  Ángel', role: 'waiter' } } });
+    expect((await attempt('jose angel', 'contraseña')).status).toBe(401);
+  });
+
+  it.each([
+    ['no name', { password: 'x' }, 'name'],
+    ['an empty name', { name: '', password: 'x' }, 'name'],
+    ['an empty password', { name: 'owner', password: '' }, 'password'],
+    ['a password that is no text', { name: 'owner', password: 7 }, 'password'],
+    ['a password of a megabyte', { name: 'owner', password: 'x'.repeat(1_000_000) }, 'password'],
+    ['a role of its own choosing', { name: 'owner', password: 'x', role: 'manager' }, ''],
+  ])('refuses %s before any password is checked', async (_name, body, path) => {
+    const answer = await call(signIn, { body });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'validation-failed', errors: [{ path }] } });
+  });
+
+  it('keeps only a hash of the token: whoever reads the database cannot sign in with it', async () => {
+    const { token } = await session();
+    const files = [shop.path, `${shop.path}-wal`].filter(existsSync);
+    const stored = Buffer.concat(files.map((file) => readFileSync(file)));
+    expect(stored.includes(hashToken(token))).toBe(true);
+    expect(stored.includes(token)).toBe(false);
+    expect(stored.includes(owner.password)).toBe(false);
+    expect(await seenAs(hashToken(token))).toBeUndefined();
+  });
+});
+
+describe('a session', () => {
+  it('ends after 12 hours, not before', async () => {
+    const { token } = await session();
+    shop.pass(12 * hourMs - 1);
+    expect(await seenAs(token)).toBe('owner');
+    shop.pass(1);
+    expect(await seenAs(token)).toBeUndefined();
+  });
+
+  it('leaves the database, once it is over, when somebody next signs in', async () => {
+    const { token } = await session();
+    shop.pass(12 * hourMs);
+    await session();
+    expect(await services.db.staffSession.findMany({ where: { tokenHash: hashToken(token) } })).toEqual([]);
+    expect(await services.db.staffSession.count()).toBe(1);
+  });
+
+  it('tells who is signed in, and until when', async () => {
+    shop.setClock('2026-12-01T18:00:00Z');
+    await hire('Berta', 'kitchen');
+    const { token } = await session('berta', 'ayudante-1');
+    shop.pass(hourMs);
+    expect(await call(whoAmI, {}, { as: await findActor(token, services) })).toMatchObject({
+      status: 200,
+      body: { staff: { name: 'Berta', role: 'kitchen' }, expiresAt: '2026-12-02T06:00:00.000Z' },
+    });
+  });
+
+  it('ends at sign-out for good, and only that one', async () => {
+    const [tablet, phone] = [await session(), await session()];
+    const answer = await call(signOut, {}, { as: await findActor(tablet.token, services) });
+    expect(answer).toMatchObject({ status: 204, body: undefined });
+    expect(answer.headers['set-cookie']).toMatch(/^session=; Path=\/api; Max-Age=0;/);
+    expect([await seenAs(tablet.token), await seenAs(phone.token)]).toEqual([undefined, 'owner']);
+    expect(await call(whoAmI, {}, { as: await findActor(tablet.token, services) })).toMatchObject({ status: 401 });
+  });
+
+  it('ends when the person is no longer staff', async () => {
+    const { id } = await hire('Carla', 'waiter');
+    const { token } = await session('Carla', 'ayudante-1');
+    expect(await seenAs(token)).toBe('Carla');
+    await services.write((tx) => tx.staff.delete({ where: { id } }));
+    expect(await seenAs(token)).toBeUndefined();
+  });
+
+  it('gives a role its holder got while signed in', async () => {
+    const { id } = await hire('Doris', 'waiter');
+    const { token } = await session('Doris', 'ayudante-1');
+    await services.write((tx) => tx.staff.update({ where: { id }, data: { role: 'kitchen' } }));
+    expect(await findActor(token, services)).toMatchObject({ role: 'kitchen' });
+  });
+
+  it.each([undefined, '', 'A'.repeat(43), "' OR 1=1 --"])('is not opened by a made-up token: %s', async (token) => {
+    expect(await seenAs(token)).toBeUndefined();
+  });
+});
+
+describe('guessing passwords', () => {
+  it('makes an address wait after five wrong ones, longer each time, and tells how long', async () => {
+    const address = newAddress();
+    const wrong = () => attempt('nobody at all', 'guess', address);
+    for (let guess = 0; guess < 5; guess += 1) expect((await wrong()).status).toBe(401);
+    const refused = await wrong();
+    expect(refused).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': '1' },
+      body: { code: 'too-many-requests' },
+    });
+    shop.pass(1_000);
+    expect((await wrong()).status).toBe(401);
+    expect(await wrong()).toMatchObject({ status: 429, headers: { 'retry-after': '2' } });
+    shop.pass(1_999);
+    expect(await wrong()).toMatchObject({ status: 429, headers: { 'retry-after': '1' } });
+    shop.pass(1);
+    expect((await wrong()).status).toBe(401);
+  });
+
+  it('does not go on when the right one comes too early, and goes on when it comes in time', async () => {
+    const address = newAddress();
+    for (let guess = 0; guess < 5; guess += 1) await attempt('nobody else', 'guess', address);
+    expect((await attempt(owner.name, owner.password, address)).status).toBe(429);
+    shop.pass(1_000);
+    expect((await attempt(owner.name, owner.password, address)).status).toBe(201);
+  });
+
+  it('from many addresses slows them all down, and does not lock the owner out from another', async () => {
+    await hire('Elsa', 'manager');
+    const guessers = Array.from({ length: 10 }, newAddress);
+    for (const address of guessers) expect((await attempt('Elsa', 'guess', address)).status).toBe(401);
+    for (const address of guessers) {
+      expect(await attempt(' ELSA', 'guess', address)).toMatchObject({ status: 429, headers: { 'retry-after': '1' } });
+    }
+    expect((await attempt('Elsa', 'ayudante-1')).status).toBe(201);
+  });
+
+  it('counts attempts that are sent all at once', async () => {
+    const address = newAddress();
+    const answers = await Promise.all(Array.from({ length: 25 }, () => attempt('nobody new', 'guess', address)));
+    const statuses = answers.map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(20);
+  });
+
+  it('is told in the log with the address and the name, never with the password', async () => {
+    const logged: unknown[] = [];
+    const warn = (...entry: unknown[]) => logged.push(entry);
+    const ignore = () => undefined;
+    const address = newAddress();
+    await call(
+      signIn,
+      { body: { name: 'Owner', password: 'my-other-password' } },
+      { address, log: { debug: ignore, info: ignore, warn, error: ignore } },
+    );
+    expect(logged).toEqual([[{ address, account: 'owner' }, 'sign-in failed']]);
+  });
+});

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { owner } from './e2e/owner.ts';
+import { chromiumArgs, findChromium, thisMachine } from './scripts/chromium.ts';
+
+/** With BASE_URL the same specs run against a stack that is already up; without, they start the embedded one. */
+const { BASE_URL, E2E_PORT = '8765' } = process.env;
+const baseURL = BASE_URL || `http://localhost:${E2E_PORT}`;
+const executablePath = findChromium(thisMachine());
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Far beyond what any test takes: the machine may be shared, and no test is about time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    locale: 'es-SV',
+    // Without its film strip, which costs a third of the time; the DOM of every step is in it.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromiumArgs(), ...(executablePath && { executablePath }) },
+  },
+  ...(!BASE_URL && {
+    webServer: {
+      command: 'node e2e/embedded-stack.ts',
+      url: `${baseURL}/health`,
+      reuseExistingServer: false,
+      timeout: 60_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+      env: { PORT: E2E_PORT, OWNER_NAME: owner.name, OWNER_PASSWORD: owner.password },
+    },
+  }),
+});

@@ -1,0 +1,186 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../functions/platform/testing/database.ts';
+import { openReader, openWriter } from './client.ts';
+import { missingMigration } from './diff.ts';
+import { migrate, readMigrations, StartupError } from './migrate.ts';
+
+const folder = await temporaryFolder();
+afterAll(folder.remove);
+
+let files = 0;
+const newPath = () => join(folder.path, `${++files}`, 'restaurant.db');
+
+async function newDatabase() {
+  const path = newPath();
+  await migrate(path);
+  return path;
+}
+
+/** Does `work` on the file as any SQLite program would, and lets go of it. */
+function onFile<T>(path: string, work: (db: Database.Database) => T): T {
+  const db = new Database(path);
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
+
+const { migrationDirectories } = await readMigrations();
+const everyMigration = migrationDirectories.map((directory) => directory.path);
+
+describe('migrating', () => {
+  it('makes the folder, the file and every table, and says which migrations it applied', async () => {
+    const path = newPath();
+    expect(await migrate(path)).toEqual(everyMigration);
+    const tables = onFile(path, (db) =>
+      db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
+    );
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        'orders',
+        'order_items',
+        'order_events',
+        'menu_categories',
+        'menu_items',
+        'option_groups',
+        'options',
+        'tables',
+        'staff',
+        'staff_sessions',
+        'idempotency_keys',
+        'restaurant',
+      ]),
+    );
+  });
+
+  it('has nothing to do the second time, and changes not a byte', async () => {
+    const path = await newDatabase();
+    const before = await readFile(path);
+    expect(await migrate(path)).toEqual([]);
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  it('keeps what is stored', async () => {
+    const path = await newDatabase();
+    onFile(path, (db) => db.exec('INSERT INTO tables (number) VALUES (7)'));
+    await migrate(path);
+    expect(onFile(path, (db) => db.prepare('SELECT number FROM tables').pluck().all())).toEqual([7]);
+  });
+
+  it('starts from an empty file as from none', async () => {
+    const path = newPath();
+    await mkdir(join(path, '..'));
+    await writeFile(path, '');
+    expect(await migrate(path)).toEqual(everyMigration);
+  });
+
+  it('leads to exactly what schema.prisma describes', async () => {
+    expect(await missingMigration()).toBeUndefined();
+  });
+});
+
+describe('a database that cannot be used is refused in one sentence', () => {
+  async function refusal(path: string): Promise<string> {
+    const error: unknown = await migrate(path).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof StartupError)) throw new Error(`not a StartupError: ${String(error)}`);
+    expect(error.message).not.toContain('\n');
+    return error.message;
+  }
+
+  it('of a newer version, which is left as it is', async () => {
+    const path = await newDatabase();
+    onFile(path, (db) =>
+      db.exec(`INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+               VALUES ('1', '', 1, '29990101000000_flying_pupusas', 1)`),
+    );
+    const before = await readFile(path);
+    expect(await refusal(path)).toBe(
+      `The database ${path} was made by a newer version (it has the migration "29990101000000_flying_pupusas", which this one does not know): start that version, or restore an older backup.`,
+    );
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  it('that is no database', async () => {
+    const path = newPath();
+    await mkdir(join(path, '..'));
+    await writeFile(path, 'This is a shopping list: maíz, queso, loroco, frijoles, chicharrón.');
+    expect(await refusal(path)).toBe(`The database ${path} cannot be opened: file is not a database.`);
+    expect(await readFile(path, 'utf8')).toContain('shopping list');
+  });
+
+  it('that is a folder', async () => {
+    const path = newPath();
+    await mkdir(path, { recursive: true });
+    expect(await refusal(path)).toMatch(/^The database .+ cannot be opened: unable to open database file\.$/);
+  });
+
+  it('in a folder that cannot be written', async () => {
+    const file = join(folder.path, 'a-file');
+    await writeFile(file, '');
+    expect(await refusal(join(file, 'data', 'restaurant.db'))).toBe(
+      `The data folder ${file}/data cannot be written: give this user the right to write there, or set DATABASE_URL to another place.`,
+    );
+  });
+
+  it('of another program, which is left as it is', async () => {
+    const path = newPath();
+    await mkdir(join(path, '..'));
+    onFile(path, (db) => db.exec('CREATE TABLE songs (title TEXT)'));
+    const before = await readFile(path);
+    expect(await refusal(path)).toBe(
+      `The database ${path} belongs to another program (it has the table "songs"): set DATABASE_URL to another place.`,
+    );
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  it('that was stopped in the middle of an earlier migration', async () => {
+    const path = await newDatabase();
+    onFile(path, (db) => db.exec('UPDATE _prisma_migrations SET finished_at = NULL'));
+    expect(await refusal(path)).toBe(
+      `The database ${path} was stopped in the middle of the migration "${everyMigration.at(-1)}": restore a backup from before it.`,
+    );
+  });
+
+  it('whose tables are not what its migrations say', async () => {
+    const path = await newDatabase();
+    onFile(path, (db) => db.exec('DELETE FROM _prisma_migrations'));
+    expect(await refusal(path)).toMatch(/^The database .+ cannot be migrated: .+already exists/);
+  });
+});
+
+describe('the migrated file', () => {
+  it('is in write-ahead mode, for every program that opens it', async () => {
+    const path = await newDatabase();
+    expect(onFile(path, (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');
+  });
+
+  it('is written durably and with its references checked', async () => {
+    const writer = openWriter(await newDatabase());
+    expect(await writer.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
+    expect(await writer.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
+    expect(await writer.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: 'wal' }]);
+    const orphan = { id: crypto.randomUUID(), groupId: 'none', position: 0, nameEs: '', nameEn: '', priceCents: 0 };
+    await expect(writer.option.create({ data: orphan })).rejects.toMatchObject({ code: 'P2003' });
+    await writer.$disconnect();
+  });
+
+  it('is read by a client that refuses to write and sees every committed write', async () => {
+    const path = await newDatabase();
+    const [reader, writer] = [openReader(path), openWriter(path)];
+    expect(await reader.table.count()).toBe(0);
+    await writer.table.create({ data: { number: 1 } });
+    expect(await reader.table.count()).toBe(1);
+    await expect(reader.table.create({ data: { number: 2 } })).rejects.toThrow(/readonly/);
+    await expect(reader.$executeRaw`DELETE FROM tables`).rejects.toThrow(/readonly/);
+    expect(await writer.table.count()).toBe(1);
+    await reader.$disconnect();
+    await writer.$disconnect();
+  });
+});

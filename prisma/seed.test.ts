@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openServices } from '../functions/platform/services.ts';
+import { temporaryFolder } from '../functions/platform/testing/database.ts';
+import menu from './menu.json' with { type: 'json' };
+import { migrate } from './migrate.ts';
+import { seed } from './seed.ts';
+
+const folder = await temporaryFolder();
+afterAll(folder.remove);
+
+let shops = 0;
+async function newShop() {
+  const path = join(folder.path, `${++shops}.db`);
+  await migrate(path);
+  const { close, ...services } = openServices(path);
+  afterAll(close);
+  return services;
+}
+
+type Shop = Awaited<ReturnType<typeof newShop>>;
+
+/** Every row that the seed could have touched. */
+const contents = ({ db }: Shop) =>
+  Promise.all([
+    db.restaurant.findMany(),
+    db.table.findMany(),
+    db.menuCategory.findMany(),
+    db.menuItem.findMany(),
+    db.optionGroup.findMany(),
+    db.option.findMany(),
+    db.menuItemOptionGroup.findMany(),
+  ]);
+
+describe('seeding', () => {
+  it('fills an empty database with the restaurant, its ten tables and the whole menu in its order', async () => {
+    const shop = await newShop();
+    expect(await seed(shop.write)).toBe(true);
+    const { db } = shop;
+    expect(await db.restaurant.findMany()).toEqual([
+      {
+        id: 1,
+        name: 'Pupusería',
+        currency: 'USD',
+        timeZone: 'America/El_Salvador',
+        dayEndsAtHour: 4,
+        quotedMinutes: 20,
+        paused: false,
+        menuVersion: 1,
+      },
+    ]);
+    expect((await db.table.findMany()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const categories = await db.menuCategory.findMany({
+      orderBy: { position: 'asc' },
+      include: { items: { orderBy: { position: 'asc' } } },
+    });
+    const loaded = categories.map(({ nameEs, items }) => [nameEs, items.map((item) => [item.nameEs, item.priceCents])]);
+    expect(loaded).toEqual(
+      menu.categories.map(({ key, name }) => [
+        name.es,
+        menu.items.filter((item) => item.category === key).map((item) => [item.name.es, item.priceCents]),
+      ]),
+    );
+    expect([categories.length, await db.menuItem.count()]).toEqual([8, 78]);
+  });
+
+  it('gives an item the option groups that the menu file names, in that order', async () => {
+    const shop = await newShop();
+    await seed(shop.write);
+    const position = { position: 'asc' } as const;
+    const rows = await shop.db.menuItem.findMany({
+      include: {
+        optionGroups: { orderBy: position, include: { group: { include: { options: { orderBy: position } } } } },
+      },
+    });
+    for (const { nameEs, categoryId, optionGroups } of rows) {
+      const { nameEs: category } = await shop.db.menuCategory.findUniqueOrThrow({ where: { id: categoryId } });
+      const key = menu.categories.find((candidate) => candidate.name.es === category)?.key;
+      const inFile = menu.items.find((item) => item.name.es === nameEs && item.category === key);
+      const groups = (inFile?.optionGroups ?? []).map((name) => menu.optionGroups.find((group) => group.key === name));
+      expect(
+        optionGroups.map(({ group }) => [group.nameEs, group.options.map(({ nameEs: option }) => option)]),
+      ).toEqual(groups.map((group) => [group?.name.es, group?.options.map(({ name }) => name.es)]));
+    }
+    expect(rows.filter(({ optionGroups }) => optionGroups.length > 0).length).toBeGreaterThanOrEqual(26);
+  });
+
+  it('touches nothing the second time', async () => {
+    const shop = await newShop();
+    await seed(shop.write);
+    const before = await contents(shop);
+    expect(await seed(shop.write)).toBe(false);
+    expect(await contents(shop)).toEqual(before);
+  });
+
+  it('touches nothing of a menu that the shop has made its own', async () => {
+    const shop = await newShop();
+    await seed(shop.write);
+    await shop.write(async (tx) => {
+      await tx.menuItem.deleteMany({ where: { nameEs: { not: 'Revueltas' } } });
+      await tx.table.deleteMany({ where: { number: { gt: 4 } } });
+      await tx.restaurant.update({ where: { id: 1 }, data: { name: 'La Ceiba', menuVersion: 9 } });
+    });
+    const before = await contents(shop);
+    expect(await seed(shop.write)).toBe(false);
+    expect(await contents(shop)).toEqual(before);
+  });
+
+  it('does not bring back a menu that the shop has deleted as a whole', async () => {
+    const shop = await newShop();
+    await seed(shop.write);
+    await shop.write(async (tx) => {
+      await tx.menuItem.deleteMany();
+      await tx.menuCategory.deleteMany();
+    });
+    const before = await contents(shop);
+    expect(await seed(shop.write)).toBe(false);
+    expect(await contents(shop)).toEqual(before);
+  });
+});

@@ -1,0 +1,116 @@
+/**
+ * `npm test`: every check, in order of what is quickest to say what is wrong. A failed stage does not stop the next
+ * ones, so that one run tells everything; only the end-to-end tests need the pages to be built. The last line is
+ * always `N passed, N failed`. `node scripts/test.ts lint e2e` runs only the stages named.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { basename } from 'node:path';
+import { build, isBuilt } from './build.ts';
+import { adviceWithoutChromium, ensureChromium } from './chromium.ts';
+import { runQuietly } from './progress.mjs';
+import { add, type Tally, tallyLine, tallyPlaywright, tallyVitest } from './tally.ts';
+
+type Stage = { name: string; title: string; run: () => Promise<Tally> };
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+const vitestReport = 'test-results/vitest.json';
+const playwrightReport = 'test-results/playwright.json';
+
+const stages: Stage[] = [
+  { name: 'types', title: 'Types', run: () => check([bin('tsc'), '-p', '.'], [bin('tsc'), '-p', 'web']) },
+  { name: 'lint', title: 'Lint and format', run: () => check([bin('biome'), 'ci', '--colors=off']) },
+  { name: 'dead-code', title: 'Dead code', run: () => check([bin('knip'), '--no-progress']) },
+  { name: 'unit', title: 'Rules, functions, contract and pages', run: unitTests },
+  { name: 'build', title: 'Build of the pages', run: buildPages },
+  { name: 'e2e', title: 'End to end, in Chromium', run: endToEnd },
+];
+
+/** Runs commands one after the other; together they are one check. */
+async function check(...commands: [string, ...string[]][]): Promise<Tally> {
+  let failed = 0;
+  for (const [command, ...args] of commands) {
+    const { code, output } = await runQuietly([basename(command), ...args].join(' '), command, args);
+    if (code === 0) continue;
+    failed = 1;
+    console.log(output.trim());
+  }
+  return { passed: 1 - failed, failed };
+}
+
+async function unitTests(): Promise<Tally> {
+  rmSync(vitestReport, { force: true });
+  const colour: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const exitCode = await show(bin('vitest'), ['run'], colour);
+  return tallyVitest(readReport(vitestReport), exitCode);
+}
+
+async function buildPages(): Promise<Tally> {
+  const { ok, output } = await build();
+  if (!ok) console.log(output.trim());
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function endToEnd(): Promise<Tally> {
+  if (!isBuilt()) {
+    console.log('Not run: the pages are not built.');
+    return { passed: 0, failed: 1 };
+  }
+  const chromium = await ensureChromium();
+  if (chromium === undefined) {
+    console.log(adviceWithoutChromium);
+    return { passed: 0, failed: 1 };
+  }
+  rmSync(playwrightReport, { force: true });
+  const port = process.env.E2E_PORT ?? String(await freePort());
+  const exitCode = await show(bin('playwright'), ['test'], { CHROME_PATH: chromium, E2E_PORT: port });
+  return tallyPlaywright(readReport(playwrightReport), exitCode);
+}
+
+/** Runs a program whose own output is the progress, and answers its exit code. */
+function show(command: string, args: string[], env: Record<string, string>): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+    child.on('error', () => resolve(127)).on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function readReport(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+// Ctrl-C reaches the running stage too; what is left of the run is not worth reporting.
+process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143));
+
+mkdirSync('test-results', { recursive: true });
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${stages.map((stage) => stage.name).join(', ')}.`);
+  process.exit(1);
+}
+
+let total: Tally = { passed: 0, failed: 0 };
+for (const stage of stages.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  console.log(`▸ ${stage.title}`);
+  const startedAt = Date.now();
+  const tally = await stage.run();
+  total = add(total, tally);
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${tally.failed === 0 ? '✓' : '✗'} ${stage.title}: ${tallyLine(tally)} (${seconds} s)\n`);
+}
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(tallyLine(total));

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { HttpResponse, http } from 'msw';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { liveStream, problem, server } from '../../test/server.ts';
+import { placed } from '../../test/shop.ts';
+import { backoffMs, type Live, openLive, silenceMs } from './live.ts';
+import type { OrderEvent } from './types.ts';
+
+const order = placed({ channel: 'counter', lines: [], tipCents: 0 });
+const event = (version: number): OrderEvent => ({
+  type: 'order.moved',
+  orderId: order.id,
+  at: '2026-11-22T18:00:00.000Z',
+  order: { ...order, version },
+});
+
+let live: Live | undefined;
+afterEach(() => {
+  live?.close();
+  vi.useRealTimers();
+});
+
+/** Opens a stream whose connections the test plays, one after the other. */
+function play(connections: number) {
+  const streams = Array.from({ length: connections }, liveStream);
+  const lastEventIds: (string | null)[] = [];
+  const versions: number[] = [];
+  server.use(
+    http.get('/api/v1/events', ({ request }) => {
+      lastEventIds.push(request.headers.get('last-event-id'));
+      return streams[lastEventIds.length - 1]?.response() ?? HttpResponse.error();
+    }),
+  );
+  live = openLive('/api/v1/events', { onEvent: ({ order: { version } }) => versions.push(version) });
+  const at = (index: number) => {
+    const stream = streams[index];
+    if (stream === undefined) throw new Error(`There is no connection ${index}`);
+    return stream;
+  };
+  return { live, at, lastEventIds, versions };
+}
+
+describe('a live stream', () => {
+  it('is live only once it has heard something', async () => {
+    const { live: stream, at, lastEventIds } = play(1);
+    await vi.waitFor(() => expect(lastEventIds).toHaveLength(1));
+    expect(stream.state.value).toBe('connecting');
+    expect(stream.lastHeardAt.value).toBeUndefined();
+    at(0).heartbeat();
+    await vi.waitFor(() => expect(stream.state.value).toBe('live'));
+    expect(stream.lastHeardAt.value).toBeGreaterThan(0);
+  });
+
+  it('hands on events, and keeps heartbeats to itself', async () => {
+    const { at, versions } = play(1);
+    at(0).heartbeat();
+    at(0).send(10, event(1));
+    at(0).heartbeat();
+    at(0).send(11, event(2));
+    await vi.waitFor(() => expect(versions).toEqual([1, 2]));
+  });
+
+  it('resumes after the last event it has seen', async () => {
+    const { at, lastEventIds, versions, live: stream } = play(2);
+    at(0).send(41, event(1));
+    at(0).send(42, event(2));
+    await vi.waitFor(() => expect(versions).toEqual([1, 2]));
+    at(0).end();
+    await vi.waitFor(() => expect(stream.state.value).toBe('connecting'));
+    window.dispatchEvent(new Event('online'));
+    at(1).send(43, event(3));
+    await vi.waitFor(() => expect(versions).toEqual([1, 2, 3]));
+    expect(lastEventIds).toEqual([null, '42']);
+    expect(stream.state.value).toBe('live');
+  });
+
+  it('connects again by itself after the line broke', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const { at, lastEventIds, versions } = play(2);
+    at(0).send(7, event(1));
+    await vi.waitFor(() => expect(versions).toEqual([1]));
+    at(0).fail();
+    await vi.waitFor(() => expect(lastEventIds).toEqual([null, '7']), 5_000);
+  });
+
+  it('connects again at once when the page comes back after a long silence', async () => {
+    const { at, lastEventIds, live: stream } = play(2);
+    at(0).heartbeat();
+    await vi.waitFor(() => expect(stream.state.value).toBe('live'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(lastEventIds).toHaveLength(1);
+    vi.spyOn(Date, 'now').mockReturnValue((stream.lastHeardAt.value ?? 0) + 30_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(lastEventIds).toHaveLength(2));
+  });
+
+  it('calls itself stale and connects anew when the server has gone silent', async () => {
+    const watched: { run: () => void; delay: number | undefined }[] = [];
+    const { setTimeout: real } = globalThis;
+    vi.stubGlobal('setTimeout', (run: () => void, delay?: number) => {
+      if (delay === silenceMs) watched.push({ run, delay });
+      return real(run, delay);
+    });
+    const { at, lastEventIds, live: stream } = play(2);
+    at(0).heartbeat();
+    await vi.waitFor(() => expect(stream.state.value).toBe('live'));
+    watched.at(-1)?.run();
+    expect(stream.state.value).toBe('stale');
+    await vi.waitFor(() => expect(lastEventIds).toHaveLength(2));
+    expect(stream.state.value).toBe('stale');
+    at(1).heartbeat();
+    await vi.waitFor(() => expect(stream.state.value).toBe('live'));
+  });
+
+  it('gives up when the server refuses for good', async () => {
+    let asked = 0;
+    server.use(
+      http.get('/api/v1/events', () => {
+        asked += 1;
+        return problem(401, 'not-signed-in');
+      }),
+    );
+    const refused = vi.fn();
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onRefused: refused });
+    await vi.waitFor(() => expect(refused).toHaveBeenCalledExactlyOnceWith(401));
+    window.dispatchEvent(new Event('online'));
+    expect(asked).toBe(1);
+    expect(live.state.value).toBe('stale');
+  });
+
+  it('waits longer after every failure, but never longer than 15 s and never not at all', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, random) => {
+        const ms = backoffMs(attempt, random);
+        expect(ms).toBeGreaterThanOrEqual(500);
+        expect(ms).toBeLessThanOrEqual(15_000);
+        expect(backoffMs(attempt + 1, random)).toBeGreaterThanOrEqual(ms);
+      }),
+    );
+  });
+});

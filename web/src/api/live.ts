@@ -1,0 +1,141 @@
+/**
+ * A live stream of order events (server-sent events read with `fetch`, because `EventSource` can neither send a
+ * bearer token nor tell silence from a dead line). It resumes with `Last-Event-ID`, so nothing is missed and nothing
+ * comes twice, and it never claims to be live when it has not heard from the server.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createParser } from 'eventsource-parser';
+import { baseUrl, send } from './transport.ts';
+import type { OrderEvent } from './types.ts';
+
+/** `live`: heard from within the last `silenceMs`. `connecting`: trying, not overdue yet. `stale`: what is shown may be old. */
+export type LiveState = 'live' | 'connecting' | 'stale';
+
+export type Live = {
+  state: ReadonlySignal<LiveState>;
+  /** When anything was last heard, heartbeats included (milliseconds since 1970), or undefined before the first time. */
+  lastHeardAt: ReadonlySignal<number | undefined>;
+  close: () => void;
+};
+
+type Options = {
+  onEvent: (event: OrderEvent) => void;
+  /** The server refused for good (401, 403, 404): no more attempts are made. */
+  onRefused?: (status: number) => void;
+};
+
+/** Heartbeats come every 15 s: two missed ones and a little mean that the line is dead. */
+export const silenceMs = 35_000;
+const longestBackoffMs = 15_000;
+/** A page that comes back to the foreground and heard nothing for longer than a heartbeat does not wait for the watchdog. */
+const doubtMs = 20_000;
+
+/** 1 s, 2 s, 4 s … 15 s, each up to half shorter so that a restarted server is not met by every screen at once. */
+export const backoffMs = (attempt: number, random: number): number =>
+  Math.min(longestBackoffMs, 1000 * 2 ** attempt) * (1 - random / 2);
+
+const refusals = new Set([401, 403, 404]);
+
+export function openLive(path: string, { onEvent, onRefused }: Options): Live {
+  const state = signal<LiveState>('connecting');
+  const lastHeardAt = signal<number | undefined>(undefined);
+  let lastEventId = '';
+  let attempt = 0;
+  let connection: AbortController | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+
+  const watch = () => {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => {
+      state.value = 'stale';
+      connect();
+      watch();
+    }, silenceMs);
+  };
+
+  const heard = () => {
+    attempt = 0;
+    lastHeardAt.value = Date.now();
+    state.value = 'live';
+    watch();
+  };
+
+  const lost = () => {
+    if (state.value === 'live') state.value = 'connecting';
+    retry = setTimeout(connect, backoffMs(attempt++, Math.random()));
+  };
+
+  async function read(signal: AbortSignal): Promise<void> {
+    const request = new Request(new URL(`${baseUrl}${path}`, location.href), {
+      signal,
+      cache: 'no-store',
+      headers: { accept: 'text/event-stream', ...(lastEventId === '' ? {} : { 'last-event-id': lastEventId }) },
+    });
+    const response = await send(request);
+    if (refusals.has(response.status)) {
+      close();
+      state.value = 'stale';
+      onRefused?.(response.status);
+      return;
+    }
+    if (!response.ok || response.body === null) throw new Error(`HTTP ${response.status}`);
+    heard();
+    const parser = createParser({
+      onEvent({ event = 'message', data, id }) {
+        heard();
+        if (event === 'message') onEvent(JSON.parse(data));
+        // Only now: an event whose handling failed is sent again.
+        if (id !== undefined && id !== '') lastEventId = id;
+      },
+      onComment: heard,
+    });
+    // A reader, because Safari cannot iterate a stream.
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || signal.aborted) return;
+      parser.feed(value);
+    }
+  }
+
+  /** Drops the connection there is, if any, and makes another at once. */
+  function connect(): void {
+    clearTimeout(retry);
+    connection?.abort();
+    const mine = new AbortController();
+    connection = mine;
+    read(mine.signal)
+      .catch(() => undefined)
+      .finally(() => {
+        // A connection that was replaced or closed on purpose has no say in what comes next.
+        if (!mine.signal.aborted) lost();
+      });
+  }
+
+  const reconnect = () => {
+    attempt = 0;
+    connect();
+  };
+  const onVisible = () => {
+    const overdue = Date.now() - (lastHeardAt.value ?? 0) > doubtMs;
+    if (document.visibilityState === 'visible' && overdue) reconnect();
+  };
+
+  function close(): void {
+    clearTimeout(retry);
+    clearTimeout(watchdog);
+    connection?.abort();
+    removeEventListener('online', reconnect);
+    removeEventListener('offline', reconnect);
+    document.removeEventListener('visibilitychange', onVisible);
+  }
+
+  // `offline` too: the line may be gone although nobody has noticed, and a shop's own network may still work.
+  addEventListener('online', reconnect);
+  addEventListener('offline', reconnect);
+  document.addEventListener('visibilitychange', onVisible);
+  watch();
+  connect();
+  return { state, lastHeardAt, close };
+}

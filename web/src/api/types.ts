@@ -1,0 +1,21 @@
+/** The API's shapes under the names the app uses; all of them come from the OpenAPI document. */
+import type { components, paths } from './openapi.ts';
+
+type Schemas = components['schemas'];
+
+export type Restaurant = Schemas['Restaurant'];
+export type Menu = Schemas['Menu'];
+export type MenuCategory = Schemas['MenuCategory'];
+export type MenuItem = Schemas['MenuItem'];
+export type OptionGroup = Schemas['MenuOptionGroup'];
+export type MenuOption = Schemas['MenuOption'];
+export type Name = Schemas['Name'];
+export type Order = Schemas['Order'];
+export type OrderLine = Schemas['OrderLine'];
+export type OrderStatus = Schemas['OrderStatus'];
+export type OrderEvent = Schemas['OrderEvent'];
+export type Session = Schemas['Session'];
+export type Problem = Schemas['Problem'];
+
+/** What `POST /orders` takes. */
+export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']['application/json'];

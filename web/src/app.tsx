@@ -1,0 +1,24 @@
+import { NotFoundPage } from './areas/not-found-page.tsx';
+import { Announcer } from './components/announcer.tsx';
+import { area } from './components/area.tsx';
+import { Router } from './router.tsx';
+
+const MenuPage = area(async () => (await import('./areas/order/menu-page.tsx')).MenuPage);
+
+/** Every page there is. Each area is a chunk of its own. */
+const pages = {
+  '/': MenuPage,
+  '/mesa/:number': MenuPage,
+  '/pedir': area(async () => (await import('./areas/order/checkout-page.tsx')).CheckoutPage),
+  '/pedido/:id': area(async () => (await import('./areas/order/order-page.tsx')).OrderPage),
+  '/cocina': area(async () => (await import('./areas/kitchen/kitchen-page.tsx')).KitchenPage),
+};
+
+export function App() {
+  return (
+    <>
+      <Router pages={pages} otherwise={NotFoundPage} />
+      <Announcer />
+    </>
+  );
+}

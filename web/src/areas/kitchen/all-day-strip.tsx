@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { inLanguage } from '../../i18n/index.ts';
+import { kitchenText } from '../../i18n/kitchen.ts';
+import styles from './all-day.module.css';
+import type { AllDay } from './all-day.ts';
+
+/** How many pupusas are owed of each dough, and on demand of each filling. */
+export function AllDayStrip({ owed }: { owed: AllDay }) {
+  const text = kitchenText.value;
+  const open = useSignal(false);
+  const panelId = useId();
+  return (
+    <section class={styles.strip} aria-label={text.owed}>
+      {owed.doughs.length === 0 ? (
+        <p class={styles.none}>{text.noneOwed}</p>
+      ) : (
+        <ul class={styles.doughs}>
+          {owed.doughs.map(({ name, quantity }) => (
+            <li key={name.es}>
+              <strong class={styles.count}>{quantity}</strong> {inLanguage(name)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {owed.fillings.length > 0 && (
+        <button
+          type="button"
+          class={styles.toggle}
+          aria-expanded={open.value}
+          aria-controls={panelId}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {text.byFilling}
+        </button>
+      )}
+      <div id={panelId} class={styles.panel} hidden={!open.value || owed.fillings.length === 0}>
+        {open.value && (
+          <ul class={styles.fillings}>
+            {owed.fillings.map(({ name, quantity, doughs }) => (
+              <li key={name.es} class={styles.filling}>
+                <strong class={styles.count}>{quantity}</strong>
+                <span>
+                  {inLanguage(name)}
+                  <small>{doughs.map((dough) => `${dough.quantity} ${inLanguage(dough.name)}`).join(' · ')}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** The all-day count: how many pupusas the comal owes in total. Pure. */
+import type { Name, Order, OrderLine } from '../../api/types.ts';
+
+type Owed = { name: Name; quantity: number };
+type OwedFilling = Owed & { doughs: Owed[] };
+export type AllDay = { doughs: Owed[]; fillings: OwedFilling[] };
+
+const doughOf = (line: OrderLine) => line.options.find(({ group }) => group.es === 'Masa')?.name;
+
+function count<T extends Owed>(counts: Map<string, T>, quantity: number, fresh: T): T {
+  const found = counts.get(fresh.name.es) ?? fresh;
+  found.quantity += quantity;
+  counts.set(fresh.name.es, found);
+  return found;
+}
+
+const most = <T extends Owed>(counts: Iterable<T>): T[] =>
+  [...counts].sort((a, b) => b.quantity - a.quantity || a.name.es.localeCompare(b.name.es, 'es'));
+
+/** In an order that stays, so that the number to look at is always in the same place. */
+const byName = (counts: Iterable<Owed>): Owed[] => [...counts].sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'));
+
+/** What is still to be made: orders received and being prepared. Only lines with a dough count; a soda has none. */
+export function allDay(orders: Iterable<Order>): AllDay {
+  const doughs = new Map<string, Owed>();
+  const fillings = new Map<string, Owed & { byDough: Map<string, Owed> }>();
+  for (const order of orders) {
+    if (order.status !== 'received' && order.status !== 'preparing') continue;
+    for (const line of order.lines) {
+      const dough = doughOf(line);
+      if (dough === undefined) continue;
+      count(doughs, line.quantity, { name: dough, quantity: 0 });
+      const filling = count(fillings, line.quantity, { name: line.name, quantity: 0, byDough: new Map() });
+      count(filling.byDough, line.quantity, { name: dough, quantity: 0 });
+    }
+  }
+  return {
+    doughs: byName(doughs.values()),
+    fillings: most(fillings.values()).map(({ name, quantity, byDough }) => ({
+      name,
+      quantity,
+      doughs: most(byDough.values()),
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const struck: number[] = [];
+
+class FakeNode {
+  gain = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} };
+  connect = (next: unknown) => next;
+  stop() {}
+}
+class FakeTone extends FakeNode {
+  start(at: number) {
+    struck.push(at);
+  }
+}
+/** As browsers make it: silent until it is resumed after a touch. */
+class FakeAudioContext {
+  state = 'suspended';
+  currentTime = 0;
+  destination = {};
+  onstatechange = () => {};
+  async resume() {
+    this.state = 'running';
+  }
+}
+
+/** The page as it is after a load. */
+async function load() {
+  vi.resetModules();
+  return import('./chime.ts');
+}
+
+beforeEach(() => {
+  struck.length = 0;
+  vi.stubGlobal('AudioContext', FakeAudioContext);
+  vi.stubGlobal('OscillatorNode', FakeTone);
+  vi.stubGlobal('GainNode', FakeNode);
+});
+afterEach(() => {
+  for (const name of ['AudioContext', 'OscillatorNode', 'GainNode']) vi.stubGlobal(name, undefined);
+});
+
+describe('the bell', () => {
+  it('is silent until somebody turns it on, and rings as a proof', async () => {
+    const { ringBell, sound, toggleSound } = await load();
+    ringBell();
+    expect([sound.value, struck.length]).toEqual(['off', 0]);
+    await toggleSound();
+    expect(sound.value).toBe('on');
+    expect(struck.length).toBeGreaterThan(0);
+  });
+
+  it('is remembered by the tablet, and says that it waits for a touch', async () => {
+    await (await load()).toggleSound();
+    struck.length = 0;
+
+    const { ringBell, sound, startSoundOnTouch } = await load();
+    expect(sound.value).toBe('waiting');
+    ringBell();
+    expect(struck).toEqual([]);
+
+    const stop = startSoundOnTouch();
+    fireEvent.pointerUp(document);
+    await vi.waitFor(() => expect(sound.value).toBe('on'));
+    ringBell();
+    expect(struck.length).toBeGreaterThan(0);
+    stop();
+  });
+
+  it('is turned off with the same button', async () => {
+    const { ringBell, sound, toggleSound } = await load();
+    await toggleSound();
+    await toggleSound();
+    struck.length = 0;
+    ringBell();
+    expect([sound.value, struck.length]).toEqual(['off', 0]);
+  });
+});

@@ -1,0 +1,74 @@
+/** The bell of a new ticket. Browsers stay silent until the page has been touched once, so that is told and waited for. */
+import { computed, signal } from '@preact/signals';
+import { stored } from '../../storage.ts';
+
+const wanted = stored('kitchen-sound', (value) => value === true);
+const running = signal(false);
+
+/** `waiting`: wanted on this tablet, but the browser still wants a touch. */
+export const sound = computed<'off' | 'waiting' | 'on'>(() =>
+  wanted.value ? (running.value ? 'on' : 'waiting') : 'off',
+);
+
+let context: AudioContext | undefined;
+
+async function start(): Promise<void> {
+  if (!('AudioContext' in globalThis)) return;
+  if (context === undefined) {
+    const made = new AudioContext();
+    // A phone call or the system may stop it at any time.
+    made.onstatechange = () => {
+      running.value = made.state === 'running';
+    };
+    context = made;
+  }
+  await context.resume();
+  running.value = context.state === 'running';
+}
+
+/** Call it from a tap: turns the bell on and rings it as a proof, or turns it off. */
+export async function toggleSound(): Promise<void> {
+  if (sound.peek() === 'on') {
+    wanted.value = false;
+    return;
+  }
+  wanted.value = true;
+  await start();
+  ringBell();
+}
+
+/** Starts the sound at the first touch anywhere, if this tablet wants it. Returns how to stop listening. */
+export function startSoundOnTouch(): () => void {
+  const onTouch = () => {
+    if (sound.peek() === 'waiting') void start();
+  };
+  document.addEventListener('pointerup', onTouch);
+  return () => document.removeEventListener('pointerup', onTouch);
+}
+
+/** Two strokes of a bell: [Hz, seconds from now]. */
+const strokes = [
+  [880, 0],
+  [1318.5, 0.16],
+] as const;
+
+export function ringBell(): void {
+  if (context === undefined || sound.peek() !== 'on') return;
+  for (const [pitch, after] of strokes) {
+    const at = context.currentTime + after;
+    // The second, quieter partial is what makes a tone a bell.
+    for (const [multiple, loudness] of [
+      [1, 0.5],
+      [2.76, 0.14],
+    ] as const) {
+      const tone = new OscillatorNode(context, { frequency: pitch * multiple });
+      const fade = new GainNode(context, { gain: 0 });
+      fade.gain.setValueAtTime(0, at);
+      fade.gain.linearRampToValueAtTime(loudness, at + 0.01);
+      fade.gain.exponentialRampToValueAtTime(0.001, at + 0.9);
+      tone.connect(fade).connect(context.destination);
+      tone.start(at);
+      tone.stop(at + 1);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { type HttpHandler, HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { server } from '../../../test/server.ts';
+import type { Order } from '../../api/types.ts';
+import { session } from '../staff/session.ts';
+import { KitchenPage } from './kitchen-page.tsx';
+import { aLine, anOrder, kitchenServer, moved, problem, rice } from './testing.ts';
+
+const ticket = (order: Order) => screen.findByRole('article', { name: new RegExp(`Pedido ${order.number},`) });
+const inColumn = async (name: string, order: Order) =>
+  within(await screen.findByRole('region', { name: new RegExp(name) })).findByRole('article', {
+    name: new RegExp(`Pedido ${order.number},`),
+  });
+const tap = async (order: Order, name: RegExp) =>
+  fireEvent.click(within(await ticket(order)).getByRole('button', { name }));
+
+/** The kitchen with these orders; `instead` answers before the rest of the server does. */
+function openKitchen(orders: Order[], ...instead: HttpHandler[]) {
+  const kitchen = kitchenServer(orders);
+  running = kitchen;
+  server.use(...instead, ...kitchen.handlers);
+  render(<KitchenPage />);
+  return kitchen;
+}
+
+let running: ReturnType<typeof kitchenServer> | undefined;
+
+beforeEach(() => {
+  session.value = undefined;
+});
+
+// A page that is left cuts its stream, and Node's fetch trips over an intercepted stream that is cut: end it first.
+afterEach(async () => {
+  vi.useRealTimers();
+  running?.hangUp();
+  await waitFor(() => expect(screen.queryByText(/^En vivo/)).toBeNull());
+});
+
+describe('the board', () => {
+  it('shows what is open, the oldest order first, and what must not be overlooked', async () => {
+    const late = anOrder({ placedAt: new Date(Date.now() - 25 * 60_000).toISOString() });
+    const order = anOrder({
+      note: 'Con salsa aparte',
+      lines: [aLine({ quantity: 12, options: [rice], note: 'sin curtido', guest: 'Beto' })],
+    });
+    openKitchen([
+      order,
+      late,
+      anOrder({ status: 'ready', channel: 'pickup', table: null, customer: { name: 'Ana', phone: null } }),
+    ]);
+
+    const card = within(await ticket(order));
+    for (const words of ['12', 'Arroz', 'sin curtido', 'Con salsa aparte', 'Beto']) card.getByText(words);
+    within(await ticket(late)).getByText('Tarde 5 min');
+    await screen.findByText('Llevar · Ana');
+    const numbers = within(screen.getByRole('region', { name: /Recibidos/ })).getAllByRole('article');
+    expect(numbers.map((article) => article.textContent?.includes('Tarde'))).toEqual([true, false]);
+  });
+
+  it('says how many pupusas are owed of each dough', async () => {
+    openKitchen([anOrder({ lines: [aLine({ quantity: 4 }), aLine({ quantity: 7, options: [rice] })] })]);
+    const owed = within(await screen.findByRole('region', { name: 'Faltan por hacer' }));
+    await waitFor(() =>
+      expect(owed.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['7 Arroz', '4 Maíz']),
+    );
+    fireEvent.click(owed.getByRole('button', { name: 'Por relleno' }));
+    owed.getByText('7 Arroz · 4 Maíz');
+  });
+
+  it('shows an order the moment it is placed, and tells of it', async () => {
+    const kitchen = openKitchen([]);
+    await screen.findByText('Ningún pedido pendiente');
+    const order = anOrder();
+    kitchen.tell(order);
+    await inColumn('Recibidos', order);
+    within(await ticket(order)).getByText('Nuevo');
+  });
+
+  it('follows what others do', async () => {
+    const order = anOrder();
+    const kitchen = openKitchen([order]);
+    await inColumn('Recibidos', order);
+    await screen.findByText(/^En vivo/);
+    kitchen.tell(moved(order, 'preparing'), 'order.moved');
+    await inColumn('En el comal', order);
+    kitchen.tell({ ...order, status: 'cancelled', version: 3 }, 'order.cancelled');
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+  });
+
+  it('never calls a night quiet that it cannot see', async () => {
+    openKitchen(
+      [],
+      http.get('*/api/v1/events', () => HttpResponse.error()),
+      http.get('*/api/v1/orders', () => HttpResponse.error()),
+    );
+    await screen.findByText('No sabemos si hay pedidos nuevos');
+    screen.getByText(/No se pudo leer la lista completa/);
+    expect(screen.queryByText('Ningún pedido pendiente')).toBeNull();
+  });
+
+  it('says loudly that nothing arrives when the line is down, and since when', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const kitchen = openKitchen([]);
+    await screen.findByText('Ningún pedido pendiente');
+    server.use(http.get('*/api/v1/events', () => HttpResponse.error()));
+    kitchen.hangUp();
+    await screen.findByText(/^Reconectando/);
+    vi.advanceTimersByTime(42_000);
+    await screen.findByText('Los pedidos nuevos NO están llegando.');
+    expect(screen.getAllByText(/Sin conexión desde hace 42 s\./)).toHaveLength(2);
+    expect(screen.queryByText('Ningún pedido pendiente')).toBeNull();
+  });
+
+  it('reads the list to its end, however many orders are open', async () => {
+    const [newer, older] = [anOrder(), anOrder()];
+    openKitchen(
+      [],
+      http.get('*/api/v1/orders', ({ request }) =>
+        new URL(request.url).searchParams.get('cursor') === 'next'
+          ? HttpResponse.json({ orders: [older], nextCursor: null })
+          : HttpResponse.json({ orders: [newer], nextCursor: 'next' }),
+      ),
+    );
+    await ticket(newer);
+    await ticket(older);
+  });
+});
+
+describe('moving an order', () => {
+  it('takes it from received to handed over', async () => {
+    const order = anOrder();
+    const kitchen = openKitchen([order]);
+    await tap(order, /Empezar/);
+    await inColumn('En el comal', order);
+    await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('preparing'));
+    await tap(order, /^Listo/);
+    await inColumn('Listos', order);
+    await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
+    await tap(order, /Entregar/);
+    await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('completed'));
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('puts it back where it was when no answer comes, and says so', async () => {
+    const order = anOrder();
+    openKitchen([order]);
+    server.use(http.post('*/api/v1/orders/:id/status', () => HttpResponse.error()));
+    await tap(order, /Empezar/);
+    await screen.findByText(`No hubo respuesta: el pedido ${order.number} se queda como estaba. Probá otra vez.`);
+    await inColumn('Recibidos', order);
+  });
+
+  it('shows what is true when somebody was faster', async () => {
+    const order = anOrder();
+    const kitchen = openKitchen([order]);
+    await ticket(order);
+    kitchen.board.set(order.id, { ...order, status: 'ready', version: 3 });
+    await tap(order, /Empezar/);
+    await screen.findByText(`El pedido ${order.number} cambió mientras tanto: ahora está listo.`);
+    await inColumn('Listos', order);
+  });
+
+  it('sends one move for a double tap', async () => {
+    const order = anOrder();
+    const kitchen = openKitchen([order]);
+    const button = within(await ticket(order)).getByRole('button', { name: /Empezar/ });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await screen.findByRole('button', { name: /Deshacer/ });
+    expect(kitchen.board.get(order.id)).toMatchObject({ status: 'preparing', version: 2 });
+  });
+
+  it('is taken back with one tap, also after it has left the board', async () => {
+    const order = anOrder({ status: 'ready', version: 3 });
+    const kitchen = openKitchen([order]);
+    await tap(order, /Entregar/);
+    fireEvent.click(await screen.findByRole('button', { name: /Entregado.*Deshacer/ }));
+    await inColumn('Listos', order);
+    await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());
+  });
+
+  it('asks to sign in again when the session has ended', async () => {
+    const order = anOrder();
+    openKitchen([order]);
+    server.use(
+      http.get('*/api/v1/events', () => HttpResponse.error()),
+      http.post('*/api/v1/orders/:id/status', () => problem(401, 'not-signed-in')),
+    );
+    await ticket(order);
+    await tap(order, /Empezar/);
+    await screen.findByLabelText('Contraseña');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { normalOptions, ticketOptions } from './special-options.ts';
+import { aLine, corn, rice } from './testing.ts';
+
+const size = { es: 'Tamaño', en: 'Size' };
+const regular = { id: 'option-regular', group: size, name: { es: 'Normal', en: 'Regular' }, priceCents: 0 };
+const large = { id: 'option-large', group: size, name: { es: 'Grande', en: 'Large' }, priceCents: 50 };
+const group = (name: typeof size, options: { id: string; default: boolean }[]) => ({
+  id: name.es,
+  name,
+  min: 1,
+  max: 1,
+  options: options.map((option) => ({ ...option, name, priceCents: 0 })),
+});
+const menu = {
+  categories: [
+    {
+      id: 'pupusas',
+      name: { es: 'Pupusas', en: 'Pupusas' },
+      items: [
+        {
+          id: 'item-revueltas',
+          name: { es: 'Revueltas', en: 'Revueltas' },
+          priceCents: 125,
+          available: true,
+          picture: null,
+          tags: [],
+          optionGroups: [
+            group(corn.group, [
+              { id: corn.id, default: true },
+              { id: rice.id, default: false },
+            ]),
+            group(size, [
+              { id: regular.id, default: true },
+              { id: large.id, default: false },
+            ]),
+          ],
+        },
+      ],
+    },
+  ],
+};
+const said = (options: (typeof corn)[], known: typeof menu | undefined = menu) =>
+  ticketOptions(aLine({ options }), normalOptions(known)).map(({ name, special }) =>
+    special ? `${name.es}!` : name.es,
+  );
+
+describe('ticketOptions', () => {
+  it('says what is normal quietly, and only the dough', () => {
+    expect(said([corn, regular])).toEqual(['Maíz']);
+  });
+
+  it('says first and loud what differs', () => {
+    expect(said([corn, large])).toEqual(['Grande!', 'Maíz']);
+    expect(said([rice, regular])).toEqual(['Arroz!']);
+  });
+
+  it('passes nothing over while the menu is unknown', () => {
+    expect(
+      ticketOptions(aLine({ options: [corn, large] }), normalOptions(undefined)).every(({ special }) => special),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,136 @@
+/** Orders and a server for the kitchen's tests. */
+import { HttpResponse, http } from 'msw';
+import type { Order, OrderEvent, OrderLine, OrderStatus } from '../../api/types.ts';
+
+const maiz = { es: 'Maíz', en: 'Corn' };
+const arroz = { es: 'Arroz', en: 'Rice' };
+const masa = { es: 'Masa', en: 'Dough' };
+
+export const corn = { id: 'option-corn', group: masa, name: maiz, priceCents: 0 };
+export const rice = { id: 'option-rice', group: masa, name: arroz, priceCents: 0 };
+
+let made = 0;
+
+export function aLine(line: Partial<OrderLine> = {}): OrderLine {
+  made += 1;
+  return {
+    id: `line-${made}`,
+    itemId: 'item-revueltas',
+    name: { es: 'Revueltas', en: 'Revueltas' },
+    options: [corn],
+    quantity: 1,
+    unitPriceCents: 125,
+    totalCents: 125,
+    note: null,
+    guest: null,
+    ...line,
+  };
+}
+
+/** An order placed now for table 5, promised in 20 minutes. */
+export function anOrder(order: Partial<Order> = {}): Order {
+  made += 1;
+  const placedAt = order.placedAt ?? new Date().toISOString();
+  return {
+    id: `order-${String(made).padStart(6, '0')}`,
+    number: made,
+    channel: 'table',
+    status: 'received',
+    table: 5,
+    customer: null,
+    note: null,
+    lines: [aLine()],
+    subtotalCents: 125,
+    tipCents: 0,
+    totalCents: 125,
+    currency: 'USD',
+    paidCents: 0,
+    placedAt,
+    pickupAt: null,
+    promisedAt: new Date(Date.parse(placedAt) + 20 * 60_000).toISOString(),
+    version: 1,
+    history: [{ status: 'received', at: placedAt }],
+    ...order,
+  };
+}
+
+export const moved = (order: Order, status: OrderStatus): Order => ({ ...order, status, version: order.version + 1 });
+
+export const problem = (status: number, code: string, headers: Record<string, string> = {}) =>
+  HttpResponse.json(
+    { type: `urn:pupuseria:problem:${code}`, title: code, status, detail: code, instance: 'test', code },
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
+  );
+
+const staff = { id: 'staff-1', name: 'Tita', role: 'kitchen' };
+export const opened = { staff, expiresAt: '2030-01-01T00:00:00.000Z' };
+
+/** A kitchen where Tita is signed in, these orders are open, and whose live stream the test speaks into. */
+export function kitchenServer(orders: Order[]) {
+  const board = new Map(orders.map((order) => [order.id, order]));
+  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  const encoder = new TextEncoder();
+  const write = (text: string) => {
+    for (const stream of streams) stream.enqueue(encoder.encode(text));
+  };
+  let seq = 0;
+
+  const change = (id: string, expected: string | null, status: OrderStatus) => {
+    const order = board.get(id);
+    if (order === undefined) return problem(404, 'order-not-found');
+    if (expected !== `"${order.version}"`) return problem(412, 'stale-version');
+    const now = moved(order, status);
+    board.set(id, now);
+    return HttpResponse.json(now);
+  };
+  const previous: Partial<Record<OrderStatus, OrderStatus>> = {
+    preparing: 'received',
+    ready: 'preparing',
+    completed: 'ready',
+  };
+
+  return {
+    board,
+    /** What the live stream says: that the order is now so. */
+    tell(order: Order, type: OrderEvent['type'] = 'order.placed') {
+      board.set(order.id, order);
+      seq += 1;
+      write(`id: ${seq}\ndata: ${JSON.stringify({ type, orderId: order.id, at: order.placedAt, order })}\n\n`);
+    },
+    /** Ends the streams as the server does before its platform would. */
+    hangUp() {
+      for (const stream of streams) stream.close();
+      streams.clear();
+    },
+    handlers: [
+      http.get('*/api/v1/staff/sessions/current', () => HttpResponse.json(opened)),
+      http.get('*/api/v1/orders', ({ request }) => {
+        const statuses = new URL(request.url).searchParams.getAll('status');
+        const open = [...board.values()].filter(({ status }) => statuses.includes(status)).reverse();
+        return HttpResponse.json({ orders: open, nextCursor: null });
+      }),
+      http.get('*/api/v1/orders/:id', ({ params }) => HttpResponse.json(board.get(String(params.id)))),
+      http.post<{ id: string }, { status: OrderStatus }>('*/api/v1/orders/:id/status', async ({ params, request }) =>
+        change(params.id, request.headers.get('if-match'), (await request.json()).status),
+      ),
+      http.post<{ id: string }>('*/api/v1/orders/:id/undo', ({ params, request }) => {
+        const to = previous[board.get(params.id)?.status ?? 'received'];
+        return to === undefined
+          ? problem(409, 'nothing-to-undo')
+          : change(params.id, request.headers.get('if-match'), to);
+      }),
+      http.get('*/api/v1/events', () => {
+        let mine: ReadableStreamDefaultController<Uint8Array>;
+        const body = new ReadableStream<Uint8Array>({
+          start(controller) {
+            mine = controller;
+            streams.add(controller);
+            controller.enqueue(encoder.encode(': hello\n\n'));
+          },
+          cancel: () => void streams.delete(mine),
+        });
+        return new HttpResponse(body, { headers: { 'content-type': 'text/event-stream' } });
+      }),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import type { OrderLine } from '../../api/types.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { ticketOptions } from './special-options.ts';
+import styles from './ticket-line.module.css';
+
+/** How many of what, how it differs from normal, and for whom. */
+export function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<string> }) {
+  return (
+    <li class={styles.line}>
+      <span class={styles.quantity}>
+        {line.quantity}
+        <span class={styles.times}>×</span>
+      </span>
+      <div class={styles.what}>
+        <p class={styles.name}>
+          {inLanguage(line.name)}
+          {line.guest !== null && <span class={styles.guest}>{line.guest}</span>}
+        </p>
+        {line.options.length > 0 && (
+          <p class={styles.options}>
+            {ticketOptions(line, normal).map(({ id, name, special, dough }) => (
+              <span key={id} data-dough={dough} class={special ? styles.special : styles.normal}>
+                {inLanguage(name)}
+              </span>
+            ))}
+          </p>
+        )}
+        {line.note !== null && <TicketNote>{line.note}</TicketNote>}
+      </div>
+    </li>
+  );
+}
+
+/** What a guest asked for in their own words: never to be overlooked. */
+export const TicketNote = ({ children }: { children: ComponentChildren }) => <p class={styles.note}>{children}</p>;

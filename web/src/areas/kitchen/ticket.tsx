@@ -1,0 +1,69 @@
+import { nextStatus } from '../../../../functions/domain/order-status.ts';
+import type { Order } from '../../api/types.ts';
+import { clockTime } from '../../format.ts';
+import { kitchenText } from '../../i18n/kitchen.ts';
+import { type BoardStore, canUndo } from './board-store.ts';
+import { isFresh, lateness } from './lateness.ts';
+import { placeOf } from './place.ts';
+import styles from './ticket.module.css';
+import { TicketLine, TicketNote } from './ticket-line.tsx';
+
+type Props = { order: Order; store: BoardStore; normal: ReadonlySet<string>; now: number };
+
+/** One order as the cook sees it, with the one button that matters. */
+export function Ticket({ order, store, normal, now }: Props) {
+  const text = kitchenText.value;
+  const { level, ageMinutes, lateMinutes } = lateness(order, now);
+  const busy = store.moves.value.has(order.id);
+  const next = nextStatus(order.status);
+  const titleId = `ticket-${order.id}`;
+  return (
+    <li>
+      <article class={styles.ticket} data-level={level} aria-labelledby={titleId}>
+        <header class={styles.head}>
+          <h3 id={titleId} class={styles.title}>
+            <span class="visually-hidden">{text.order(order.number)}, </span>
+            <span class={styles.number} aria-hidden="true">
+              {order.number}
+            </span>
+            <span class={styles.place}>{placeOf(order)}</span>
+          </h3>
+          <p class={styles.clock}>
+            <span class={styles.age}>{text.age(ageMinutes)}</span>
+            {level !== 'calm' && (
+              <span class={styles.late}>{level === 'late' ? text.late(lateMinutes) : text.soon}</span>
+            )}
+            {order.pickupAt !== null && <span>{text.pickupAt(clockTime(order.pickupAt))}</span>}
+            {isFresh(order, now) && <span class={styles.fresh}>{text.fresh}</span>}
+          </p>
+        </header>
+        {order.note !== null && <TicketNote>{order.note}</TicketNote>}
+        <ul class={styles.lines}>
+          {order.lines.map((line) => (
+            <TicketLine key={line.id} line={line} normal={normal} />
+          ))}
+        </ul>
+        <footer class={styles.foot}>
+          {canUndo(order.status) && (
+            <button type="button" class={styles.back} aria-disabled={busy} onClick={() => void store.undo(order.id)}>
+              {text.putBack}
+              <span class="visually-hidden">{text.ofOrder(order.number)}</span>
+            </button>
+          )}
+          {next !== undefined && (
+            <button
+              type="button"
+              class={styles.bump}
+              data-to={next}
+              aria-disabled={busy}
+              onClick={() => void store.move(order, next)}
+            >
+              {next === 'preparing' ? text.start : next === 'ready' ? text.finish : text.handOver}
+              <span class="visually-hidden">{text.ofOrder(order.number)}</span>
+            </button>
+          )}
+        </footer>
+      </article>
+    </li>
+  );
+}

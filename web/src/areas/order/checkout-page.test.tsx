@@ -1,0 +1,234 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { add, open, reload, tap, type } from '../../../test/app.tsx';
+import { liveStream, problem, server } from '../../../test/server.ts';
+import { menuWith, placed } from '../../../test/shop.ts';
+import type { NewOrder } from '../../api/types.ts';
+
+type Sent = { key: string | null; body: NewOrder };
+type Answer = (body: NewOrder) => Response;
+
+const accept: Answer = (body) => HttpResponse.json(placed(body), { status: 201 });
+const vanish: Answer = () => HttpResponse.error();
+
+/** Answers the requests to place an order one after the other, the last answer again and again. */
+function shopAnswers(...answers: Answer[]): Sent[] {
+  const sent: Sent[] = [];
+  server.use(
+    http.post<never, NewOrder>('/api/v1/orders', async ({ request }) => {
+      const body = await request.json();
+      sent.push({ key: request.headers.get('idempotency-key'), body });
+      return (answers.length > 1 ? answers.shift() : answers[0])?.(body);
+    }),
+  );
+  return sent;
+}
+
+const sendButton = () => screen.findByRole('button', { name: /^Mandar el pedido/ });
+
+/** A cart of two revueltas, at checkout, at table 3. */
+async function atCheckout(): Promise<void> {
+  await open('/mesa/3');
+  await add('Revueltas');
+  await add('Revueltas');
+  await open('/pedir');
+  await sendButton();
+}
+
+beforeEach(() => {
+  server.use(http.get('/api/v1/orders/:id/events', () => liveStream().response()));
+});
+
+describe('checkout', () => {
+  it('sends what was chosen, with the total that was shown, and shows the order', async () => {
+    const sent = shopAnswers(accept);
+    await atCheckout();
+    type(screen.getByLabelText(/Algo más/), 'Sin prisa');
+    tap(await sendButton());
+    expect((await screen.findByRole('heading', { level: 1, name: /Tu número\s*7/ })).textContent).toContain('7');
+    expect(sent[0]?.body).toEqual({
+      channel: 'table',
+      table: 3,
+      lines: [{ itemId: 'pupusa-revueltas', optionIds: ['masa/Maíz', 'tamano/Normal'], quantity: 2 }],
+      note: 'Sin prisa',
+      tipCents: 0,
+      expectedTotalCents: 250,
+    });
+    expect(localStorage.getItem('pupuseria.cart')).toBe('[]');
+    expect(localStorage.getItem('pupuseria.attempt')).toBe('null');
+  });
+
+  it('asks for a name to take away, and for nothing else', async () => {
+    const sent = shopAnswers(accept);
+    await atCheckout();
+    tap(screen.getByLabelText('Para llevar'));
+    tap(await sendButton());
+    const name = screen.getByLabelText('Tu nombre');
+    expect(document.activeElement).toBe(name);
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(sent).toEqual([]);
+    type(name, 'Ana');
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[0]?.body).toMatchObject({ channel: 'pickup', customer: { name: 'Ana' } });
+    expect(sent[0]?.body).not.toHaveProperty('table');
+    expect(sent[0]?.body.customer).not.toHaveProperty('phone');
+  });
+
+  it('asks which table when no code was scanned', async () => {
+    const sent = shopAnswers(accept);
+    await open('/');
+    await add('Revueltas');
+    await open('/pedir');
+    tap(await screen.findByLabelText('En la mesa'));
+    tap(await sendButton());
+    await screen.findByText('Elegí la mesa donde estás.');
+    expect(sent).toEqual([]);
+  });
+
+  it('survives a reload at every step', async () => {
+    shopAnswers(accept);
+    await atCheckout();
+    tap(screen.getByLabelText('Para llevar'));
+    type(await screen.findByLabelText('Tu nombre'), 'Ana');
+    type(screen.getByLabelText(/Teléfono/), '7000 0000');
+    await reload();
+    expect(await screen.findByLabelText('Tu nombre')).toHaveProperty('value', 'Ana');
+    expect(screen.getByLabelText(/Teléfono/)).toHaveProperty('value', '7000 0000');
+    expect(screen.getByText('2 ×')).toBeDefined();
+  });
+
+  it('has nothing to send when the cart is empty', async () => {
+    await open('/pedir');
+    expect(await screen.findByRole('heading', { name: 'Todavía no hay nada en tu pedido' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Mandar/ })).toBeNull();
+  });
+});
+
+describe('one order', () => {
+  it('is made of a double tap', async () => {
+    const sent = shopAnswers(accept);
+    await atCheckout();
+    const button = await sendButton();
+    tap(button);
+    tap(button);
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('keeps its one key through lost answers and retries', async () => {
+    const sent = shopAnswers(vanish, () => problem(503, 'database-busy'), accept);
+    await atCheckout();
+    tap(await sendButton());
+    tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    expect(new Set(sent.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(sent[0]?.key?.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('goes out again by itself while the page is open', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText('Todavía no sabemos si la cocina recibió tu pedido');
+    window.dispatchEvent(new Event('online'));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('goes out again with the same key after a reload', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText('Todavía no sabemos si la cocina recibió tu pedido');
+    await reload();
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('is waited for when the first request is still being worked on', async () => {
+    const sent = shopAnswers(() => problem(409, 'request-in-progress'), accept);
+    await atCheckout();
+    tap(await sendButton());
+    tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('becomes another order with another key when it was changed after a lost answer', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText('Todavía no sabemos si la cocina recibió tu pedido');
+    type(screen.getByLabelText(/Algo más/), 'Con más curtido');
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.key).not.toBe(sent[0]?.key);
+    expect(sent[1]?.body.note).toBe('Con más curtido');
+  });
+});
+
+describe('an answer that is not yes', () => {
+  it('asks before it sends at a new price', async () => {
+    const sent = shopAnswers(() => problem(409, 'price-changed', { totalCents: 300 }), accept);
+    const dearer = menuWith((item) => (item.name.es === 'Revueltas' ? { ...item, priceCents: 150 } : item));
+    await atCheckout();
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(dearer)));
+    tap(await sendButton());
+    await screen.findByText('El total cambió: ahora es $3.00');
+    const summary = screen.getByRole('region', { name: 'Tu pedido' });
+    await waitFor(() => expect(summary.textContent).toContain('Total$3.00'));
+    expect(sent).toHaveLength(1);
+    tap(screen.getByRole('button', { name: 'Mandar por $3.00' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]?.body.expectedTotalCents).toBe(300);
+    expect(sent[1]?.key).not.toBe(sent[0]?.key);
+  });
+
+  it('names what is sold out, and takes it off the order when asked', async () => {
+    const sent = shopAnswers(() => problem(409, 'item-unavailable', { itemIds: ['fresco-horchata'] }), accept);
+    await open('/mesa/3');
+    await add('Revueltas');
+    await add('Horchata');
+    await open('/pedir');
+    tap(await sendButton());
+    const alert = within(await screen.findByRole('alert'));
+    await alert.findByText(/Se nos acabó: Horchata/);
+    tap(alert.getByRole('button', { name: 'Quitarlo del pedido' }));
+    await waitFor(async () => expect((await sendButton()).textContent).toContain('$1.25'));
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]?.body.lines).toHaveLength(1);
+  });
+
+  it.each([
+    ['not-accepting-orders', 409, {}, 'Ahora no estamos tomando pedidos'],
+    ['idempotency-key-reused', 422, {}, 'Puede que tu pedido ya haya llegado'],
+    ['body-too-large', 413, {}, 'No pudimos mandar tu pedido'],
+    ['validation-failed', 422, { errors: [{ path: 'lines.0.note', message: 'x' }] }, 'Hay algo que corregir'],
+  ])('is told clearly, and nothing is lost: %s', async (code, status, extra, words) => {
+    const sent = shopAnswers(() => problem(status, code, extra), accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(words);
+    expect(screen.getByText('2 ×')).toBeDefined();
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]?.key).not.toBe(sent[0]?.key);
+  });
+
+  it('stops the sending of what the menu no longer has', async () => {
+    await atCheckout();
+    const without = menuWith((item) => (item.name.es === 'Revueltas' ? { ...item, available: false } : item));
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(without)));
+    await reload();
+    await screen.findByText('Agotado');
+    expect(await sendButton()).toHaveProperty('disabled', true);
+  });
+});

@@ -1,0 +1,106 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { Button, buttonClass } from '../../components/button.tsx';
+import { usePage } from '../../components/use-page.ts';
+import { price } from '../../format.ts';
+import { checkoutText } from '../../i18n/checkout.ts';
+import { go } from '../../router.tsx';
+import { menu, restaurant } from '../../shop.ts';
+import { cart, pricedCart, totals } from './cart.ts';
+import { CartList } from './cart-list.tsx';
+import styles from './checkout.module.css';
+import { answers, missing } from './checkout.ts';
+import { CheckoutForm } from './checkout-form.tsx';
+import { InnerHeader } from './inner-header.tsx';
+import { LoadingMenu, MenuTrouble, NotTakingOrders } from './menu-states.tsx';
+import { finishSending, inDoubt, sending, sendOrder } from './send-order.ts';
+import { SendingStatus } from './sending-status.tsx';
+
+function Empty() {
+  const say = checkoutText.value;
+  return (
+    <div class={styles.empty}>
+      <h2>{say.empty}</h2>
+      <p>{say.emptyHint}</p>
+      <a href="/" class={buttonClass()}>
+        {say.toMenu}
+      </a>
+    </div>
+  );
+}
+
+/** Where it goes and who it is for, what it costs, and the one button that sends it. */
+export function CheckoutPage() {
+  const say = checkoutText.value;
+  const heading = usePage(say.title);
+  const form = useRef<HTMLFormElement>(null);
+  /** Nobody is told what is missing before they tried. */
+  const tried = useSignal(false);
+
+  useSignalEffect(() => {
+    if (sending.value.state !== 'accepted') return;
+    go(`/pedido/${sending.value.order.id}`, { replace: true });
+    finishSending();
+  });
+
+  const busy = sending.value.state === 'sending';
+  /** Then the one button that makes sense is in the notice. */
+  const asked = inDoubt.value || (sending.value.state === 'refused' && sending.value.problem.code === 'price-changed');
+  const trouble = pricedCart.value.some((line) => line.trouble !== undefined);
+  const lacks = missing(answers.value, restaurant.value?.tables ?? []);
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    tried.value = true;
+    if (lacks.name || lacks.table) {
+      form.current?.querySelector<HTMLElement>(lacks.name ? '[name=customer]' : '[name=table]')?.focus();
+      return;
+    }
+    if (!trouble) sendOrder(totals.value.totalCents);
+  }
+
+  return (
+    <>
+      <InnerHeader back={say.back} />
+      <main id="main" class={styles.page}>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <MenuTrouble />
+        {menu.value === undefined ? (
+          <LoadingMenu />
+        ) : cart.value.length === 0 && !busy ? (
+          <Empty />
+        ) : (
+          <form ref={form} class={styles.form} noValidate onSubmit={submit}>
+            <NotTakingOrders />
+            <CheckoutForm disabled={busy} lacks={tried.value ? lacks : { name: false, table: false }} />
+            <section class={styles.summary} aria-labelledby="summary">
+              <h2 id="summary">{say.yourOrder}</h2>
+              <CartList />
+              <a href="/">{say.change}</a>
+              <p class={styles.total}>
+                <span>{say.total}</span>
+                <strong>{price(totals.value.totalCents)}</strong>
+              </p>
+              <p class={styles.hint}>
+                {say.ready(restaurant.value?.quotedMinutes ?? 0)} {say.payThere}
+              </p>
+            </section>
+            <SendingStatus />
+            {trouble && <p class={styles.error}>{say.troubleInCart}</p>}
+            {!asked && (
+              <Button type="submit" class={styles.send} disabled={busy || trouble}>
+                {busy ? say.sending : say.send}
+                {!busy && <span>{price(totals.value.totalCents)}</span>}
+              </Button>
+            )}
+          </form>
+        )}
+        <p class="visually-hidden" role="status">
+          {busy ? say.sending : ''}
+        </p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MenuItem } from '../../api/types.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Picture } from '../../components/picture.tsx';
+import { price } from '../../format.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { countByItem } from './cart.ts';
+import { defaultOptionIds, priceWith } from './cart-lines.ts';
+import styles from './item-card.module.css';
+
+/** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
+export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: () => void }) {
+  const count = countByItem.value.get(item.id) ?? 0;
+  return (
+    <li class={styles.card}>
+      <button type="button" class={styles.open} disabled={!item.available} aria-haspopup="dialog" onClick={onOpen}>
+        <span class={styles.picture}>
+          <Picture picture={item.picture} size={112} />
+        </span>
+        <span class={styles.name}>{inLanguage(item.name)}</span>
+        <span class={styles.foot}>
+          {item.available ? price(priceWith(item, defaultOptionIds(item))) : t.value.soldOut}
+          {item.available && (
+            <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
+              {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.25rem" />}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { dayAndTime } from '../../format.ts';
+import { t } from '../../i18n/index.ts';
+import { loadShop, menu, restaurant, shopProblem } from '../../shop.ts';
+import styles from './menu.module.css';
+
+/** As much grey as the menu will take, so that nothing moves when it comes. */
+export function LoadingMenu() {
+  if (shopProblem.value !== undefined) return null;
+  return (
+    <div role="status">
+      <span class="visually-hidden">{t.value.loading}</span>
+      <div class={styles.ghostTitle} />
+      <div class={styles.grid}>
+        {Array.from({ length: 12 }, (_, index) => (
+          <div key={index} class={styles.ghost} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Said only when there is nothing to show: a menu that is a few minutes old is still a menu. */
+export function MenuTrouble() {
+  if (shopProblem.value === undefined || menu.value !== undefined) return null;
+  return (
+    <div role="alert">
+      <Notice kind="bad" title={t.value.menuFailed} actions={<Button onClick={loadShop}>{t.value.retry}</Button>}>
+        {t.value.menuFailedHint}
+      </Notice>
+    </div>
+  );
+}
+
+/** Known before anybody has put together an order that nobody will cook. */
+export function NotTakingOrders() {
+  const shop = restaurant.value;
+  if (shop === undefined || (shop.openNow && !shop.paused)) return null;
+  const closed = shop.nextOpeningAt === null ? t.value.closedNow : t.value.closedUntil(dayAndTime(shop.nextOpeningAt));
+  return (
+    <div class={styles.notice}>
+      <Notice kind="info" title={shop.openNow ? t.value.paused : closed}>
+        {t.value.pausedHint}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Order } from '../../api/types.ts';
+import { price } from '../../format.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { orderText } from '../../i18n/order.ts';
+import styles from './order.module.css';
+
+/** What was ordered, at the prices of that moment, as the API has it. */
+export function OrderLines({ order }: { order: Order }) {
+  const say = orderText.value;
+  return (
+    <section class={styles.receipt} aria-labelledby="receipt">
+      <h2 id="receipt">{say.lines}</h2>
+      <ul>
+        {order.lines.map((line) => (
+          <li key={line.id} class={styles.line}>
+            <span class={styles.quantity}>{line.quantity} ×</span>
+            <div>
+              <p class={styles.name}>{inLanguage(line.name)}</p>
+              <p class={styles.details}>
+                {[...line.options.map((option) => inLanguage(option.name)), line.note && `“${line.note}”`, line.guest]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+            <span>{price(line.totalCents)}</span>
+          </li>
+        ))}
+      </ul>
+      {order.note !== null && <p class={styles.note}>“{order.note}”</p>}
+      <dl class={styles.totals}>
+        {order.tipCents !== 0 && (
+          <>
+            <dt>{say.subtotal}</dt>
+            <dd>{price(order.subtotalCents)}</dd>
+            <dt>{say.tip}</dt>
+            <dd>{price(order.tipCents)}</dd>
+          </>
+        )}
+        <dt class={styles.sum}>{say.total}</dt>
+        <dd class={styles.sum}>{price(order.totalCents)}</dd>
+      </dl>
+    </section>
+  );
+}

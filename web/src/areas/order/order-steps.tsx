@@ -1,0 +1,59 @@
+import type { Order, OrderStatus } from '../../api/types.ts';
+import { Icon } from '../../components/icon.tsx';
+import { clockTime } from '../../format.ts';
+import { orderText } from '../../i18n/order.ts';
+import styles from './order.module.css';
+
+const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
+
+function sentence({ status, channel }: Order): string {
+  const say = orderText.value;
+  switch (status) {
+    case 'received':
+      return say.nowReceived;
+    case 'preparing':
+      return say.nowPreparing;
+    case 'ready':
+      return channel === 'table' ? say.nowReadyTable : say.nowReady;
+    case 'completed':
+      return say.nowCompleted;
+    case 'cancelled':
+      return say.nowCancelled;
+    default:
+      return status satisfies never;
+  }
+}
+
+/** When it last came to `status`; a step that the kitchen took back and did again counts once. */
+const reachedAt = (order: Order, status: OrderStatus) => order.history.findLast((step) => step.status === status)?.at;
+
+/** Received, on the griddle, ready, served: drawn before the order is known, so that nothing moves when it is. */
+export function OrderSteps({ order }: { order: Order | undefined }) {
+  const say = orderText.value;
+  const status = order?.status;
+  const reached = status === undefined ? -1 : steps.indexOf(status); // -1 when cancelled, too
+  return (
+    <section aria-label={say.steps} class={styles.progress} data-status={status}>
+      <p class={styles.sentence} role="status">
+        {order !== undefined && sentence(order)}
+      </p>
+      <ol class={styles.steps}>
+        {steps.map((step, index) => {
+          const at = order === undefined || index > reached ? undefined : reachedAt(order, step);
+          return (
+            <li
+              key={step}
+              class={styles.step}
+              data-done={index <= reached || undefined}
+              aria-current={step === status ? 'step' : undefined}
+            >
+              <span class={styles.dot}>{index <= reached && <Icon name="check" size="1.25rem" />}</span>
+              <span>{say[step]}</span>
+              <small>{at !== undefined && clockTime(at)}</small>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

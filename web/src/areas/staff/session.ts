@@ -1,0 +1,36 @@
+/** Who is signed in on this device; shared by the kitchen and every other staff area. */
+import { signal } from '@preact/signals';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { keepToken } from '../../api/transport.ts';
+import type { Session } from '../../api/types.ts';
+
+/** Undefined until it is known, null when nobody is signed in. */
+export const session = signal<Session | null | undefined>(undefined);
+
+/** Asks the server who is signed in. Throws an `ApiProblem` when it cannot be asked; being signed out is an answer. */
+export async function restoreSession(): Promise<void> {
+  try {
+    session.value = await unwrap(api.GET('/api/v1/staff/sessions/current'));
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+    session.value = null;
+  }
+}
+
+/** Throws an `ApiProblem`: `wrong-credentials`, `too-many-requests`, or none at all without a network. */
+export async function signIn(name: string, password: string): Promise<void> {
+  const { token, ...opened } = await unwrap(api.POST('/api/v1/staff/sessions', { body: { name, password } }));
+  keepToken(token);
+  session.value = opened;
+}
+
+/** The server said 401 in the middle of work: show the sign-in again. */
+export function forgetSession(): void {
+  keepToken('');
+  session.value = null;
+}
+
+export async function signOut(): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/staff/sessions/current'));
+  forgetSession();
+}

@@ -1,0 +1,63 @@
+/**
+ * Every drink as a recipe (see `bits.ts`): the vessel and up to three colours, then what swims in it. The colours are the
+ * liquid's (or the can's), then that of cap and label, of the fruit on the rim or of the foam, then that of the label's
+ * stripe or the fruit's flesh.
+ */
+export const drinks: Record<string, string> = {
+  'soda-coca-cola': 'soda 410 d22 fee',
+  'soda-coca-cola-light': 'can cdd d22 333',
+  'soda-pepsi': 'can 149 fff d33',
+  'soda-mirinda': 'soda f71 283 fd4',
+  'soda-fanta-naranja': 'can f82 138 fff',
+  'soda-fresca': 'can 2a9 fe7 e56',
+  'soda-sprite': 'soda 3a5 fd3 16b',
+  'soda-7up': 'can 084 fff d22',
+  'soda-kolashampan': 'soda e71 c22 fea',
+  'soda-tropical': 'soda 817 fc3 295',
+  'soda-canada-dry': 'can 053 db4 b22',
+  'cerveza-pilsener': 'beer 631 eb3 b22',
+  'cerveza-suprema': 'beer 631 712 ec8',
+  'cerveza-golden': 'beer ea2 fed b71',
+  'cerveza-regia': 'beer 631 fec 163',
+  'cerveza-corona': 'beer fd6 fff 149',
+  'cerveza-modelo-especial': 'beer c82 fed 125',
+  'cerveza-budweiser': 'beer 631 fff c23',
+  'cerveza-michelob-ultra': 'beer 631 def 25b',
+  'jugo-naranja': 'glass fa2 f80 fc6',
+  'jugo-pina': 'glass fd5 ca2 fe8',
+  'jugo-mora': 'glass 836 547',
+  'jugo-tamarindo': 'glass a63 852',
+  'jugo-maracuya': 'glass fb2 747 fc4, dot 321 22 2',
+  'jugo-mango': 'glass fb3 f83',
+  'jugo-guayaba': 'glass f98 ad5 f87',
+  'jugo-fresa': 'glass e45 d23',
+  'jugo-limon': 'glass efa 7b3 df9',
+  'fresco-horchata': 'morro edb, dot a74 22 1',
+  'fresco-ensalada': 'iced fc7, die fe4 6 4, die c32 7 3.5, die 8b4 8 3, die ffe 5 3',
+  'fresco-cebada': 'iced e9a, die effb 5 6, dot fdd 22 1.7',
+  'fresco-tamarindo': 'iced a63, die effb 5 6',
+  'fresco-jamaica': 'iced a13, die effb 5 6',
+  'fresco-chan': 'iced dca, die effb 5 6, dot 433 22 2',
+  'fresco-arrayan': 'iced dc5, die effb 5 6',
+  'licuado-banano': 'shake fea ffc',
+  'licuado-fresa': 'shake f89 fcc, dot d46 22 1.2',
+  'licuado-papaya': 'shake f84 fb8, dot 333 22 1.2',
+  'licuado-mango': 'shake fb3 fd8',
+  'licuado-pina': 'shake fd5 ffb',
+  'licuado-zapote': 'shake c54 e98',
+  'licuado-guineo-con-avena': 'shake ec9 fed, bean b85 16 2',
+  'licuado-chocolate': 'shake 742 b85',
+  'caliente-cafe-negro': 'mug 310',
+  'caliente-cafe-con-leche': 'mug c96',
+  'caliente-chocolate-caliente': 'mug 631, die fed 5 3.5',
+  'caliente-atole-de-elote': 'mug fd6, bean d90 9 3',
+  'caliente-atole-de-pina': 'mug fe9, die fb1 7 3',
+  'caliente-atole-de-maiz-tostado': 'mug a74, dot 632 22 1.2',
+  'agua-pura': 'iced cefc, die effb 5 6',
+  'agua-embotellada': 'water aef 27c',
+  'agua-con-gas': 'water cff 295, dot fff 12 1.5',
+};
+
+/** For a drink nobody has drawn yet: the first of its family, else something cold. */
+export const plainDrink = (key: string): string =>
+  Object.entries(drinks).find(([known]) => known.split('-')[0] === key.split('-')[0])?.[1] ?? 'iced e95, die effb 5 6';

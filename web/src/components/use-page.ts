@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/index.ts';
+import { restaurant } from '../shop.ts';
+
+let first = true;
+
+/**
+ * Titles the document, and gives the heading the focus when the page was reached inside the app, as a browser would
+ * start reading anew after a load. Put the ref on the page's `<h1 tabIndex={-1}>`.
+ */
+export function usePage(title: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = restaurant.value?.name ?? t.value.brand;
+  useEffect(() => {
+    document.title = title === undefined ? name : `${title} · ${name}`;
+  }, [title, name]);
+  useEffect(() => {
+    if (!first) heading.current?.focus({ preventScroll: true });
+    first = false;
+  }, []);
+  return heading;
+}

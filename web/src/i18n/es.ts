@@ -1,0 +1,69 @@
+/** Spanish, the source of truth: what the menu and the shell say. Texts of lazy areas are in `<area>.ts` beside this. */
+export const es = {
+  locale: 'es-SV',
+  switchLanguage: 'English',
+  brand: 'Pupusería',
+  tagline: 'Pupusas recién salidas del comal',
+  close: 'Cerrar',
+  retry: 'Volver a intentar',
+  loading: 'Cargando…',
+  skipToContent: 'Ir al contenido',
+
+  table: (number: number) => `Mesa ${number}`,
+  tableHello: (number: number) => `Estás en la mesa ${number}`,
+  leaveTable: 'No estoy en esta mesa',
+  yourOrder: (number: number) => `Tu pedido nº ${number}`,
+
+  categories: 'Categorías',
+  search: 'Buscar en el menú',
+  searchHint: 'Loroco, horchata…',
+  clearSearch: 'Borrar la búsqueda',
+  found: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
+  nothingFound: (query: string) => `No encontramos “${query}”`,
+  nothingFoundHint: 'Probá con otra palabra, o mirá el menú completo.',
+  soldOut: 'Agotado',
+  menuFailed: 'No pudimos cargar el menú',
+  menuFailedHint: 'Revisá tu conexión. Tu pedido sigue guardado en este teléfono.',
+  closedNow: 'Ahora estamos cerrados',
+  closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos ${when}.`,
+  paused: 'Por el momento no estamos tomando pedidos',
+  pausedHint: 'Podés ir armando el tuyo; se guarda aquí.',
+
+  choose: (min: number, max: number) => {
+    if (min === 1 && max === 1) return 'Elegí una';
+    if (min === 0) return max === 1 ? 'Opcional' : `Opcional, hasta ${max}`;
+    return min === max ? `Elegí ${min}` : `Elegí de ${min} a ${max}`;
+  },
+  chooseFirst: (group: string) => `Elegí: ${group}`,
+  noteOfLine: 'Nota para la cocina',
+  noteOfLineHint: 'Sin curtido, bien tostada…',
+  quantity: 'Cantidad',
+  fewer: 'Quitar una',
+  more: 'Agregar una',
+  add: 'Agregar',
+  save: 'Guardar cambios',
+  remove: 'Quitar',
+  removeLine: (name: string) => `Quitar ${name}`,
+  editLine: (name: string) => `Cambiar ${name}`,
+  edit: 'Cambiar',
+  added: (quantity: number, name: string) => `Agregado: ${quantity} × ${name}`,
+  removed: (name: string) => `Quitado: ${name}`,
+
+  cart: 'Tu pedido',
+  openCart: 'Ver tu pedido',
+  items: (count: number) => (count === 1 ? '1 cosa' : `${count} cosas`),
+  cartEmpty: 'Todavía no hay nada',
+  cartEmptyHint: 'Tocá lo que se te antoje y aquí lo vas viendo.',
+  notOnMenu: 'Ya no está en el menú',
+  total: 'Total',
+  checkout: 'Seguir con el pedido',
+
+  notFound: 'Aquí no hay nada',
+  notFoundHint: 'Esta página no existe, pero el comal está caliente.',
+  toMenu: 'Ver el menú',
+  pageFailed: 'No pudimos abrir esta página',
+  pageFailedHint: 'Revisá tu conexión y volvé a intentar. Tu pedido sigue guardado.',
+};
+
+/** What every language must say; a missing key does not compile. */
+export type Messages = typeof es;

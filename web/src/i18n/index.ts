@@ -1,0 +1,44 @@
+/**
+ * Spanish ships with the app; English is fetched when somebody asks for it, which keeps it out of the first load.
+ * An area that is its own chunk keeps both languages in one file (`checkout.ts`, `order.ts`, `kitchen.ts`), made with
+ * `inBoth`, so that they travel with the area and not with the menu.
+ */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Name } from '../api/types.ts';
+import { stored } from '../storage.ts';
+import { es, type Messages } from './es.ts';
+
+const languages = ['es', 'en'] as const;
+type Language = (typeof languages)[number];
+
+const wanted = stored<Language>('language', (value) => languages.find((known) => known === value) ?? 'es');
+
+/** The language on the screen. */
+export const language = signal<Language>('es');
+/** The shell's and the menu's texts: `t.value.add`. */
+export const t = signal<Messages>(es);
+
+effect(() => {
+  document.documentElement.lang = language.value;
+});
+
+/** Shows the app in `next` and remembers it. Without a network the language stays as it is. */
+export async function speak(next: Language): Promise<void> {
+  const messages = next === 'es' ? es : (await import('./en.ts')).en;
+  batch(() => {
+    t.value = messages;
+    language.value = next;
+    wanted.value = next;
+  });
+}
+
+/** The language this browser was left in; resolves when it can be shown. */
+export const restoreLanguage = (): Promise<void> => (wanted.peek() === 'es' ? Promise.resolve() : speak(wanted.peek()));
+
+/** A name from the menu in the language on the screen. */
+export const inLanguage = (name: Name): string => name[language.value];
+
+/** The texts of one area, Spanish first; the English ones must have every key. */
+export function inBoth<T>(texts: { es: T; en: NoInfer<T> }): ReadonlySignal<T> {
+  return computed(() => texts[language.value]);
+}

@@ -1,0 +1,37 @@
+/** What the shop says about itself: restaurant and menu, fetched once and shared by every area. */
+import { computed, signal } from '@preact/signals';
+import { type ApiProblem, api, unwrap } from './api/client.ts';
+import type { Menu, MenuItem, Restaurant } from './api/types.ts';
+
+export const restaurant = signal<Restaurant | undefined>(undefined);
+export const menu = signal<Menu | undefined>(undefined);
+/** Why the last attempt failed; what was loaded before stays usable. */
+export const shopProblem = signal<ApiProblem | undefined>(undefined);
+
+/** Every item by its id. */
+export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
+  () =>
+    new Map(menu.value?.categories.flatMap((category) => category.items.map((item) => [item.id, item] as const)) ?? []),
+);
+
+let loading: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  try {
+    // Together, so that prices never appear in a currency that then turns out to be another.
+    const [shop, food] = await Promise.all([unwrap(api.GET('/api/v1/restaurant')), unwrap(api.GET('/api/v1/menu'))]);
+    restaurant.value = shop;
+    menu.value = food;
+    shopProblem.value = undefined;
+  } catch (error) {
+    shopProblem.value = error as ApiProblem; // `unwrap` throws nothing else
+  } finally {
+    loading = undefined;
+  }
+}
+
+/** Fetches restaurant and menu anew; calls while one is under way share it. Never throws: see `shopProblem`. */
+export function loadShop(): Promise<void> {
+  loading ??= load();
+  return loading;
+}

@@ -1,0 +1,42 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { leavePage } from './setup.ts';
+
+/** Opens the app at `path` as a browser does: fresh modules, and only what was stored before. */
+export async function open(path: string): Promise<void> {
+  leavePage();
+  vi.resetModules();
+  history.replaceState(null, '', path);
+  const [{ App }, { restoreLanguage }, { loadShop }] = await Promise.all([
+    import('../src/app.tsx'),
+    import('../src/i18n/index.ts'),
+    import('../src/shop.ts'),
+  ]);
+  void loadShop();
+  await restoreLanguage();
+  render(<App />);
+}
+
+/** The same page again. */
+export const reload = (): Promise<void> => open(location.pathname);
+
+export const tap = (element: Element): void => {
+  fireEvent.click(element);
+};
+
+export const type = (element: Element, value: string): void => {
+  fireEvent.input(element, { target: { value } });
+};
+
+/** Opens an item's sheet from the menu. */
+export async function openItem(name: string): Promise<HTMLElement> {
+  tap(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
+  return screen.findByRole('dialog', { name });
+}
+
+/** Adds one of an item with the choices it comes with, or with these. */
+export async function add(name: string, ...choices: string[]): Promise<void> {
+  const sheet = within(await openItem(name));
+  for (const choice of choices) tap(sheet.getByLabelText(new RegExp(`^${choice}`)));
+  tap(sheet.getByRole('button', { name: /^Agregar ?\$/ }));
+}

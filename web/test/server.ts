@@ -1,0 +1,36 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import type { OrderEvent } from '../src/api/types.ts';
+import { menu, restaurant } from './shop.ts';
+
+/** The network: a shop that tells its menu and knows nothing else until a test says so. */
+export const server = setupServer(
+  http.get('/api/v1/restaurant', () => HttpResponse.json(restaurant)),
+  http.get('/api/v1/menu', () => HttpResponse.json(menu)),
+);
+
+/** A problem document, RFC 9457. */
+export const problem = (status: number, code: string, extra: Record<string, unknown> = {}) =>
+  HttpResponse.json(
+    { type: `urn:pupuseria:problem:${code}`, title: code, status, detail: code, instance: 'test', code, ...extra },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
+
+/** A live stream that a test feeds by hand. */
+export function liveStream() {
+  const encoder = new TextEncoder();
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start(opened) {
+      controller = opened;
+    },
+  });
+  const write = (text: string) => controller?.enqueue(encoder.encode(text));
+  return {
+    response: () => new HttpResponse(body, { headers: { 'content-type': 'text/event-stream' } }),
+    send: (id: number, event: OrderEvent) => write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`),
+    heartbeat: () => write('event: heartbeat\ndata: {"type":"heartbeat","at":"2026-11-22T18:00:00.000Z"}\n\n'),
+    end: () => controller?.close(),
+    fail: () => controller?.error(new Error('the line broke')),
+  };
+}

@@ -1,0 +1,109 @@
+/** A shop with the real menu, as the API tells of it. Ids are readable; to the app they are only ids. */
+import { lineTotalCents, orderTotals, unitPriceCents } from '../../functions/domain/money.ts';
+import seed from '../../prisma/menu.json' with { type: 'json' };
+import type { Menu, MenuItem, NewOrder, OptionGroup, Order, Restaurant } from '../src/api/types.ts';
+
+export const restaurant: Restaurant = {
+  name: 'Pupusería La Ceiba',
+  languages: ['es', 'en'],
+  currency: 'USD',
+  timeZone: 'America/El_Salvador',
+  openNow: true,
+  nextOpeningAt: null,
+  paused: false,
+  tables: [1, 2, 3, 4, 5],
+  quotedMinutes: 20,
+};
+
+const groups = new Map<string, OptionGroup>(
+  seed.optionGroups.map(({ key, name, min, max, options }) => [
+    key,
+    {
+      id: key,
+      name,
+      min,
+      max,
+      options: options.map((option) => ({
+        id: `${key}/${option.name.es}`,
+        name: option.name,
+        priceCents: option.priceCents,
+        default: 'default' in option && option.default === true,
+      })),
+    },
+  ]),
+);
+
+const toItem = (item: (typeof seed.items)[number]): MenuItem => ({
+  id: item.picture ?? item.name.es,
+  name: item.name,
+  priceCents: item.priceCents,
+  available: true,
+  picture: item.picture,
+  tags: item.tags,
+  optionGroups: ('optionGroups' in item ? (item.optionGroups ?? []) : []).flatMap((key) => groups.get(key) ?? []),
+});
+
+export const menu: Menu = {
+  categories: seed.categories.map(({ key, name }) => ({
+    id: key,
+    name,
+    items: seed.items.filter(({ category }) => category === key).map(toItem),
+  })),
+};
+
+export const allItems: MenuItem[] = menu.categories.flatMap((category) => category.items);
+
+export function itemNamed(name: string): MenuItem {
+  const found = allItems.find((item) => item.name.es === name);
+  if (found === undefined) throw new Error(`The menu has no ${name}`);
+  return found;
+}
+
+/** The menu with some items changed, as after the owner touched it. */
+export const menuWith = (change: (item: MenuItem) => MenuItem): Menu => ({
+  categories: menu.categories.map((category) => ({ ...category, items: category.items.map(change) })),
+});
+
+/** What the API answers to an order. */
+export function placed(body: NewOrder, id = '01a20433-0000-7000-8000-000000000001'): Order {
+  const lines = body.lines.map(({ itemId, optionIds = [], quantity, note, guest }, index) => {
+    const item = allItems.find((each) => each.id === itemId);
+    if (item === undefined) throw new Error(`The menu has no ${itemId}`);
+    const options = item.optionGroups.flatMap((group) =>
+      group.options
+        .filter((option) => optionIds.includes(option.id))
+        .map((option) => ({ id: option.id, group: group.name, name: option.name, priceCents: option.priceCents })),
+    );
+    const each = unitPriceCents(item, options);
+    const totalCents = lineTotalCents({ unitPriceCents: each, quantity });
+    return {
+      id: `line-${index}`,
+      itemId,
+      name: item.name,
+      options,
+      quantity,
+      unitPriceCents: each,
+      totalCents,
+      note: note ?? null,
+      guest: guest ?? null,
+    };
+  });
+  return {
+    id,
+    number: 7,
+    channel: body.channel,
+    status: 'received',
+    table: body.table ?? null,
+    customer: body.customer === undefined ? null : { name: body.customer.name, phone: body.customer.phone ?? null },
+    note: body.note ?? null,
+    lines,
+    ...orderTotals(lines, body.tipCents ?? 0),
+    currency: 'USD',
+    paidCents: 0,
+    placedAt: '2026-11-22T18:00:00.000Z',
+    pickupAt: null,
+    promisedAt: '2026-11-22T18:20:00.000Z',
+    version: 1,
+    history: [{ status: 'received', at: '2026-11-22T18:00:00.000Z' }],
+  };
+}
