@@ -9,6 +9,7 @@ const executablePath = findChromium(thisMachine());
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: BASE_URL ? [] : ['web-container.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,

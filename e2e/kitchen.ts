@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { owner } from './owner.ts';
 
 /** Opens the board through its door: the sign-in form. */
-export async function openBoard(page: Page): Promise<void> {
-  await page.goto('/cocina');
+export async function openBoard(page: Page, origin = ''): Promise<void> {
+  await page.goto(`${origin}/cocina`);
   await page.getByLabel('Nombre').fill(owner.name);
   await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
   await page.getByRole('button', { name: 'Entrar' }).click();

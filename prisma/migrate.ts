@@ -34,12 +34,7 @@ export async function migrate(path: string): Promise<string[]> {
   const migrationsList = await readMigrations();
   const known = migrationsList.migrationDirectories.map((directory) => directory.path);
   const applied = prepareFile(path);
-  const unknown = applied.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new StartupError(
-      `The database ${path} was made by a newer version (it has the migration "${unknown.at(-1)}", which this one does not know): start that version, or restore an older backup.`,
-    );
-  }
+  refuseNewer(applied, known, path);
   if (applied.length === known.length) return [];
 
   return withSchemaEngine(path, async (engine) => {
@@ -49,6 +44,35 @@ export async function migrate(path: string): Promise<string[]> {
       throw new StartupError(`The database ${path} cannot be migrated: ${reason}`, { cause: error });
     });
     return result.appliedMigrationNames;
+  });
+}
+
+function refuseNewer(applied: string[], known: string[], path: string): void {
+  const unknown = applied.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new StartupError(
+    `The database ${path} was made by a newer version (it has the migration "${unknown.at(-1)}", which this one does not know): start that version, or restore an older backup.`,
+  );
+}
+
+/**
+ * Looks at a database without changing it, and answers how many rows each of its tables has.
+ * @throws StartupError when it is no database, damaged, another program's or a newer version's
+ */
+export async function inspectDatabase(path: string): Promise<Record<string, number>> {
+  const { migrationDirectories } = await readMigrations();
+  const known = migrationDirectories.map((directory) => directory.path);
+  return withDatabase(path, { readonly: true, fileMustExist: true }, (db) => {
+    const verdict = db.pragma('integrity_check', { simple: true });
+    if (verdict !== 'ok') throw new StartupError(`The database ${path} is damaged: ${String(verdict)}.`);
+    const applied = readApplied(db, path);
+    if (applied.length === 0) throw new StartupError(`The database ${path} is empty.`);
+    refuseNewer(applied, known, path);
+    const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    const count = ({ name }: { name: string }) =>
+      db.prepare<[], { rows: number }>(`SELECT count(*) AS rows FROM "${name}"`).get()?.rows ?? 0;
+    const ours = tables.filter(({ name }) => !/^(sqlite)?_/.test(name));
+    return Object.fromEntries(ours.map((table) => [table.name, count(table)]));
   });
 }
 
@@ -62,12 +86,19 @@ function prepareFile(path: string): string[] {
       `The data folder ${dirname(path)} cannot be written: give this user the right to write there, or set DATABASE_URL to another place.`,
     );
   }
+  return withDatabase(path, {}, (db) => {
+    const applied = readApplied(db, path);
+    db.pragma('journal_mode = WAL');
+    return applied;
+  });
+}
+
+/** Whatever SQLite itself objects to becomes one sentence that names the file. */
+function withDatabase<T>(path: string, options: Database.Options, work: (db: Database.Database) => T): T {
   try {
-    const db = new Database(path);
+    const db = new Database(path, options);
     try {
-      const applied = readApplied(db, path);
-      db.pragma('journal_mode = WAL');
-      return applied;
+      return work(db);
     } finally {
       db.close();
     }

@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check, in order of what is quickest to say what is wrong. A failed stage does not stop the next
  * ones, so that one run tells everything; only the end-to-end tests need the pages to be built. The last line is
- * always `N passed, N failed`. `node scripts/test.ts lint e2e` runs only the stages named.
+ * always `N passed, N failed`. `node scripts/test.ts lint e2e` runs only the stages named; `composed` and `observatory` run only then.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,6 +16,7 @@ type Stage = { name: string; title: string; run: () => Promise<Tally> };
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const vitestReport = 'test-results/vitest.json';
+const composedReport = 'test-results/composed.json';
 const playwrightReport = 'test-results/playwright.json';
 
 const stages: Stage[] = [
@@ -25,6 +26,12 @@ const stages: Stage[] = [
   { name: 'unit', title: 'Rules, functions, contract and pages', run: unitTests },
   { name: 'build', title: 'Build of the pages', run: buildPages },
   { name: 'e2e', title: 'End to end, in Chromium', run: endToEnd },
+];
+
+/** Only by name: they need the stack that scripts/test-docker.sh brings up. */
+const stackStages: Stage[] = [
+  { name: 'composed', title: 'The composed stack', run: composedStack },
+  { name: 'observatory', title: 'Headers, as the MDN Observatory grades them', run: observatory },
 ];
 
 /** Runs commands one after the other; together they are one check. */
@@ -52,8 +59,19 @@ async function buildPages(): Promise<Tally> {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+async function composedStack(): Promise<Tally> {
+  rmSync(composedReport, { force: true });
+  const exitCode = await show(bin('vitest'), ['run', '--config', 'containers/composed/vitest.config.ts'], {});
+  return tallyVitest(readReport(composedReport), exitCode);
+}
+
+async function observatory(): Promise<Tally> {
+  const exitCode = await show(process.execPath, ['scripts/observatory.ts', process.env.WEB_URL ?? ''], {});
+  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 async function endToEnd(): Promise<Tally> {
-  if (!isBuilt()) {
+  if (!process.env.BASE_URL && !isBuilt()) {
     console.log('Not run: the pages are not built.');
     return { passed: 0, failed: 1 };
   }
@@ -97,14 +115,15 @@ process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(1
 
 mkdirSync('test-results', { recursive: true });
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+const all = [...stages, ...stackStages];
+const unknown = names.filter((name) => !all.some((stage) => stage.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no stage ${unknown.join(', ')}; there are ${stages.map((stage) => stage.name).join(', ')}.`);
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${all.map((stage) => stage.name).join(', ')}.`);
   process.exit(1);
 }
 
 let total: Tally = { passed: 0, failed: 0 };
-for (const stage of stages.filter(({ name }) => names.length === 0 || names.includes(name))) {
+for (const stage of names.length === 0 ? stages : all.filter(({ name }) => names.includes(name))) {
   console.log(`▸ ${stage.title}`);
   const startedAt = Date.now();
   const tally = await stage.run();

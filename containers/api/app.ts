@@ -49,6 +49,8 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, url, ip } = request;
+    // A probe every few seconds would bury everything else.
+    if (url === '/health') return;
     request.log.info({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, 'answered');
   });
 

@@ -288,6 +288,24 @@ describe('SIGTERM', () => {
     db.close();
   });
 
+  it('ends at once when it is sent a second time, whoever is still on the way in', async () => {
+    const { url } = await newData();
+    const { child, address } = await start({ DATABASE_URL: url });
+    const { id } = await read<Order>(send(address, 'before-the-end', await anOrder(address)));
+    const stream = await openStream(address, id);
+    await stream.next();
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'never-sent', expect: '100-continue' };
+    const stuck = request(`${address}/api/v1/orders`, { method: 'POST', headers });
+    stuck.once('error', () => undefined);
+    stuck.flushHeaders();
+    await once(stuck, 'continue');
+    child.kill('SIGTERM');
+    expect(await stream.next()).toBeUndefined();
+    // The first one waits for that order; nothing but the second can end it before its grace is over.
+    const { code } = await stop(child, 'SIGTERM');
+    expect(code).toBe(1);
+  });
+
   it('leaves one whole file behind, without a write-ahead log', async () => {
     const { url, file } = await newData();
     const { child, address } = await start({ DATABASE_URL: url });

@@ -1,0 +1,85 @@
+/** The stack under test, as scripts/test-docker.sh brought it up: its addresses, its containers, its guests. */
+import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const fromEnv = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run scripts/test-docker.sh`);
+  return value;
+};
+
+/** nginx, as guests reach it. (Vite sets a BASE_URL of its own in tests.) */
+const webUrl = fromEnv('WEB_URL');
+const owner = { name: fromEnv('OWNER_NAME'), password: fromEnv('OWNER_PASSWORD') };
+
+export const docker = async (...args: string[]) => (await run('docker', args)).stdout.trim();
+export const compose = (...args: string[]) => docker('compose', ...args);
+export const script = async (path: string, ...args: string[]) => (await run(path, args)).stdout.trim();
+
+export type Service = 'backend' | 'frontend';
+export const services: Service[] = ['backend', 'frontend'];
+
+type Container = {
+  Config: { User: string };
+  HostConfig: { ReadonlyRootfs: boolean; CapDrop: string[]; CapAdd: string[] | null; SecurityOpt: string[] };
+  State: { ExitCode: number; Status: string };
+};
+
+export async function inspect(service: Service): Promise<Container> {
+  const [container] = JSON.parse(await docker('inspect', await compose('ps', '--all', '--quiet', service)));
+  return container;
+}
+
+type Menu = { categories: { items: { id: string; name: { es: string } }[] }[] };
+
+/** One horchata, as often as it takes until the shop answers for this key; a guest's phone does the same. */
+export async function orderUntilAnswered(key: string): Promise<{ id: string; number: number }> {
+  for (;;) {
+    const answer = await send(key).catch(() => undefined);
+    if (answer?.status === 201) return answer.json() as Promise<{ id: string; number: number }>;
+    if (answer !== undefined && answer.status < 500) throw new Error(`${answer.status}: ${await answer.text()}`);
+    await wait(50);
+  }
+}
+
+let horchata: string | undefined;
+
+async function send(key: string): Promise<Response> {
+  horchata ??= await findHorchata();
+  return fetch(`${webUrl}/api/v1/orders`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ channel: 'counter', lines: [{ itemId: horchata, quantity: 1 }] }),
+  });
+}
+
+async function findHorchata(): Promise<string> {
+  const menu = (await (await fetch(`${webUrl}/api/v1/menu`)).json()) as Menu;
+  const item = menu.categories.flatMap(({ items }) => items).find(({ name }) => name.es === 'Horchata');
+  if (item === undefined) throw new Error('the menu has no horchata');
+  return item.id;
+}
+
+/** The ids of every order there is. */
+export async function allOrderIds(): Promise<string[]> {
+  const signedIn = await fetch(`${webUrl}/api/v1/staff/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(owner),
+  });
+  const { token } = (await signedIn.json()) as { token: string };
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await fetch(`${webUrl}/api/v1/orders?limit=200${cursor === null ? '' : `&cursor=${cursor}`}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { orders, nextCursor } = (await page.json()) as { orders: { id: string }[]; nextCursor: string | null };
+    ids.push(...orders.map(({ id }) => id));
+    cursor = nextCursor;
+  } while (cursor !== null);
+  return ids;
+}
