@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds both images, brings the stack up beside whatever else runs, checks it through nginx with the same end-to-end
-# specs as the embedded shop, then as a stack (headers, hardening, replacement, backup drill), and takes it down again.
+# specs as the embedded shop, then as a stack (hardening, replacement, backup drill), and takes it down again.
 # Needs a Docker engine with Compose 2. Its last line is `N passed, N failed`.
 set -uo pipefail
 . "$(dirname "$0")/compose.sh"
@@ -30,7 +30,7 @@ say '▸ Starting the stack'
 compose down --volumes --remove-orphans >/dev/null 2>&1
 compose up --detach --wait --wait-timeout 120 >&2 || give_up 'The stack did not become healthy.'
 
-node scripts/test.ts e2e observatory composed
+node scripts/test.ts e2e composed
 code=$?
 [ $code -eq 0 ] || compose logs --tail 100 >test-results/docker-compose.log 2>&1
 exit $code

@@ -10,7 +10,10 @@ import { version } from '../../functions/platform/version.ts';
 /** Problems that a host itself can answer for any function, by what the function takes. */
 function hostProblems(fn: AnyFunction): ProblemCode[] {
   const codes: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error'];
-  if (fn.method !== 'GET') codes.push('database-busy', 'malformed-body', 'body-too-large', 'unsupported-media-type');
+  if (fn.method !== 'GET') {
+    codes.push('malformed-body', 'body-too-large', 'unsupported-media-type');
+    codes.push('database-busy', 'overloaded', 'storage-full', 'storage-unwritable');
+  }
   if (fn.access !== 'public') codes.push('not-signed-in', 'not-allowed');
   return codes;
 }

@@ -1,91 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import Database from 'better-sqlite3';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Menu, Order } from '../../functions/platform/schemas.ts';
-import { temporaryFolder } from '../../functions/platform/testing/database.ts';
+import type { Order } from '../../functions/platform/schemas.ts';
 import { migrate } from '../../prisma/migrate.ts';
-
-const root = join(import.meta.dirname, '..', '..');
-
-/** A folder for one test's database, and the URL of a file in it that is not there yet. */
-async function newData() {
-  const { path, remove } = await temporaryFolder();
-  onTestFinished(remove);
-  return {
-    folder: path,
-    file: join(path, 'data', 'restaurant.db'),
-    url: `file:${join(path, 'data', 'restaurant.db')}`,
-  };
-}
-
-/** The server as the container starts it: a process of its own, with nothing but these variables. */
-function spawnServer(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ['containers/api/server.ts'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(async () => {
-    await stop(child, 'SIGKILL');
-  });
-  return child;
-}
-
-/** Sends a signal, unless the process is over, and answers how it ended. */
-async function stop(child: ChildProcess, signal: NodeJS.Signals) {
-  if (child.exitCode === null && child.signalCode === null) {
-    const exit = once(child, 'exit');
-    child.kill(signal);
-    await exit;
-  }
-  return { code: child.exitCode, signal: child.signalCode };
-}
-
-/** Starts the server and waits until it listens: its address, and every line it has printed so far. */
-async function start(variables: Record<string, string>) {
-  const child = spawnServer({ OWNER_PASSWORD: 'comal-caliente', ...variables });
-  const errors = text(child.stderr);
-  const printed: string[] = [];
-  const address = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout })
-      .on('line', (line) => {
-        printed.push(line);
-        const [, listening] = /Server listening at (http:[^"]+)/.exec(line) ?? [];
-        if (listening !== undefined) resolve(listening);
-      })
-      .on('close', () => reject(new Error(`the server did not start: ${printed.join('\n')}`)));
-  });
-  return { child, address, printed, errors };
-}
-
-/** Runs a server that cannot start until it gives up. */
-async function fail(variables: Record<string, string>) {
-  const child = spawnServer({ OWNER_PASSWORD: 'comal-caliente', ...variables });
-  const [stderr, stdout] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'exit')]);
-  return { code: child.exitCode, stderr, stdout };
-}
-
-/** What an answer says. The contract test checks every one against its schema; here it is taken at its word. */
-const read = async <T>(answer: Promise<Response>) => (await (await answer).json()) as T;
-const readMenu = (address: string) => read<Menu>(fetch(`${address}/api/v1/menu`));
-
-async function anOrder(address: string) {
-  const { categories } = await readMenu(address);
-  const horchata = categories.flatMap(({ items }) => items).find(({ name }) => name.es === 'Horchata');
-  return JSON.stringify({
-    channel: 'pickup',
-    customer: { name: 'Ana' },
-    lines: [{ itemId: horchata?.id, optionIds: [], quantity: 2 }],
-  });
-}
+import { anOrder, fail, newData, read, readMenu, send, spawnServer, start, stop } from './testing/process.ts';
 
 /** The stream of an order from its beginning on. */
 async function openStream(address: string, id: string) {
@@ -101,13 +25,6 @@ async function openStream(address: string, id: string) {
   };
   return { next };
 }
-
-const send = (address: string, key: string, body: string) =>
-  fetch(`${address}/api/v1/orders`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    body,
-  });
 
 const signIn = (address: string, name: string, password: string) =>
   fetch(`${address}/api/v1/staff/sessions`, {

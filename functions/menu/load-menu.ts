@@ -15,7 +15,12 @@ type MenuReader = Pick<ReadDb, 'restaurant' | 'menuCategory'>;
  */
 export async function loadMenu(db: MenuReader, memo: Memo): Promise<MenuSnapshot> {
   const { menuVersion } = await db.restaurant.findUniqueOrThrow({ where: { id: 1 }, select: { menuVersion: true } });
-  return memo('menu', menuVersion, async () => {
+  return menuAt(db, memo, menuVersion);
+}
+
+/** The same for whoever has read the menu's current version already. */
+export function menuAt(db: MenuReader, memo: Memo, version: number): Promise<MenuSnapshot> {
+  return memo('menu', version, async () => {
     const menu = await readMenu(db);
     const json = JSON.stringify(menu);
     const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;

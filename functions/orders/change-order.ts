@@ -3,7 +3,15 @@ import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
 import type { Context } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
-import { loadOrder, type OrderRecord, presentEvent, presentOrder } from './order-record.ts';
+import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
+import {
+  type OrderEventRow,
+  type OrderRecord,
+  orderNotFound,
+  presentEvent,
+  presentOrder,
+  wholeOrder,
+} from './order-record.ts';
 
 /** Optional on every change of an order: the version the change was decided on. */
 export const IfMatchHeaders = z.object({
@@ -15,32 +23,63 @@ export const IfMatchHeaders = z.object({
 });
 
 type Change = { type: OrderEventType; status: OrderStatus };
+type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRecord) => Change; ctx: Context };
 
 /**
  * Changes an order's status: `decide` looks at the order and answers what becomes of it, or throws the problem that
  * forbids it. The order, its event and its new version are stored together or not at all; live streams then hear of it.
  * @throws Problem `order-not-found`, `stale-version` and whatever `decide` throws
  */
-export async function changeOrder(
+export const changeOrder = (
   ctx: Context,
   id: string,
   ifMatch: string | undefined,
   decide: (order: OrderRecord) => Change,
-): Promise<Order> {
-  return ctx.write(async (tx, emit) => {
-    const before = await loadOrder(tx, id);
-    checkVersion(before, ifMatch);
-    const { type, status } = decide(before);
-    const version = before.version + 1;
-    const at = ctx.clock();
-    const staffId = ctx.actor?.staffId ?? null;
-    await tx.order.update({ where: { id }, data: { status, version } });
-    const event = await tx.orderEvent.create({ data: { orderId: id, type, status, version, at, staffId } });
-    const order = presentOrder({ ...before, status, version, events: [...before.events, event] });
-    emit(presentEvent(event, order));
-    return order;
-  });
-}
+): Promise<Order> => ctx.writeTogether(changes, { id, ifMatch, decide, ctx });
+
+/** Changes that wait together are decided one after the other, each on what the one before has left, and stored together. */
+const changes: BatchKind<Wanted, Order> = {
+  most: 64,
+  async run(tx, inputs, emit) {
+    const ids = [...new Set(inputs.map(({ id }) => id))];
+    const found = await tx.order.findMany({ where: { id: { in: ids } }, include: wholeOrder });
+    const records = new Map(found.map((record) => [record.id, record]));
+    const changed: { event: Omit<OrderEventRow, 'seq'>; order: Order }[] = [];
+
+    const outcomes = inputs.map(({ id, ifMatch, decide, ctx }) =>
+      outcomeOf(() => {
+        const before = records.get(id);
+        if (before === undefined) throw orderNotFound(id);
+        checkVersion(before, ifMatch);
+        const { type, status } = decide(before);
+        const version = before.version + 1;
+        const staffId = ctx.actor?.staffId ?? null;
+        const event = { orderId: id, type, status, version, at: ctx.clock(), staffId };
+        // Its place in the log is not known yet, and nothing here asks for it.
+        const record = { ...before, status, version, events: [...before.events, { ...event, seq: 0 }] };
+        const order = presentOrder(record);
+        records.set(id, record);
+        changed.push({ event, order });
+        return order;
+      }),
+    );
+    if (changed.length === 0) return outcomes;
+
+    for (const id of new Set(changed.map(({ event }) => event.orderId))) {
+      const { status, version } = records.get(id) ?? {};
+      if (status !== undefined && version !== undefined)
+        await tx.order.update({ where: { id }, data: { status, version } });
+    }
+    const events = await tx.orderEvent.createManyAndReturn({ data: changed.map(({ event }) => event) });
+    for (const event of events.sort((a, b) => a.seq - b.seq)) {
+      const order = changed.find(
+        (one) => one.event.orderId === event.orderId && one.event.version === event.version,
+      )?.order;
+      if (order !== undefined) emit(presentEvent(event, order));
+    }
+    return outcomes;
+  },
+};
 
 function checkVersion(order: OrderRecord, ifMatch: string | undefined): void {
   if (ifMatch === undefined || ifMatch === '*') return;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { WriteTx } from '../../prisma/client.ts';
-import { problem } from '../platform/problems.ts';
 
 const keptMs = 24 * 60 * 60_000;
 
@@ -21,23 +20,22 @@ const sortMembers = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/**
- * The answer that `key` was given within the last 24 hours, as it was sent; undefined for a new key.
- * @throws Problem `idempotency-key-reused` when the key came with another request
- */
-export async function replayAnswer(tx: WriteTx, key: string, hash: string, now: Date): Promise<string | undefined> {
+/** An answer as it was sent, and the request it was given to. */
+export type GivenAnswer = { requestHash: string; body: string };
+
+/** The answers that any of `keys` were given within the last 24 hours, by key; older ones are forgotten here. */
+export async function findAnswers(tx: WriteTx, keys: string[], now: Date): Promise<Map<string, GivenAnswer>> {
   await tx.idempotencyKey.deleteMany({ where: { expiresAt: { lte: now } } });
-  const earlier = await tx.idempotencyKey.findUnique({ where: { key } });
-  if (earlier === null) return undefined;
-  if (earlier.requestHash !== hash) throw problem('idempotency-key-reused');
-  return earlier.body;
+  const rows = await tx.idempotencyKey.findMany({ where: { key: { in: keys } } });
+  return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** Keeps an answer for replay, in the transaction that did what it tells: both are stored, or neither. */
-export async function rememberAnswer(
+/** Keeps answers for replay, in the transaction that did what they tell: both are stored, or neither. */
+export async function keepAnswers(
   tx: WriteTx,
-  { key, hash, status, body, at }: { key: string; hash: string; status: number; body: string; at: Date },
+  answers: ({ key: string; status: number } & GivenAnswer)[],
+  now: Date,
 ): Promise<void> {
-  const expiresAt = new Date(at.getTime() + keptMs);
-  await tx.idempotencyKey.create({ data: { key, requestHash: hash, status, body, expiresAt } });
+  const expiresAt = new Date(now.getTime() + keptMs);
+  await tx.idempotencyKey.createMany({ data: answers.map((answer) => ({ ...answer, expiresAt })) });
 }

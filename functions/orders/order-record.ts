@@ -13,17 +13,24 @@ export const wholeOrder = {
 
 export type OrderRecord = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
 
+export type OrderEventRow = OrderRecord['events'][number];
+
+export const orderNotFound = (id: string) => problem('order-not-found', { detail: `There is no order ${id}` });
+
 /** @throws Problem `order-not-found` */
 export async function loadOrder(db: Pick<ReadDb, 'order'>, id: string): Promise<OrderRecord> {
   const record = await db.order.findUnique({ where: { id }, include: wholeOrder });
-  if (record === null) throw problem('order-not-found', { detail: `There is no order ${id}` });
+  if (record === null) throw orderNotFound(id);
   return record;
 }
 
 const Options = z.array(OrderLineOption);
 
+/** What of an order is shown. */
+type Shown = Omit<OrderRecord, 'events'> & { events: Pick<OrderRecord['events'][number], 'status' | 'at'>[] };
+
 /** An order as every answer and every event shows it. */
-export function presentOrder(record: OrderRecord): Order {
+export function presentOrder(record: Shown): Order {
   return {
     id: record.id,
     number: record.number,

@@ -3,7 +3,7 @@ import type { EventHub } from './event-hub.ts';
 import type { Memo } from './memo.ts';
 import type { Role } from './schemas.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
-import type { Write } from './write-lane.ts';
+import type { Write, WriteTogether } from './write-lane.ts';
 
 /** The signed-in person behind a request. */
 export type Actor = { staffId: string; name: string; role: Role; tokenHash: string; expiresAt: Date };
@@ -14,8 +14,9 @@ export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, 
 export type Services = {
   /** Reads. Sees every committed write. */
   db: ReadDb;
-  /** The only way to write; see `write-lane.ts`. */
+  /** The only ways to write; see `write-lane.ts`. */
   write: Write;
+  writeTogether: WriteTogether;
   events: EventHub;
   signInThrottle: SignInThrottle;
   memo: Memo;

@@ -24,6 +24,9 @@ export const problemTypes = {
   'too-many-requests': [429, 'Too many requests'],
   'internal-error': [500, 'Something went wrong on our side'],
   'database-busy': [503, 'The database is busy; nothing was saved'],
+  overloaded: [503, 'Too many writes are waiting; nothing was saved'],
+  'storage-unwritable': [503, 'The disk cannot be written; nothing was saved'],
+  'storage-full': [507, 'The disk is full; nothing was saved'],
   'not-ready': [503, 'The server is starting or stopping'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LiveEvent } from './event-hub.ts';
 import { openTestShop } from './testing/shop.ts';
+import { type BatchKind, outcomeOf } from './write-lane.ts';
 
 const shop = await openTestShop();
 const { write, db, events, newId } = shop.services;
@@ -127,5 +128,86 @@ describe('ctx.db', () => {
     const attempt = db.$queryRaw`INSERT INTO tables (number) VALUES (99) RETURNING number`;
     await expect(attempt).rejects.toThrow(/readonly/);
     expect(Object.keys(db)).not.toContain('create');
+  });
+});
+
+describe('writes that wait together', () => {
+  type Input = { name: string; refuse?: boolean; poison?: boolean };
+  let batches: string[][] = [];
+  const together: BatchKind<Input, string> = {
+    most: 8,
+    async run(tx, inputs) {
+      batches.push(inputs.map(({ name }) => name));
+      const outcomes = inputs.map(({ name, refuse }) =>
+        outcomeOf(() => {
+          if (refuse === true) throw new Error(`refused ${name}`);
+          return name;
+        }),
+      );
+      const accepted = inputs.filter(({ refuse }) => refuse !== true);
+      await tx.menuCategory.createMany({ data: accepted.map(({ name }) => category(name)) });
+      if (inputs.some(({ poison }) => poison)) throw new Error('the whole batch fails');
+      return outcomes;
+    },
+  };
+  const send = (input: Input) => shop.services.writeTogether(together, input);
+
+  it('share a transaction, each with an answer of its own', async () => {
+    batches = [];
+    const names = Array.from({ length: 20 }, (_, index) => `together ${index}`);
+    expect(await Promise.all(names.map((name) => send({ name })))).toEqual(names);
+    expect(batches.flat()).toEqual(names);
+    expect(batches.length).toBeLessThanOrEqual(4);
+    expect(await db.menuCategory.count({ where: { nameEs: { in: names } } })).toBe(20);
+  });
+
+  it('do not suffer for one of them that is refused', async () => {
+    const answers = await Promise.allSettled([
+      send({ name: 'good 1' }),
+      send({ name: 'bad', refuse: true }),
+      send({ name: 'good 2' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect([await found('good 1'), await found('bad'), await found('good 2')]).toEqual([1, 0, 1]);
+  });
+
+  it('are each tried alone when all together fail, and stored once', async () => {
+    const answers = await Promise.allSettled([
+      send({ name: 'alone 1' }),
+      send({ name: 'poison', poison: true }),
+      send({ name: 'alone 2' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect([await found('alone 1'), await found('poison'), await found('alone 2')]).toEqual([1, 0, 1]);
+  });
+
+  it('are refused, not kept waiting for ever, when too many wait', async () => {
+    const small = await openTestShop({ lane: { mostWaiting: 5 } });
+    const writes = Array.from({ length: 20 }, () => small.services.write((tx) => tx.menuCategory.count()));
+    const answers = await Promise.allSettled(writes);
+    const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
+    expect(refused).toHaveLength(15);
+    for (const reason of refused) expect(reason).toMatchObject({ code: 'overloaded', status: 503 });
+    expect(await small.services.write((tx) => tx.menuCategory.count())).toBe(8);
+  });
+});
+
+describe('a full disk', () => {
+  it('is answered with storage-full, reads go on, nothing is lost, and it heals when there is room again', async () => {
+    const full = await openTestShop();
+    const before = await full.place();
+    // SQLite's own limit answers exactly as a disk without room does: SQLITE_FULL.
+    const limit = (pages: number) =>
+      full.services.write((tx) => tx.$queryRawUnsafe(`PRAGMA max_page_count = ${pages}`));
+    await limit(1);
+    const refused = full.services.write((tx) =>
+      tx.menuCategory.createMany({ data: Array.from({ length: 500 }, () => category('x'.repeat(1_000))) }),
+    );
+    await expect(refused).rejects.toMatchObject({ code: 'storage-full', status: 507 });
+    expect(await full.services.db.order.findMany({ select: { id: true } })).toEqual([{ id: before.id }]);
+    await limit(1_000_000);
+    const after = await full.place();
+    expect(after.number).toBe(before.number + 1);
+    expect(await full.services.db.menuCategory.count()).toBe(8);
   });
 });

@@ -1,43 +1,136 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { WriteTx } from '../../prisma/client.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import type { EventHub, LiveEvent } from './event-hub.ts';
-import { problem } from './problems.ts';
+import { type Problem, problem } from './problems.ts';
 
-/** Hands an event to the live streams once, and only if, the job's transaction is committed. */
+/** Hands an event to the live streams once, and only if, the transaction is committed. */
 export type Emit = (event: LiveEvent) => void;
 
 /**
  * Runs `job` in a transaction of its own and answers its result after COMMIT; when `job` throws, everything it wrote
- * is rolled back and the error is thrown on. Jobs run one at a time, in the order they came, on a connection that
- * nothing else uses, so a rollback can never take another request's rows with it.
- * @throws Problem `database-busy` when another process holds the database for longer than the lane waits.
+ * is rolled back and the error is thrown on. Transactions run one at a time, on a connection that nothing else uses, so
+ * a rollback can never take another request's rows with it.
+ * @throws Problem `overloaded` when too many wait or this one has waited too long, `database-busy` when another process
+ * holds the database for longer than the lane waits, `storage-full` and `storage-unwritable`
  */
 export type Write = <T>(job: (tx: WriteTx, emit: Emit) => Promise<T>) => Promise<T>;
 
-type Options = {
+/** What became of one input of a batch. */
+export type Outcome<O> = { ok: true; value: O } | { ok: false; error: unknown };
+
+/** What becomes of an input that `work` decides on, without a database. */
+export function outcomeOf<O>(work: () => O): Outcome<O> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/**
+ * A kind of write that is done for many at once: `run` stores all `inputs` in one transaction, with as few statements
+ * as it can, and answers what became of each, in their order. A refused input must leave nothing behind.
+ */
+export type BatchKind<I, O> = { most: number; run(tx: WriteTx, inputs: I[], emit: Emit): Promise<Outcome<O>[]> };
+
+/**
+ * Group commit: whatever waits of the same kind shares one transaction and one fsync, and each gets its own answer after
+ * COMMIT. One alone is committed at once. When the batch as a whole fails, each is tried by itself, so that none suffers
+ * for its neighbour. Throws like `Write`.
+ */
+export type WriteTogether = <I, O>(kind: BatchKind<I, O>, input: I) => Promise<O>;
+
+export type LaneOptions = {
   /** How long to wait for another process to let go of the database. */
   lockWaitMs?: number;
-  /** How long one job may hold the lane. */
+  /** How long one transaction may take. */
   jobMs?: number;
+  /** How long a write may wait for its turn. */
+  queueMs?: number;
+  /** How many writes may wait for their turn. */
+  mostWaiting?: number;
 };
 
-/** The write lane on `client`, which must be nobody else's. `close()` waits for the jobs already taken. */
+type Waiting = {
+  kind: BatchKind<unknown, unknown>;
+  input: unknown;
+  since: number;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+};
+
+/** The write lane on `client`, which must be nobody else's. `close()` waits for the writes already taken. */
 export function openWriteLane(
   client: PrismaClient,
   events: EventHub,
-  { lockWaitMs = 5_000, jobMs = 10_000 }: Options = {},
+  { lockWaitMs = 5_000, jobMs = 10_000, queueMs = 10_000, mostWaiting = 2_000 }: LaneOptions = {},
 ) {
-  let last: Promise<unknown> = Promise.resolve();
+  const queue: Waiting[] = [];
+  let running = false;
+  let drained: Promise<void> = Promise.resolve();
+
+  const writeTogether = <I, O>(kind: BatchKind<I, O>, input: I): Promise<O> =>
+    new Promise<O>((resolve, reject) => {
+      if (queue.length >= mostWaiting) return reject(overloaded());
+      // A batch is made of one kind alone, so what its `run` is given and answers is of that kind's types.
+      queue.push({ kind, input, since: performance.now(), resolve, reject } as unknown as Waiting);
+      if (running) return;
+      running = true;
+      drained = drain();
+    });
 
   const write: Write = (job) => {
-    const result = last.then(() => commit(job));
-    last = result.catch(() => undefined);
-    return result;
+    const alone = {
+      most: 1,
+      run: async (tx: WriteTx, _inputs: unknown[], emit: Emit) => [{ ok: true as const, value: await job(tx, emit) }],
+    };
+    return writeTogether(alone, undefined);
   };
 
+  async function drain(): Promise<void> {
+    // Whoever asks in the same turn of the event loop is in the first batch too.
+    await undefined;
+    for (let batch = take(); batch.length > 0; batch = take()) await settle(batch);
+    // In the same turn in which the queue was found empty: a write that comes now starts the lane again.
+    running = false;
+  }
+
+  /** The next batch: the one that has waited longest, and all others of its kind. */
+  function take(): Waiting[] {
+    const late = performance.now() - queueMs;
+    while (queue[0] !== undefined && queue[0].since < late) queue.shift()?.reject(overloaded());
+    const kind = queue[0]?.kind;
+    if (kind === undefined) return [];
+    const batch: Waiting[] = [];
+    for (let index = 0; index < queue.length && batch.length < kind.most; ) {
+      if (queue[index]?.kind === kind) batch.push(...queue.splice(index, 1));
+      else index += 1;
+    }
+    return batch;
+  }
+
+  async function settle(batch: Waiting[]): Promise<void> {
+    const [first] = batch;
+    if (first === undefined) return;
+    try {
+      const inputs = batch.map(({ input }) => input);
+      const outcomes = await commit((tx, emit) => first.kind.run(tx, inputs, emit));
+      batch.forEach(({ resolve, reject }, index) => {
+        const outcome = outcomes[index];
+        if (outcome?.ok) resolve(outcome.value);
+        else reject(outcome?.error ?? new Error('a batch must answer for each of its inputs'));
+      });
+    } catch (error) {
+      const refusal = storageProblem(error);
+      if (batch.length === 1 || refusal !== undefined) for (const { reject } of batch) reject(refusal ?? error);
+      else for (const one of batch) await settle([one]);
+    }
+  }
+
   async function commit<T>(job: (tx: WriteTx, emit: Emit) => Promise<T>): Promise<T> {
-    const giveUpAt = Date.now() + lockWaitMs;
+    const giveUpAt = performance.now() + lockWaitMs;
     for (;;) {
       let begun = false;
       const emitted: LiveEvent[] = [];
@@ -53,9 +146,8 @@ export function openWriteLane(
         return result;
       } catch (error) {
         await rollBack();
-        if (!isBusy(error)) throw error;
         // Only a transaction that never began may be tried again: the job has not run, so it cannot run twice.
-        if (begun || Date.now() >= giveUpAt) throw problem('database-busy', { retryAfterSeconds: 1 });
+        if (!isBusy(error) || begun || performance.now() >= giveUpAt) throw error;
         await wait(20);
       }
     }
@@ -68,14 +160,29 @@ export function openWriteLane(
 
   return {
     write,
+    writeTogether,
     async close() {
-      await last;
+      await drained;
       await client.$disconnect();
     },
   };
 }
 
+const overloaded = () => problem('overloaded', { retryAfterSeconds: 1 });
+
 /** SQLITE_BUSY as Prisma reports it: the adapter calls it a socket timeout, P1008. */
 const isBusy = (error: unknown) =>
   error instanceof Error &&
   (('code' in error && error.code === 'P1008') || /SocketTimeout|database is locked/.test(error.message));
+
+/** What the storage refuses, as the client is told; undefined when it is not the storage's doing. */
+function storageProblem(error: unknown): Problem | undefined {
+  if (isBusy(error)) return problem('database-busy', { retryAfterSeconds: 1 });
+  // Prisma wraps SQLite's own words, differently for each kind of query.
+  const message = inspect(error, { depth: 6 });
+  if (/database or disk is full|SQLITE_FULL/.test(message)) return problem('storage-full', { retryAfterSeconds: 60 });
+  if (/readonly database|SQLITE_READONLY|SQLITE_IOERR|disk I\/O error/.test(message)) {
+    return problem('storage-unwritable', { retryAfterSeconds: 60 });
+  }
+  return undefined;
+}

@@ -9,6 +9,7 @@ import type { AnyFunction, AnyResult, ServerSentEvent } from '../define-function
 import { invalidRequest, Problem } from '../problems.ts';
 import { type Order, ProblemDocument, type Role } from '../schemas.ts';
 import { openServices } from '../services.ts';
+import type { LaneOptions } from '../write-lane.ts';
 import { copyTemplate } from './database.ts';
 
 /** Who calls: nobody, a role, or the actor that `findActor` has found; and what else of the context is not as usual. */
@@ -27,10 +28,10 @@ type Answer = {
  * A shop of a test file's own: a copy of the seeded database, a clock that stands still until it is moved, and `call`,
  * which does what a host does (validate, authorise, handle) and checks the answer against the function's own schemas.
  */
-export async function openTestShop({ at = '2026-11-21T18:00:00Z' } = {}) {
+export async function openTestShop({ at = '2026-11-21T18:00:00Z', lane = {} as LaneOptions } = {}) {
   const database = await copyTemplate(inject('template'));
   let now = new Date(at);
-  const { close, ...services } = openServices(database.path, { clock: () => now, lockWaitMs: 500 });
+  const { close, ...services } = openServices(database.path, { clock: () => now, lane: { lockWaitMs: 500, ...lane } });
   const { id: ownerId } = await services.db.staff.findFirstOrThrow();
   const { menu } = await loadMenu(services.db, services.memo);
   const items = menu.categories.flatMap((category) => category.items);

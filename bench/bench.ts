@@ -1,0 +1,59 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runQuietly } from '../scripts/progress.mjs';
+import { type Server, startServer } from './children.ts';
+import type { Settings } from './settings.ts';
+
+/** What every part measures with: the built server, and new databases of a shop with the real menu. */
+export type Bench = Settings & {
+  /** Starts our server; on a new database unless the file at `path` exists. */
+  startOurs: (path: string) => Promise<Server>;
+  /** Starts a program of bench/peers. */
+  startPeer: (name: string, variables: Record<string, string>) => Promise<Server>;
+  /** A path for a file that is not there yet. */
+  newPath: (name: string) => string;
+  /** The path of a new database, migrated and with the menu in it. */
+  newDatabase: () => string;
+  /** A line of progress. */
+  say: (line: string) => void;
+};
+
+export const owner = { name: 'owner', password: 'bench-comal-caliente' };
+
+/** Builds the server and a database to copy, in a folder that goes away with this process. */
+export async function prepareBench(settings: Settings): Promise<Bench> {
+  // Not in the system's temporary folder: that may be memory, where being durable costs nothing.
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(resolve('.cache', 'bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const built = join(folder, 'built');
+  const template = join(folder, 'template.db');
+  await run('Building the server', ['scripts/build-server.ts', built]);
+  await run('Making a database', ['scripts/seed.ts'], { DATABASE_URL: `file:${template}` });
+
+  let files = 0;
+  const newPath = (name: string) => join(folder, `${++files}-${name}`);
+  return {
+    ...settings,
+    startOurs: (path) =>
+      startServer(join(built, 'server', 'server.js'), {
+        DATABASE_URL: `file:${path}`,
+        OWNER_NAME: owner.name,
+        OWNER_PASSWORD: owner.password,
+      }),
+    startPeer: (name, variables) => startServer(join(import.meta.dirname, 'peers', name), variables),
+    newPath,
+    newDatabase() {
+      const path = newPath('restaurant.db');
+      copyFileSync(template, path);
+      return path;
+    },
+    say: (line) => console.log(`  ${line}`),
+  };
+}
+
+async function run(label: string, args: string[], variables: Record<string, string> = {}): Promise<void> {
+  const env = { ...process.env, ...variables };
+  const { code, output } = await runQuietly(label, process.execPath, args, { env, timeoutMs: 120_000 });
+  if (code !== 0) throw new Error(`${label} failed:\n${output.trim()}`);
+}

@@ -1,0 +1,101 @@
+/** Servers as child processes on free ports of 127.0.0.1. Whatever happens, none of them outlives this process. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export type Server = {
+  url: string;
+  /** From spawning the process to its first 200 on /health. */
+  startedInMs: number;
+  /** Resident memory in MB; undefined where there is no /proc. */
+  residentMb: () => number | undefined;
+  stop: () => Promise<void>;
+};
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+const startLimitMs = 30_000;
+
+/** Starts a program that serves /health on PORT and waits until it does. @throws Error with what it printed, when it does not */
+export async function startServer(program: string, variables: Record<string, string>): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  // As the image runs it; a line of log per request is nobody's work here.
+  const fixed = { NODE_ENV: 'production', LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port) };
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [program], {
+    env: { PATH: process.env.PATH, ...fixed, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const exit = once(child, 'exit').then(() => running.delete(child));
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed = (printed + text).slice(-4_000);
+    });
+  }
+  while (!(await isHealthy(url))) {
+    const isOver = child.exitCode !== null || child.signalCode !== null;
+    if (isOver || performance.now() - startedAt > startLimitMs) {
+      child.kill('SIGKILL');
+      throw new Error(`${program} did not start:\n${printed.trim()}`);
+    }
+    await wait(5);
+  }
+  return {
+    url,
+    startedInMs: performance.now() - startedAt,
+    residentMb: () => residentMb(child.pid),
+    async stop() {
+      child.kill('SIGTERM');
+      // Open streams and half-sent answers are let go of after this; nothing that is measured comes later.
+      const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      await exit;
+      clearTimeout(late);
+    },
+  };
+}
+
+/** Runs `work` with a server and stops it, however that ends. */
+export async function withServer<T>(starting: Promise<Server>, work: (server: Server) => Promise<T>): Promise<T> {
+  const server = await starting;
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+function isHealthy(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    get(`${url}/health`, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    }).on('error', () => resolve(false));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (typeof address !== 'object' || address === null) throw new Error('There is no free port.');
+  return address.port;
+}
+
+function residentMb(pid: number | undefined): number | undefined {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
