@@ -77,6 +77,19 @@ for (const { language, colorScheme, width, height } of looks) {
   });
 }
 
+test('the category bar tells where on the menu one is, there and back', async ({ page }) => {
+  await page.goto('/');
+  const bar = page.getByRole('navigation', { name: 'Categorías' });
+  const pupusas = bar.getByRole('link', { name: 'Pupusas' });
+  const smoothies = bar.getByRole('link', { name: 'Licuados' });
+  await expect(pupusas).toHaveAttribute('aria-current', 'true');
+  await smoothies.click();
+  await expect(smoothies).toHaveAttribute('aria-current', 'true');
+  await page.evaluate('scrollTo(0, 0)');
+  await expect(pupusas).toHaveAttribute('aria-current', 'true');
+  await expect(smoothies).not.toHaveAttribute('aria-current', 'true');
+});
+
 test('the menu is there after at most 25 KB of JavaScript, and nothing moves while it loads', async ({
   page,
   request,

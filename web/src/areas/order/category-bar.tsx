@@ -14,18 +14,14 @@ export function CategoryBar({ categories = [] }: { categories: MenuCategory[] | 
   const bar = useRef<HTMLUListElement>(null);
   const ids = categories.map((category) => category.id).join();
 
-  // The section that crosses a line a third down the screen is the one being read.
+  // The section being read is the last that begins above a line a third down the screen; at the very top, none does.
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) if (entry.isIntersecting) current.value = entry.target.id;
-      },
-      { rootMargin: '-33% 0px -66% 0px' },
-    );
-    for (const category of categories) {
-      const section = document.getElementById(sectionId(category.id));
-      if (section !== null) observer.observe(section);
-    }
+    const sections = categories.flatMap(({ id }) => document.getElementById(sectionId(id)) ?? []);
+    const look = () => {
+      current.value = sections.findLast((section) => section.getBoundingClientRect().top <= innerHeight / 3)?.id;
+    };
+    const observer = new IntersectionObserver(look, { rootMargin: '-33% 0px -66% 0px' });
+    for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
   }, [ids]);
 
