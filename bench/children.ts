@@ -12,6 +12,8 @@ export type Server = {
   startedInMs: number;
   /** Resident memory in MB; undefined where there is no /proc. */
   residentMb: () => number | undefined;
+  /** Processor time spent so far, in ms; undefined where there is no /proc. */
+  processorMs: () => number | undefined;
   stop: () => Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export async function startServer(program: string, variables: Record<string, str
     url,
     startedInMs: performance.now() - startedAt,
     residentMb: () => residentMb(child.pid),
+    processorMs: () => processorMs(child.pid),
     async stop() {
       child.kill('SIGTERM');
       // Open streams and half-sent answers are let go of after this; nothing that is measured comes later.
@@ -92,10 +95,20 @@ async function freePort(): Promise<number> {
 }
 
 function residentMb(pid: number | undefined): number | undefined {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readProc(pid, 'status')) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}
+
+function processorMs(pid: number | undefined): number | undefined {
+  // What follows the name in brackets: state, nine numbers, then user and system time in hundredths of a second.
+  const [, user, system] = /\) \S(?: -?\d+){10} (\d+) (\d+)/.exec(readProc(pid, 'stat')) ?? [];
+  return user === undefined ? undefined : (Number(user) + Number(system)) * 10;
+}
+
+function readProc(pid: number | undefined, file: string): string {
   try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -39,7 +39,12 @@ async function bench(names: string[]): Promise<boolean> {
 }
 
 // Ctrl-C and an end from outside stop the servers too: they go when this process exits.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    console.error(`Stopped by ${signal}.`);
+    process.exit(1);
+  });
+}
 // Twice what the settings ask for at most, and ten minutes for everything else: nothing here may hang for ever.
 const { seconds, rounds } = readSettings(process.env);
 const limitMs = (seconds * rounds * 24 + 600) * 1_000;
@@ -51,6 +56,6 @@ setTimeout(() => {
 try {
   process.exit((await bench(process.argv.slice(2))) ? 0 : 1);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error);
   process.exit(1);
 }

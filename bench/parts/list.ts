@@ -41,11 +41,12 @@ function startWithPast(bench: Bench, howMany: number): Promise<Server> {
 }
 
 /** Places the open orders and answers the request that lists them. */
-async function openKitchen({ url }: Server): Promise<Target> {
+async function openKitchen(server: Server): Promise<Target> {
+  const { url } = server;
   const order = await anOrder(url);
   for (let placed = 0; placed < openOrders; placed++) await placeOrder(url, order);
-  const target = { method: 'GET', url: url + path, headers: await signIn(url), connections, expect: 200 } as const;
-  const listed = OrderPage.parse(await (await fetch(target.url, { headers: target.headers })).json());
+  const headers = await signIn(url);
+  const listed = OrderPage.parse(await (await fetch(url + path, { headers })).json());
   if (listed.orders.length !== openOrders) throw new Error(`The list has ${listed.orders.length} orders.`);
-  return target;
+  return { server, method: 'GET', path, headers, connections, expect: 200 };
 }

@@ -17,7 +17,7 @@ export function menu(bench: Bench): Promise<Figure[]> {
     const headers = Object.fromEntries(ofNote.map((name) => [name, answer.headers.get(name)]));
     const variables = { BODY: file, HEADERS: JSON.stringify(headers) };
     return withServer(bench.startPeer('bare-menu.ts', variables), async (bare) => {
-      const target = ({ url }: Server): Target => ({ method: 'GET', url: url + path, connections, expect: 200 });
+      const target = (server: Server): Target => ({ server, method: 'GET', path, connections, expect: 200 });
       const rounds = await inTurns(bench, 'menu', { ours: target(ours), beside: target(bare) });
       const { ratio, beside, ...measured } = summarise(rounds);
       const name = `menu read, ${connections} connections`;

@@ -22,10 +22,11 @@ function atConnections(bench: Bench, connections: number): Promise<Figure> {
       await checkSameAnswers(ours.url, peer.url);
       const body = JSON.stringify(await anOrder(ours.url));
       const headers = { 'content-type': 'application/json', 'idempotency-key': 'bench-[<id>]' };
-      const target = ({ url }: Server): Target => {
+      const target = (server: Server): Target => {
         return {
+          server,
           method: 'POST',
-          url: `${url}/api/v1/orders`,
+          path: '/api/v1/orders',
           headers,
           body,
           connections,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { WriteTx } from '../../prisma/client.ts';
+import { insertRows } from '../../prisma/insert-rows.ts';
 
 const keptMs = 24 * 60 * 60_000;
 
@@ -30,6 +31,8 @@ export async function findAnswers(tx: WriteTx, keys: string[], now: Date): Promi
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+const columns = { key: 'key', requestHash: 'request_hash', status: 'status', body: 'body', expiresAt: 'expires_at' };
+
 /** Keeps answers for replay, in the transaction that did what they tell: both are stored, or neither. */
 export async function keepAnswers(
   tx: WriteTx,
@@ -37,5 +40,10 @@ export async function keepAnswers(
   now: Date,
 ): Promise<void> {
   const expiresAt = new Date(now.getTime() + keptMs);
-  await tx.idempotencyKey.createMany({ data: answers.map((answer) => ({ ...answer, expiresAt })) });
+  await insertRows(
+    tx,
+    'idempotency_keys',
+    columns,
+    answers.map((answer) => ({ ...answer, expiresAt })),
+  );
 }

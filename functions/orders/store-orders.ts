@@ -1,4 +1,5 @@
 import type { WriteTx } from '../../prisma/client.ts';
+import { insertRows } from '../../prisma/insert-rows.ts';
 import { businessDay } from '../domain/business-day.ts';
 import { promisedAt } from '../domain/promise.ts';
 import { type MenuSnapshot, menuAt } from '../menu/load-menu.ts';
@@ -17,7 +18,7 @@ type Placement = { key: string; requestHash: string; request: OrderRequest; serv
 type Placed = { order: Order; json: string; replayed: boolean };
 
 /**
- * Orders that wait together are checked one by one and stored together: nine statements for any number of them, and one
+ * Orders that wait together are checked one by one and stored together: a dozen statements for any number of them, and one
  * COMMIT. Prices, tables and the last ticket number are read in the very transaction that stores them.
  */
 export const placements: BatchKind<Placement, Placed> = {
@@ -51,22 +52,76 @@ export const placements: BatchKind<Placement, Placed> = {
     );
     if (drafts.length === 0) return outcomes;
 
-    await tx.order.createMany({ data: drafts.map(({ row }) => row) });
-    await tx.orderItem.createMany({ data: drafts.flatMap(({ items }) => items) });
-    const events = await tx.orderEvent.createManyAndReturn({ data: drafts.map(({ event }) => event) });
+    await insertRows(
+      tx,
+      'orders',
+      orderColumns,
+      drafts.map(({ row }) => row),
+    );
+    await insertRows(
+      tx,
+      'order_items',
+      itemColumns,
+      drafts.flatMap(({ items }) => items),
+    );
+    await insertRows(
+      tx,
+      'order_events',
+      eventColumns,
+      drafts.map(({ event }) => event),
+    );
+    const events = await tx.orderEvent.findMany({ orderBy: { seq: 'desc' }, take: drafts.length });
     await keepAnswers(
       tx,
       drafts.map(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 })),
       now,
     );
     const orders = new Map(drafts.map(({ order }) => [order.id, order]));
-    for (const event of events.sort((a, b) => a.seq - b.seq)) {
+    for (const event of events.reverse()) {
       const order = orders.get(event.orderId);
       if (order !== undefined) emit(presentEvent(event, order));
     }
     return outcomes;
   },
 };
+
+const orderColumns = {
+  id: 'id',
+  businessDay: 'business_day',
+  number: 'number',
+  channel: 'channel',
+  status: 'status',
+  tableNumber: 'table_number',
+  customerName: 'customer_name',
+  customerPhone: 'customer_phone',
+  note: 'note',
+  subtotalCents: 'subtotal_cents',
+  tipCents: 'tip_cents',
+  totalCents: 'total_cents',
+  paidCents: 'paid_cents',
+  currency: 'currency',
+  placedAt: 'placed_at',
+  pickupAt: 'pickup_at',
+  promisedAt: 'promised_at',
+  version: 'version',
+};
+
+const itemColumns = {
+  id: 'id',
+  orderId: 'order_id',
+  position: 'position',
+  itemId: 'item_id',
+  nameEs: 'name_es',
+  nameEn: 'name_en',
+  options: 'options',
+  quantity: 'quantity',
+  unitPriceCents: 'unit_price_cents',
+  totalCents: 'total_cents',
+  note: 'note',
+  guest: 'guest',
+};
+
+const eventColumns = { orderId: 'order_id', type: 'type', status: 'status', version: 'version', at: 'at' };
 
 type Shop = Awaited<ReturnType<typeof readShop>>;
 

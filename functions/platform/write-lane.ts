@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { WriteTx } from '../../prisma/client.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
@@ -90,9 +90,13 @@ export function openWriteLane(
   };
 
   async function drain(): Promise<void> {
-    // Whoever asks in the same turn of the event loop is in the first batch too.
-    await undefined;
-    for (let batch = take(); batch.length > 0; batch = take()) await settle(batch);
+    // Each time after this turn's sockets were read: a transaction runs to its end without giving way to them, so a batch
+    // taken earlier would be the one request that came first, and no timer is needed to wait for the others.
+    await immediate();
+    for (let batch = take(); batch.length > 0; batch = take()) {
+      await settle(batch);
+      await immediate();
+    }
     // In the same turn in which the queue was found empty: a write that comes now starts the lane again.
     running = false;
   }
