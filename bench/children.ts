@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export type Server = {
@@ -22,16 +23,34 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+/** How the image runs Node, ours and the peers alike. */
+const image = readImage();
+
+function readImage() {
+  const dockerfile = readFileSync(join(import.meta.dirname, '../containers/api/Dockerfile'), 'utf8');
+  const variables = /^ENV (?=NODE_ENV)(.+)$/m
+    .exec(dockerfile)?.[1]
+    ?.split(' ')
+    .map((pair) => pair.split('='));
+  const command: unknown = JSON.parse(/^CMD (\[.+\])$/m.exec(dockerfile)?.[1] ?? 'null');
+  if (variables === undefined || !Array.isArray(command))
+    throw new Error('containers/api/Dockerfile has no ENV or CMD');
+  return {
+    variables: Object.fromEntries(variables) as Record<string, string>,
+    flags: command.slice(1, -1).map(String),
+  };
+}
+
 const startLimitMs = 30_000;
 
 /** Starts a program that serves /health on PORT and waits until it does. @throws Error with what it printed, when it does not */
 export async function startServer(program: string, variables: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // As the image runs it; a line of log per request is nobody's work here.
-  const fixed = { NODE_ENV: 'production', LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port) };
+  // A line of log per request is nobody's work here.
+  const fixed = { ...image.variables, LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port) };
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...image.flags, program], {
     env: { PATH: process.env.PATH, ...fixed, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { getHealth } from './health/get-health.ts';
 import { getReady } from './health/get-ready.ts';
 import { getMenu } from './menu/get-menu.ts';
+import { setAvailability } from './menu/set-availability.ts';
 import { allEvents } from './orders/all-events.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
 import { changeStatus } from './orders/change-status.ts';
@@ -21,6 +22,7 @@ export const catalogue: readonly AnyFunction[] = [
   getReady,
   getRestaurant,
   getMenu,
+  setAvailability,
   placeOrder,
   getOrder,
   orderEvents,

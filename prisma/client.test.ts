@@ -1,17 +1,18 @@
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { copyTemplate } from '../functions/platform/testing/database.ts';
-import { assertDurable, openWriter } from './client.ts';
+import { assertDurable } from './client.ts';
+import { openSql } from './sql.ts';
 
 describe('the connection that writes', () => {
   it('is durable, and a start is refused when it would not be', async () => {
     const { path, remove } = await copyTemplate(inject('template'));
-    const writer = openWriter(path);
+    const sql = openSql(path);
     onTestFinished(async () => {
-      await writer.$disconnect();
+      sql.close();
       await remove();
     });
-    await expect(assertDurable(writer)).resolves.toBeUndefined();
-    await writer.$executeRawUnsafe('PRAGMA synchronous = OFF');
-    await expect(assertDurable(writer)).rejects.toThrow(/synchronous is 0, not 2/);
+    expect(() => assertDurable(sql)).not.toThrow();
+    sql.run('PRAGMA synchronous = OFF');
+    expect(() => assertDurable(sql)).toThrow(/synchronous is 0, not 2/);
   });
 });

@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './generated/client.ts';
 import { StartupError } from './migrate.ts';
+import { durableSettings, type SqlReads } from './sql.ts';
 
 const readMethods = [
   'findUnique',
@@ -35,23 +36,19 @@ export function openReader(path: string): PrismaClient {
 }
 
 /**
- * The one client that writes. Its transactions begin IMMEDIATE, so that a lock is met at the start, where waiting is
+ * The one Prisma client that writes. Its transactions begin IMMEDIATE, so that a lock is met at the start, where waiting is
  * safe, and never in the middle; a lock is reported at once (no busy timeout, which would stop the whole process).
  */
 export function openWriter(path: string): PrismaClient {
   return new PrismaClient({ adapter: new WriterFactory({ url: path, timeout: 0 }), errorFormat });
 }
 
-/**
- * What "acknowledged" rests on: a write-ahead log, an fsync at every COMMIT, and no row without the row it belongs to.
- * @throws StartupError when the file or its disk does not grant them
- */
-export async function assertDurable(writer: PrismaClient): Promise<void> {
+/** @throws StartupError when the file or its disk does not grant what "acknowledged" rests on */
+export function assertDurable(sql: SqlReads): void {
   const settings = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 };
   for (const [name, wanted] of Object.entries(settings)) {
-    const [row] = await writer.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);
-    const [actual] = Object.values(row ?? {});
-    if (String(actual) === String(wanted)) continue;
+    const [actual] = Object.values(sql.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {});
+    if (actual === wanted) continue;
     throw new StartupError(
       `The database cannot be made durable (${name} is ${String(actual)}, not ${wanted}): keep it on a local disk, not on a network share.`,
     );
@@ -61,7 +58,7 @@ export async function assertDurable(writer: PrismaClient): Promise<void> {
 class WriterFactory extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
-    await adapter.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    await adapter.executeScript(durableSettings.map((setting) => `PRAGMA ${setting}`).join(';'));
     adapter.startTransaction = () => beginImmediate(adapter);
     return adapter;
   }

@@ -142,7 +142,9 @@ describe('a database that cannot be used is refused in one sentence', () => {
 
   it('that was stopped in the middle of an earlier migration', async () => {
     const path = await newDatabase();
-    onFile(path, (db) => db.exec('UPDATE _prisma_migrations SET finished_at = NULL'));
+    onFile(path, (db) =>
+      db.exec(`UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${everyMigration.at(-1)}'`),
+    );
     expect(await refusal(path)).toBe(
       `The database ${path} was stopped in the middle of the migration "${everyMigration.at(-1)}": restore a backup from before it.`,
     );

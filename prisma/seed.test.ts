@@ -35,7 +35,7 @@ const contents = ({ db }: Shop) =>
 describe('seeding', () => {
   it('fills an empty database with the restaurant, its ten tables and the whole menu in its order', async () => {
     const shop = await newShop();
-    expect(await seed(shop.write)).toBe(true);
+    expect(await seed(shop)).toBe(true);
     const { db } = shop;
     expect(await db.restaurant.findMany()).toEqual([
       {
@@ -66,7 +66,7 @@ describe('seeding', () => {
 
   it('gives an item the option groups that the menu file names, in that order', async () => {
     const shop = await newShop();
-    await seed(shop.write);
+    await seed(shop);
     const position = { position: 'asc' } as const;
     const rows = await shop.db.menuItem.findMany({
       include: {
@@ -87,34 +87,34 @@ describe('seeding', () => {
 
   it('touches nothing the second time', async () => {
     const shop = await newShop();
-    await seed(shop.write);
+    await seed(shop);
     const before = await contents(shop);
-    expect(await seed(shop.write)).toBe(false);
+    expect(await seed(shop)).toBe(false);
     expect(await contents(shop)).toEqual(before);
   });
 
   it('touches nothing of a menu that the shop has made its own', async () => {
     const shop = await newShop();
-    await seed(shop.write);
+    await seed(shop);
     await shop.write(async (tx) => {
       await tx.menuItem.deleteMany({ where: { nameEs: { not: 'Revueltas' } } });
       await tx.table.deleteMany({ where: { number: { gt: 4 } } });
       await tx.restaurant.update({ where: { id: 1 }, data: { name: 'La Ceiba', menuVersion: 9 } });
     });
     const before = await contents(shop);
-    expect(await seed(shop.write)).toBe(false);
+    expect(await seed(shop)).toBe(false);
     expect(await contents(shop)).toEqual(before);
   });
 
   it('does not bring back a menu that the shop has deleted as a whole', async () => {
     const shop = await newShop();
-    await seed(shop.write);
+    await seed(shop);
     await shop.write(async (tx) => {
       await tx.menuItem.deleteMany();
       await tx.menuCategory.deleteMany();
     });
     const before = await contents(shop);
-    expect(await seed(shop.write)).toBe(false);
+    expect(await seed(shop)).toBe(false);
     expect(await contents(shop)).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import type { Write } from '../functions/platform/write-lane.ts';
+import type { Services } from '../functions/platform/context.ts';
 import menuJson from './menu.json' with { type: 'json' };
 
 const Name = z.strictObject({ es: z.string(), en: z.string() });
@@ -33,10 +33,11 @@ const MenuFile = z.strictObject({
  * Loads the real menu and the tables into an empty database. False when there is a restaurant in it already: then
  * nothing is touched, not even a menu that was deleted as a whole.
  */
-export async function seed(write: Write): Promise<boolean> {
+export async function seed({ sql, write }: Pick<Services, 'sql' | 'write'>): Promise<boolean> {
+  // Nearly every start finds a menu, and need not load what writing one takes.
+  if (sql.get('SELECT 1 FROM restaurant UNION ALL SELECT 1 FROM menu_categories') !== undefined) return false;
   const file = MenuFile.parse(menuJson);
   return write(async (tx) => {
-    if ((await tx.restaurant.count()) > 0 || (await tx.menuCategory.count()) > 0) return false;
     await tx.restaurant.createMany({ data: [{ id: 1, ...file.restaurant }] });
     await tx.table.createMany({ data: Array.from({ length: file.tables }, (_, index) => ({ number: index + 1 })) });
 

@@ -7,9 +7,9 @@ import { seed } from '../prisma/seed.ts';
 try {
   const path = databasePath(readEnv(process.env));
   await migrate(path);
-  const { write, close } = openServices(path);
+  const { close, ...services } = openServices(path);
   console.log(
-    (await seed(write)) ? `Loaded the menu into ${path}.` : `${path} has a menu already: nothing was changed.`,
+    (await seed(services)) ? `Loaded the menu into ${path}.` : `${path} has a menu already: nothing was changed.`,
   );
   await close();
 } catch (error) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 
-const body = readFileSync(process.env.BODY ?? '', 'utf8');
+const body = readFileSync(process.env.BODY ?? '');
 const headers = JSON.parse(process.env.HEADERS ?? '');
 
 const app = Fastify();

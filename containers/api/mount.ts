@@ -26,7 +26,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     exposeHeadRoute: fn.method === 'GET' && fn.stream === undefined,
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
-      const actor = await findActor(readToken(request), host.services);
+      const actor = findActor(readToken(request), host.services);
       authorise(fn.access, actor);
       const ctx: Context = {
         ...host.services,

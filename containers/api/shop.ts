@@ -23,8 +23,8 @@ export async function openShop(env: Env): Promise<Shop> {
   const applied = await migrate(path);
   if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
   const { close, assertDurable, ...services } = openServices(path);
-  await assertDurable();
-  if (await seed(services.write)) news.push('Loaded the menu and the tables');
+  assertDurable();
+  if (await seed(services)) news.push('Loaded the menu and the tables');
   const made = await ensureOwner(services, { name: env.OWNER_NAME, password: env.OWNER_PASSWORD });
   if (made !== undefined) {
     news.push(`Made the owner: sign in as "${env.OWNER_NAME}" with the password ${made} (shown only now)`);

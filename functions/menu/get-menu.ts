@@ -16,8 +16,8 @@ export const getMenu = defineFunction({
     200: { description: 'The menu', body: Menu, headers: { etag: 'Names exactly this menu' } },
     304: { description: 'Unchanged since the ETag in If-None-Match' },
   },
-  async handle({ headers }, { db, memo }) {
-    const { menu, json, etag } = await loadMenu(db, memo);
+  async handle({ headers }, ctx) {
+    const { menu, json, etag } = loadMenu(ctx);
     const cache = { etag, 'cache-control': 'no-cache' };
     if (matches(headers['if-none-match'], etag)) return { status: 304, headers: cache };
     return { status: 200, body: menu, json, headers: cache };

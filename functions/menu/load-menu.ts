@@ -1,74 +1,86 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import type { ReadDb } from '../../prisma/client.ts';
-import type { Memo } from '../platform/memo.ts';
+import type { SqlReads } from '../../prisma/sql.ts';
+import type { Services } from '../platform/context.ts';
 import type { Menu } from '../platform/schemas.ts';
 
-/** The menu as it was at one version, with the ETag that names exactly these bytes. */
-export type MenuSnapshot = { menu: Menu; json: string; etag: string };
-
-type MenuReader = Pick<ReadDb, 'restaurant' | 'menuCategory'>;
+/** The menu as it was at one version, the bytes that are sent of it, and the ETag that names exactly these. */
+export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string };
 
 /**
- * The menu as `db` sees it, a read client or a transaction. It is read whole once per version and then kept: nothing
- * changes it without raising the version, so the kept copy can never be told from a fresh one.
+ * The menu as `sql` sees it: a reader, or a transaction that has not changed it. It is read whole once per version and
+ * then kept: nothing changes it without raising the version, so the kept copy can never be told from a fresh one.
  */
-export async function loadMenu(db: MenuReader, memo: Memo): Promise<MenuSnapshot> {
-  const { menuVersion } = await db.restaurant.findUniqueOrThrow({ where: { id: 1 }, select: { menuVersion: true } });
-  return menuAt(db, memo, menuVersion);
-}
-
-/** The same for whoever has read the menu's current version already. */
-export function menuAt(db: MenuReader, memo: Memo, version: number): Promise<MenuSnapshot> {
-  return memo('menu', version, async () => {
-    const menu = await readMenu(db);
-    const json = JSON.stringify(menu);
+export function loadMenu({ sql, memo }: Pick<Services, 'sql' | 'memo'>): MenuSnapshot {
+  const row = sql.get<{ version: number }>('SELECT menu_version AS version FROM restaurant WHERE id = 1');
+  return memo('menu', row?.version ?? 0, () => {
+    const menu = readMenu(sql);
+    const json = Buffer.from(JSON.stringify(menu));
     const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
     return { menu, json, etag };
   });
 }
 
-const position = { position: 'asc' } as const;
-const Tags = z.array(z.string());
+type Named = { id: string; es: string; en: string };
+type ItemRow = Named & {
+  categoryId: string;
+  priceCents: number;
+  available: number;
+  portionsLeft: number | null;
+  picture: string | null;
+  tags: string;
+};
+type GroupRow = Named & { itemId: string; min: number; max: number };
+type OptionRow = Named & { groupId: string; priceCents: number; isDefault: number };
 
-async function readMenu(db: MenuReader): Promise<Menu> {
-  const categories = await db.menuCategory.findMany({
-    orderBy: position,
-    include: {
-      items: {
-        orderBy: position,
-        include: {
-          optionGroups: { orderBy: position, include: { group: { include: { options: { orderBy: position } } } } },
-        },
-      },
-    },
+const named = 'id, name_es AS es, name_en AS en';
+
+function readMenu(sql: SqlReads): Menu {
+  const categories = sql.all<Named>(`SELECT ${named} FROM menu_categories ORDER BY position`);
+  const items = sql.all<ItemRow>(
+    `SELECT ${named}, category_id AS categoryId, price_cents AS priceCents, available, portions_left AS portionsLeft,
+        picture, tags
+      FROM menu_items ORDER BY position`,
+  );
+  const groups = sql.all<GroupRow>(
+    `SELECT ${named}, item_id AS itemId, min_options AS min, max_options AS max
+      FROM menu_item_option_groups JOIN option_groups ON id = group_id ORDER BY position`,
+  );
+  const options = sql.all<OptionRow>(
+    `SELECT ${named}, group_id AS groupId, price_cents AS priceCents, is_default AS isDefault
+      FROM options ORDER BY position`,
+  );
+  const itemsOf = Map.groupBy(items, ({ categoryId }) => categoryId);
+  const groupsOf = Map.groupBy(groups, ({ itemId }) => itemId);
+  const optionsOf = Map.groupBy(options, ({ groupId }) => groupId);
+
+  const toGroup = ({ id, es, en, min, max }: GroupRow) => ({
+    id,
+    name: { es, en },
+    min,
+    max,
+    options: (optionsOf.get(id) ?? []).map((option) => ({
+      id: option.id,
+      name: { es: option.es, en: option.en },
+      priceCents: option.priceCents,
+      default: option.isDefault === 1,
+    })),
+  });
+  const toItem = ({ id, es, en, priceCents, available, portionsLeft, picture, tags }: ItemRow) => ({
+    id,
+    name: { es, en },
+    priceCents,
+    available: available === 1 && portionsLeft !== 0,
+    portionsLeft,
+    picture,
+    // A column that only this project writes, always as a list of words.
+    tags: JSON.parse(tags) as string[],
+    optionGroups: (groupsOf.get(id) ?? []).map(toGroup),
   });
   return {
-    categories: categories.map((category) => ({
-      id: category.id,
-      name: name(category),
-      items: category.items.map((item) => ({
-        id: item.id,
-        name: name(item),
-        priceCents: item.priceCents,
-        available: item.available,
-        picture: item.picture,
-        tags: Tags.parse(item.tags),
-        optionGroups: item.optionGroups.map(({ group }) => ({
-          id: group.id,
-          name: name(group),
-          min: group.minOptions,
-          max: group.maxOptions,
-          options: group.options.map((option) => ({
-            id: option.id,
-            name: name(option),
-            priceCents: option.priceCents,
-            default: option.isDefault,
-          })),
-        })),
-      })),
+    categories: categories.map(({ id, es, en }) => ({
+      id,
+      name: { es, en },
+      items: (itemsOf.get(id) ?? []).map(toItem),
     })),
   };
 }
-
-const name = (row: { nameEs: string; nameEn: string }) => ({ es: row.nameEs, en: row.nameEn });

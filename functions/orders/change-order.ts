@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { insertRows } from '../../prisma/rows.ts';
 import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
+import { openPortions, type Portions } from '../menu/portions.ts';
 import type { Context } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
 import {
+  findOrders,
   type OrderEventRow,
   type OrderRecord,
   orderNotFound,
   presentEvent,
   presentOrder,
-  wholeOrder,
 } from './order-record.ts';
 
 /** Optional on every change of an order: the version the change was decided on. */
@@ -40,10 +42,10 @@ export const changeOrder = (
 /** Changes that wait together are decided one after the other, each on what the one before has left, and stored together. */
 const changes: BatchKind<Wanted, Order> = {
   most: 64,
-  async run(tx, inputs, emit) {
+  run(sql, inputs, emit) {
     const ids = [...new Set(inputs.map(({ id }) => id))];
-    const found = await tx.order.findMany({ where: { id: { in: ids } }, include: wholeOrder });
-    const records = new Map(found.map((record) => [record.id, record]));
+    const records = new Map(findOrders(sql, ids).map((record) => [record.id, record]));
+    const portions = openPortions(sql);
     const changed: { event: Omit<OrderEventRow, 'seq'>; order: Order }[] = [];
 
     const outcomes = inputs.map(({ id, ifMatch, decide, ctx }) =>
@@ -52,6 +54,7 @@ const changes: BatchKind<Wanted, Order> = {
         if (before === undefined) throw orderNotFound(id);
         checkVersion(before, ifMatch);
         const { type, status } = decide(before);
+        movePortions(portions, before, status);
         const version = before.version + 1;
         const staffId = ctx.actor?.staffId ?? null;
         const event = { orderId: id, type, status, version, at: ctx.clock(), staffId };
@@ -65,21 +68,26 @@ const changes: BatchKind<Wanted, Order> = {
     );
     if (changed.length === 0) return outcomes;
 
-    for (const id of new Set(changed.map(({ event }) => event.orderId))) {
-      const { status, version } = records.get(id) ?? {};
-      if (status !== undefined && version !== undefined)
-        await tx.order.update({ where: { id }, data: { status, version } });
+    portions.store();
+    for (const { event } of changed) {
+      sql.run('UPDATE orders SET status = ?, version = ? WHERE id = ?', event.status, event.version, event.orderId);
     }
-    const events = await tx.orderEvent.createManyAndReturn({ data: changed.map(({ event }) => event) });
-    for (const event of events.sort((a, b) => a.seq - b.seq)) {
-      const order = changed.find(
-        (one) => one.event.orderId === event.orderId && one.event.version === event.version,
-      )?.order;
-      if (order !== undefined) emit(presentEvent(event, order));
-    }
+    const events = changed.map(({ event }) => event);
+    const lastSeq = insertRows(sql, 'order_events', events);
+    changed.forEach(({ event, order }, index) => {
+      emit(presentEvent({ ...event, seq: lastSeq - changed.length + 1 + index }, order));
+    });
     return outcomes;
   },
 };
+
+/** A cancelled order gives its last portions back; one that returns takes them again. @throws Problem `item-unavailable` */
+function movePortions(portions: Portions, { status: from, items }: OrderRecord, to: OrderStatus): void {
+  if ((from === 'cancelled') === (to === 'cancelled')) return;
+  const lines = items.map(({ itemId, nameEs, portionsTaken }) => ({ itemId, nameEs, quantity: portionsTaken }));
+  if (to === 'cancelled') portions.giveBack(lines);
+  else portions.take(lines);
+}
 
 function checkVersion(order: OrderRecord, ifMatch: string | undefined): void {
   if (ifMatch === undefined || ifMatch === '*') return;

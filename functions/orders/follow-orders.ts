@@ -41,7 +41,7 @@ export async function* followOrders(ctx: Context, { orderId, after }: Follow): A
   const onAbort = () => wake();
   ctx.signal.addEventListener('abort', onAbort);
   try {
-    let last = after ?? (await newestSeq(ctx));
+    let last = after ?? newestSeq(ctx);
     // Sent even when nothing follows: a stream that breaks before its first event still resumes from its beginning.
     yield { id: last };
     for await (const past of storedEvents(ctx, orderId, last)) {
@@ -77,10 +77,8 @@ function sleep(ms: number, arm: (wake: () => void) => void): Promise<boolean> {
   });
 }
 
-async function newestSeq({ db }: Context): Promise<number> {
-  const { _max } = await db.orderEvent.aggregate({ _max: { seq: true } });
-  return _max.seq ?? 0;
-}
+const newestSeq = ({ sql }: Context): number =>
+  sql.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM order_events')?.seq ?? 0;
 
 /** The stored events after `seq`, a page at a time, each with its order as it is now. */
 async function* storedEvents({ db }: Context, orderId: string | undefined, seq: number): AsyncGenerator<LiveEvent> {

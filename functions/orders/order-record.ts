@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../prisma/client.ts';
 import type { Prisma } from '../../prisma/generated/client.ts';
+import type { OrderModel } from '../../prisma/generated/models.ts';
+import { findRows } from '../../prisma/rows.ts';
+import type { SqlReads } from '../../prisma/sql.ts';
 import type { OrderEventType } from '../domain/order-status.ts';
 import { problem } from '../platform/problems.ts';
 import { type Order, OrderLineOption } from '../platform/schemas.ts';
@@ -22,6 +25,22 @@ export async function loadOrder(db: Pick<ReadDb, 'order'>, id: string): Promise<
   const record = await db.order.findUnique({ where: { id }, include: wholeOrder });
   if (record === null) throw orderNotFound(id);
   return record;
+}
+
+/** The same inside the write lane, for many orders at once; an unknown id is left out. */
+export function findOrders(sql: SqlReads, ids: readonly string[]): OrderRecord[] {
+  const items = findRows<OrderRecord['items'][number]>(sql, 'order_items', 'order_id', ids, {
+    orderBy: 'position',
+    json: ['options'],
+  });
+  const events = findRows<OrderEventRow>(sql, 'order_events', 'order_id', ids, { orderBy: 'seq' });
+  const itemsOf = Map.groupBy(items, ({ orderId }) => orderId);
+  const eventsOf = Map.groupBy(events, ({ orderId }) => orderId);
+  return findRows<OrderModel>(sql, 'orders', 'id', ids).map((order) => ({
+    ...order,
+    items: itemsOf.get(order.id) ?? [],
+    events: eventsOf.get(order.id) ?? [],
+  }));
 }
 
 const Options = z.array(OrderLineOption);

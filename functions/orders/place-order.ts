@@ -1,6 +1,6 @@
 import { defineFunction } from '../platform/define-function.ts';
+import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
 import { Order } from '../platform/schemas.ts';
-import { IdempotencyHeaders, requestHash } from './idempotency.ts';
 import { OrderRequest } from './order-request.ts';
 import { placements } from './store-orders.ts';
 

@@ -1,13 +1,15 @@
-import type { WriteTx } from '../../prisma/client.ts';
-import { insertRows } from '../../prisma/insert-rows.ts';
+import type { RestaurantModel } from '../../prisma/generated/models.ts';
+import { findRows, insertRows } from '../../prisma/rows.ts';
+import type { Sql } from '../../prisma/sql.ts';
 import { businessDay } from '../domain/business-day.ts';
 import { promisedAt } from '../domain/promise.ts';
-import { type MenuSnapshot, menuAt } from '../menu/load-menu.ts';
+import { loadMenu } from '../menu/load-menu.ts';
+import { openPortions } from '../menu/portions.ts';
 import type { Services } from '../platform/context.ts';
+import { findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempotency.ts';
 import { invalid, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
-import { findAnswers, type GivenAnswer, keepAnswers } from './idempotency.ts';
 import { presentEvent, presentOrder } from './order-record.ts';
 import type { OrderRequest } from './order-request.ts';
 import { priceLines } from './price-lines.ts';
@@ -19,18 +21,21 @@ type Placed = { order: Order; json: string; replayed: boolean };
 
 /**
  * Orders that wait together are checked one by one and stored together: a dozen statements for any number of them, and one
- * COMMIT. Prices, tables and the last ticket number are read in the very transaction that stores them.
+ * COMMIT. Prices, tables, last portions and the last ticket number are read in the very transaction that stores them.
  */
 export const placements: BatchKind<Placement, Placed> = {
   most: 64,
-  async run(tx, inputs, emit) {
+  run(sql, inputs, emit) {
     const [first] = inputs;
     if (first === undefined) return [];
-    const { clock, newId, memo } = first.services;
+    const { clock, newId } = first.services;
     const now = clock();
-    const keys = inputs.map(({ key }) => key);
-    const answers = await findAnswers(tx, keys, now);
-    const shop = await readShop(tx, inputs, now, memo);
+    const answers = findAnswers(
+      sql,
+      inputs.map(({ key }) => key),
+      now,
+    );
+    const shop = readShop(sql, first.services, now);
 
     const drafts: (ReturnType<typeof draftOrder> & GivenAnswer & { key: string; order: Order })[] = [];
     const outcomes = inputs.map(({ key, requestHash, request }) =>
@@ -52,94 +57,50 @@ export const placements: BatchKind<Placement, Placed> = {
     );
     if (drafts.length === 0) return outcomes;
 
-    await insertRows(
-      tx,
+    shop.portions.store();
+    const rows = <R>(of: (draft: (typeof drafts)[number]) => R) => drafts.map(of);
+    insertRows(
+      sql,
       'orders',
-      orderColumns,
-      drafts.map(({ row }) => row),
+      rows(({ row }) => row),
     );
-    await insertRows(
-      tx,
-      'order_items',
-      itemColumns,
-      drafts.flatMap(({ items }) => items),
-    );
-    await insertRows(
-      tx,
+    insertRows(sql, 'order_items', rows(({ items }) => items).flat());
+    const lastSeq = insertRows(
+      sql,
       'order_events',
-      eventColumns,
-      drafts.map(({ event }) => event),
+      rows(({ event }) => event),
     );
-    const events = await tx.orderEvent.findMany({ orderBy: { seq: 'desc' }, take: drafts.length });
-    await keepAnswers(
-      tx,
-      drafts.map(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 })),
+    keepAnswers(
+      sql,
+      rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 })),
       now,
     );
-    const orders = new Map(drafts.map(({ order }) => [order.id, order]));
-    for (const event of events.reverse()) {
-      const order = orders.get(event.orderId);
-      if (order !== undefined) emit(presentEvent(event, order));
-    }
+    drafts.forEach(({ event, order }, index) => {
+      emit(presentEvent({ ...event, seq: lastSeq - drafts.length + 1 + index }, order));
+    });
     return outcomes;
   },
 };
 
-const orderColumns = {
-  id: 'id',
-  businessDay: 'business_day',
-  number: 'number',
-  channel: 'channel',
-  status: 'status',
-  tableNumber: 'table_number',
-  customerName: 'customer_name',
-  customerPhone: 'customer_phone',
-  note: 'note',
-  subtotalCents: 'subtotal_cents',
-  tipCents: 'tip_cents',
-  totalCents: 'total_cents',
-  paidCents: 'paid_cents',
-  currency: 'currency',
-  placedAt: 'placed_at',
-  pickupAt: 'pickup_at',
-  promisedAt: 'promised_at',
-  version: 'version',
-};
+type Shop = ReturnType<typeof readShop>;
 
-const itemColumns = {
-  id: 'id',
-  orderId: 'order_id',
-  position: 'position',
-  itemId: 'item_id',
-  nameEs: 'name_es',
-  nameEn: 'name_en',
-  options: 'options',
-  quantity: 'quantity',
-  unitPriceCents: 'unit_price_cents',
-  totalCents: 'total_cents',
-  note: 'note',
-  guest: 'guest',
-};
-
-const eventColumns = { orderId: 'order_id', type: 'type', status: 'status', version: 'version', at: 'at' };
-
-type Shop = Awaited<ReturnType<typeof readShop>>;
-
-/** What placing any of `inputs` depends on, as it is now. */
-async function readShop(tx: WriteTx, inputs: Placement[], now: Date, memo: Services['memo']) {
-  const restaurant = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
-  const { menu }: MenuSnapshot = await menuAt(tx, memo, restaurant.menuVersion);
-  const wanted = new Set(inputs.flatMap(({ request }) => request.table ?? []));
-  const found = wanted.size === 0 ? [] : await tx.table.findMany({ where: { number: { in: [...wanted] } } });
+/** What placing orders depends on, as it is now. */
+function readShop(sql: Sql, { memo }: Services, now: Date) {
+  const [restaurant] = findRows<RestaurantModel>(sql, 'restaurant', 'id', ['1']);
+  if (restaurant === undefined) throw new Error('the database has no restaurant');
+  const { menu } = loadMenu({ sql, memo });
+  const tables = new Set(sql.all<{ number: number }>('SELECT number FROM tables').map(({ number }) => number));
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
-  const { _max } = await tx.order.aggregate({ where: { businessDay: day }, _max: { number: true } });
-  const tables = new Set(found.map(({ number }) => number));
-  return { restaurant, menu, tables, day, now, lastNumber: _max.number ?? 0 };
+  const last = sql.get<{ number: number | null }>(
+    'SELECT max(number) AS number FROM orders WHERE business_day = ?',
+    day,
+  );
+  return { restaurant, menu, portions: openPortions(sql), tables, day, now, lastNumber: last?.number ?? 0 };
 }
 
 /** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
 function draftOrder(request: OrderRequest, shop: Shop, number: number, newId: () => string) {
-  const { restaurant, menu, tables, day, now } = shop;
+  const { restaurant, menu, portions, tables, day, now } = shop;
   if (restaurant.paused) throw problem('not-accepting-orders');
   if (request.table !== undefined && !tables.has(request.table)) {
     throw invalid('table', `there is no table ${request.table}`);
@@ -182,9 +143,11 @@ function draftOrder(request: OrderRequest, shop: Shop, number: number, newId: ()
     quantity: line.quantity,
     unitPriceCents,
     totalCents,
+    portionsTaken: portions.counted(line.itemId, line.quantity),
     note: line.note ?? null,
     guest: line.guest ?? null,
   }));
+  portions.take(items);
   const event = { orderId: id, type: 'placed' as const, status: row.status, version: row.version, at: now };
   return { row, items, event };
 }

@@ -60,6 +60,7 @@ describe('who may call what', () => {
         `signIn: ${anyone}`,
         `listOrders: ${staff}`,
         `changeOrderStatus: ${staff}`,
+        `setItemAvailability: ${staff}`,
         `undoOrderMove: ${staff}`,
         `allEvents: ${staff}`,
         `whoAmI: ${staff}`,

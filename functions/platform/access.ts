@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
+import { storedInstant } from '../../prisma/rows.ts';
 import type { Actor, Services } from './context.ts';
 import type { AnyFunction } from './define-function.ts';
 import { problem } from './problems.ts';
+import type { Role } from './schemas.ts';
 
 /** What the database keeps of a session's token. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+type SessionRow = { staffId: string; name: string; role: Role; expiresAt: string };
+
 /** Who a session's token belongs to, or undefined when there is none, it has ended or it was never given out. */
-export async function findActor(token: string | undefined, { db, clock }: Services): Promise<Actor | undefined> {
+export function findActor(token: string | undefined, { sql, clock }: Services): Actor | undefined {
   if (token === undefined) return undefined;
-  const session = await db.staffSession.findUnique({
-    where: { tokenHash: hashToken(token), expiresAt: { gt: clock() } },
-    include: { staff: true },
-  });
-  if (session === null) return undefined;
-  const { staff, tokenHash, expiresAt } = session;
-  return { staffId: staff.id, name: staff.name, role: staff.role, tokenHash, expiresAt };
+  const tokenHash = hashToken(token);
+  const session = sql.get<SessionRow>(
+    `SELECT staff_id AS staffId, name, role, expires_at AS expiresAt
+      FROM staff_sessions JOIN staff ON staff.id = staff_id
+      WHERE token_hash = ? AND expires_at > ?`,
+    tokenHash,
+    storedInstant(clock()),
+  );
+  return session && { ...session, tokenHash, expiresAt: new Date(session.expiresAt) };
 }
 
 /**

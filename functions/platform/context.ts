@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../prisma/client.ts';
+import type { SqlReads } from '../../prisma/sql.ts';
 import type { EventHub } from './event-hub.ts';
 import type { Memo } from './memo.ts';
 import type { Role } from './schemas.ts';
@@ -14,6 +15,8 @@ export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, 
 export type Services = {
   /** Reads. Sees every committed write. */
   db: ReadDb;
+  /** The same, prepared: for what is read with nearly every request. */
+  sql: SqlReads;
   /** The only ways to write; see `write-lane.ts`. */
   write: Write;
   writeTogether: WriteTogether;

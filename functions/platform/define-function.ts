@@ -13,12 +13,12 @@ export type Input<R extends RequestSchemas> = {
 };
 
 /**
- * What a function returns: one of the statuses it declares, with that status's body. `json` is the same body as text,
- * where that is at hand already: it is sent as it is.
+ * What a function returns: one of the statuses it declares, with that status's body. `json` is the same body as text
+ * or bytes, where that is at hand already: it is sent as it is.
  */
 export type Result<S extends Responses> = {
   [Status in keyof S & number]: S[Status] extends { body: infer B extends z.ZodType }
-    ? { status: Status; headers?: Record<string, string>; body: B['_zod']['input']; json?: string }
+    ? { status: Status; headers?: Record<string, string>; body: B['_zod']['input']; json?: string | Buffer }
     : { status: Status; headers?: Record<string, string>; body?: never; json?: never };
 }[keyof S & number];
 
@@ -65,7 +65,7 @@ export type AnyFunction = Definition<RequestSchemas> & {
 };
 
 export type AnyResult =
-  | { status: number; body?: unknown; json?: string; headers?: Record<string, string>; stream?: never }
+  | { status: number; body?: unknown; json?: string | Buffer; headers?: Record<string, string>; stream?: never }
   | StreamResult;
 
 /**

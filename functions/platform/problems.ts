@@ -11,6 +11,7 @@ export const problemTypes = {
   'not-allowed': [403, 'Your role may not do this'],
   'not-found': [404, 'There is nothing here'],
   'order-not-found': [404, 'There is no such order'],
+  'item-not-found': [404, 'There is no such item'],
   'illegal-transition': [409, 'The order cannot go there from where it is'],
   'item-unavailable': [409, 'An item is sold out'],
   'not-accepting-orders': [409, 'The restaurant is not taking orders now'],

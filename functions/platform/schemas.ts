@@ -50,12 +50,13 @@ const MenuOptionGroup = z
   .strictObject({ id: Id, name: Name, min: z.int(), max: z.int(), options: z.array(MenuOption) })
   .meta({ id: 'MenuOptionGroup' });
 
-const MenuItem = z
+export const MenuItem = z
   .strictObject({
     id: Id,
     name: Name,
     priceCents: Cents,
     available: z.boolean(),
+    portionsLeft: z.int().nullable().describe('How many can still be ordered; null: as many as anybody likes'),
     picture: z.string().nullable().describe('Which drawing shows it, such as pupusa-loroco'),
     tags: z.array(z.string()),
     optionGroups: z.array(MenuOptionGroup),

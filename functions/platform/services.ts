@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { assertDurable, openReader, openWriter } from '../../prisma/client.ts';
+import { openSql, openSqlReads } from '../../prisma/sql.ts';
 import type { Services } from './context.ts';
 import { EventHub } from './event-hub.ts';
+import { forgetExpired } from './idempotency.ts';
 import { createMemo } from './memo.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 import { type LaneOptions, openWriteLane } from './write-lane.ts';
@@ -14,11 +16,14 @@ export function openServices(
   { clock = () => new Date(), newId = uuidv7, lane: laneOptions }: Options = {},
 ) {
   const events = new EventHub();
-  const reader = openReader(path);
-  const writer = openWriter(path);
-  const lane = openWriteLane(writer, events, laneOptions);
+  const db = openReader(path);
+  const sql = openSql(path);
+  const reads = openSqlReads(path);
+  const whenIdle: LaneOptions['whenIdle'] = (idle) => forgetExpired(idle, clock());
+  const lane = openWriteLane({ client: openWriter(path), sql }, events, { whenIdle, ...laneOptions });
   const services: Services = {
-    db: reader,
+    db,
+    sql: reads,
     write: lane.write,
     writeTogether: lane.writeTogether,
     events,
@@ -29,11 +34,12 @@ export function openServices(
   };
   return {
     ...services,
-    /** Refuses to go on when what is acknowledged would not be durable. @throws Error */
-    assertDurable: () => assertDurable(writer),
+    /** Refuses to go on when what is acknowledged would not be durable. @throws StartupError */
+    assertDurable: () => assertDurable(sql),
     async close() {
-      // The writer goes last: only it can move the write-ahead log into the file, and the last to close does.
-      await reader.$disconnect();
+      // The writers go last: only they can move the write-ahead log into the file, and the last to close does.
+      await db.$disconnect();
+      reads.close();
       await lane.close();
     },
   };

@@ -2,6 +2,7 @@ import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promi
 import { inspect } from 'node:util';
 import type { WriteTx } from '../../prisma/client.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
+import type { Sql, SqlConnection } from '../../prisma/sql.ts';
 import type { EventHub, LiveEvent } from './event-hub.ts';
 import { type Problem, problem } from './problems.ts';
 
@@ -31,9 +32,10 @@ export function outcomeOf<O>(work: () => O): Outcome<O> {
 
 /**
  * A kind of write that is done for many at once: `run` stores all `inputs` in one transaction, with as few statements
- * as it can, and answers what became of each, in their order. A refused input must leave nothing behind.
+ * as it can, and answers what became of each, in their order. A refused input must leave nothing behind. It waits for
+ * nothing, so no deadline is needed: what takes time is done before.
  */
-export type BatchKind<I, O> = { most: number; run(tx: WriteTx, inputs: I[], emit: Emit): Promise<Outcome<O>[]> };
+export type BatchKind<I, O> = { most: number; run(sql: Sql, inputs: I[], emit: Emit): Outcome<O>[] };
 
 /**
  * Group commit: whatever waits of the same kind shares one transaction and one fsync, and each gets its own answer after
@@ -45,53 +47,64 @@ export type WriteTogether = <I, O>(kind: BatchKind<I, O>, input: I) => Promise<O
 export type LaneOptions = {
   /** How long to wait for another process to let go of the database. */
   lockWaitMs?: number;
-  /** How long one transaction may take. */
+  /** How long one job may take. */
   jobMs?: number;
   /** How long a write may wait for its turn. */
   queueMs?: number;
   /** How many writes may wait for their turn. */
   mostWaiting?: number;
+  /** What may be done when nothing waits, at most once in `idleEveryMs`. It must be short: a write may come meanwhile. */
+  whenIdle?: (sql: Sql) => void;
+  idleEveryMs?: number;
 };
 
-type Waiting = {
-  kind: BatchKind<unknown, unknown>;
-  input: unknown;
-  since: number;
-  resolve(value: unknown): void;
-  reject(error: unknown): void;
-};
+type Job = (tx: WriteTx, emit: Emit) => Promise<unknown>;
+type Waiting = { since: number; resolve(value: unknown): void; reject(error: unknown): void } & (
+  | { job: Job; kind?: undefined }
+  | { kind: BatchKind<unknown, unknown>; input: unknown }
+);
 
-/** The write lane on `client`, which must be nobody else's. `close()` waits for the writes already taken. */
+/** What the lane writes with: nobody else may. Both are on the same file, and only one of them is in a transaction. */
+export type Writers = { client: PrismaClient; sql: SqlConnection };
+
+/** The write lane. `close()` waits for the writes already taken. */
 export function openWriteLane(
-  client: PrismaClient,
+  { client, sql }: Writers,
   events: EventHub,
-  { lockWaitMs = 5_000, jobMs = 10_000, queueMs = 10_000, mostWaiting = 2_000 }: LaneOptions = {},
+  {
+    lockWaitMs = 5_000,
+    jobMs = 10_000,
+    queueMs = 10_000,
+    mostWaiting = 2_000,
+    whenIdle = () => undefined,
+    idleEveryMs = 60_000,
+  }: LaneOptions = {},
 ) {
   const queue: Waiting[] = [];
   let running = false;
   let drained: Promise<void> = Promise.resolve();
+  let idleAt = performance.now();
 
-  const writeTogether = <I, O>(kind: BatchKind<I, O>, input: I): Promise<O> =>
-    new Promise<O>((resolve, reject) => {
+  function enqueue<T>(work: { job: Job } | { kind: BatchKind<unknown, unknown>; input: unknown }): Promise<T> {
+    return new Promise<unknown>((resolve, reject) => {
       if (queue.length >= mostWaiting) return reject(overloaded());
-      // A batch is made of one kind alone, so what its `run` is given and answers is of that kind's types.
-      queue.push({ kind, input, since: performance.now(), resolve, reject } as unknown as Waiting);
+      queue.push({ ...work, since: performance.now(), resolve, reject });
       if (running) return;
       running = true;
       drained = drain();
-    });
+      // A job's own result, or a kind's own answer: the queue holds all types, each entry knows its own.
+    }) as Promise<T>;
+  }
 
-  const write: Write = (job) => {
-    const alone = {
-      most: 1,
-      run: async (tx: WriteTx, _inputs: unknown[], emit: Emit) => [{ ok: true as const, value: await job(tx, emit) }],
-    };
-    return writeTogether(alone, undefined);
-  };
+  const write: Write = (job) => enqueue({ job });
+
+  const writeTogether: WriteTogether = (kind, input) =>
+    // A batch is made of one kind alone, so what its `run` is given is of that kind's type.
+    enqueue({ kind: kind as unknown as BatchKind<unknown, unknown>, input });
 
   async function drain(): Promise<void> {
-    // Each time after this turn's sockets were read: a transaction runs to its end without giving way to them, so a batch
-    // taken earlier would be the one request that came first, and no timer is needed to wait for the others.
+    // Each time after this turn's sockets were read, so that whoever has come by then shares the batch, without a timer;
+    // and so that no number of writes keeps a read from being answered.
     await immediate();
     for (let batch = take(); batch.length > 0; batch = take()) {
       await settle(batch);
@@ -99,17 +112,19 @@ export function openWriteLane(
     }
     // In the same turn in which the queue was found empty: a write that comes now starts the lane again.
     running = false;
+    beIdle();
   }
 
-  /** The next batch: the one that has waited longest, and all others of its kind. */
+  /** The next batch: the write that has waited longest, and all others of its kind. */
   function take(): Waiting[] {
     const late = performance.now() - queueMs;
     while (queue[0] !== undefined && queue[0].since < late) queue.shift()?.reject(overloaded());
-    const kind = queue[0]?.kind;
-    if (kind === undefined) return [];
+    const [first] = queue;
+    if (first === undefined) return [];
+    if (first.kind === undefined) return queue.splice(0, 1);
     const batch: Waiting[] = [];
-    for (let index = 0; index < queue.length && batch.length < kind.most; ) {
-      if (queue[index]?.kind === kind) batch.push(...queue.splice(index, 1));
+    for (let index = 0; index < queue.length && batch.length < first.kind.most; ) {
+      if (queue[index]?.kind === first.kind) batch.push(...queue.splice(index, 1));
       else index += 1;
     }
     return batch;
@@ -119,8 +134,9 @@ export function openWriteLane(
     const [first] = batch;
     if (first === undefined) return;
     try {
-      const inputs = batch.map(({ input }) => input);
-      const outcomes = await commit((tx, emit) => first.kind.run(tx, inputs, emit));
+      if (first.kind === undefined) return first.resolve(await commitJob(first.job));
+      const inputs = batch.map((one) => (one.kind === undefined ? undefined : one.input));
+      const outcomes = await commitBatch(first.kind, inputs);
       batch.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome?.ok) resolve(outcome.value);
@@ -133,23 +149,44 @@ export function openWriteLane(
     }
   }
 
-  async function commit<T>(job: (tx: WriteTx, emit: Emit) => Promise<T>): Promise<T> {
+  const commitBatch = (kind: BatchKind<unknown, unknown>, inputs: unknown[]) =>
+    commit((onBegin, emit) =>
+      sql.transaction(() => {
+        onBegin();
+        return kind.run(sql, inputs, emit);
+      }),
+    );
+
+  const commitJob = (job: Job) =>
+    commit(async (onBegin, emit) => {
+      try {
+        return await client.$transaction(
+          (tx) => {
+            onBegin();
+            return job(tx, emit);
+          },
+          { timeout: jobMs },
+        );
+      } catch (error) {
+        // Prisma rolls back when a job throws, but not when COMMIT itself fails; the next job needs a clean connection.
+        await client.$executeRawUnsafe('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
+
+  async function commit<T>(transaction: (onBegin: () => void, emit: Emit) => T | Promise<T>): Promise<T> {
     const giveUpAt = performance.now() + lockWaitMs;
     for (;;) {
       let begun = false;
       const emitted: LiveEvent[] = [];
+      const onBegin = () => {
+        begun = true;
+      };
       try {
-        const result = await client.$transaction(
-          (tx) => {
-            begun = true;
-            return job(tx, (event) => emitted.push(event));
-          },
-          { timeout: jobMs },
-        );
+        const result = await transaction(onBegin, (event) => emitted.push(event));
         for (const event of emitted) events.publish(event);
         return result;
       } catch (error) {
-        await rollBack();
         // Only a transaction that never began may be tried again: the job has not run, so it cannot run twice.
         if (!isBusy(error) || begun || performance.now() >= giveUpAt) throw error;
         await wait(20);
@@ -157,9 +194,14 @@ export function openWriteLane(
     }
   }
 
-  /** Prisma rolls back when a job throws, but not when COMMIT itself fails; the next job needs a clean connection. */
-  async function rollBack() {
-    await client.$executeRawUnsafe('ROLLBACK').catch(() => undefined);
+  function beIdle(): void {
+    if (performance.now() < idleAt + idleEveryMs) return;
+    idleAt = performance.now();
+    try {
+      whenIdle(sql);
+    } catch {
+      // A locked database or a full disk is told to whoever writes next; this can wait for another minute.
+    }
   }
 
   return {
@@ -168,6 +210,7 @@ export function openWriteLane(
     async close() {
       await drained;
       await client.$disconnect();
+      sql.close();
     },
   };
 }

@@ -8,10 +8,10 @@ import { hashPassword } from './password.ts';
  * to be told once; undefined when there is staff already or the password was given.
  */
 export async function ensureOwner(
-  { db, write, newId, clock }: Services,
+  { sql, write, newId, clock }: Services,
   { name, password }: { name: string; password: string | undefined },
 ): Promise<string | undefined> {
-  if ((await db.staff.count()) > 0) return undefined;
+  if (sql.get('SELECT 1 FROM staff') !== undefined) return undefined;
   const chosen = password ?? randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(chosen);
   await write((tx) =>

@@ -36,7 +36,7 @@ async function session(name = owner.name, password = owner.password) {
   return { token, setCookie: headers['set-cookie'] ?? '' };
 }
 
-const seenAs = async (token: string | undefined) => (await findActor(token, services))?.name;
+const seenAs = async (token: string | undefined) => findActor(token, services)?.name;
 
 describe('POST /staff/sessions', () => {
   it('opens a session of 12 hours for a name and its password', async () => {
@@ -60,7 +60,7 @@ describe('POST /staff/sessions', () => {
   it('knows the person again by the token, and by the cookie as the browser sends it back', async () => {
     const { token, setCookie } = await session();
     const cookie = setCookie.split(';', 1)[0];
-    expect(await findActor(token, services)).toMatchObject({ name: 'owner', role: 'manager' });
+    expect(findActor(token, services)).toMatchObject({ name: 'owner', role: 'manager' });
     expect(await seenAs(readSessionCookie(`theme=dark; ${cookie}; lang=es`))).toBe('owner');
   });
 
@@ -147,7 +147,7 @@ describe('a session', () => {
     await hire('Berta', 'kitchen');
     const { token } = await session('berta', 'ayudante-1');
     shop.pass(hourMs);
-    expect(await call(whoAmI, {}, { as: await findActor(token, services) })).toMatchObject({
+    expect(await call(whoAmI, {}, { as: findActor(token, services) })).toMatchObject({
       status: 200,
       body: { staff: { name: 'Berta', role: 'kitchen' }, expiresAt: '2026-12-02T06:00:00.000Z' },
     });
@@ -155,11 +155,11 @@ describe('a session', () => {
 
   it('ends at sign-out for good, and only that one', async () => {
     const [tablet, phone] = [await session(), await session()];
-    const answer = await call(signOut, {}, { as: await findActor(tablet.token, services) });
+    const answer = await call(signOut, {}, { as: findActor(tablet.token, services) });
     expect(answer).toMatchObject({ status: 204, body: undefined });
     expect(answer.headers['set-cookie']).toMatch(/^session=; Path=\/api; Max-Age=0;/);
     expect([await seenAs(tablet.token), await seenAs(phone.token)]).toEqual([undefined, 'owner']);
-    expect(await call(whoAmI, {}, { as: await findActor(tablet.token, services) })).toMatchObject({ status: 401 });
+    expect(await call(whoAmI, {}, { as: findActor(tablet.token, services) })).toMatchObject({ status: 401 });
   });
 
   it('ends when the person is no longer staff', async () => {
@@ -174,7 +174,7 @@ describe('a session', () => {
     const { id } = await hire('Doris', 'waiter');
     const { token } = await session('Doris', 'ayudante-1');
     await services.write((tx) => tx.staff.update({ where: { id }, data: { role: 'kitchen' } }));
-    expect(await findActor(token, services)).toMatchObject({ role: 'kitchen' });
+    expect(findActor(token, services)).toMatchObject({ role: 'kitchen' });
   });
 
   it.each([undefined, '', 'A'.repeat(43), "' OR 1=1 --"])('is not opened by a made-up token: %s', async (token) => {

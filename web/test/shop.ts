@@ -38,6 +38,7 @@ const toItem = (item: (typeof seed.items)[number]): MenuItem => ({
   name: item.name,
   priceCents: item.priceCents,
   available: true,
+  portionsLeft: null,
   picture: item.picture,
   tags: item.tags,
   optionGroups: ('optionGroups' in item ? (item.optionGroups ?? []) : []).flatMap((key) => groups.get(key) ?? []),

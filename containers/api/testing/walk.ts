@@ -116,6 +116,18 @@ export async function walk(host: Host): Promise<Step[]> {
     { ...cookie, 'if-match': '"1"' },
   );
   await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'a step too far', { status: 'completed' }, bearer);
+
+  const counted = `/api/v1/menu/items/${horchata}/availability`;
+  await post('setItemAvailability', counted, 'not signed in', { available: false });
+  await post('setItemAvailability', counted, 'the last two', { portionsLeft: 2 }, bearer);
+  await post('setItemAvailability', counted, 'less than none', { portionsLeft: -1 }, bearer);
+  await post(
+    'setItemAvailability',
+    `/api/v1/menu/items/${unknownOrder}/availability`,
+    'an item that is not there',
+    { available: false },
+    bearer,
+  );
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'taken back', bearer);
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'nothing left to take back', bearer);
   await get('allEvents', '/api/v1/events', 'everything from the beginning', { ...bearer, 'last-event-id': '0' });

@@ -19,7 +19,7 @@ export async function temporaryFolder() {
 export async function makeTemplate(path: string): Promise<void> {
   await migrate(path);
   const { close, ...services } = openServices(path);
-  await seed(services.write);
+  await seed(services);
   await ensureOwner(services, owner);
   await close();
 }

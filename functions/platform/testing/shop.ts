@@ -33,7 +33,7 @@ export async function openTestShop({ at = '2026-11-21T18:00:00Z', lane = {} as L
   let now = new Date(at);
   const { close, ...services } = openServices(database.path, { clock: () => now, lane: { lockWaitMs: 500, ...lane } });
   const { id: ownerId } = await services.db.staff.findFirstOrThrow();
-  const { menu } = await loadMenu(services.db, services.memo);
+  const { menu } = loadMenu(services);
   const items = menu.categories.flatMap((category) => category.items);
   afterAll(async () => {
     await close();
@@ -136,6 +136,7 @@ function checkAnswer(fn: AnyFunction, result: AnyResult): Answer {
   const definition = fn.responses?.[status];
   if (definition === undefined) throw new Error(`${fn.operationId} answered ${status}, which it does not declare`);
   const body = definition.body === undefined ? undefined : definition.body.parse(result.body);
-  if (result.json !== undefined && result.json !== JSON.stringify(result.body)) throw new Error('json is not the body');
+  if (result.json !== undefined && result.json.toString() !== JSON.stringify(result.body))
+    throw new Error('json is not the body');
   return { status, body, headers };
 }

@@ -35,6 +35,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/menu/items/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sell an item out, put it back, or count its last portions
+         * @description An order takes its portions when it is placed and gives them back when it is cancelled; at 0 the item is sold out.
+         */
+        post: operations["setItemAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -256,6 +276,8 @@ export interface components {
             optionGroups: components["schemas"]["MenuOptionGroup"][];
             /** @description Which drawing shows it, such as pupusa-loroco */
             picture: string | null;
+            /** @description How many can still be ordered; null: as many as anybody likes */
+            portionsLeft: number | null;
             /** @description Integer cents of the restaurant’s currency */
             priceCents: number;
             tags: string[];
@@ -451,7 +473,7 @@ export interface components {
         /** @description RFC 9457 problem document */
         Problem: {
             /** @enum {string} */
-            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-found" | "order-not-found" | "illegal-transition" | "item-unavailable" | "not-accepting-orders" | "nothing-to-undo" | "price-changed" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
+            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-found" | "order-not-found" | "item-not-found" | "illegal-transition" | "item-unavailable" | "not-accepting-orders" | "nothing-to-undo" | "price-changed" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
             detail: string;
             errors?: {
                 message: string;
@@ -624,6 +646,135 @@ export interface operations {
             };
             /** @description internal-error */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setItemAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    available?: boolean;
+                    /** @description null: no longer counted */
+                    portionsLeft?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The item as the menu now shows it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MenuItem"];
+                };
+            };
+            /** @description malformed-body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description item-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description validation-failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-busy, overloaded, storage-unwritable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage-full */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,7 @@ const menu = {
           name: { es: 'Revueltas', en: 'Revueltas' },
           priceCents: 125,
           available: true,
+          portionsLeft: null,
           picture: null,
           tags: [],
           optionGroups: [

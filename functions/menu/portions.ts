@@ -1,0 +1,48 @@
+import type { Sql } from '../../prisma/sql.ts';
+import { type PortionCounts, portionsNeeded, returnPortions, takePortions } from '../domain/portions.ts';
+import { problem } from '../platform/problems.ts';
+
+type Line = { itemId: string; nameEs: string; quantity: number };
+
+/** The counts of last portions within one transaction: taken and given back one order at a time, stored once. */
+export type Portions = {
+  /** How many of `quantity` portions are counted: all, or none of an item that never runs out. */
+  counted(itemId: string, quantity: number): number;
+  /** Takes the portions of an order's lines, all or none. @throws Problem `item-unavailable` naming what is short */
+  take(lines: readonly Line[]): void;
+  giveBack(lines: readonly Line[]): void;
+  /** Stores what has changed; the menu then has a new version. */
+  store(): void;
+};
+
+export function openPortions(sql: Sql): Portions {
+  const rows = sql.all<{ id: string; portionsLeft: number }>(
+    'SELECT id, portions_left AS portionsLeft FROM menu_items WHERE portions_left IS NOT NULL',
+  );
+  const before: PortionCounts = new Map(rows.map(({ id, portionsLeft }) => [id, portionsLeft]));
+  let counts = before;
+  return {
+    counted: (itemId, quantity) => (before.has(itemId) ? quantity : 0),
+    take(lines) {
+      const taken = takePortions(counts, portionsNeeded(lines));
+      if (!taken.ok) throw tooFew(taken.short, lines);
+      counts = taken.counts;
+    },
+    giveBack(lines) {
+      counts = returnPortions(counts, portionsNeeded(lines));
+    },
+    store() {
+      const changed = [...counts].filter(([id, left]) => before.get(id) !== left);
+      if (changed.length === 0) return;
+      for (const [id, left] of changed) sql.run('UPDATE menu_items SET portions_left = ? WHERE id = ?', left, id);
+      sql.run('UPDATE restaurant SET menu_version = menu_version + 1 WHERE id = 1');
+    },
+  };
+}
+
+function tooFew(short: ReadonlyMap<string, number>, lines: readonly Line[]) {
+  const itemIds = [...short.keys()];
+  const names = itemIds.map((id) => `${lines.find(({ itemId }) => itemId === id)?.nameEs} (${short.get(id)})`);
+  const detail = `Too few left: ${names.join(', ')}`;
+  return problem('item-unavailable', { detail, extra: { itemIds, portionsLeft: Object.fromEntries(short) } });
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Id, MenuItem } from '../platform/schemas.ts';
+import { loadMenu } from './load-menu.ts';
+
+const mostPortions = 9_999;
+
+/** Sells an item out or puts it back, and counts its last portions: what the kitchen knows before anybody else. */
+export const setAvailability = defineFunction({
+  operationId: 'setItemAvailability',
+  method: 'POST',
+  path: '/api/v1/menu/items/:id/availability',
+  tag: 'menu',
+  summary: 'Sell an item out, put it back, or count its last portions',
+  description:
+    'An order takes its portions when it is placed and gives them back when it is cancelled; at 0 the item is sold out.',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: {
+    params: z.strictObject({ id: Id }),
+    body: z
+      .strictObject({
+        available: z.boolean().optional(),
+        portionsLeft: z.int().min(0).max(mostPortions).nullable().optional().describe('null: no longer counted'),
+      })
+      .refine(({ available, portionsLeft }) => available !== undefined || portionsLeft !== undefined, {
+        message: 'must say available, portionsLeft or both',
+      }),
+  },
+  responses: { 200: { description: 'The item as the menu now shows it', body: MenuItem } },
+  problems: ['item-not-found'],
+  async handle({ params: { id }, body }, ctx) {
+    await ctx.write(async (tx) => {
+      const { count } = await tx.menuItem.updateMany({ where: { id }, data: given(body) });
+      if (count === 0) throw problem('item-not-found', { detail: `There is no item ${id}` });
+      await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
+    });
+    const item = loadMenu(ctx)
+      .menu.categories.flatMap(({ items }) => items)
+      .find((candidate) => candidate.id === id);
+    if (item === undefined) throw problem('item-not-found', { detail: `There is no item ${id}` });
+    return { status: 200, body: item };
+  },
+});
+
+/** What the request says, without what it leaves out. */
+function given({
+  available,
+  portionsLeft,
+}: {
+  available?: boolean | undefined;
+  portionsLeft?: number | null | undefined;
+}) {
+  return {
+    ...(available === undefined ? {} : { available }),
+    ...(portionsLeft === undefined ? {} : { portionsLeft }),
+  };
+}

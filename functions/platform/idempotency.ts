@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { insertRows, storedInstant } from '../../prisma/rows.ts';
+import type { Sql } from '../../prisma/sql.ts';
+
+const keptMs = 24 * 60 * 60_000;
+
+export const IdempotencyHeaders = z.object({
+  'idempotency-key': z
+    .string('is required')
+    .regex(/^[\x21-\x7e]{8,255}$/, 'must be 8 to 255 visible ASCII characters')
+    .describe('8 to 255 visible ASCII characters, new for each order, such as a UUID'),
+});
+
+/** Names a request by its validated content, so that white space and the order of members make no difference. */
+export const requestHash = (request: unknown): string =>
+  createHash('sha256').update(JSON.stringify(request, sortMembers)).digest('hex');
+
+const sortMembers = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** An answer as it was sent, and the request it was given to. */
+export type GivenAnswer = { requestHash: string; body: string };
+
+/** The answers that any of `keys` were given within the last 24 hours, by key. Older ones of these keys are forgotten. */
+export function findAnswers(sql: Sql, keys: readonly string[], now: Date): Map<string, GivenAnswer> {
+  const asked = JSON.stringify(keys);
+  const at = storedInstant(now);
+  sql.run('DELETE FROM idempotency_keys WHERE key IN (SELECT value FROM json_each(?)) AND expires_at <= ?', asked, at);
+  const found = sql.all<GivenAnswer & { key: string }>(
+    `SELECT key, request_hash AS requestHash, body FROM idempotency_keys
+      WHERE key IN (SELECT value FROM json_each(?))`,
+    asked,
+  );
+  return new Map(found.map((answer) => [answer.key, answer]));
+}
+
+/** Keeps answers for replay, in the transaction that did what they tell: both are stored, or neither. */
+export function keepAnswers(sql: Sql, answers: readonly ({ key: string; status: number } & GivenAnswer)[], now: Date) {
+  const expiresAt = new Date(now.getTime() + keptMs);
+  const rows = answers.map(({ key, requestHash, status, body }) => ({ key, requestHash, status, body, expiresAt }));
+  insertRows(sql, 'idempotency_keys', rows);
+}
+
+/** Forgets answers that are older than 24 hours, some at a time: for the write lane's idle time. */
+export function forgetExpired(sql: Sql, now: Date): void {
+  sql.run(
+    'DELETE FROM idempotency_keys WHERE key IN (SELECT key FROM idempotency_keys WHERE expires_at <= ? LIMIT 500)',
+    storedInstant(now),
+  );
+}
