@@ -1,3 +1,12 @@
+import { createGroup } from './groups/create-group.ts';
+import { getGroup } from './groups/get-group.ts';
+import { groupEvents } from './groups/group-events.ts';
+import { joinGroup } from './groups/join-group.ts';
+import { leaveGroup } from './groups/leave-group.ts';
+import { lockGroup } from './groups/lock-group.ts';
+import { sendGroup } from './groups/send-group.ts';
+import { setGroupLines } from './groups/set-group-lines.ts';
+import { unlockGroup } from './groups/unlock-group.ts';
 import { getHealth } from './health/get-health.ts';
 import { getReady } from './health/get-ready.ts';
 import { getMenu } from './menu/get-menu.ts';
@@ -15,6 +24,7 @@ import { getRestaurant } from './restaurant/get-restaurant.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { whoAmI } from './staff/who-am-i.ts';
+import { listTables } from './tables/list-tables.ts';
 
 /** The whole API, by hand: a function that is not in this list does not exist. */
 export const catalogue: readonly AnyFunction[] = [
@@ -31,6 +41,16 @@ export const catalogue: readonly AnyFunction[] = [
   changeStatus,
   undoMove,
   allEvents,
+  createGroup,
+  joinGroup,
+  getGroup,
+  groupEvents,
+  setGroupLines,
+  leaveGroup,
+  lockGroup,
+  unlockGroup,
+  sendGroup,
+  listTables,
   signIn,
   whoAmI,
   signOut,

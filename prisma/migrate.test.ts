@@ -78,6 +78,26 @@ describe('migrating', () => {
     expect(await migrate(path)).toEqual(everyMigration);
   });
 
+  it('gives every table of an older database a code of its own, and keeps its orders', async () => {
+    const path = newPath();
+    await mkdir(join(path, '..'));
+    const [init = '', ...later] = migrationDirectories.map(({ migrationFile }) => migrationFile.content.value);
+    onFile(path, (db) => {
+      db.exec(init);
+      db.exec('INSERT INTO tables (number) VALUES (1), (2), (7)');
+      db.exec(
+        `INSERT INTO orders VALUES ('1', '2026-11-21', 1, 'table', 'received', 7, NULL, NULL, NULL, 0, 0, 0, 0, 'USD', '', NULL, '', 1)`,
+      );
+      for (const sql of later) db.exec(sql);
+      const rows = db.prepare<[], { number: number; token: string }>('SELECT number, token FROM tables').all();
+      expect(rows.map(({ number }) => number)).toEqual([1, 2, 7]);
+      for (const { token } of rows) expect(token).toMatch(/^[0-9a-f]{16}$/);
+      expect(new Set(rows.map(({ token }) => token)).size).toBe(3);
+      expect(db.prepare('SELECT table_number FROM orders').pluck().all()).toEqual([7]);
+      expect(db.pragma('foreign_key_check')).toEqual([]);
+    });
+  });
+
   it('leads to exactly what schema.prisma describes', async () => {
     expect(await missingMigration()).toBeUndefined();
   });
@@ -142,11 +162,12 @@ describe('a database that cannot be used is refused in one sentence', () => {
 
   it('that was stopped in the middle of an earlier migration', async () => {
     const path = await newDatabase();
+    const last = everyMigration.at(-1);
     onFile(path, (db) =>
-      db.exec(`UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${everyMigration.at(-1)}'`),
+      db.prepare('UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = ?').run(last),
     );
     expect(await refusal(path)).toBe(
-      `The database ${path} was stopped in the middle of the migration "${everyMigration.at(-1)}": restore a backup from before it.`,
+      `The database ${path} was stopped in the middle of the migration "${last}": restore a backup from before it.`,
     );
   });
 

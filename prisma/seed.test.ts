@@ -50,6 +50,8 @@ describe('seeding', () => {
       },
     ]);
     expect((await db.table.findMany()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const tokens = (await db.table.findMany()).map(({ token }) => token);
+    expect(new Set(tokens.filter((token) => /^[0-9a-f]{16}$/.test(token))).size).toBe(10);
     const categories = await db.menuCategory.findMany({
       orderBy: { position: 'asc' },
       include: { items: { orderBy: { position: 'asc' } } },

@@ -30,7 +30,10 @@ const trustedProxies = ['loopback', 'linklocal', 'uniquelocal', '100.64.0.0/10']
 /** The API as a Fastify application: it listens to nothing, opens nothing and closes nothing that it was given. */
 export async function buildApp({ services, env, draining, streamMs = 14 * 60_000 }: Options): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: env.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: env.LOG_LEVEL,
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-member-token"]'],
+    },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 512 * 1024,
     trustProxy: trustedProxies,
@@ -62,7 +65,7 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
   if (env.CORS_ORIGINS.length > 0) {
     await app.register(cors, {
       origin: env.CORS_ORIGINS,
-      methods: ['GET', 'POST', 'DELETE'],
+      methods: [...new Set(catalogue.map(({ method }) => method))],
       exposedHeaders: ['etag', 'location', 'idempotency-replayed', 'retry-after', 'x-request-id'],
       maxAge: 86_400,
     });

@@ -42,6 +42,13 @@ describe('bad input', () => {
     const bearer = { authorization: `Bearer ${signedIn.json<{ token: string }>().token}` };
     const item = await services.db.menuItem.findFirstOrThrow({ where: { nameEs: 'Horchata' } });
 
+    const startedBy = await app.inject({
+      method: 'POST',
+      url: '/api/v1/groups',
+      payload: { name: 'Ana', channel: 'pickup' },
+    });
+    const { code, memberId, memberToken } = startedBy.json<{ code: string; memberId: string; memberToken: string }>();
+    const groupLine = { itemId: item.id, optionIds: [], quantity: 1, note: 'fría' };
     const line = { itemId: item.id, optionIds: [], quantity: 1, note: 'fría', guest: 'Ana' };
     const order = {
       channel: 'pickup',
@@ -58,12 +65,25 @@ describe('bad input', () => {
       ),
       changeOrderStatus: spoiled({ status: 'preparing' }),
       signIn: spoiled(owner),
+      createGroup: spoiled({ name: 'Ana', channel: 'table', table: 5 }),
+      joinGroup: spoiled({ name: 'Beto' }),
+      setGroupLines: fc.oneof(
+        spoiled({ lines: [groupLine] }),
+        spoiled(groupLine).map((bad) => ({ lines: [groupLine, bad] })),
+      ),
+      // Never a request that could be sent: the group would be closed for all that follow.
+      sendGroup: spoiled({ tipCents: 10 }).map((bad) => ({ ...Object(bad), expectedTotalCents: 1 })),
     };
 
     const request = fc.constantFrom(...catalogue).chain((fn) =>
       fc.record({
         fn: fc.constant(fn),
-        id: fc.oneof(fc.uuid(), nastyText.map(encodeSafely)),
+        ids: fc.record({
+          ':id': fc.oneof(fc.uuid(), nastyText.map(encodeSafely)),
+          ':code': fc.oneof(fc.constant(code), nastyText.map(encodeSafely)),
+          ':memberId': fc.oneof(fc.constant(memberId), fc.uuid(), nastyText.map(encodeSafely)),
+        }),
+        memberToken: fc.constantFrom(memberToken, '', 'x'.repeat(300)),
         query: fc.option(fc.dictionary(fc.constantFrom('status', 'limit', 'cursor', 'table', 'page'), nastyText), {
           nil: {},
         }),
@@ -75,20 +95,21 @@ describe('bad input', () => {
     );
 
     await fc.assert(
-      fc.asyncProperty(request, async ({ fn, id, query, key, version, authorised, body }) => {
+      fc.asyncProperty(request, async ({ fn, ids, memberToken, query, key, version, authorised, body }) => {
         const stored = await services.db.order.count();
         const answer = await app.inject({
           method: fn.method,
-          url: fn.path.replace(':id', id),
+          url: Object.entries(ids).reduce((path, [name, id]) => path.replace(name, id), fn.path),
           query: query as Record<string, string>,
           headers: {
             'idempotency-key': key,
             'if-match': version,
             'last-event-id': version,
+            'x-member-token': memberToken,
             ...(authorised ? bearer : {}),
-            ...(fn.method === 'POST' ? { 'content-type': 'application/json' } : {}),
+            ...(takesBody(fn) ? { 'content-type': 'application/json' } : {}),
           },
-          ...(fn.method === 'POST' && body !== null ? { payload: JSON.stringify(body) ?? '' } : {}),
+          ...(takesBody(fn) && body !== null ? { payload: JSON.stringify(body) ?? '' } : {}),
         });
         const documented = [
           ...Object.keys(fn.responses ?? { 200: {} }).map(Number),
@@ -109,6 +130,8 @@ describe('bad input', () => {
     );
   });
 });
+
+const takesBody = ({ method }: (typeof catalogue)[number]): boolean => method === 'POST' || method === 'PUT';
 
 /** encodeURIComponent refuses half surrogates; a client that sends them anyway sends their bytes. */
 const encodeSafely = (text: string): string => encodeURIComponent(text.toWellFormed()) || '%20';

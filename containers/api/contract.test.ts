@@ -29,7 +29,7 @@ function schemaPointer(document: OpenAPIV3_1.Document, { operationId, answer }: 
   const fn = catalogue.find((candidate) => candidate.operationId === operationId);
   if (fn === undefined) return undefined;
   const path = fn.path.replace(/:(\w+)/g, '{$1}');
-  const method = fn.method.toLowerCase() as 'get' | 'post' | 'delete';
+  const method = fn.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   const response = document.paths?.[path]?.[method]?.responses?.[answer.status] as
     | OpenAPIV3_1.ResponseObject
     | undefined;
@@ -78,6 +78,25 @@ describe('the OpenAPI document', () => {
       Object.keys(responses).map((status) => `${operationId} ${status}`),
     );
     expect(declared.filter((entry) => !seen.has(entry))).toEqual([]);
+  });
+});
+
+describe('a web app on another origin', () => {
+  it('may call every function there is, if the shop allows that origin', async () => {
+    const { app } = await openTestApp({ CORS_ORIGINS: 'https://pupusas.example' });
+    for (const { method, path, operationId } of catalogue) {
+      const answer = await app.inject({
+        method: 'OPTIONS',
+        url: path,
+        headers: {
+          origin: 'https://pupusas.example',
+          'access-control-request-method': method,
+          'access-control-request-headers': 'content-type, idempotency-key, if-match, x-member-token',
+        },
+      });
+      expect(answer.headers['access-control-allow-methods'], operationId).toContain(method);
+      expect(answer.headers['access-control-allow-headers'], operationId).toContain('x-member-token');
+    }
   });
 });
 

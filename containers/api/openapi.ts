@@ -79,6 +79,8 @@ export const swaggerOptions: FastifyDynamicSwaggerOptions = {
     },
     tags: [
       { name: 'orders', description: 'Placing, following and moving orders' },
+      { name: 'groups', description: 'Friends who order together, each on their own phone' },
+      { name: 'tables', description: 'The tables and the codes printed on them' },
       { name: 'menu', description: 'What there is to eat' },
       { name: 'restaurant', description: 'The place' },
       { name: 'staff', description: 'Signing in and out' },

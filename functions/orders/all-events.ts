@@ -1,6 +1,7 @@
 import { defineStream } from '../platform/define-function.ts';
+import { LastEventIdHeaders } from '../platform/follow.ts';
 import { OrderEvent } from '../platform/schemas.ts';
-import { followOrders, LastEventIdHeaders } from './follow-orders.ts';
+import { followOrders } from './follow-orders.ts';
 
 /** Every change of every order, live, from now on or from Last-Event-ID: what the kitchen's screen hangs on. */
 export const allEvents = defineStream({

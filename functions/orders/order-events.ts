@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineStream } from '../platform/define-function.ts';
+import { LastEventIdHeaders } from '../platform/follow.ts';
 import { Id, OrderEvent } from '../platform/schemas.ts';
-import { followOrders, LastEventIdHeaders } from './follow-orders.ts';
+import { followOrders } from './follow-orders.ts';
 import { loadOrder } from './order-record.ts';
 
 /** A guest's order, live: its last event at once, then every change as it is committed. */

@@ -6,7 +6,7 @@ const Phone = z
   .trim()
   .regex(/^\+?[0-9(][0-9 ().-]{5,22}$/, 'must be a phone number such as +503 7000 0000');
 
-const OrderLineRequest = z.strictObject({
+export const OrderLineRequest = z.strictObject({
   itemId: Id,
   optionIds: z.array(Id).max(50).default([]),
   quantity: z.int().min(1).max(99),
@@ -19,6 +19,11 @@ export const OrderRequest = z
   .strictObject({
     channel: z.enum(['table', 'pickup', 'counter']),
     table: z.int().min(1).max(9999).optional().describe('Required for channel table, refused for the others'),
+    tableToken: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('From the code printed on the table; refused when it is not its'),
     lines: z.array(OrderLineRequest).min(1).max(200),
     customer: z
       .strictObject({ name: text(80), phone: Phone.optional() })
@@ -39,6 +44,7 @@ export const OrderRequest = z
     const atTable = order.channel === 'table';
     rule(!atTable || order.table !== undefined, ['table'], 'is required for channel table');
     rule(atTable || order.table === undefined, ['table'], 'is only for channel table');
+    rule(atTable || order.tableToken === undefined, ['tableToken'], 'is only for channel table');
     rule(order.channel !== 'pickup' || order.customer !== undefined, ['customer', 'name'], 'is required for pickup');
     rule(order.channel === 'pickup' || order.pickupAt === undefined, ['pickupAt'], 'is only for pickup');
   })

@@ -4,6 +4,26 @@ import { type FieldError, invalid, invalidRequest, problem } from '../platform/p
 import type { Menu, OrderLineOption } from '../platform/schemas.ts';
 
 type WantedLine = { itemId: string; optionIds: string[]; quantity: number };
+type MenuItem = Menu['categories'][number]['items'][number];
+
+export const itemsById = (menu: Menu): ReadonlyMap<string, MenuItem> =>
+  new Map(menu.categories.flatMap((category) => category.items.map((item) => [item.id, item])));
+
+/** One line checked against the menu and priced from it, or everything that is wrong with it, with paths inside the line. */
+export function priceLine(items: ReadonlyMap<string, MenuItem>, { itemId, optionIds, quantity }: WantedLine) {
+  const item = items.get(itemId);
+  if (item === undefined) return { ok: false as const, errors: [{ path: 'itemId', message: 'is not on the menu' }] };
+  const choice = chooseOptions(item.optionGroups, optionIds);
+  if (!choice.ok) return { ok: false as const, errors: choice.errors.map(optionError) };
+  const options: OrderLineOption[] = choice.chosen.map(({ group, option }) => ({
+    id: option.id,
+    group: group.name,
+    name: option.name,
+    priceCents: option.priceCents,
+  }));
+  const price = { unitPriceCents: unitPriceCents(item, options), quantity };
+  return { ok: true as const, priced: { item, options, ...price, totalCents: lineTotalCents(price) } };
+}
 
 /**
  * The lines a guest wants, checked against the menu and priced from it, and what they cost together. Everything that
@@ -11,30 +31,19 @@ type WantedLine = { itemId: string; optionIds: string[]; quantity: number };
  * @throws Problem `validation-failed` for unknown items and bad options, `item-unavailable` naming what is sold out
  */
 export function priceLines<L extends WantedLine>(menu: Menu, lines: readonly L[], tipCents: number) {
-  const items = new Map(menu.categories.flatMap((category) => category.items.map((item) => [item.id, item])));
+  const items = itemsById(menu);
   const errors: FieldError[] = [];
   const soldOut = new Set<string>();
 
   const priced = lines.flatMap((line, index) => {
-    const item = items.get(line.itemId);
-    if (item === undefined) {
-      errors.push({ path: `lines.${index}.itemId`, message: 'is not on the menu' });
+    const result = priceLine(items, line);
+    if (!result.ok) {
+      errors.push(...result.errors.map(({ path, message }) => ({ path: `lines.${index}.${path}`, message })));
       return [];
     }
+    const { item } = result.priced;
     if (!item.available) soldOut.add(item.id);
-    const choice = chooseOptions(item.optionGroups, line.optionIds);
-    if (!choice.ok) {
-      errors.push(...choice.errors.map((error) => optionError(error, index)));
-      return [];
-    }
-    const options: OrderLineOption[] = choice.chosen.map(({ group, option }) => ({
-      id: option.id,
-      group: group.name,
-      name: option.name,
-      priceCents: option.priceCents,
-    }));
-    const price = { unitPriceCents: unitPriceCents(item, options), quantity: line.quantity };
-    return [{ line, item, options, ...price, totalCents: lineTotalCents(price) }];
+    return [{ line, ...result.priced }];
   });
 
   if (errors.length > 0) throw invalidRequest(errors);
@@ -49,8 +58,8 @@ export function priceLines<L extends WantedLine>(menu: Menu, lines: readonly L[]
   return { lines: priced, totals };
 }
 
-function optionError(error: OptionError, line: number): FieldError {
-  const path = `lines.${line}.optionIds`;
+function optionError(error: OptionError): FieldError {
+  const path = 'optionIds';
   switch (error.kind) {
     case 'unknown-option':
       return { path: `${path}.${error.index}`, message: 'is not an option of this item' };

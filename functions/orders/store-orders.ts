@@ -10,6 +10,7 @@ import { findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempote
 import { invalid, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
+import { checkTable } from '../tables/check-table.ts';
 import { presentEvent, presentOrder } from './order-record.ts';
 import type { OrderRequest } from './order-request.ts';
 import { priceLines } from './price-lines.ts';
@@ -89,7 +90,8 @@ function readShop(sql: Sql, { memo }: Services, now: Date) {
   const [restaurant] = findRows<RestaurantModel>(sql, 'restaurant', 'id', ['1']);
   if (restaurant === undefined) throw new Error('the database has no restaurant');
   const { menu } = loadMenu({ sql, memo });
-  const tables = new Set(sql.all<{ number: number }>('SELECT number FROM tables').map(({ number }) => number));
+  const rows = sql.all<{ number: number; token: string }>('SELECT number, token FROM tables');
+  const tables = new Map(rows.map(({ number, token }) => [number, token]));
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
   const last = sql.get<{ number: number | null }>(
     'SELECT max(number) AS number FROM orders WHERE business_day = ?',
@@ -102,9 +104,7 @@ function readShop(sql: Sql, { memo }: Services, now: Date) {
 function draftOrder(request: OrderRequest, shop: Shop, number: number, newId: () => string) {
   const { restaurant, menu, portions, tables, day, now } = shop;
   if (restaurant.paused) throw problem('not-accepting-orders');
-  if (request.table !== undefined && !tables.has(request.table)) {
-    throw invalid('table', `there is no table ${request.table}`);
-  }
+  if (request.table !== undefined) checkTable(tables, request.table, request.tableToken);
   const pickupAt = readPickupAt(request.pickupAt, now);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
   const { expectedTotalCents } = request;

@@ -1,8 +1,8 @@
 import type { ReadDb } from '../../prisma/client.ts';
 import type { SqlReads } from '../../prisma/sql.ts';
-import type { EventHub } from './event-hub.ts';
+import type { EventHub, Live } from './event-hub.ts';
 import type { Memo } from './memo.ts';
-import type { Role } from './schemas.ts';
+import type { GroupEvent, Role } from './schemas.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
 import type { Write, WriteTogether } from './write-lane.ts';
 
@@ -21,6 +21,8 @@ export type Services = {
   write: Write;
   writeTogether: WriteTogether;
   events: EventHub;
+  /** What happens to group orders: a group's version is the event's `seq`. */
+  groupEvents: EventHub<Live<GroupEvent>>;
   signInThrottle: SignInThrottle;
   memo: Memo;
   clock: () => Date;

@@ -31,10 +31,10 @@ export type StreamResult = { status: 200; stream: AsyncIterable<ServerSentEvent>
 type Definition<R extends RequestSchemas> = {
   /** Unique; names the function in the OpenAPI document and in generated clients. */
   operationId: string;
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With :parameters, e.g. /api/v1/orders/:id */
   path: string;
-  tag: 'orders' | 'menu' | 'restaurant' | 'staff' | 'operations';
+  tag: 'orders' | 'groups' | 'tables' | 'menu' | 'restaurant' | 'staff' | 'operations';
   summary: string;
   description?: string;
   /** Who may call it; enforced before `handle` runs, nowhere else. A signed-in caller of a public function is known too. */

@@ -1,20 +1,21 @@
 import type { OrderEvent } from './schemas.ts';
 
-/** An event as it was committed: `seq` is its place in `order_events` and its id on every live stream. */
-export type LiveEvent = { seq: number; event: OrderEvent };
+/** An event as it was committed: `seq` rises with every one of its stream and is its id there. */
+export type Live<E> = { seq: number; event: E };
 
-type Listener = (event: LiveEvent) => void;
+/** What happened to an order; `seq` is its place in `order_events`. */
+export type LiveEvent = Live<OrderEvent>;
 
-/** Passes committed events on to the live streams of this process, in the order of `seq`. */
-export class EventHub {
-  readonly #listeners = new Set<Listener>();
+/** Passes committed events on to the live streams of this process, in the order in which they are published. */
+export class EventHub<L = LiveEvent> {
+  readonly #listeners = new Set<(event: L) => void>();
 
-  publish(event: LiveEvent): void {
+  publish(event: L): void {
     for (const listener of this.#listeners) listener(event);
   }
 
   /** Calls `listener` for every event from now on, until the returned function is called. */
-  listen(listener: Listener): () => void {
+  listen(listener: (event: L) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

@@ -68,6 +68,17 @@ const MenuCategory = z.strictObject({ id: Id, name: Name, items: z.array(MenuIte
 export const Menu = z.strictObject({ categories: z.array(MenuCategory) }).meta({ id: 'Menu' });
 export type Menu = z.output<typeof Menu>;
 
+export const Tables = z
+  .strictObject({
+    tables: z.array(
+      z.strictObject({
+        number: z.int(),
+        token: z.string().describe('`/mesa/{number}?t={token}` is on the printed code'),
+      }),
+    ),
+  })
+  .meta({ id: 'Tables' });
+
 // ─── Orders ─────────────────────────────────────────────────────────────────
 
 const Channel = z.enum(['table', 'pickup', 'counter']).meta({ id: 'Channel' });
@@ -132,6 +143,70 @@ export const OrderEvent = z
   })
   .meta({ id: 'OrderEvent' });
 export type OrderEvent = z.output<typeof OrderEvent>;
+
+// ─── Group orders ───────────────────────────────────────────────────────────
+
+const GroupLine = z
+  .strictObject({
+    itemId: Id,
+    name: Name.nullable().describe('null when the item is no longer on the menu'),
+    options: z.array(OrderLineOption),
+    quantity: z.int(),
+    unitPriceCents: Cents,
+    totalCents: Cents,
+    note: z.string().nullable(),
+    state: z
+      .enum(['ok', 'sold-out', 'changed'])
+      .describe('Only what is ok can be sent. changed: the menu no longer has it as it was chosen; it costs 0 here'),
+  })
+  .meta({ id: 'GroupLine' });
+export type GroupLine = z.output<typeof GroupLine>;
+
+const GroupMember = z
+  .strictObject({
+    id: Id,
+    name: z.string().describe('Unlike any other in the group; the guest of their lines in the order'),
+    host: z.boolean(),
+    version: z.int().describe('Rises whenever their lines are replaced; send it as If-Match'),
+    lines: z.array(GroupLine),
+    subtotalCents: Cents.describe('What their lines that are ok cost'),
+    share: z
+      .strictObject({ subtotalCents: Cents, tipCents: Cents, totalCents: Cents })
+      .nullable()
+      .describe('What they owe once the order is sent; the shares sum to the order’s total'),
+  })
+  .meta({ id: 'GroupMember' });
+
+export const Group = z
+  .strictObject({
+    id: Id,
+    status: z
+      .enum(['open', 'locked', 'sending', 'sent'])
+      .describe('Lines change only while open. sending: its order is being placed; send again to learn the outcome'),
+    channel: z.enum(['table', 'pickup']),
+    table: z.int().nullable(),
+    expiresAt: At.describe('When it is over and forgotten'),
+    version: z.int().describe('Rises with every change'),
+    members: z.array(GroupMember).describe('In the order in which they joined'),
+    subtotalCents: Cents.describe('What all lines that are ok cost'),
+    orderId: Id.nullable().describe('What it became'),
+  })
+  .meta({ id: 'Group' });
+export type Group = z.output<typeof Group>;
+
+/** The answer to whoever has just joined: the only time their secret is told. */
+export const Membership = z
+  .strictObject({
+    memberId: Id,
+    memberToken: z.string().describe('This member’s secret, for X-Member-Token; told only now'),
+    group: Group,
+  })
+  .meta({ id: 'Membership' });
+
+export const GroupEvent = z
+  .strictObject({ type: z.literal('group.changed'), groupId: Id, group: Group.describe('The group as it is now') })
+  .meta({ id: 'GroupEvent' });
+export type GroupEvent = z.output<typeof GroupEvent>;
 
 // ─── Staff ──────────────────────────────────────────────────────────────────
 

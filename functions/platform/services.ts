@@ -27,6 +27,7 @@ export function openServices(
     write: lane.write,
     writeTogether: lane.writeTogether,
     events,
+    groupEvents: new EventHub(),
     signInThrottle: new SignInThrottle(),
     memo: createMemo(),
     clock,

@@ -1,4 +1,5 @@
 import { owner } from '../../../functions/platform/testing/database.ts';
+import { walkGroup } from './walk-group.ts';
 
 export type Request = { method: string; path: string; headers?: Record<string, string>; body?: string };
 export type Answer = { status: number; headers: Record<string, string | undefined>; body: string };
@@ -25,8 +26,10 @@ export async function walk(host: Host): Promise<Step[]> {
   };
   const get = (operationId: string, path: string, name: string, headers = {}) =>
     ask(operationId, name, { method: 'GET', path, headers });
-  const post = (operationId: string, path: string, name: string, body: unknown, headers = {}) =>
-    ask(operationId, name, { method: 'POST', path, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+  const post = (operationId: string, path: string, name: string, body: unknown, headers = {}, method = 'POST') =>
+    ask(operationId, name, { method, path, headers: { ...json, ...headers }, body: JSON.stringify(body) });
+  const put = (operationId: string, path: string, name: string, body: unknown, headers = {}) =>
+    post(operationId, path, name, body, headers, 'PUT');
   const bare = (operationId: string, method: string, path: string, name: string, headers = {}) =>
     ask(operationId, name, { method, path, headers });
 
@@ -87,6 +90,8 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('orderEvents', `/api/v1/orders/${cancelled}/events`, 'the order live', { 'last-event-id': '0' });
   await get('orderEvents', `/api/v1/orders/${unknownOrder}/events`, 'an unknown order live');
 
+  await walkGroup({ get, post, put, bare }, horchata);
+
   await get('listOrders', '/api/v1/orders', 'the list, not signed in');
   await get('whoAmI', '/api/v1/staff/sessions/current', 'nobody', { cookie: 'session=made-up', authorization: '' });
   await post('signIn', '/api/v1/staff/sessions', 'a wrong password', { name: owner.name, password: 'adivino' });
@@ -132,6 +137,8 @@ export async function walk(host: Host): Promise<Step[]> {
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'nothing left to take back', bearer);
   await get('allEvents', '/api/v1/events', 'everything from the beginning', { ...bearer, 'last-event-id': '0' });
   await get('allEvents', '/api/v1/events', 'not signed in');
+  await get('listTables', '/api/v1/tables', 'the tables', bearer);
+  await get('listTables', '/api/v1/tables', 'the tables, not signed in');
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out twice', bearer);
 
@@ -141,12 +148,17 @@ export async function walk(host: Host): Promise<Step[]> {
   return steps.map((step) => ({ ...step, answer: withoutSecrets(step.answer) }));
 }
 
-/** Tokens are random; everything else of an answer must be the same wherever it comes from. */
+/** Tokens and codes are random; everything else of an answer must be the same wherever it comes from. */
 function withoutSecrets({ status, headers, body }: Answer): Answer {
-  const secret = /(session=|"token":")[\w-]{43}/g;
+  const secret = /(session=|"(?:t|memberT)oken":")[\w-]{43}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
+  const [cookie, location] = [headers['set-cookie'], headers.location];
   return {
     status,
-    headers: { ...headers, 'set-cookie': headers['set-cookie']?.replace(secret, '$1…') },
-    body: body.replace(secret, '$1…'),
+    headers: {
+      ...headers,
+      'set-cookie': cookie?.replace(secret, '$1$2…'),
+      location: location?.replace(secret, '$1$2…'),
+    },
+    body: body.replace(secret, '$1$2…'),
   };
 }

@@ -14,7 +14,7 @@ import { copyTemplate } from './database.ts';
 
 /** Who calls: nobody, a role, or the actor that `findActor` has found; and what else of the context is not as usual. */
 type Caller = { as?: Role | Actor | undefined } & Partial<
-  Pick<Context, 'address' | 'db' | 'draining' | 'log' | 'secure' | 'signal'>
+  Pick<Context, 'address' | 'db' | 'draining' | 'log' | 'secure' | 'signal' | 'write'>
 >;
 type Request = { params?: unknown; query?: unknown; headers?: unknown; body?: unknown };
 type Answer = {

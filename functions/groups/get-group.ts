@@ -1,0 +1,21 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { Group } from '../platform/schemas.ts';
+import { loadGroup, presentGroup } from './group-record.ts';
+import { GroupParams } from './group-requests.ts';
+
+/** A group as it is now, priced by the menu as it is now; once sent, as its order has it, with each guest's exact share. */
+export const getGroup = defineFunction({
+  operationId: 'getGroup',
+  method: 'GET',
+  path: '/api/v1/groups/:code',
+  tag: 'groups',
+  summary: 'A group order: who is in it and what each wants',
+  access: 'public',
+  request: { params: GroupParams },
+  responses: { 200: { description: 'The group as it is now', body: Group } },
+  problems: ['group-not-found'],
+  async handle({ params }, ctx) {
+    const record = await loadGroup(ctx.db, params.code, ctx.clock());
+    return { status: 200, body: await presentGroup(ctx, record) };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { groupCodePattern, readGroupCode } from '../domain/group-code.ts';
+import { OrderLineRequest } from '../orders/order-request.ts';
+import { Id, text } from '../platform/schemas.ts';
+
+/** The longest name a guest of an order may have is the longest a member may have. */
+export const nameMax = 40;
+export const MemberName = text(nameMax);
+
+export const GroupParams = z.strictObject({
+  code: z
+    .string()
+    .regex(groupCodePattern, 'must be the code of a group order, such as K7QM-3XWD-9RTB2')
+    .transform(readGroupCode)
+    .describe('From the link; letter case and hyphens make no difference'),
+});
+
+export const MemberParams = GroupParams.extend({ memberId: Id });
+
+export const MemberHeaders = z.object({
+  'x-member-token': z.string().max(200).optional().describe('The member’s secret, from the answer to joining'),
+});
+
+/** A member's line: as in an order, but whose it is goes without saying. */
+export const GroupLineRequest = OrderLineRequest.omit({ guest: true });

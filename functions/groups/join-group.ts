@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Membership } from '../platform/schemas.ts';
+import { changeGroup } from './change-group.ts';
+import { distinctName } from './distinct-name.ts';
+import { assertOpen } from './group-record.ts';
+import { GroupParams, MemberName, nameMax } from './group-requests.ts';
+import { newMember } from './new-member.ts';
+
+const mostMembers = 30;
+
+const JoinHeaders = z.object({
+  'x-member-token': z
+    .string()
+    .regex(/^[\w-]{32,200}$/, 'must be at least 32 letters, digits, hyphens or underscores')
+    .optional()
+    .describe('A random secret of the phone’s own, such as a UUID. Joining again with it is no second membership'),
+});
+
+/**
+ * Joins a group by its code. A second Ana becomes "Ana 2", so that the kitchen and the bill can tell them apart. A phone
+ * that brings its own secret may ask again after a lost answer, and is still one member.
+ */
+export const joinGroup = defineFunction({
+  operationId: 'joinGroup',
+  method: 'POST',
+  path: '/api/v1/groups/:code/members',
+  tag: 'groups',
+  summary: 'Join a group order',
+  access: 'public',
+  request: {
+    params: GroupParams,
+    headers: JoinHeaders,
+    body: z.strictObject({ name: MemberName }).meta({ id: 'JoinRequest' }),
+  },
+  responses: { 201: { description: 'Joined; the name may have got a number', body: Membership } },
+  problems: ['group-not-found', 'group-locked', 'group-full'],
+  async handle({ params, headers, body }, ctx) {
+    const { row, token } = newMember(ctx, false, headers['x-member-token']);
+    const isMe = ({ tokenHash }: { tokenHash: string }) => tokenHash === row.tokenHash;
+    const { group, record } = await changeGroup(ctx, params.code, async (tx, before) => {
+      if (before.members.some(isMe)) return 'unchanged';
+      assertOpen(before);
+      const taken = before.members.map((member) => member.name);
+      if (taken.length >= mostMembers) throw problem('group-full', { detail: `${mostMembers} have joined already` });
+      const name = distinctName(body.name, taken, nameMax);
+      return tx.groupMember.create({ data: { ...row, groupId: before.id, name } });
+    });
+    const memberId = record.members.find(isMe)?.id ?? row.id;
+    return { status: 201, body: { memberId, memberToken: token, group } };
+  },
+});

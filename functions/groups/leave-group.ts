@@ -1,0 +1,31 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Group } from '../platform/schemas.ts';
+import { changeGroup } from './change-group.ts';
+import { assertOpen, memberOf } from './group-record.ts';
+import { MemberHeaders, MemberParams } from './group-requests.ts';
+
+/** Takes a member and their lines out of an open group: a member themself, or the host any other. The host stays. */
+export const leaveGroup = defineFunction({
+  operationId: 'leaveGroup',
+  method: 'DELETE',
+  path: '/api/v1/groups/:code/members/:memberId',
+  tag: 'groups',
+  summary: 'Leave a group order, or take somebody out of it',
+  access: 'public',
+  request: { params: MemberParams, headers: MemberHeaders },
+  responses: { 200: { description: 'The group without them', body: Group } },
+  problems: ['group-not-found', 'member-not-found', 'group-locked', 'not-a-member', 'not-your-part'],
+  async handle({ params: { code, memberId }, headers }, ctx) {
+    const { group } = await changeGroup(ctx, code, async (tx, before) => {
+      const caller = memberOf(before, headers);
+      const leaver = before.members.find(({ id }) => id === memberId);
+      if (leaver === undefined) throw problem('member-not-found');
+      if (leaver.host) throw problem('not-your-part', { detail: 'The host cannot leave the group order' });
+      if (!caller.host && caller.id !== memberId) throw problem('not-your-part');
+      assertOpen(before);
+      await tx.groupMember.delete({ where: { id: memberId } });
+    });
+    return { status: 200, body: group };
+  },
+});

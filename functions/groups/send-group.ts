@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { OrderRequest } from '../orders/order-request.ts';
+import { placements } from '../orders/store-orders.ts';
+import type { Context } from '../platform/context.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
+import { invalid, Problem } from '../platform/problems.ts';
+import { Order } from '../platform/schemas.ts';
+import { changeGroup } from './change-group.ts';
+import { type GroupRecord, groupLocked, hostOf, wantedLine } from './group-record.ts';
+import { GroupParams, MemberHeaders } from './group-requests.ts';
+
+const { customer, note, pickupAt, tipCents, expectedTotalCents } = OrderRequest.shape;
+
+const SendRequest = z
+  .strictObject({
+    customer: customer.describe('For pickup; the host’s name when left out'),
+    note,
+    pickupAt,
+    tipCents,
+    expectedTotalCents,
+  })
+  .meta({ id: 'SendGroupRequest' });
+
+/** As long as the answer to placing an order is kept for replay, and never longer. */
+const afterwardsMs = 24 * 60 * 60_000;
+
+/**
+ * Places one order with every member's lines, each with the member's name as its guest. The group is closed first, and
+ * opened for changes only by a refusal; the order's Idempotency-Key is the group's own. So whatever breaks in between,
+ * sending again finds the order that was placed or places it, and no line that was acknowledged is missing from it.
+ */
+export const sendGroup = defineFunction({
+  operationId: 'sendGroup',
+  method: 'POST',
+  path: '/api/v1/groups/:code/send',
+  tag: 'groups',
+  summary: 'Send a group order to the kitchen, as one order',
+  description:
+    'After a lost answer send it again: a group becomes one order, however often it is sent. The group can be read for another day, with each guest’s share.',
+  access: 'public',
+  request: { params: GroupParams, headers: MemberHeaders.extend(IdempotencyHeaders.shape), body: SendRequest },
+  responses: {
+    201: {
+      description: 'The order, stored',
+      body: Order,
+      headers: { location: 'Where the order is', 'idempotency-replayed': 'true when this answer was given before' },
+    },
+  },
+  problems: [
+    'group-not-found',
+    'group-locked',
+    'not-a-member',
+    'not-your-part',
+    'idempotency-key-required',
+    'item-unavailable',
+    'not-accepting-orders',
+    'price-changed',
+  ],
+  async handle({ params: { code }, headers, body }, ctx) {
+    const group = await close(ctx, code, headers);
+    const { order, json, replayed } = await place(ctx, group, body).catch(async (error: unknown) => {
+      // Anything but a refusal may have stored the order: only sending again can tell.
+      if (error instanceof Problem && error.status < 500) await reopen(ctx, code, group.version);
+      throw error;
+    });
+    await changeGroup(ctx, code, async (tx, { id, status }) => {
+      if (status === 'sent') return 'unchanged';
+      return tx.group.update({ where: { id }, data: { status: 'sent', orderId: order.id } });
+    });
+    const location = { location: `/api/v1/orders/${order.id}` };
+    return {
+      status: 201,
+      body: order,
+      json,
+      headers: replayed ? { ...location, 'idempotency-replayed': 'true' } : location,
+    };
+  },
+});
+
+type Headers = { 'idempotency-key': string; 'x-member-token'?: string | undefined };
+
+/** From here on nobody changes a line. A group that is sent is sent again only by the key that has sent it. */
+async function close(ctx: Context, code: string, headers: Headers): Promise<GroupRecord> {
+  const key = headers['idempotency-key'];
+  const { record } = await changeGroup(ctx, code, async (tx, group) => {
+    hostOf(group, headers);
+    if (group.status === 'sent') {
+      if (group.sendKey !== key) throw groupLocked(group);
+      return 'unchanged';
+    }
+    if (group.members.every(({ lines }) => lines.length === 0))
+      throw invalid('lines', 'nobody has chosen anything yet');
+    // Set once: a group must not outlive the answer that its order's key is kept with.
+    const expiresAt = group.status === 'sending' ? group.expiresAt : new Date(ctx.clock().getTime() + afterwardsMs);
+    return tx.group.update({ where: { id: group.id }, data: { status: 'sending', sendKey: key, expiresAt } });
+  });
+  return record;
+}
+
+async function place(ctx: Context, group: GroupRecord, body: z.output<typeof SendRequest>) {
+  const { id, channel, tableNumber, members } = group;
+  if (channel !== 'pickup' && body.pickupAt !== undefined) throw invalid('pickupAt', 'is only for pickup');
+  const host = members.find((member) => member.host);
+  const request: OrderRequest = {
+    ...body,
+    channel,
+    ...(tableNumber === null ? {} : { table: tableNumber }),
+    ...(channel === 'pickup' && host !== undefined && { customer: body.customer ?? { name: host.name } }),
+    lines: members.flatMap(({ name, lines }) => lines.map((line) => ({ ...wantedLine(line), guest: name }))),
+  };
+  // With a space, which no key of a client's may have: nobody can take it before the group does.
+  const key = `group ${id}`;
+  return ctx.writeTogether(placements, { key, requestHash: requestHash(id), request, services: ctx });
+}
+
+/** Only if this was the latest sending: the group is another's to open while that one is on its way. */
+async function reopen(ctx: Context, code: string, version: number): Promise<void> {
+  await changeGroup(ctx, code, async (tx, group) => {
+    if (group.version !== version || group.status !== 'sending') return 'unchanged';
+    return tx.group.update({ where: { id: group.id }, data: { status: 'locked' } });
+  });
+}

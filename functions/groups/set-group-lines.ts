@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { loadMenu } from '../menu/load-menu.ts';
+import { itemsById, priceLine } from '../orders/price-lines.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { invalid, invalidRequest, problem } from '../platform/problems.ts';
+import { Group, type Menu } from '../platform/schemas.ts';
+import { changeGroup } from './change-group.ts';
+import { assertOpen, type GroupRecord, memberOf } from './group-record.ts';
+import { GroupLineRequest, MemberHeaders, MemberParams } from './group-requests.ts';
+
+/** What one order may have. */
+const mostLines = 200;
+
+const LinesRequest = z.strictObject({ lines: z.array(GroupLineRequest).max(50) }).meta({ id: 'GroupLinesRequest' });
+
+const IfMatchHeaders = z.object({
+  'if-match': z
+    .string()
+    .regex(/^(?:W\/)?"?\d{1,9}"?$|^\*$/, 'must be the member’s version, such as "3"')
+    .optional()
+    .describe('The member’s version, such as "3"; refused with 412 when their lines have changed since'),
+});
+
+/**
+ * Replaces all of a member's own lines and nobody else's: two who change theirs at once never lose a line. What is sold
+ * out is kept and marked; what the menu does not have is refused.
+ */
+export const setGroupLines = defineFunction({
+  operationId: 'setGroupLines',
+  method: 'PUT',
+  path: '/api/v1/groups/:code/members/:memberId/lines',
+  tag: 'groups',
+  summary: 'Say what you want: all of your own lines',
+  access: 'public',
+  request: { params: MemberParams, headers: MemberHeaders.extend(IfMatchHeaders.shape), body: LinesRequest },
+  responses: { 200: { description: 'The group as it is now', body: Group } },
+  problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part', 'stale-version'],
+  async handle({ params: { code, memberId }, headers, body: { lines } }, ctx) {
+    const { menu } = loadMenu(ctx);
+    const { group } = await changeGroup(ctx, code, async (tx, before) => {
+      const { id, version } = memberOf(before, headers);
+      if (id !== memberId) throw problem('not-your-part', { detail: 'Everybody changes only their own lines' });
+      assertOpen(before);
+      checkVersion(version, headers['if-match']);
+      checkLines(menu, before, memberId, lines);
+      await tx.groupLine.deleteMany({ where: { memberId } });
+      await tx.groupLine.createMany({ data: lines.map((line, position) => ({ ...toRow(line), memberId, position })) });
+      await tx.groupMember.update({ where: { id: memberId }, data: { version: { increment: 1 } } });
+    });
+    return { status: 200, body: group };
+  },
+});
+
+type Line = z.output<typeof GroupLineRequest>;
+
+const toRow = ({ itemId, optionIds, quantity, note }: Line) => ({ itemId, optionIds, quantity, note: note ?? null });
+
+/** @throws Problem `validation-failed` */
+function checkLines(menu: Menu, group: GroupRecord, memberId: string, lines: readonly Line[]): void {
+  const items = itemsById(menu);
+  const errors = lines.flatMap((line, index) => {
+    const result = priceLine(items, line);
+    if (result.ok) return [];
+    return result.errors.map(({ path, message }) => ({ path: `lines.${index}.${path}`, message }));
+  });
+  if (errors.length > 0) throw invalidRequest(errors);
+  const others = group.members.filter(({ id }) => id !== memberId).flatMap((member) => member.lines);
+  if (others.length + lines.length > mostLines) {
+    throw invalid('lines', `must leave the group no more than ${mostLines} lines; the others have ${others.length}`);
+  }
+}
+
+function checkVersion(version: number, ifMatch: string | undefined): void {
+  if (ifMatch === undefined || ifMatch === '*') return;
+  const expected = Number(ifMatch.replace(/\D/g, ''));
+  if (expected === version) return;
+  throw problem('stale-version', {
+    detail: `If-Match says version ${expected}; these lines are at version ${version}`,
+    extra: { version },
+  });
+}

@@ -1,0 +1,18 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { Tables } from '../platform/schemas.ts';
+
+/** Every table with the code that is printed on it, for whoever prints them. */
+export const listTables = defineFunction({
+  operationId: 'listTables',
+  method: 'GET',
+  path: '/api/v1/tables',
+  tag: 'tables',
+  summary: 'The tables and the codes printed on them',
+  access: ['waiter', 'manager'],
+  request: {},
+  responses: { 200: { description: 'The tables, by number', body: Tables } },
+  async handle(_input, { db }) {
+    const tables = await db.table.findMany({ orderBy: { number: 'asc' } });
+    return { status: 200, body: { tables: tables.map(({ number, token }) => ({ number, token })) } };
+  },
+});
