@@ -20,7 +20,10 @@ import { orderEvents } from './orders/order-events.ts';
 import { placeOrder } from './orders/place-order.ts';
 import { undoMove } from './orders/undo-move.ts';
 import type { AnyFunction } from './platform/define-function.ts';
+import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
+import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
+import { setHours } from './restaurant/set-hours.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { whoAmI } from './staff/who-am-i.ts';
@@ -31,8 +34,11 @@ export const catalogue: readonly AnyFunction[] = [
   getHealth,
   getReady,
   getRestaurant,
+  getHours,
+  setHours,
   getMenu,
   setAvailability,
+  listPickupSlots,
   placeOrder,
   getOrder,
   orderEvents,

@@ -29,6 +29,24 @@ function onFile<T>(path: string, work: (db: Database.Database) => T): T {
   }
 }
 
+/** A database as the first version made it: its tables, and the record that only its migration was applied. */
+async function oldDatabase() {
+  const newer = await newDatabase();
+  const path = newPath();
+  await mkdir(join(path, '..'));
+  const [first] = migrationDirectories;
+  if (first === undefined) throw new Error('there is no migration');
+  onFile(path, (db) => {
+    db.exec(first.migrationFile.content.value);
+    db.prepare('ATTACH ? AS newer').run(newer);
+    db.exec(String(db.prepare("SELECT sql FROM newer.sqlite_schema WHERE name = '_prisma_migrations'").pluck().get()));
+    db.prepare('INSERT INTO _prisma_migrations SELECT * FROM newer._prisma_migrations WHERE migration_name = ?').run(
+      first.path,
+    );
+  });
+  return path;
+}
+
 const { migrationDirectories } = await readMigrations();
 const everyMigration = migrationDirectories.map((directory) => directory.path);
 
@@ -53,6 +71,8 @@ describe('migrating', () => {
         'staff_sessions',
         'idempotency_keys',
         'restaurant',
+        'opening_hours',
+        'opening_exceptions',
       ]),
     );
   });
@@ -69,6 +89,27 @@ describe('migrating', () => {
     onFile(path, (db) => db.exec('INSERT INTO tables (number) VALUES (7)'));
     await migrate(path);
     expect(onFile(path, (db) => db.prepare('SELECT number FROM tables').pluck().all())).toEqual([7]);
+  });
+
+  it('brings a shop from before its opening hours up to date: always open, and only its pupusas take the comal', async () => {
+    const path = await oldDatabase();
+    onFile(path, (db) =>
+      db.exec(`
+        INSERT INTO restaurant (name, currency, time_zone) VALUES ('La Ceiba', 'USD', 'America/El_Salvador');
+        INSERT INTO menu_categories VALUES ('p', 0, 'Pupusas', 'Pupusas'), ('s', 1, 'Sodas', 'Sodas');
+        INSERT INTO menu_items (id, category_id, position, name_es, name_en, price_cents, tags)
+        VALUES ('1', 'p', 0, 'Loroco', 'Loroco flower', 150, '[]'), ('2', 's', 0, 'Kolashampan', 'Kolashampan', 100, '[]')`),
+    );
+    expect(await migrate(path)).toEqual(everyMigration.slice(1));
+    const read = (sql: string) => onFile(path, (db) => db.prepare(sql).raw().all());
+    expect(read('SELECT name_es, comal_units FROM menu_items ORDER BY id')).toEqual([
+      ['Loroco', 1],
+      ['Kolashampan', 0],
+    ]);
+    expect(read('SELECT name, slot_minutes, units_per_slot, comal_units_per_hour FROM restaurant')).toEqual([
+      ['La Ceiba', 15, 30, 120],
+    ]);
+    expect(read('SELECT * FROM opening_hours')).toEqual([]);
   });
 
   it('starts from an empty file as from none', async () => {

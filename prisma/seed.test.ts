@@ -45,8 +45,12 @@ describe('seeding', () => {
         timeZone: 'America/El_Salvador',
         dayEndsAtHour: 4,
         quotedMinutes: 20,
+        comalUnitsPerHour: 120,
+        slotMinutes: 15,
+        unitsPerSlot: 30,
         paused: false,
         menuVersion: 1,
+        hoursVersion: 1,
       },
     ]);
     expect((await db.table.findMany()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -64,6 +68,25 @@ describe('seeding', () => {
       ]),
     );
     expect([categories.length, await db.menuItem.count()]).toEqual([8, 78]);
+  });
+
+  it('opens always: no hours are set, and no exceptions', async () => {
+    const shop = await newShop();
+    await seed(shop);
+    const { db } = shop;
+    expect([await db.openingHours.count(), await db.openingException.count()]).toEqual([0, 0]);
+  });
+
+  it('knows that a pupusa takes the comal and nothing else does', async () => {
+    const shop = await newShop();
+    await seed(shop);
+    const { db } = shop;
+    const items = await db.menuItem.findMany({ include: { category: true } });
+    const units = (isPupusa: boolean) =>
+      new Set(
+        items.filter(({ category }) => (category.nameEs === 'Pupusas') === isPupusa).map((item) => item.comalUnits),
+      );
+    expect([[...units(true)], [...units(false)]]).toEqual([[1], [0]]);
   });
 
   it('gives an item the option groups that the menu file names, in that order', async () => {

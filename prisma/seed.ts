@@ -7,7 +7,8 @@ const Name = z.strictObject({ es: z.string(), en: z.string() });
 const MenuFile = z.strictObject({
   restaurant: z.strictObject({ name: z.string(), currency: z.string(), timeZone: z.string() }),
   tables: z.int(),
-  categories: z.array(z.strictObject({ key: z.string(), name: Name })),
+  // `comalUnits` is how much of the comal each of its items takes.
+  categories: z.array(z.strictObject({ key: z.string(), name: Name, comalUnits: z.int().default(0) })),
   optionGroups: z.array(
     z.strictObject({
       key: z.string(),
@@ -44,10 +45,10 @@ export async function seed({ sql, write }: Pick<Services, 'sql' | 'write'>): Pro
     const categories = file.categories.map((category, position) => ({ ...category, id: randomUUIDv7(), position }));
     const groups = file.optionGroups.map((group) => ({ ...group, id: randomUUIDv7() }));
     const items = file.items.map((item, position) => ({ ...item, id: randomUUIDv7(), position }));
-    const idOf = (rows: { key: string; id: string }[], key: string) => {
+    const named = <R extends { key: string }>(rows: R[], key: string) => {
       const row = rows.find((candidate) => candidate.key === key);
       if (row === undefined) throw new Error(`menu.json names "${key}", which it does not define`);
-      return row.id;
+      return row;
     };
 
     await tx.menuCategory.createMany({
@@ -65,12 +66,13 @@ export async function seed({ sql, write }: Pick<Services, 'sql' | 'write'>): Pro
     });
     await tx.menuItem.createMany({
       data: items.map(({ id, category, position, name, priceCents, picture, tags }) => {
-        return { id, categoryId: idOf(categories, category), position, ...names(name), priceCents, picture, tags };
+        const { id: categoryId, comalUnits } = named(categories, category);
+        return { id, categoryId, position, ...names(name), priceCents, comalUnits, picture, tags };
       }),
     });
     await tx.menuItemOptionGroup.createMany({
       data: items.flatMap((item) =>
-        item.optionGroups.map((key, position) => ({ itemId: item.id, groupId: idOf(groups, key), position })),
+        item.optionGroups.map((key, position) => ({ itemId: item.id, groupId: named(groups, key).id, position })),
       ),
     });
     return true;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/index.ts';
+import type { AnyFunction } from '../../functions/platform/define-function.ts';
 import { owner } from '../../functions/platform/testing/database.ts';
 import { problemsByStatus } from './openapi.ts';
 import { openTestApp } from './testing/app.ts';
@@ -57,6 +58,9 @@ describe('bad input', () => {
       note: 'ya',
       tipCents: 0,
     };
+    const period = { weekday: 6, opens: '00:00', closes: '00:00' };
+    const exception = { date: '2026-12-25', periods: [{ opens: '07:00', closes: '12:00' }] };
+    const hours = { hours: [period], exceptions: [exception] };
     const bodies: Record<string, fc.Arbitrary<unknown>> = {
       placeOrder: fc.oneof(
         spoiled(order),
@@ -73,6 +77,11 @@ describe('bad input', () => {
       ),
       // Never a request that could be sent: the group would be closed for all that follow.
       sendGroup: spoiled({ tipCents: 10 }).map((bad) => ({ ...Object(bad), expectedTotalCents: 1 })),
+      setOpeningHours: fc.oneof(
+        spoiled(hours),
+        spoiled(period).map((bad) => ({ ...hours, hours: [period, bad] })),
+        spoiled(exception).map((bad) => ({ ...hours, exceptions: [bad] })),
+      ),
     };
 
     const request = fc.constantFrom(...catalogue).chain((fn) =>
@@ -84,9 +93,12 @@ describe('bad input', () => {
           ':memberId': fc.oneof(fc.constant(memberId), fc.uuid(), nastyText.map(encodeSafely)),
         }),
         memberToken: fc.constantFrom(memberToken, '', 'x'.repeat(300)),
-        query: fc.option(fc.dictionary(fc.constantFrom('status', 'limit', 'cursor', 'table', 'page'), nastyText), {
-          nil: {},
-        }),
+        query: fc.option(
+          fc.dictionary(fc.constantFrom('status', 'limit', 'cursor', 'table', 'page', 'units'), nastyText),
+          {
+            nil: {},
+          },
+        ),
         key: fc.oneof(fc.uuid(), fc.constantFrom('', 'short', 'x'.repeat(300))),
         version: fc.constantFrom('"1"', '*', 'one', '', '"99999999999999999999"'),
         authorised: fc.boolean(),
@@ -107,9 +119,9 @@ describe('bad input', () => {
             'last-event-id': version,
             'x-member-token': memberToken,
             ...(authorised ? bearer : {}),
-            ...(takesBody(fn) ? { 'content-type': 'application/json' } : {}),
+            ...(sends(fn) ? { 'content-type': 'application/json' } : {}),
           },
-          ...(takesBody(fn) && body !== null ? { payload: JSON.stringify(body) ?? '' } : {}),
+          ...(sends(fn) && body !== null ? { payload: JSON.stringify(body) ?? '' } : {}),
         });
         const documented = [
           ...Object.keys(fn.responses ?? { 200: {} }).map(Number),
@@ -131,7 +143,7 @@ describe('bad input', () => {
   });
 });
 
-const takesBody = ({ method }: (typeof catalogue)[number]): boolean => method === 'POST' || method === 'PUT';
-
 /** encodeURIComponent refuses half surrogates; a client that sends them anyway sends their bytes. */
 const encodeSafely = (text: string): string => encodeURIComponent(text.toWellFormed()) || '%20';
+
+const sends = ({ method }: AnyFunction): boolean => method === 'POST' || method === 'PUT';

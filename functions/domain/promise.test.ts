@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { promisedAt } from './promise.ts';
+import { promisedAt, quotedMinutes } from './promise.ts';
 
 const at = (time: string) => new Date(`2026-11-21T${time}Z`);
 
@@ -25,6 +25,40 @@ describe('when an order is promised', () => {
         expect(promised).toBeGreaterThanOrEqual(pickupAt.getTime());
         expect([soonest, pickupAt.getTime()]).toContain(promised);
       }),
+    );
+  });
+});
+
+describe('the minutes quoted', () => {
+  it.each([
+    ['an idle kitchen', 20, 0, 120, 20],
+    ['one pupusa to make', 20, 1, 120, 25],
+    ['as much as it makes in exactly five minutes', 20, 10, 120, 25],
+    ['one more than that', 20, 11, 120, 30],
+    ['an hour’s work', 20, 120, 120, 80],
+    ['an idle kitchen that takes an odd time', 22, 0, 120, 25],
+    ['more than anyone would wait for', 20, 100_000, 120, 240],
+    ['an idle kitchen that takes longer still', 300, 0, 120, 300],
+  ])('are for %s: %i minutes, %i units owed, %i an hour: %i', (_name, base, owed, perHour, expected) => {
+    expect(quotedMinutes(base, owed, perHour)).toBe(expected);
+  });
+
+  it('never fall as the kitchen owes more, and are enough for what it owes, up to four hours', () => {
+    const units = fc.integer({ min: 0, max: 2_000 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 120 }),
+        units,
+        units,
+        fc.integer({ min: 1, max: 600 }),
+        (base, a, b, rate) => {
+          const quoted = quotedMinutes(base, a, rate);
+          expect(quotedMinutes(base, a + b, rate)).toBeGreaterThanOrEqual(quoted);
+          expect(quoted).toBeGreaterThanOrEqual(Math.min(240, base + (a / rate) * 60));
+          expect(quoted).toBeLessThanOrEqual(240);
+          expect(quoted % 5).toBe(0);
+        },
+      ),
     );
   });
 });

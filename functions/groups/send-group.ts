@@ -111,7 +111,13 @@ async function place(ctx: Context, group: GroupRecord, body: z.output<typeof Sen
   };
   // With a space, which no key of a client's may have: nobody can take it before the group does.
   const key = `group ${id}`;
-  return ctx.writeTogether(placements, { key, requestHash: requestHash(id), request, services: ctx });
+  return ctx.writeTogether(placements, {
+    key,
+    requestHash: requestHash(id),
+    request,
+    byStaff: ctx.actor !== undefined,
+    services: ctx,
+  });
 }
 
 /** Only if this was the latest sending: the group is another's to open while that one is on its way. */

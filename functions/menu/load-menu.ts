@@ -26,6 +26,7 @@ type ItemRow = Named & {
   priceCents: number;
   available: number;
   portionsLeft: number | null;
+  comalUnits: number;
   picture: string | null;
   tags: string;
 };
@@ -38,7 +39,7 @@ function readMenu(sql: SqlReads): Menu {
   const categories = sql.all<Named>(`SELECT ${named} FROM menu_categories ORDER BY position`);
   const items = sql.all<ItemRow>(
     `SELECT ${named}, category_id AS categoryId, price_cents AS priceCents, available, portions_left AS portionsLeft,
-        picture, tags
+        comal_units AS comalUnits, picture, tags
       FROM menu_items ORDER BY position`,
   );
   const groups = sql.all<GroupRow>(
@@ -65,12 +66,13 @@ function readMenu(sql: SqlReads): Menu {
       default: option.isDefault === 1,
     })),
   });
-  const toItem = ({ id, es, en, priceCents, available, portionsLeft, picture, tags }: ItemRow) => ({
+  const toItem = ({ id, es, en, priceCents, available, portionsLeft, comalUnits, picture, tags }: ItemRow) => ({
     id,
     name: { es, en },
     priceCents,
     available: available === 1 && portionsLeft !== 0,
     portionsLeft,
+    comalUnits,
     picture,
     // A column that only this project writes, always as a list of words.
     tags: JSON.parse(tags) as string[],

@@ -74,13 +74,6 @@ describe('POST /orders', () => {
     expect(orders.map((order) => order.number).sort((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
   });
 
-  it('promises a later pickup for when it was asked for, and a hurried one for when it can be ready', async () => {
-    shop.setClock('2026-11-27T18:00:00Z');
-    const later = await place({ pickupAt: '2026-11-27T13:30:00-06:00' });
-    const hurried = await place({ pickupAt: '2026-11-27T18:05:00Z' });
-    expect([later.promisedAt, hurried.promisedAt]).toEqual(['2026-11-27T19:30:00.000Z', '2026-11-27T18:20:00.000Z']);
-  });
-
   it('keeps names, options and prices as they were when the menu changes afterwards', async () => {
     const before = await place({ lines: [line('Mango')] });
     const { id } = item('Mango');
@@ -185,7 +178,6 @@ describe('an order that cannot be', () => {
     ['a blank name', { customer: { name: '   ' } }, 'customer.name'],
     ['a phone that is none', { customer: { name: 'Ana', phone: 'call me' } }, 'customer.phone'],
     ['pickup without a name', { customer: undefined }, 'customer.name'],
-    ['a pickup in the past', { pickupAt: '2020-01-01T12:00:00Z' }, 'pickupAt'],
     ['a pickup time that is none', { pickupAt: 'mañana' }, 'pickupAt'],
     ['a table without a number', { channel: 'table' }, 'table'],
     ['a table that does not exist', { channel: 'table', table: 11 }, 'table'],

@@ -15,7 +15,7 @@ export const placeOrder = defineFunction({
   tag: 'orders',
   summary: 'Place an order',
   description:
-    'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours.',
+    'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `price-changed` the new `totalCents`; staff may also order while the shop is closed.',
   access: 'public',
   request: { headers: IdempotencyHeaders, body: OrderRequest },
   responses: {
@@ -26,15 +26,18 @@ export const placeOrder = defineFunction({
     },
   },
   problems: [
+    'closed',
     'idempotency-key-required',
     'idempotency-key-reused',
     'item-unavailable',
     'not-accepting-orders',
     'price-changed',
+    'slot-unavailable',
   ],
   async handle({ headers, body }, ctx) {
     const key = headers['idempotency-key'];
-    const placement = { key, requestHash: requestHash(body), request: body, services: ctx };
+    const byStaff = ctx.actor !== undefined;
+    const placement = { key, requestHash: requestHash(body), request: body, byStaff, services: ctx };
     const { order, json, replayed } = await ctx.writeTogether(placements, placement);
     const location = { location: `/api/v1/orders/${order.id}` };
     return {

@@ -2,20 +2,20 @@ import type { RestaurantModel } from '../../prisma/generated/models.ts';
 import { findRows, insertRows } from '../../prisma/rows.ts';
 import type { Sql } from '../../prisma/sql.ts';
 import { businessDay } from '../domain/business-day.ts';
-import { promisedAt } from '../domain/promise.ts';
 import { loadMenu } from '../menu/load-menu.ts';
 import { openPortions } from '../menu/portions.ts';
 import type { Services } from '../platform/context.ts';
 import { findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempotency.ts';
-import { invalid, problem } from '../platform/problems.ts';
+import { problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
 import { checkTable } from '../tables/check-table.ts';
+import { readKitchen } from './kitchen.ts';
 import { presentEvent, presentOrder } from './order-record.ts';
 import type { OrderRequest } from './order-request.ts';
 import { priceLines } from './price-lines.ts';
 
-type Placement = { key: string; requestHash: string; request: OrderRequest; services: Services };
+type Placement = { key: string; requestHash: string; request: OrderRequest; byStaff: boolean; services: Services };
 
 /** The order as it was first answered, also as text, and whether that was before. */
 type Placed = { order: Order; json: string; replayed: boolean };
@@ -36,10 +36,10 @@ export const placements: BatchKind<Placement, Placed> = {
       inputs.map(({ key }) => key),
       now,
     );
-    const shop = readShop(sql, first.services, now);
+    const shop = readShop(sql, inputs, first.services, now);
 
     const drafts: (ReturnType<typeof draftOrder> & GivenAnswer & { key: string; order: Order })[] = [];
-    const outcomes = inputs.map(({ key, requestHash, request }) =>
+    const outcomes = inputs.map(({ key, requestHash, request, byStaff }) =>
       outcomeOf((): Placed => {
         const given = answers.get(key);
         if (given !== undefined) {
@@ -47,7 +47,7 @@ export const placements: BatchKind<Placement, Placed> = {
           // It is text that this function has made of an order.
           return { order: JSON.parse(given.body) as Order, json: given.body, replayed: true };
         }
-        const draft = draftOrder(request, shop, shop.lastNumber + drafts.length + 1, newId);
+        const draft = draftOrder(request, byStaff, shop, shop.lastNumber + drafts.length + 1, newId);
         const order = presentOrder({ ...draft.row, items: draft.items, events: [draft.event] });
         const json = JSON.stringify(order);
         drafts.push({ ...draft, key, requestHash, body: json, order });
@@ -86,7 +86,7 @@ export const placements: BatchKind<Placement, Placed> = {
 type Shop = ReturnType<typeof readShop>;
 
 /** What placing orders depends on, as it is now. */
-function readShop(sql: Sql, { memo }: Services, now: Date) {
+function readShop(sql: Sql, inputs: Placement[], { memo }: Services, now: Date) {
   const [restaurant] = findRows<RestaurantModel>(sql, 'restaurant', 'id', ['1']);
   if (restaurant === undefined) throw new Error('the database has no restaurant');
   const { menu } = loadMenu({ sql, memo });
@@ -97,21 +97,25 @@ function readShop(sql: Sql, { memo }: Services, now: Date) {
     'SELECT max(number) AS number FROM orders WHERE business_day = ?',
     day,
   );
-  return { restaurant, menu, portions: openPortions(sql), tables, day, now, lastNumber: last?.number ?? 0 };
+  const withSlots = inputs.some(({ request }) => request.pickupAt !== undefined);
+  const kitchen = readKitchen({ sql, memo }, restaurant, now, { withSlots });
+  const portions = openPortions(sql);
+  return { restaurant, menu, portions, kitchen, tables, day, now, lastNumber: last?.number ?? 0 };
 }
 
 /** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
-function draftOrder(request: OrderRequest, shop: Shop, number: number, newId: () => string) {
-  const { restaurant, menu, portions, tables, day, now } = shop;
+function draftOrder(request: OrderRequest, byStaff: boolean, shop: Shop, number: number, newId: () => string) {
+  const { restaurant, menu, portions, kitchen, tables, day, now } = shop;
   if (restaurant.paused) throw problem('not-accepting-orders');
   if (request.table !== undefined) checkTable(tables, request.table, request.tableToken);
-  const pickupAt = readPickupAt(request.pickupAt, now);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
   const { expectedTotalCents } = request;
   const { totalCents } = totals;
   if (expectedTotalCents !== undefined && expectedTotalCents !== totalCents) {
     throw problem('price-changed', { detail: `The order now costs ${totalCents} cents`, extra: { totalCents } });
   }
+  const comalUnits = lines.reduce((sum, { item, quantity }) => sum + item.comalUnits * quantity, 0);
+  const promise = kitchen.promise({ pickupAt: request.pickupAt, comalUnits, byStaff });
 
   const id = newId();
   const row = {
@@ -128,8 +132,7 @@ function draftOrder(request: OrderRequest, shop: Shop, number: number, newId: ()
     paidCents: 0,
     currency: restaurant.currency,
     placedAt: now,
-    pickupAt: pickupAt ?? null,
-    promisedAt: promisedAt(now, restaurant.quotedMinutes, pickupAt),
+    ...promise,
     version: 1,
   };
   const items = lines.map(({ line, item, options, unitPriceCents, totalCents }, position) => ({
@@ -148,13 +151,7 @@ function draftOrder(request: OrderRequest, shop: Shop, number: number, newId: ()
     guest: line.guest ?? null,
   }));
   portions.take(items);
+  kitchen.take(promise);
   const event = { orderId: id, type: 'placed' as const, status: row.status, version: row.version, at: now };
   return { row, items, event };
-}
-
-function readPickupAt(text: string | undefined, now: Date): Date | undefined {
-  if (text === undefined) return undefined;
-  const pickupAt = new Date(text);
-  if (pickupAt < now) throw invalid('pickupAt', 'must not be in the past');
-  return pickupAt;
 }

@@ -53,6 +53,7 @@ describe('who may call what', () => {
         `getReady: ${anyone}`,
         `getRestaurant: ${anyone}`,
         `getMenu: ${anyone}`,
+        `listPickupSlots: ${anyone}`,
         `placeOrder: ${anyone}`,
         `getOrder: ${anyone}`,
         `orderEvents: ${anyone}`,
@@ -75,6 +76,8 @@ describe('who may call what', () => {
         `allEvents: ${staff}`,
         `whoAmI: ${staff}`,
         `signOut: ${staff}`,
+        'getOpeningHours: manager',
+        'setOpeningHours: manager',
       ].sort(),
     );
   });

@@ -23,17 +23,56 @@ const Name = z.strictObject({ es: z.string(), en: z.string() }).meta({ id: 'Name
 
 // ─── Restaurant and menu ────────────────────────────────────────────────────
 
+const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 17:00')
+  .describe('The shop’s wall clock, HH:MM');
+
+export const OpeningPeriod = z
+  .strictObject({ opens: ClockTime, closes: ClockTime.describe('When not later than `opens`, on the next date') })
+  .meta({ id: 'OpeningPeriod' });
+
+const WeeklyPeriod = OpeningPeriod.extend({
+  weekday: z.int().min(1).max(7).describe('ISO 8601: 1 is Monday, 7 is Sunday'),
+}).meta({ id: 'WeeklyPeriod' });
+
+export const OpeningHours = z
+  .strictObject({
+    hours: z.array(WeeklyPeriod).max(28).describe('The week; none: always open'),
+    exceptions: z
+      .array(
+        z.strictObject({
+          date: z.iso.date(),
+          periods: z.array(OpeningPeriod).max(4).describe('In place of that date’s; none: closed all day'),
+        }),
+      )
+      .max(100),
+  })
+  .meta({ id: 'OpeningHours' });
+
+const PickupSlot = z
+  .strictObject({
+    at: At.describe('Send it as `pickupAt`'),
+    endsAt: At,
+    unitsLeft: z.int().describe('Comal units that may still be promised for it'),
+  })
+  .meta({ id: 'PickupSlot' });
+export type PickupSlot = z.output<typeof PickupSlot>;
+
+export const PickupSlots = z.strictObject({ slots: z.array(PickupSlot) }).meta({ id: 'PickupSlots' });
+
 export const Restaurant = z
   .strictObject({
     name: z.string(),
     languages: z.array(z.enum(['es', 'en'])).describe('The shop’s first language first'),
     currency: z.string().describe('ISO 4217'),
     timeZone: z.string().describe('IANA name'),
+    hours: z.array(WeeklyPeriod).describe('An ordinary week; none: always open'),
     openNow: z.boolean(),
     nextOpeningAt: At.nullable().describe('null while open, or when no opening is known'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
     tables: z.array(z.int()).describe('Table numbers'),
-    quotedMinutes: z.int().describe('Minutes from placing an order to its being ready'),
+    quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by what the kitchen owes'),
   })
   .meta({ id: 'Restaurant' });
 
@@ -57,6 +96,7 @@ export const MenuItem = z
     priceCents: Cents,
     available: z.boolean(),
     portionsLeft: z.int().nullable().describe('How many can still be ordered; null: as many as anybody likes'),
+    comalUnits: z.int().describe('How much of the comal one takes: a pupusa 1, a drink 0'),
     picture: z.string().nullable().describe('Which drawing shows it, such as pupusa-loroco'),
     tags: z.array(z.string()),
     optionGroups: z.array(MenuOptionGroup),

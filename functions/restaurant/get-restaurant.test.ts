@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { cancelOrder } from '../orders/cancel-order.ts';
+import { changeStatus } from '../orders/change-status.ts';
+import { undoMove } from '../orders/undo-move.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { getRestaurant } from './get-restaurant.ts';
+import { setHours } from './set-hours.ts';
 
-const { call, services } = await openTestShop();
+const shop = await openTestShop();
+const { call, line, place, services } = shop;
 
 describe('GET /restaurant', () => {
   it('tells a guest what to know before ordering, and that a new shop is open', async () => {
@@ -14,6 +19,7 @@ describe('GET /restaurant', () => {
         languages: ['es', 'en'],
         currency: 'USD',
         timeZone: 'America/El_Salvador',
+        hours: [],
         openNow: true,
         nextOpeningAt: null,
         paused: false,
@@ -36,5 +42,68 @@ describe('GET /restaurant', () => {
       await tx.table.delete({ where: { number: 3 } });
     });
     expect(await call(getRestaurant)).toMatchObject({ body: { tables: [1, 2, 4, 5, 6, 7, 8, 9, 10, 12, 30] } });
+  });
+});
+
+describe('the minutes it quotes', () => {
+  const quoted = async () => ((await call(getRestaurant)).body as { quotedMinutes: number }).quotedMinutes;
+  const becomes = (id: string, status: string) =>
+    call(changeStatus, { params: { id }, body: { status } }, { as: 'kitchen' });
+
+  it('grow with the pupusas that the kitchen owes, and not with the drinks', async () => {
+    await services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { quotedMinutes: 20 } }));
+    expect(await quoted()).toBe(20);
+    await place({ lines: [line('Horchata', 50)] });
+    expect(await quoted()).toBe(20);
+    // Two a minute: 40 take 20 minutes.
+    const big = await place({ lines: [line('Revueltas', 30), line('Loroco', 10), line('Horchata')] });
+    expect(await quoted()).toBe(40);
+    await becomes(big.id, 'preparing');
+    expect(await quoted()).toBe(40);
+    await becomes(big.id, 'ready');
+    expect(await quoted()).toBe(20);
+    await call(undoMove, { params: { id: big.id } }, { as: 'kitchen' });
+    expect(await quoted()).toBe(40);
+    await call(cancelOrder, { params: { id: big.id } }, { as: 'kitchen' });
+    expect(await quoted()).toBe(20);
+  });
+
+  it('do not grow with what is for later, until its time comes', async () => {
+    const later = await place({ lines: [line('Revueltas', 20)], pickupAt: '2026-11-21T20:00:00Z' });
+    expect(await quoted()).toBe(20);
+    shop.setClock('2026-11-21T19:40:00Z');
+    expect(await quoted()).toBe(30);
+    await call(cancelOrder, { params: { id: later.id } });
+    expect(await quoted()).toBe(20);
+  });
+});
+
+describe('a shop with opening hours', () => {
+  const set = (hours: object[], exceptions: object[] = []) =>
+    call(setHours, { body: { hours, exceptions } }, { as: 'manager' });
+  // 21 November 2026 is a Saturday.
+  const saturday = { weekday: 6, opens: '17:00', closes: '02:00' };
+
+  it('tells them, whether it is open, and when it opens', async () => {
+    await set([saturday]);
+    shop.setClock('2026-11-21T22:59:59Z');
+    expect(await call(getRestaurant)).toMatchObject({
+      body: { hours: [saturday], openNow: false, nextOpeningAt: '2026-11-21T23:00:00.000Z' },
+    });
+    shop.setClock('2026-11-21T23:00:00Z');
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: true, nextOpeningAt: null } });
+    shop.setClock('2026-11-22T08:00:00Z');
+    expect(await call(getRestaurant)).toMatchObject({
+      body: { openNow: false, nextOpeningAt: '2026-11-28T23:00:00.000Z' },
+    });
+  });
+
+  it('is closed from the moment the manager says so', async () => {
+    shop.setClock('2026-11-21T23:30:00Z');
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: true } });
+    await set([saturday], [{ date: '2026-11-21', periods: [] }]);
+    expect(await call(getRestaurant)).toMatchObject({
+      body: { openNow: false, nextOpeningAt: '2026-11-28T23:00:00.000Z' },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Restaurant } from '../platform/schemas.ts';
 
@@ -7,16 +8,19 @@ export const getRestaurant = defineFunction({
   method: 'GET',
   path: '/api/v1/restaurant',
   tag: 'restaurant',
-  summary: 'The restaurant: name, languages, zone, whether it takes orders, its tables',
+  summary: 'The restaurant: name, languages, zone, hours, whether it takes orders, its tables',
   access: 'public',
   request: {},
   responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },
-  async handle(_input, { db }) {
+  async handle(_input, { db, sql, memo, clock }) {
     const [restaurant, tables] = await Promise.all([
       db.restaurant.findUniqueOrThrow({ where: { id: 1 } }),
       db.table.findMany({ orderBy: { number: 'asc' } }),
     ]);
-    const { name, currency, timeZone, paused, quotedMinutes } = restaurant;
+    const { hours, isOpen, nextOpeningAt, quotedMinutes } = readKitchen({ sql, memo }, restaurant, clock(), {
+      withSlots: false,
+    });
+    const { name, currency, timeZone, paused } = restaurant;
     return {
       status: 200,
       body: {
@@ -24,9 +28,9 @@ export const getRestaurant = defineFunction({
         languages: ['es' as const, 'en' as const],
         currency,
         timeZone,
-        // A shop without opening hours is open.
-        openNow: true,
-        nextOpeningAt: null,
+        hours: [...hours],
+        openNow: isOpen,
+        nextOpeningAt,
         paused,
         tables: tables.map((table) => table.number),
         quotedMinutes,

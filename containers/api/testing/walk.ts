@@ -24,12 +24,12 @@ export async function walk(host: Host): Promise<Step[]> {
     steps.push({ name, operationId, request, answer });
     return answer;
   };
+  const put = (operationId: string, path: string, name: string, body: unknown, headers = {}) =>
+    ask(operationId, name, { method: 'PUT', path, headers: { ...json, ...headers }, body: JSON.stringify(body) });
   const get = (operationId: string, path: string, name: string, headers = {}) =>
     ask(operationId, name, { method: 'GET', path, headers });
-  const post = (operationId: string, path: string, name: string, body: unknown, headers = {}, method = 'POST') =>
-    ask(operationId, name, { method, path, headers: { ...json, ...headers }, body: JSON.stringify(body) });
-  const put = (operationId: string, path: string, name: string, body: unknown, headers = {}) =>
-    post(operationId, path, name, body, headers, 'PUT');
+  const post = (operationId: string, path: string, name: string, body: unknown, headers = {}) =>
+    ask(operationId, name, { method: 'POST', path, headers: { ...json, ...headers }, body: JSON.stringify(body) });
   const bare = (operationId: string, method: string, path: string, name: string, headers = {}) =>
     ask(operationId, name, { method, path, headers });
 
@@ -80,6 +80,25 @@ export async function walk(host: Host): Promise<Step[]> {
     'idempotency-key': 'walk-key-5',
   });
   const cancelled = (JSON.parse(second.body) as { id: string }).id;
+
+  const pickup = { channel: 'pickup', customer: { name: 'Ana' }, lines: order.lines };
+  const slots = await get('listPickupSlots', '/api/v1/pickup-slots?units=2', 'when it can be picked up');
+  const [slot] = (JSON.parse(slots.body) as { slots: { at: string }[] }).slots;
+  await get('listPickupSlots', '/api/v1/pickup-slots?units=two', 'no number of units');
+  await post(
+    'placeOrder',
+    '/api/v1/orders',
+    'one for later',
+    { ...pickup, pickupAt: slot?.at },
+    { 'idempotency-key': 'walk-key-6' },
+  );
+  await post(
+    'placeOrder',
+    '/api/v1/orders',
+    'one for a time that is no slot',
+    { ...pickup, pickupAt: '2026-11-21T18:00:01Z' },
+    { 'idempotency-key': 'walk-key-7' },
+  );
 
   await get('getOrder', `/api/v1/orders/${id}`, 'the order');
   await get('getOrder', `/api/v1/orders/${unknownOrder}`, 'an unknown order');
@@ -135,6 +154,24 @@ export async function walk(host: Host): Promise<Step[]> {
   );
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'taken back', bearer);
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'nothing left to take back', bearer);
+
+  // The walk's clock stands at noon of a Saturday.
+  const evenings = { hours: [{ weekday: 6, opens: '17:00', closes: '02:00' }], exceptions: [] };
+  const hours = '/api/v1/restaurant/hours';
+  await put('setOpeningHours', hours, 'not signed in', evenings);
+  await put('setOpeningHours', hours, 'the evenings', evenings, bearer);
+  await put(
+    'setOpeningHours',
+    hours,
+    'twice the same',
+    { ...evenings, hours: [...evenings.hours, ...evenings.hours] },
+    bearer,
+  );
+  await get('getOpeningHours', hours, 'the hours', bearer);
+  await get('getOpeningHours', hours, 'the hours, not signed in');
+  await get('getRestaurant', '/api/v1/restaurant', 'closed until the evening');
+  await post('placeOrder', '/api/v1/orders', 'while closed', order, { 'idempotency-key': 'walk-key-8' });
+
   await get('allEvents', '/api/v1/events', 'everything from the beginning', { ...bearer, 'last-event-id': '0' });
   await get('allEvents', '/api/v1/events', 'not signed in');
   await get('listTables', '/api/v1/tables', 'the tables', bearer);

@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `price-changed` the new `totalCents`; staff may also order while the shop is closed.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -317,6 +317,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pickup-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The times at which an order can be picked up
+         * @description Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused.
+         */
+        get: operations["listPickupSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/restaurant": {
         parameters: {
             query?: never;
@@ -324,9 +344,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The restaurant: name, languages, zone, whether it takes orders, its tables */
+        /** The restaurant: name, languages, zone, hours, whether it takes orders, its tables */
         get: operations["getRestaurant"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restaurant/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The week’s opening hours and the dates with other ones */
+        get: operations["getOpeningHours"];
+        /**
+         * Set the week’s opening hours and the dates with other ones
+         * @description What is left out is gone. Times are the shop’s wall clock; a period that closes no later than it opens ends on the next date, and belongs to the date on which it opens. An exception’s periods take the place of that date’s; none: closed all day. Without any hours the shop is always open, but for its exceptions.
+         */
+        put: operations["setOpeningHours"];
         post?: never;
         delete?: never;
         options?: never;
@@ -560,6 +601,8 @@ export interface components {
         };
         MenuItem: {
             available: boolean;
+            /** @description How much of the comal one takes: a pupusa 1, a drink 0 */
+            comalUnits: number;
             /**
              * Format: uuid
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
@@ -613,6 +656,7 @@ export interface components {
             /** @description This member’s secret, for X-Member-Token; told only now */
             memberToken: string;
         };
+        NewOpeningHoursInput: components["schemas"]["OpeningHoursInput"];
         NewSession: {
             /**
              * Format: date-time
@@ -631,6 +675,38 @@ export interface components {
             };
             /** @description For Authorization: Bearer, where cookies do not go */
             token: string;
+        };
+        OpeningHours: {
+            exceptions: {
+                /** Format: date */
+                date: string;
+                /** @description In place of that date’s; none: closed all day */
+                periods: components["schemas"]["OpeningPeriod"][];
+            }[];
+            /** @description The week; none: always open */
+            hours: components["schemas"]["WeeklyPeriod"][];
+        };
+        OpeningHoursInput: {
+            exceptions: {
+                /** Format: date */
+                date: string;
+                /** @description In place of that date’s; none: closed all day */
+                periods: components["schemas"]["OpeningPeriodInput"][];
+            }[];
+            /** @description The week; none: always open */
+            hours: components["schemas"]["WeeklyPeriodInput"][];
+        };
+        OpeningPeriod: {
+            /** @description When not later than `opens`, on the next date */
+            closes: string;
+            /** @description The shop’s wall clock, HH:MM */
+            opens: string;
+        };
+        OpeningPeriodInput: {
+            /** @description When not later than `opens`, on the next date */
+            closes: string;
+            /** @description The shop’s wall clock, HH:MM */
+            opens: string;
         };
         Order: {
             channel: components["schemas"]["Channel"];
@@ -760,7 +836,7 @@ export interface components {
             note?: string;
             /**
              * Format: date-time
-             * @description RFC 3339; only for pickup; as soon as possible when left out
+             * @description The `at` of a pickup slot, RFC 3339; only for pickup; as soon as possible when left out
              */
             pickupAt?: string;
             /** @description Required for channel table, refused for the others */
@@ -777,10 +853,27 @@ export interface components {
         OrderStatus: "received" | "preparing" | "ready" | "completed" | "cancelled";
         /** @enum {string} */
         OrderStatusInput: "received" | "preparing" | "ready" | "completed" | "cancelled";
+        PickupSlot: {
+            /**
+             * Format: date-time
+             * @description Send it as `pickupAt`
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            endsAt: string;
+            /** @description Comal units that may still be promised for it */
+            unitsLeft: number;
+        };
+        PickupSlots: {
+            slots: components["schemas"]["PickupSlot"][];
+        };
         /** @description RFC 9457 problem document */
         Problem: {
             /** @enum {string} */
-            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "illegal-transition" | "item-unavailable" | "not-accepting-orders" | "nothing-to-undo" | "price-changed" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
+            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "not-accepting-orders" | "nothing-to-undo" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
             detail: string;
             errors?: {
                 message: string;
@@ -797,6 +890,8 @@ export interface components {
         Restaurant: {
             /** @description ISO 4217 */
             currency: string;
+            /** @description An ordinary week; none: always open */
+            hours: components["schemas"]["WeeklyPeriod"][];
             /** @description The shop’s first language first */
             languages: ("es" | "en")[];
             name: string;
@@ -805,7 +900,7 @@ export interface components {
             openNow: boolean;
             /** @description Orders are not taken for the moment */
             paused: boolean;
-            /** @description Minutes from placing an order to its being ready */
+            /** @description Minutes from placing an order now to its being ready, by what the kitchen owes */
             quotedMinutes: number;
             /** @description Table numbers */
             tables: number[];
@@ -823,7 +918,7 @@ export interface components {
             note?: string;
             /**
              * Format: date-time
-             * @description RFC 3339; only for pickup; as soon as possible when left out
+             * @description The `at` of a pickup slot, RFC 3339; only for pickup; as soon as possible when left out
              */
             pickupAt?: string;
             /**
@@ -855,6 +950,22 @@ export interface components {
                 /** @description `/mesa/{number}?t={token}` is on the printed code */
                 token: string;
             }[];
+        };
+        WeeklyPeriod: {
+            /** @description When not later than `opens`, on the next date */
+            closes: string;
+            /** @description The shop’s wall clock, HH:MM */
+            opens: string;
+            /** @description ISO 8601: 1 is Monday, 7 is Sunday */
+            weekday: number;
+        };
+        WeeklyPeriodInput: {
+            /** @description When not later than `opens`, on the next date */
+            closes: string;
+            /** @description The shop’s wall clock, HH:MM */
+            opens: string;
+            /** @description ISO 8601: 1 is Monday, 7 is Sunday */
+            weekday: number;
         };
     };
     responses: never;
@@ -2209,7 +2320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description item-unavailable, not-accepting-orders, price-changed */
+            /** @description closed, item-unavailable, not-accepting-orders, price-changed, slot-unavailable */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2816,6 +2927,56 @@ export interface operations {
             };
         };
     };
+    listPickupSlots: {
+        parameters: {
+            query?: {
+                /** @description The order’s comal units: the sum of each item’s `comalUnits` times its quantity */
+                units?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The free slots */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupSlots"];
+                };
+            };
+            /** @description validation-failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRestaurant: {
         parameters: {
             query?: never;
@@ -2854,6 +3015,185 @@ export interface operations {
             };
             /** @description internal-error */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpeningHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As they were last set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description validation-failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOpeningHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpeningHoursInput"];
+            };
+        };
+        responses: {
+            /** @description As they are now, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            /** @description malformed-body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description validation-failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-busy, overloaded, storage-unwritable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage-full */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -26,6 +26,7 @@ const menu = {
           portionsLeft: null,
           picture: null,
           tags: [],
+          comalUnits: 1,
           optionGroups: [
             group(corn.group, [
               { id: corn.id, default: true },

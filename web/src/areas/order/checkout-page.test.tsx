@@ -209,6 +209,8 @@ describe('an answer that is not yes', () => {
 
   it.each([
     ['not-accepting-orders', 409, {}, 'Ahora no estamos tomando pedidos'],
+    ['closed', 409, { nextOpeningAt: '2026-11-24T23:00:00.000Z' }, 'Ahora no estamos tomando pedidos'],
+    ['slot-unavailable', 409, { slots: [] }, 'No pudimos mandar tu pedido'],
     ['idempotency-key-reused', 422, {}, 'Puede que tu pedido ya haya llegado'],
     ['body-too-large', 413, {}, 'No pudimos mandar tu pedido'],
     ['validation-failed', 422, { errors: [{ path: 'lines.0.note', message: 'x' }] }, 'Hay algo que corregir'],

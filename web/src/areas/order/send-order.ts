@@ -48,7 +48,7 @@ export const inDoubt = computed(() => {
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** The 409s that are an answer; any other says that the first request with this key is still being worked on. */
-const settled = new Set(['item-unavailable', 'price-changed', 'not-accepting-orders']);
+const settled = new Set(['closed', 'item-unavailable', 'not-accepting-orders', 'price-changed', 'slot-unavailable']);
 
 /** After these nobody knows, or is told only to wait: the same request may be, and is, sent again. */
 const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>

@@ -67,7 +67,7 @@ function Refused({ problem, was }: { problem: ApiProblem; was: number }): Compon
     return <PriceChanged totalCents={totalCents} was={was} />;
   }
   if (problem.code === 'item-unavailable' && itemIds.length > 0) return <SoldOut itemIds={itemIds} />;
-  if (problem.code === 'not-accepting-orders') {
+  if (problem.code === 'not-accepting-orders' || problem.code === 'closed') {
     return (
       <Notice kind="info" title={say.notNow}>
         {say.notNowHint}

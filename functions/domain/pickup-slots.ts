@@ -1,0 +1,55 @@
+import { type OpeningHours, type OpenSpan, openSpans } from './opening-hours.ts';
+
+/** A stretch of time that a guest may choose to pick up in, and how many comal units may still be promised for it. */
+export type PickupSlot = { at: Date; endsAt: Date; unitsLeft: number };
+
+/** What the comal has promised to have ready at an instant. */
+export type PromisedUnits = { at: Date; units: number };
+
+/** What decides which slots are free. */
+export type Kitchen = {
+  now: Date;
+  /** From now until what is ordered now can be ready. */
+  leadMinutes: number;
+  /** Told in any order, and the same instant as often as there are promises for it. */
+  promised: readonly PromisedUnits[];
+  slotMinutes: number;
+  unitsPerSlot: number;
+};
+
+const minuteMs = 60_000;
+const daysAhead = 7;
+
+/**
+ * The times at which the shop is open for whoever orders now: those of the next two dates that have any left, today
+ * among them, and none that opens more than a week from now.
+ */
+export function comingServices(opening: OpeningHours, timeZone: string, now: Date): OpenSpan[] {
+  const spans = openSpans(opening, timeZone, now, new Date(now.getTime() + daysAhead * 24 * 60 * minuteMs));
+  const dates = [...new Set(spans.map(({ date }) => date))].slice(0, 2);
+  return spans.filter(({ date }) => dates.includes(date));
+}
+
+/**
+ * The slots that can still take `units`, soonest first. A slot lies whole within one of `services`, counted from when it
+ * opens; it begins no sooner than the kitchen can be ready, and takes no more than it can make.
+ */
+export function pickupSlots(services: readonly OpenSpan[], kitchen: Kitchen, units: number): PickupSlot[] {
+  const slotMs = kitchen.slotMinutes * minuteMs;
+  const soonest = kitchen.now.getTime() + kitchen.leadMinutes * minuteMs;
+  return services.flatMap(({ from, to }) => {
+    const count = Math.floor((to.getTime() - from.getTime()) / slotMs);
+    const taken = new Array<number>(count).fill(0);
+    for (const promise of kitchen.promised) {
+      const index = Math.floor((promise.at.getTime() - from.getTime()) / slotMs);
+      const before = taken[index];
+      if (before !== undefined) taken[index] = before + promise.units;
+    }
+    return taken.flatMap((promisedUnits, index) => {
+      const at = from.getTime() + index * slotMs;
+      const unitsLeft = Math.max(0, kitchen.unitsPerSlot - promisedUnits);
+      if (at < soonest || unitsLeft < units) return [];
+      return [{ at: new Date(at), endsAt: new Date(at + slotMs), unitsLeft }];
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { OpeningHours } from '../platform/schemas.ts';
+import { readHours } from './load-hours.ts';
+
+/** The opening hours and their exceptions as they were last set: what the manager's form begins with. */
+export const getHours = defineFunction({
+  operationId: 'getOpeningHours',
+  method: 'GET',
+  path: '/api/v1/restaurant/hours',
+  tag: 'restaurant',
+  summary: 'The week’s opening hours and the dates with other ones',
+  access: ['manager'],
+  request: {},
+  responses: { 200: { description: 'As they were last set', body: OpeningHours } },
+  async handle(_input, { sql }) {
+    return { status: 200, body: readHours(sql) };
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { readKitchen } from '../orders/kitchen.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { PickupSlots } from '../platform/schemas.ts';
+
+/**
+ * The times at which an order of so many comal units can be picked up, as things are now: within opening hours, not
+ * before the kitchen can be ready, not beyond what the comal makes. Placing the order decides; until then nothing is held.
+ */
+export const listPickupSlots = defineFunction({
+  operationId: 'listPickupSlots',
+  method: 'GET',
+  path: '/api/v1/pickup-slots',
+  tag: 'restaurant',
+  summary: 'The times at which an order can be picked up',
+  description:
+    'Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused.',
+  access: 'public',
+  request: {
+    query: z.strictObject({
+      units: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(20_000)
+        .default(1)
+        .describe('The order’s comal units: the sum of each item’s `comalUnits` times its quantity'),
+    }),
+  },
+  responses: { 200: { description: 'The free slots', body: PickupSlots } },
+  async handle({ query }, { db, sql, memo, clock }) {
+    const restaurant = await db.restaurant.findUniqueOrThrow({ where: { id: 1 } });
+    if (restaurant.paused) return { status: 200, body: { slots: [] } };
+    const kitchen = readKitchen({ sql, memo }, restaurant, clock(), { withSlots: true });
+    return { status: 200, body: { slots: kitchen.slots(query.units) } };
+  },
+});

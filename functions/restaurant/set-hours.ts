@@ -1,0 +1,44 @@
+import { overlapInDay, overlapInWeek } from '../domain/opening-hours.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { OpeningHours } from '../platform/schemas.ts';
+import { readHours } from './load-hours.ts';
+
+/** No two periods of the week or of one date overlap, and no date is told twice. */
+const SoundHours = OpeningHours.superRefine(({ hours, exceptions }, issues) => {
+  const refuse = (path: (string | number)[], message: string) => issues.addIssue({ code: 'custom', path, message });
+
+  const inWeek = overlapInWeek(hours);
+  if (inWeek !== undefined) refuse(['hours', inWeek[1]], `overlaps hours.${inWeek[0]}`);
+  exceptions.forEach(({ date, periods }, index) => {
+    const first = exceptions.findIndex((other) => other.date === date);
+    if (first < index) refuse(['exceptions', index, 'date'], `is the date of exceptions.${first} already`);
+    const inDay = overlapInDay(periods);
+    if (inDay !== undefined) {
+      refuse(['exceptions', index, 'periods', inDay[1]], `overlaps exceptions.${index}.periods.${inDay[0]}`);
+    }
+  });
+}).meta({ id: 'NewOpeningHours' });
+
+/** Replaces the whole week and all exceptions at once; the next guest is told, and held to, the new ones. */
+export const setHours = defineFunction({
+  operationId: 'setOpeningHours',
+  method: 'PUT',
+  path: '/api/v1/restaurant/hours',
+  tag: 'restaurant',
+  summary: 'Set the week’s opening hours and the dates with other ones',
+  description:
+    'What is left out is gone. Times are the shop’s wall clock; a period that closes no later than it opens ends on the next date, and belongs to the date on which it opens. An exception’s periods take the place of that date’s; none: closed all day. Without any hours the shop is always open, but for its exceptions.',
+  access: ['manager'],
+  request: { body: SoundHours },
+  responses: { 200: { description: 'As they are now, in order', body: OpeningHours } },
+  async handle({ body }, { sql, write }) {
+    await write(async (tx) => {
+      await tx.openingHours.deleteMany();
+      await tx.openingHours.createMany({ data: body.hours });
+      await tx.openingException.deleteMany();
+      await tx.openingException.createMany({ data: body.exceptions });
+      await tx.restaurant.update({ where: { id: 1 }, data: { hoursVersion: { increment: 1 } } });
+    });
+    return { status: 200, body: readHours(sql) };
+  },
+});
