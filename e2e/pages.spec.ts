@@ -1,7 +1,7 @@
 /** Every page in every state, looked at in both languages, light and dark, narrow and wide: axe finds nothing. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
-import { add } from './guest.ts';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { add, goToCheckout, sendButton } from './guest.ts';
 import { expect, expectNoAxeViolations, signInAsKitchen, test } from './support.ts';
 
 /** Each language light and dark, each narrow and wide: every pair of two, in four runs instead of eight. */
@@ -11,6 +11,29 @@ const looks = [
   { language: 'en', colorScheme: 'dark', width: 360, height: 740 },
   { language: 'en', colorScheme: 'light', width: 1280, height: 800 },
 ] as const;
+
+const words = {
+  es: {
+    add: /^Agregar\s*\$/,
+    cart: 'Tu pedido',
+    guest: '¿Para quién es?',
+    noPork: 'Sin cerdo',
+    openCart: /Ver tu pedido/,
+    otherTip: 'Otra',
+    removeHorchata: 'Quitar Horchata',
+    tipAmount: '¿Cuánto de propina?',
+  },
+  en: {
+    add: /^Add\s*\$/,
+    cart: 'Your order',
+    guest: 'Who is it for?',
+    noPork: 'No pork',
+    openCart: /See your order/,
+    otherTip: 'Other',
+    removeHorchata: 'Remove Horchata',
+    tipAmount: 'How much of a tip?',
+  },
+};
 
 /** Checks the page as it is now and keeps a picture of it for whoever wants to look. */
 async function look(page: Page, name: string): Promise<void> {
@@ -22,6 +45,7 @@ for (const { language, colorScheme, width, height } of looks) {
   test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
     test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
+    const say = words[language];
     const named = (page: string) => `${page}-${language}-${colorScheme}-${width}`;
     const inLanguage = async (page: Page) => {
       if (language === 'en') await page.getByRole('button', { name: 'English' }).first().click();
@@ -35,13 +59,33 @@ for (const { language, colorScheme, width, height } of looks) {
       await inLanguage(page);
       await look(page, named('menu'));
       await page.getByRole('button', { name: /^Revueltas/ }).click();
+      const item = page.getByRole('dialog', { name: /^Revueltas/ });
+      await expect(item).toBeVisible();
       await look(page, named('item'));
-      await page.keyboard.press('Escape');
-      const cart = page.getByRole('button', { name: /Ver tu pedido|See your order/ });
-      if (await cart.isVisible()) {
-        await cart.click();
-        await look(page, named('cart'));
-      }
+      await item.getByRole('textbox', { name: say.guest }).fill('Ana');
+      await item.getByRole('button', { name: say.add }).click();
+
+      await page.getByRole('button', { name: say.noPork }).click();
+      await page.getByRole('searchbox').fill('horchta');
+      await expect(page.getByRole('button', { name: /^Horchata/ })).toBeVisible();
+      await look(page, named('search'));
+      await page.getByRole('searchbox').fill('revueltas');
+      await expect(page.getByRole('heading', { name: /“revueltas”/ })).toBeVisible();
+      await look(page, named('nothing-found'));
+      await page.getByRole('searchbox').fill('');
+      await page.getByRole('button', { name: say.noPork }).click();
+
+      const bar = page.getByRole('button', { name: say.openCart });
+      if (await bar.isVisible()) await bar.click();
+      const cart = page.getByRole(width < 1024 ? 'dialog' : 'complementary', { name: say.cart });
+      await expect(cart.getByRole('region', { name: 'Ana' })).toBeVisible();
+      await look(page, named('cart'));
+      await cart.getByLabel(say.otherTip).check();
+      await cart.getByLabel(say.tipAmount).fill('?');
+      await look(page, named('cart-tip'));
+      await cart.getByLabel(say.tipAmount).fill('1.50');
+      await cart.getByRole('button', { name: say.removeHorchata }).click();
+      await look(page, named('cart-undo'));
       await page.goto('/pedir');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look(page, named('checkout'));
@@ -88,6 +132,69 @@ test('the category bar tells where on the menu one is, there and back', async ({
   await page.evaluate('scrollTo(0, 0)');
   await expect(pupusas).toHaveAttribute('aria-current', 'true');
   await expect(smoothies).not.toHaveAttribute('aria-current', 'true');
+});
+
+test.describe('what travels', () => {
+  /** Every script that the page at `/` names, and every one that those name, however late it is wanted. */
+  async function everyScript(request: APIRequestContext): Promise<Map<string, string>> {
+    const scripts = new Map<string, string>();
+    const named = (text: string): string[] => text.match(/[\w-]+\.js(?=["'`])/g) ?? [];
+    const wanted = named(await (await request.get('/')).text());
+    for (const file of wanted) {
+      if (scripts.has(file)) continue;
+      const text = await (await request.get(`/assets/${file}`)).text();
+      scripts.set(file, text);
+      wanted.push(...named(text));
+    }
+    return scripts;
+  }
+
+  test('no chunk is over 25 KB, whenever it is fetched', async ({ request }) => {
+    const sizes = [...(await everyScript(request))].map(([file, text]) => ({ file, size: gzipSync(text).length }));
+    // The shell, the menu, its sheets, checkout, the order, the kitchen and English at least.
+    expect(sizes.length).toBeGreaterThanOrEqual(7);
+    expect(sizes.filter(({ size }) => size > 25 * 1024)).toEqual([]);
+  });
+
+  test('nothing that only developers need is built in', async ({ page, request }) => {
+    const scripts = await everyScript(request);
+    expect([...scripts].filter(([, text]) => text.includes('/dev/')).map(([file]) => file)).toEqual([]);
+    await page.goto('/dev/components');
+    await expect(page.getByRole('heading', { name: 'Aquí no hay nada' })).toBeVisible();
+  });
+
+  test('a sheet that cannot be fetched says so, and a reload brings it with the cart as it was', async ({
+    page,
+    expectTrouble,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/');
+    await add(page, 'Revueltas');
+    await page.route('**/assets/sheets-*', (route) => route.abort());
+    expectTrouble(/sheets-|ERR_FAILED/);
+    await page.reload();
+    await page.getByRole('button', { name: /^Loroco/ }).click();
+    await expect(page.getByRole('alert')).toContainText('No pudimos abrir esta página');
+    await page.unroute('**/assets/sheets-*');
+    await page.getByRole('button', { name: 'Volver a intentar' }).click();
+    await add(page, 'Loroco');
+    await goToCheckout(page);
+    await expect(sendButton(page)).toContainText('$2.75');
+  });
+
+  test('the sheets are there before anybody asks for them, and after the menu', async ({ page, context }) => {
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
+    const fetched = page.waitForResponse((response) => response.url().includes('/sheets-'));
+    await page.mouse.move(100, 100);
+    await fetched;
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await add(page, 'Revueltas', { quantity: 2 });
+    await expect(page.getByRole('button', { name: /Ver tu pedido/ }).or(page.getByRole('complementary'))).toContainText(
+      '$2.50',
+    );
+  });
 });
 
 test('the menu is there after at most 25 KB of JavaScript, and nothing moves while it loads', async ({

@@ -28,5 +28,7 @@ test('a guest’s phone and the kitchen’s tablet look as the README shows them
   await add(page, 'Horchata');
   await expect(page.getByRole('button', { name: /Ver tu pedido/ })).toContainText('$4.00');
   await page.evaluate('scrollTo(0, 0)');
+  // The bar of categories follows, and takes its time.
+  await expect(page.getByRole('link', { name: 'Pupusas', exact: true })).toBeInViewport({ ratio: 1 });
   await page.screenshot({ path: `${folder}/menu.png`, animations: 'disabled' });
 });

@@ -60,11 +60,16 @@ describe('seeding', () => {
       orderBy: { position: 'asc' },
       include: { items: { orderBy: { position: 'asc' } } },
     });
-    const loaded = categories.map(({ nameEs, items }) => [nameEs, items.map((item) => [item.nameEs, item.priceCents])]);
+    const loaded = categories.map(({ nameEs, items }) => [
+      nameEs,
+      items.map((item) => [item.nameEs, item.descriptionEs, item.priceCents, item.tags]),
+    ]);
     expect(loaded).toEqual(
       menu.categories.map(({ key, name }) => [
         name.es,
-        menu.items.filter((item) => item.category === key).map((item) => [item.name.es, item.priceCents]),
+        menu.items
+          .filter((item) => item.category === key)
+          .map((item) => [item.name.es, item.description?.es ?? null, item.priceCents, item.tags]),
       ]),
     );
     expect([categories.length, await db.menuItem.count()]).toEqual([8, 78]);

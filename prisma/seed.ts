@@ -22,6 +22,7 @@ const MenuFile = z.strictObject({
     z.strictObject({
       category: z.string(),
       name: Name,
+      description: Name.optional(),
       priceCents: z.int(),
       optionGroups: z.array(z.string()),
       picture: z.string(),
@@ -65,9 +66,10 @@ export async function seed({ sql, write }: Pick<Services, 'sql' | 'write'>): Pro
       ),
     });
     await tx.menuItem.createMany({
-      data: items.map(({ id, category, position, name, priceCents, picture, tags }) => {
+      data: items.map(({ id, category, position, name, description, priceCents, picture, tags }) => {
         const { id: categoryId, comalUnits } = named(categories, category);
-        return { id, categoryId, position, ...names(name), priceCents, comalUnits, picture, tags };
+        const described = { descriptionEs: description?.es ?? null, descriptionEn: description?.en ?? null };
+        return { id, categoryId, position, ...names(name), ...described, priceCents, comalUnits, picture, tags };
       }),
     });
     await tx.menuItemOptionGroup.createMany({

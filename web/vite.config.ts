@@ -28,27 +28,41 @@ function preload(): Plugin {
   };
 }
 
+/**
+ * Vite wraps every `import()` in a helper that preloads the chunk's own styles and scripts first. Here no chunk has any
+ * (see `cssCodeSplit` and `modulePreload` below), so the helper, 1.3 KB gzipped, is put down to what is left of it.
+ */
+function noPreloadHelper(): Plugin {
+  return {
+    name: 'no-preload-helper',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
 const shell =
   /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(es|index)|api\/(client|transport))\.tsx?$|components\/|areas\/(not-found|message)-page)/;
 const menu =
-  /\/functions\/domain\/(money|options)\.ts$|\/areas\/order\/(cart|menu|item|table|my-order|random-id|option-group|search|category)/;
+  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/(cart|cart-lines|cart-bar|menu-[a-z]+|item-card|table|my-order|random-id|finder|category-bar|diet-filter|popular-shelf|portions|sheets|tip|usual)\./;
+const sheets =
+  /\/components\/(sheet|stepper)\.|\/i18n\/sheets\.ts$|\/areas\/order\/(item-(sheet|facts)|option-group|guest-field|line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart|find)\./;
 
 /**
- * Few chunks compress better than many: the shell is one, what the guest's pages share travels with the menu, and
- * everything else stays with the area that imports it.
+ * Few chunks compress better than many: the shell is one, what the guest's pages share travels with the menu, the sheets
+ * come after it, and everything else stays with the area that imports it.
  */
-const chunkOf = (id: string): string | null => (shell.test(id) ? 'app' : menu.test(id) ? 'menu' : null);
+const chunkOf = (id: string): string | null =>
+  sheets.test(id) ? 'sheets' : shell.test(id) ? 'app' : menu.test(id) ? 'menu' : null;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [preact({ devToolsEnabled: false }), preload()],
+  plugins: [preact({ devToolsEnabled: false }), noPreloadHelper(), preload()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'baseline-widely-available',
-    // One stylesheet of a few kilobytes for all areas: then no script has to wait for an area's own, and no helper of
-    // 1.3 KB (gzipped) has to see to it.
+    // One stylesheet of a few kilobytes for all areas: then no script has to wait for an area's own.
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineTotalCents, maxOrderCents, orderTotals, unitPriceCents } from './money.ts';
+import { lineTotalCents, maxOrderCents, orderTotals, percentOf, unitPriceCents } from './money.ts';
 
 const price = fc.integer({ min: 0, max: 1_000_000 });
 const surcharge = fc.record({ priceCents: fc.integer({ min: -1_000_000, max: 1_000_000 }) });
@@ -86,5 +86,18 @@ describe('what an order costs', () => {
 
   it('fits a 32-bit column even at the most an order may cost', () => {
     expect(maxOrderCents).toBeLessThan(2 ** 31);
+  });
+});
+
+describe('a share of a sum', () => {
+  it('is a whole number of cents, never half a cent off', () => {
+    fc.assert(
+      fc.property(fc.nat(maxOrderCents), fc.nat(100), (cents, percent) => {
+        const share = percentOf(cents, percent);
+        expect(Number.isSafeInteger(share)).toBe(true);
+        expect(Math.abs(share * 100 - cents * percent)).toBeLessThanOrEqual(50);
+      }),
+    );
+    expect([percentOf(125, 10), percentOf(350, 15), percentOf(0, 15), percentOf(999, 0)]).toEqual([13, 53, 0, 0]);
   });
 });

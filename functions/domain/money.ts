@@ -20,3 +20,6 @@ export function orderTotals(lines: readonly PricedLine[], tipCents: number) {
   const subtotalCents = lines.reduce((cents, line) => cents + lineTotalCents(line), 0);
   return { subtotalCents, tipCents, totalCents: subtotalCents + tipCents };
 }
+
+/** `percent` of an amount, to the nearest cent, halves up: a suggested tip. */
+export const percentOf = (cents: number, percent: number): number => Math.round((cents * percent) / 100);

@@ -29,6 +29,8 @@ type ItemRow = Named & {
   comalUnits: number;
   picture: string | null;
   tags: string;
+  describedEs: string | null;
+  describedEn: string | null;
 };
 type GroupRow = Named & { itemId: string; min: number; max: number };
 type OptionRow = Named & { groupId: string; priceCents: number; isDefault: number };
@@ -39,7 +41,7 @@ function readMenu(sql: SqlReads): Menu {
   const categories = sql.all<Named>(`SELECT ${named} FROM menu_categories ORDER BY position`);
   const items = sql.all<ItemRow>(
     `SELECT ${named}, category_id AS categoryId, price_cents AS priceCents, available, portions_left AS portionsLeft,
-        comal_units AS comalUnits, picture, tags
+        comal_units AS comalUnits, picture, tags, description_es AS describedEs, description_en AS describedEn
       FROM menu_items ORDER BY position`,
   );
   const groups = sql.all<GroupRow>(
@@ -66,16 +68,17 @@ function readMenu(sql: SqlReads): Menu {
       default: option.isDefault === 1,
     })),
   });
-  const toItem = ({ id, es, en, priceCents, available, portionsLeft, comalUnits, picture, tags }: ItemRow) => ({
+  const toItem = ({ id, es, en, describedEs, describedEn, ...item }: ItemRow) => ({
     id,
     name: { es, en },
-    priceCents,
-    available: available === 1 && portionsLeft !== 0,
-    portionsLeft,
-    comalUnits,
-    picture,
+    priceCents: item.priceCents,
+    available: item.available === 1 && item.portionsLeft !== 0,
+    portionsLeft: item.portionsLeft,
+    comalUnits: item.comalUnits,
+    picture: item.picture,
     // A column that only this project writes, always as a list of words.
-    tags: JSON.parse(tags) as string[],
+    tags: JSON.parse(item.tags) as string[],
+    description: describedEs === null || describedEn === null ? null : { es: describedEs, en: describedEn },
     optionGroups: (groupsOf.get(id) ?? []).map(toGroup),
   });
   return {

@@ -99,6 +99,7 @@ export const MenuItem = z
     comalUnits: z.int().describe('How much of the comal one takes: a pupusa 1, a drink 0'),
     picture: z.string().nullable().describe('Which drawing shows it, such as pupusa-loroco'),
     tags: z.array(z.string()),
+    description: Name.nullable(),
     optionGroups: z.array(MenuOptionGroup),
   })
   .meta({ id: 'MenuItem' });

@@ -12,6 +12,9 @@ const pages = {
   '/pedir': area(async () => (await import('./areas/order/checkout-page.tsx')).CheckoutPage),
   '/pedido/:id': area(async () => (await import('./areas/order/order-page.tsx')).OrderPage),
   '/cocina': area(async () => (await import('./areas/kitchen/kitchen-page.tsx')).KitchenPage),
+  ...(import.meta.env.DEV && {
+    '/dev/components': area(async () => (await import('./areas/dev/components-page.tsx')).ComponentsPage),
+  }),
 };
 
 export function App() {

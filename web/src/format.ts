@@ -8,7 +8,7 @@ const timeZone = computed(() => restaurant.value?.timeZone ?? 'America/El_Salvad
 
 const prices = computed(() => new Intl.NumberFormat(t.value.locale, { style: 'currency', currency: currency.value }));
 /** How many cents a unit of the currency has: 100 for dollars and colones, 1 for yen. */
-const centsPerUnit = computed(() => 10 ** (prices.value.resolvedOptions().maximumFractionDigits ?? 2));
+export const centsPerUnit = computed(() => 10 ** (prices.value.resolvedOptions().maximumFractionDigits ?? 2));
 
 /** `$1.25` */
 export const price = (cents: number): string => prices.value.format(cents / centsPerUnit.value);

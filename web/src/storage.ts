@@ -1,40 +1,72 @@
 import { effect, type Signal, signal } from '@preact/signals';
 
-/** What `localStorage` has under `key`, or undefined when there is nothing, or nothing that can be read. */
-function read(key: string): unknown {
+/** A signal that is kept in the browser; `latest` first takes over what another tab has written since. */
+export type Stored<T> = Signal<T> & { latest: () => T };
+
+/** What `localStorage` has under `name`; null when there is nothing, or nothing may be read. */
+function read(name: string): string | null {
   try {
-    const text = localStorage.getItem(key);
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** False when private windows and full disks refuse; the page then simply forgets on reload. */
+function write(name: string, text: string): boolean {
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decode(text: string | null): unknown {
+  try {
     return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function write(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Private windows and full disks refuse; the page then simply forgets on reload.
-  }
-}
+const nothing = Symbol('nothing');
 
 /**
  * A signal that survives a reload and is the same in every tab. `parse` makes a valid value of whatever was stored
- * (undefined the first time): older versions of the app wrote it, and anybody can edit it.
+ * (undefined the first time): older versions of the app wrote it, and anybody can edit it. Whoever makes the next value
+ * out of the last one starts from `latest()`, so that two tabs never overwrite each other.
  */
-export function stored<T>(key: string, parse: (value: unknown) => T): Signal<T> {
+export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> {
   const name = `pupuseria.${key}`;
-  const state = signal(parse(read(name)));
-  let first = true;
+  /** What storage has, as far as this page knows. */
+  let known = read(name);
+  let fromStorage: T | typeof nothing = parse(decode(known));
+  const state = signal(fromStorage);
+  /** After a refused write this page knows more than the storage does. */
+  let ahead = false;
+
+  const latest = () => {
+    const text = read(name);
+    if (!ahead && text !== null && text !== known) {
+      known = text;
+      fromStorage = parse(decode(text));
+      state.value = fromStorage;
+    }
+    return state.peek();
+  };
   effect(() => {
     const value = state.value;
-    if (!first) write(name, value);
-    first = false;
+    // What was read is not written back: two tabs that read it a little differently would never stop.
+    if (value === fromStorage) return;
+    fromStorage = nothing;
+    known = JSON.stringify(value);
+    ahead = !write(name, known);
   });
-  addEventListener('storage', (event) => {
-    if (event.key === name && event.newValue !== JSON.stringify(state.peek())) state.value = parse(read(name));
-  });
-  return state;
+  addEventListener('storage', latest);
+  // A page that comes back out of the browser’s history has missed what other tabs did.
+  addEventListener('pageshow', latest);
+  return Object.assign(state, { latest });
 }
 
 /** For `parse` functions: the fields of an object, or of nothing. */

@@ -23,7 +23,12 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
-vi.stubGlobal('matchMedia', (query: string) => ({ matches: false, media: query, addEventListener() {} }));
+// A narrow screen that nothing moves on.
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: query.includes('reduced-motion'),
+  media: query,
+  addEventListener() {},
+}));
 
 /** Timers and listeners of a page that is left die with it, as they do in a browser. */
 const timers = new Set<ReturnType<typeof setTimeout>>();

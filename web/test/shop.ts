@@ -43,6 +43,7 @@ const toItem = (item: (typeof seed.items)[number]): MenuItem => ({
   comalUnits: item.category === 'pupusas' ? 1 : 0,
   picture: item.picture,
   tags: item.tags,
+  description: item.description ?? null,
   optionGroups: ('optionGroups' in item ? (item.optionGroups ?? []) : []).flatMap((key) => groups.get(key) ?? []),
 });
 

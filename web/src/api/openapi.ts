@@ -603,6 +603,7 @@ export interface components {
             available: boolean;
             /** @description How much of the comal one takes: a pupusa 1, a drink 0 */
             comalUnits: number;
+            description: components["schemas"]["Name"] | null;
             /**
              * Format: uuid
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10

@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import { sheetsText } from '../i18n/sheets.ts';
 import { Icon } from './icon.tsx';
 import styles from './stepper.module.css';
 
@@ -18,7 +18,7 @@ export function Stepper({ label, value, min, max, onChange }: Props) {
       <button
         type="button"
         class={styles.step}
-        aria-label={t.value.fewer}
+        aria-label={sheetsText.value.fewer}
         disabled={value <= min}
         onClick={() => onChange(value - 1)}
       >
@@ -28,7 +28,7 @@ export function Stepper({ label, value, min, max, onChange }: Props) {
       <button
         type="button"
         class={styles.step}
-        aria-label={t.value.more}
+        aria-label={sheetsText.value.more}
         disabled={value >= max}
         onClick={() => onChange(value + 1)}
       >

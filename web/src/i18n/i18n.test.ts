@@ -4,6 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { language, speak, t } from './index.ts';
 import { orderText } from './order.ts';
+import { sheetsText } from './sheets.ts';
 
 afterEach(() => speak('es'));
 
@@ -24,6 +25,7 @@ describe('languages', () => {
     ['the menu', async () => [es, en] as const],
     ['checkout', () => inEach(() => checkoutText.value)],
     ['the order’s page', () => inEach(() => orderText.value)],
+    ['the sheets', () => inEach(() => sheetsText.value)],
   ])('say everything in both: %s', async (_, read) => {
     const [spanish, english] = await read();
     expect(kinds(english)).toEqual(kinds(spanish));
@@ -31,9 +33,9 @@ describe('languages', () => {
   });
 
   it('switch at once, tell the browser, and are remembered', async () => {
-    expect(t.value.add).toBe('Agregar');
+    expect(t.value.cart).toBe('Tu pedido');
     await speak('en');
-    expect(t.value.add).toBe('Add');
+    expect(t.value.cart).toBe('Your order');
     expect(language.value).toBe('en');
     expect(document.documentElement.lang).toBe('en');
     expect(localStorage.getItem('pupuseria.language')).toBe('"en"');

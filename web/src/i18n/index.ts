@@ -15,7 +15,7 @@ const wanted = stored<Language>('language', (value) => languages.find((known) =>
 
 /** The language on the screen. */
 export const language = signal<Language>('es');
-/** The shell's and the menu's texts: `t.value.add`. */
+/** The shell's and the menu's texts: `t.value.cart`. */
 export const t = signal<Messages>(es);
 
 effect(() => {

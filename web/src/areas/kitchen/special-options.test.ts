@@ -27,6 +27,7 @@ const menu = {
           picture: null,
           tags: [],
           comalUnits: 1,
+          description: null,
           optionGroups: [
             group(corn.group, [
               { id: corn.id, default: true },

@@ -1,44 +1,35 @@
 import { useSignal } from '@preact/signals';
-import { buttonClass } from '../../components/button.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { price } from '../../format.ts';
 import { t } from '../../i18n/index.ts';
 import { media } from '../../media.ts';
 import { menu } from '../../shop.ts';
 import styles from './cart.module.css';
 import { cartCount, totals } from './cart.ts';
-import { CartList } from './cart-list.tsx';
 import type { Opened } from './menu-sections.tsx';
+import { CartContents, CartSheet } from './sheets.tsx';
 
 const wide = media('(min-width: 64rem)');
 
 type Props = { onEdit: (opened: Opened) => void };
 
-function ToCheckout() {
-  return (
-    <a href="/pedir" class={buttonClass('primary', styles.checkout)}>
-      <span>{t.value.checkout}</span>
-      <span>{price(totals.value.totalCents)}</span>
-    </a>
-  );
-}
-
 /** Beside the menu where there is room. */
 export function CartPanel({ onEdit }: Props) {
+  /** Fetched with the first thing that goes in, and there from then on: what was taken out can be put back. */
+  const used = useSignal(false);
   if (!wide.value) return null;
+  if (cartCount.value > 0 && menu.value !== undefined) used.value = true;
   return (
     <aside class={styles.panel} aria-labelledby="cart-title">
-      <h2 id="cart-title">{t.value.cart}</h2>
-      {cartCount.value === 0 || menu.value === undefined ? (
+      <h2 id="cart-title" data-cart>
+        {t.value.cart}
+      </h2>
+      {used.value ? (
+        <CartContents onEdit={onEdit} />
+      ) : (
         <p class={styles.hint}>
           <b>{t.value.cartEmpty}</b>
           {t.value.cartEmptyHint}
         </p>
-      ) : (
-        <>
-          <CartList onEdit={onEdit} />
-          <ToCheckout />
-        </>
       )}
     </aside>
   );
@@ -50,34 +41,41 @@ export function CartBar({ onEdit }: Props) {
   const close = () => {
     open.value = false;
   };
-  if (wide.value || cartCount.value === 0 || menu.value === undefined) return null;
+  if (wide.value || menu.value === undefined) return null;
   return (
     <>
-      <section class={styles.bar} aria-label={t.value.cart}>
-        <button
-          type="button"
-          class={styles.barButton}
-          aria-haspopup="dialog"
-          onClick={() => {
-            open.value = true;
-          }}
-        >
-          <span key={cartCount.value} class={styles.count} role="img" aria-label={t.value.items(cartCount.value)}>
-            {cartCount}
-          </span>
-          <span class={styles.barText}>{t.value.openCart}</span>
-          <span>{price(totals.value.totalCents)}</span>
-        </button>
-      </section>
-      {open.value && (
-        <Sheet title={t.value.cart} onClose={close} foot={<ToCheckout />}>
-          <CartList
-            onEdit={(opened) => {
-              close();
-              onEdit(opened);
+      {cartCount.value > 0 && (
+        <section class={styles.bar} aria-label={t.value.cart}>
+          <button
+            type="button"
+            class={styles.barButton}
+            aria-haspopup="dialog"
+            onClick={() => {
+              open.value = true;
             }}
-          />
-        </Sheet>
+          >
+            <span
+              key={cartCount.value}
+              class={styles.count}
+              role="img"
+              aria-label={t.value.items(cartCount.value)}
+              data-cart
+            >
+              {cartCount}
+            </span>
+            <span class={styles.barText}>{t.value.openCart}</span>
+            <span>{price(totals.value.totalCents)}</span>
+          </button>
+        </section>
+      )}
+      {open.value && (
+        <CartSheet
+          onClose={close}
+          onEdit={(opened) => {
+            close();
+            onEdit(opened);
+          }}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { add, open, reload, tap, type } from '../../../test/app.tsx';
+import { add, open, openItem, reload, tap, type } from '../../../test/app.tsx';
 import { liveStream, problem, server } from '../../../test/server.ts';
 import { menuWith, placed } from '../../../test/shop.ts';
 import type { NewOrder } from '../../api/types.ts';
@@ -207,6 +207,40 @@ describe('an answer that is not yes', () => {
     expect(sent[1]?.body.lines).toHaveLength(1);
   });
 
+  it('offers what is left when there is too little', async () => {
+    const sent = shopAnswers(() => problem(409, 'item-unavailable', { itemIds: ['pupusa-revueltas'] }), accept);
+    await atCheckout();
+    const oneLeft = menuWith((item) =>
+      Object.assign({}, item, { portionsLeft: item.name.es === 'Revueltas' ? 1 : null }),
+    );
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(oneLeft)));
+    tap(await sendButton());
+    const alert = within(await screen.findByRole('alert'));
+    await alert.findByText('Solo queda 1 de Revueltas');
+    tap(alert.getByRole('button', { name: 'Pedir lo que hay' }));
+    await waitFor(async () => expect((await sendButton()).textContent).toContain('$1.25'));
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]?.body.lines).toMatchObject([{ quantity: 1 }]);
+  });
+
+  it('takes the new price with the tip that was chosen as a share', async () => {
+    const sent = shopAnswers(() => problem(409, 'price-changed', { totalCents: 325 }), accept);
+    await atCheckout();
+    tap(screen.getByLabelText(/^10 %/));
+    await waitFor(async () => expect((await sendButton()).textContent).toContain('$2.75'));
+    const dearer = menuWith((item) => (item.name.es === 'Revueltas' ? { ...item, priceCents: 150 } : item));
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(dearer)));
+    tap(await sendButton());
+    tap(await screen.findByRole('button', { name: 'Mandar por $3.30' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent.map(({ body }) => [body.tipCents, body.expectedTotalCents])).toEqual([
+      [25, 275],
+      [30, 330],
+    ]);
+    expect(localStorage.getItem('pupuseria.tip')).toBe('{"percent":0}');
+  });
+
   it.each([
     ['not-accepting-orders', 409, {}, 'Ahora no estamos tomando pedidos'],
     ['closed', 409, { nextOpeningAt: '2026-11-24T23:00:00.000Z' }, 'Ahora no estamos tomando pedidos'],
@@ -232,5 +266,19 @@ describe('an answer that is not yes', () => {
     await reload();
     await screen.findByText('Agotado');
     expect(await sendButton()).toHaveProperty('disabled', true);
+    tap(screen.getByRole('button', { name: 'Quitar lo que ya no hay' }));
+    expect(await screen.findByRole('heading', { name: 'Todavía no hay nada en tu pedido' })).toBeDefined();
+  });
+
+  it('says whose each line is', async () => {
+    const sent = shopAnswers(accept);
+    await open('/mesa/3');
+    const sheet = within(await openItem('Revueltas'));
+    type(sheet.getByRole('textbox', { name: '¿Para quién es?' }), ' Ana ');
+    tap(sheet.getByRole('button', { name: /^Agregar\$/ }));
+    await open('/pedir');
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[0]?.body.lines).toMatchObject([{ guest: 'Ana' }]);
   });
 });

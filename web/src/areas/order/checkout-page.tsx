@@ -8,6 +8,7 @@ import { go } from '../../router.tsx';
 import { menu, restaurant } from '../../shop.ts';
 import { cart, pricedCart, totals } from './cart.ts';
 import { CartList } from './cart-list.tsx';
+import { FitToMenu, Totals } from './cart-totals.tsx';
 import styles from './checkout.module.css';
 import { answers, missing } from './checkout.ts';
 import { CheckoutForm } from './checkout-form.tsx';
@@ -15,6 +16,7 @@ import { InnerHeader } from './inner-header.tsx';
 import { LoadingMenu, MenuTrouble, NotTakingOrders } from './menu-states.tsx';
 import { finishSending, inDoubt, sending, sendOrder } from './send-order.ts';
 import { SendingStatus } from './sending-status.tsx';
+import { TipChoice } from './tip-choice.tsx';
 
 function Empty() {
   const say = checkoutText.value;
@@ -79,16 +81,19 @@ export function CheckoutPage() {
               <h2 id="summary">{say.yourOrder}</h2>
               <CartList />
               <a href="/">{say.change}</a>
-              <p class={styles.total}>
-                <span>{say.total}</span>
-                <strong>{price(totals.value.totalCents)}</strong>
-              </p>
+              <TipChoice />
+              <Totals />
               <p class={styles.hint}>
                 {say.ready(restaurant.value?.quotedMinutes ?? 0)} {say.payThere}
               </p>
             </section>
             <SendingStatus />
-            {trouble && <p class={styles.error}>{say.troubleInCart}</p>}
+            {trouble && (
+              <>
+                <p class={styles.error}>{say.troubleInCart}</p>
+                <FitToMenu />
+              </>
+            )}
             {!asked && (
               <Button type="submit" class={styles.send} disabled={busy || trouble}>
                 {busy ? say.sending : say.send}

@@ -2,9 +2,10 @@
 import { computed } from '@preact/signals';
 import type { NewOrder } from '../../api/types.ts';
 import { fields, stored, textOr } from '../../storage.ts';
-import { cart } from './cart.ts';
+import { cart, totals } from './cart.ts';
 import type { CartLine } from './cart-lines.ts';
 import { myTable } from './table.ts';
+import { tip } from './tip.ts';
 
 /** The API's limits. */
 export const maxName = 80;
@@ -52,7 +53,7 @@ export const missing = ({ channel, name, table }: Answers, tables: readonly numb
 
 const ifAny = <K extends string>(key: K, text: string) => (text.trim() === '' ? {} : { [key]: text.trim() });
 
-/** The body of `POST /orders`, but for the total it is expected to come to. */
+/** The body of `POST /orders`, but for the tip and the total it is expected to come to. */
 function toOrder(lines: readonly CartLine[], { channel, name, phone, table, note }: Answers): NewOrder {
   return {
     channel,
@@ -62,14 +63,15 @@ function toOrder(lines: readonly CartLine[], { channel, name, phone, table, note
       optionIds: line.optionIds,
       quantity: line.quantity,
       ...ifAny('note', line.note),
+      ...ifAny('guest', line.guest),
     })),
     ...(channel === 'pickup' ? { customer: { name: name.trim(), ...ifAny('phone', phone) } } : {}),
     ...ifAny('note', note),
-    tipCents: 0,
   };
 }
 
+const wish = computed(() => toOrder(cart.value, answers.value));
 /** The order that would be sent now. */
-export const draft = computed(() => toOrder(cart.value, answers.value));
-/** Equal for equal orders. */
-export const draftText = computed(() => JSON.stringify(draft.value));
+export const draft = computed<NewOrder>(() => ({ ...wish.value, tipCents: totals.value.tipCents }));
+/** Equal for equal wishes: a tip is the share that was chosen, so that a new price on the menu makes no other order. */
+export const draftText = computed(() => JSON.stringify([wish.value, tip.value]));

@@ -6,20 +6,26 @@ import { inLanguage, t } from '../../i18n/index.ts';
 import { countByItem } from './cart.ts';
 import { defaultOptionIds, priceWith } from './cart-lines.ts';
 import styles from './item-card.module.css';
+import { fewLeft, isSoldOut } from './portions.ts';
 
 /** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: () => void }) {
   const count = countByItem.value.get(item.id) ?? 0;
+  const soldOut = isSoldOut(item);
+  const left = fewLeft(item);
   return (
     <li class={styles.card}>
-      <button type="button" class={styles.open} disabled={!item.available} aria-haspopup="dialog" onClick={onOpen}>
+      <button type="button" class={styles.open} disabled={soldOut} aria-haspopup="dialog" onClick={onOpen}>
         <span class={styles.picture}>
           <Picture picture={item.picture} size={112} />
         </span>
         <span class={styles.name}>{inLanguage(item.name)}</span>
         <span class={styles.foot}>
-          {item.available ? price(priceWith(item, defaultOptionIds(item))) : t.value.soldOut}
-          {item.available && (
+          <span>
+            {soldOut ? t.value.soldOut : price(priceWith(item, defaultOptionIds(item)))}
+            {left !== undefined && !soldOut && <small class={styles.left}>{t.value.left(left)}</small>}
+          </span>
+          {!soldOut && (
             <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
               {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.25rem" />}
             </span>

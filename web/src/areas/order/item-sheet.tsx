@@ -8,23 +8,43 @@ import { Sheet } from '../../components/sheet.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { price } from '../../format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
-import { addToCart, changeInCart } from './cart.ts';
-import { choose, defaultOptionIds, maxLineNote, maxQuantity, priceWith } from './cart-lines.ts';
+import { sheetsText } from '../../i18n/sheets.ts';
+import { addToCart, cart, changeInCart } from './cart.ts';
+import { type CartLine, choose, maxLineNote, maxQuantity, priceWith } from './cart-lines.ts';
+import { flyToCart } from './fly-to-cart.ts';
+import { GuestField, lastGuest } from './guest-field.tsx';
+import { ItemFacts } from './item-facts.tsx';
 import styles from './item-sheet.module.css';
+import { lineDetails } from './line-details.ts';
 import type { Opened } from './menu-sections.tsx';
 import { OptionGroupField } from './option-group.tsx';
+import { portionsLeft } from './portions.ts';
+import { optionsLastTime } from './usual.ts';
+
+/** The last line of this item that can still be had just so. */
+const lineBefore = ({ item }: Opened): CartLine | undefined =>
+  cart.value.findLast((line) => line.itemId === item.id && choose(item, line.optionIds).ok);
 
 /** How one thing is wanted: dough, size, how many. With a line, changes that line of the cart. */
 export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => void }) {
-  const optionIds = useSignal<readonly string[]>(line?.optionIds ?? defaultOptionIds(item));
+  const say = sheetsText.value;
+  const optionIds = useSignal<readonly string[]>(line?.optionIds ?? optionsLastTime(item));
   const quantity = useSignal(line?.quantity ?? 1);
   const note = useSignal(line?.note ?? '');
+  const guest = useSignal(line?.guest ?? lastGuest());
   /** The group that has to be chosen from before this can be added, once somebody tried. */
   const missing = useSignal<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const name = inLanguage(item.name);
   const cents = lineTotalCents({ unitPriceCents: priceWith(item, optionIds.value), quantity: quantity.value });
+  const before = line === undefined ? lineBefore({ item }) : undefined;
+
+  function done(added: number) {
+    announce(t.value.added(added, name));
+    if (line === undefined) flyToCart(form.current?.closest('dialog') ?? null);
+    onClose();
+  }
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -35,11 +55,16 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
       form.current?.querySelector<HTMLElement>(`[data-group="${missing.value}"] input`)?.focus();
       return;
     }
-    const wanted = { item, optionIds: optionIds.value, quantity: quantity.value, note: note.value };
+    const wanted = {
+      item,
+      optionIds: optionIds.value,
+      quantity: quantity.value,
+      note: note.value,
+      guest: guest.value,
+    };
     if (line === undefined) addToCart(wanted);
     else changeInCart(line.id, wanted);
-    announce(t.value.added(quantity.value, name));
-    onClose();
+    done(quantity.value);
   }
 
   return (
@@ -50,22 +75,36 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
       foot={
         <div class={styles.foot}>
           <Stepper
-            label={t.value.quantity}
+            label={say.quantity}
             value={quantity.value}
             min={1}
-            max={maxQuantity}
+            max={Math.min(maxQuantity, portionsLeft(item) ?? maxQuantity)}
             onChange={(value) => {
               quantity.value = value;
             }}
           />
           <Button type="submit" form={formId} class={styles.add}>
-            <span>{line === undefined ? t.value.add : t.value.save}</span>
+            <span>{line === undefined ? say.add : say.save}</span>
             <span>{price(cents)}</span>
           </Button>
         </div>
       }
     >
       <form id={formId} ref={form} class={styles.form} noValidate onSubmit={submit}>
+        <ItemFacts item={item} />
+        {before !== undefined && (
+          <button
+            type="button"
+            class={styles.again}
+            onClick={() => {
+              addToCart({ ...before, item, quantity: 1 });
+              done(1);
+            }}
+          >
+            <b>{say.again}</b>
+            <span>{lineDetails(item, before)}</span>
+          </button>
+        )}
         {item.optionGroups.map((group) => (
           <OptionGroupField
             key={group.id}
@@ -78,18 +117,19 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
             }}
           />
         ))}
-        <label class={styles.note}>
-          {t.value.noteOfLine}
+        <label class={styles.field}>
+          {say.note}
           <input
             type="text"
             maxLength={maxLineNote}
-            placeholder={t.value.noteOfLineHint}
+            placeholder={say.noteHint}
             value={note}
             onInput={(event) => {
               note.value = event.currentTarget.value;
             }}
           />
         </label>
+        <GuestField guest={guest} />
       </form>
     </Sheet>
   );

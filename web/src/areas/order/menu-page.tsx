@@ -1,22 +1,28 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Diet } from '../../../../functions/domain/tags.ts';
+import { announce } from '../../components/announcer.tsx';
 import { usePage } from '../../components/use-page.ts';
+import { whenSettled } from '../../components/when-settled.ts';
+import { t } from '../../i18n/index.ts';
 import type { Params } from '../../router.tsx';
 import { menu, restaurant } from '../../shop.ts';
 import { CartBar, CartPanel } from './cart-bar.tsx';
 import { CategoryBar } from './category-bar.tsx';
-import { ItemSheet } from './item-sheet.tsx';
+import { menuFor, prepareFinder } from './finder.ts';
 import styles from './menu.module.css';
 import { MenuHeader } from './menu-header.tsx';
 import { MenuSections, type Opened } from './menu-sections.tsx';
-import { LoadingMenu, MenuTrouble, NotTakingOrders } from './menu-states.tsx';
-import { searchMenu } from './search.ts';
+import { LoadingMenu, MenuTrouble, NothingFound, NotTakingOrders } from './menu-states.tsx';
+import { PopularShelf } from './popular-shelf.tsx';
+import { CartContents, CartSheet, ItemSheet } from './sheets.tsx';
 import { sitAt } from './table.ts';
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
 export function MenuPage({ params }: { params: Params }) {
   const number = Number(params.number);
   const query = useSignal('');
+  const diets = useSignal<readonly Diet[]>([]);
   const opened = useSignal<Opened | undefined>(undefined);
   const heading = usePage(undefined);
   const open = (what: Opened) => {
@@ -29,20 +35,34 @@ export function MenuPage({ params }: { params: Params }) {
     if (known) sitAt(number);
   }, [number, known]);
 
-  const categories = menu.value === undefined ? undefined : searchMenu(menu.value, query.value);
+  useEffect(
+    () =>
+      whenSettled(() => {
+        prepareFinder();
+        for (const part of [ItemSheet, CartSheet, CartContents]) part.preload();
+      }),
+    [],
+  );
+
+  const asked = useComputed(() => query.value.trim() !== '' || diets.value.length > 0);
+  const found = useComputed(() => menu.value && menuFor(menu.value, query.value, diets.value));
+  useSignalEffect(() => {
+    if (!asked.value || found.value === undefined) return;
+    announce(t.value.found(found.value.reduce((count, { items }) => count + items.length, 0)));
+  });
+
   return (
     <>
-      <MenuHeader heading={heading} query={query} />
-      <CategoryBar categories={categories} />
+      <MenuHeader heading={heading} query={query} diets={diets} />
+      <CategoryBar categories={found.value} />
       <div class={styles.columns}>
         <main id="main" class={styles.main}>
           <NotTakingOrders />
           <MenuTrouble />
-          {categories === undefined ? (
-            <LoadingMenu />
-          ) : (
-            <MenuSections categories={categories} query={query} onOpen={open} />
-          )}
+          {menu.value === undefined && <LoadingMenu />}
+          {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
+          {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}
+          <MenuSections categories={found.value ?? []} onOpen={open} />
         </main>
         <CartPanel onEdit={open} />
       </div>

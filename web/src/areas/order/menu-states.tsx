@@ -1,3 +1,5 @@
+import type { Signal } from '@preact/signals';
+import type { Diet } from '../../../../functions/domain/tags.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { dayAndTime } from '../../format.ts';
@@ -43,6 +45,26 @@ export function NotTakingOrders() {
       <Notice kind="info" title={shop.openNow ? t.value.paused : closed}>
         {t.value.pausedHint}
       </Notice>
+    </div>
+  );
+}
+
+/** Nothing is as it was asked for: says so, and leads back to the whole menu. */
+export function NothingFound({ query, diets }: { query: Signal<string>; diets: Signal<readonly Diet[]> }) {
+  const words = query.value.trim();
+  return (
+    <div class={styles.empty}>
+      <h2>{words === '' ? t.value.nothingFits : t.value.nothingFound(words)}</h2>
+      <p>{t.value.nothingFoundHint}</p>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          query.value = '';
+          diets.value = [];
+        }}
+      >
+        {words === '' ? t.value.toMenu : t.value.clearSearch}
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { OptionGroup } from '../../api/types.ts';
 import { priceDifference } from '../../format.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { sheetsText } from '../../i18n/sheets.ts';
 import styles from './item-sheet.module.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export function OptionGroupField({ group, chosen, missing, onChange }: Props) {
     <fieldset data-group={group.id} class={styles.group} aria-describedby={`${name}-rule`}>
       <legend>{inLanguage(group.name)}</legend>
       <p id={`${name}-rule`} class={missing ? styles.missing : styles.rule}>
-        {t.value.choose(group.min, group.max)}
+        {sheetsText.value.choose(group.min, group.max)}
       </p>
       <div class={styles.options}>
         {group.options.map((option) => {

@@ -21,7 +21,7 @@ export type Sending =
   /** No answer came: it may have arrived. The same request goes out again by itself. */
   | { state: 'unsure'; tries: number }
   /** An answer came, and nothing was ordered. */
-  | { state: 'refused'; problem: ApiProblem; expectedTotalCents: number }
+  | { state: 'refused'; problem: ApiProblem; body: NewOrder }
   | { state: 'accepted'; order: Order };
 
 /** The server remembers a key for 24 h; after that the same key would order again. */
@@ -86,7 +86,7 @@ async function post({ key, draft: made, body }: Attempt, tries: number): Promise
     }
     batch(() => {
       attempt.value = null;
-      sending.value = { state: 'refused', problem: error, expectedTotalCents: body.expectedTotalCents ?? 0 };
+      sending.value = { state: 'refused', problem: error, body };
     });
     // The menu on the screen is not the one the kitchen has.
     if (error.status === 409) void loadShop();

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { ApiProblem } from '../../api/client.ts';
-import { Button } from '../../components/button.tsx';
+import type { NewOrder } from '../../api/types.ts';
+import { Button, buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { price } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { itemsById } from '../../shop.ts';
-import { cart, removeItemsFromCart } from './cart.ts';
+import { cart, fitCartToMenu, removeItemsFromCart, totals } from './cart.ts';
+import { isSoldOut, portionsLeft } from './portions.ts';
 import { inDoubt, resend, sending, sendOrder } from './send-order.ts';
 
 /** Members that only some problems have, read from a document that anybody could have written. */
@@ -23,26 +25,63 @@ const nameOf = (itemId: string): string => {
   return name === undefined ? '' : inLanguage(name);
 };
 
-function PriceChanged({ totalCents, was }: { totalCents: number; was: number }) {
+const ToMenu = () => (
+  <a href="/" class={buttonClass('quiet')}>
+    {checkoutText.value.change}
+  </a>
+);
+
+/** `totalCents` is the server's, with the tip that was sent; a share of the new prices may be another tip. */
+function PriceChanged({ totalCents, body }: { totalCents: number; body: NewOrder }) {
   const say = checkoutText.value;
+  const now = totalCents - (body.tipCents ?? 0) + totals.value.tipCents;
   return (
     <Notice
       kind="info"
-      title={say.newPrice(price(totalCents))}
-      actions={<Button onClick={() => sendOrder(totalCents)}>{say.sendAt(price(totalCents))}</Button>}
+      title={say.newPrice(price(now))}
+      actions={
+        <>
+          <Button onClick={() => sendOrder(now)}>{say.sendAt(price(now))}</Button>
+          <ToMenu />
+        </>
+      }
     >
-      {say.newPriceHint(price(was))}
+      {say.newPriceHint(price(body.expectedTotalCents ?? 0))}
     </Notice>
   );
 }
 
+/** How many of it the shop still has, when it has some. */
+function stillThere(itemId: string): number {
+  const item = itemsById.value.get(itemId);
+  return item === undefined || isSoldOut(item) ? 0 : (portionsLeft(item) ?? 0);
+}
+
 function SoldOut({ itemIds }: { itemIds: string[] }) {
   const say = checkoutText.value;
+  const gone = itemIds.filter((id) => stillThere(id) === 0);
+  const few = itemIds.filter((id) => stillThere(id) > 0);
+  const title = [
+    ...(gone.length > 0 ? [say.gone(gone.map(nameOf).join(', '))] : []),
+    ...few.map((id) => say.onlyLeft(stillThere(id), nameOf(id))),
+  ];
   return (
     <Notice
       kind="info"
-      title={say.gone(itemIds.map(nameOf).join(', '))}
-      actions={<Button onClick={() => removeItemsFromCart(itemIds)}>{say.removeGone}</Button>}
+      title={title.join('. ')}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              removeItemsFromCart(gone);
+              if (few.length > 0) fitCartToMenu();
+            }}
+          >
+            {few.length > 0 ? say.takeWhatThereIs : say.removeGone}
+          </Button>
+          <ToMenu />
+        </>
+      }
     >
       {say.goneHint}
     </Notice>
@@ -60,11 +99,11 @@ function placeOf(path: string): string {
   return path.endsWith('note') ? say.note : path;
 }
 
-function Refused({ problem, was }: { problem: ApiProblem; was: number }): ComponentChildren {
+function Refused({ problem, body }: { problem: ApiProblem; body: NewOrder }): ComponentChildren {
   const say = checkoutText.value;
   const { totalCents, itemIds } = extras(problem);
   if (problem.code === 'price-changed' && totalCents !== undefined) {
-    return <PriceChanged totalCents={totalCents} was={was} />;
+    return <PriceChanged totalCents={totalCents} body={body} />;
   }
   if (problem.code === 'item-unavailable' && itemIds.length > 0) return <SoldOut itemIds={itemIds} />;
   if (problem.code === 'not-accepting-orders' || problem.code === 'closed') {
@@ -118,7 +157,7 @@ export function SendingStatus() {
           {say.unsureHint} {say.unsureChange}
         </Notice>
       )}
-      {now.state === 'refused' && <Refused problem={now.problem} was={now.expectedTotalCents} />}
+      {now.state === 'refused' && <Refused problem={now.problem} body={now.body} />}
     </div>
   );
 }

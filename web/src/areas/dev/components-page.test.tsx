@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { add, open } from '../../../test/app.tsx';
+
+const parts = readdirSync('web/src/components').filter((file) => file.endsWith('.tsx') && !file.includes('.test.'));
+/** Said or fetched, not seen; and what `picture.tsx` draws with. */
+const unseen = ['announcer.tsx', 'area.tsx', 'lazy.tsx', 'drawing.tsx', 'drink.tsx', 'pupusa.tsx'];
+
+describe('the page of components', () => {
+  it('shows every component there is', () => {
+    const page = readFileSync(join(import.meta.dirname, 'components-page.tsx'), 'utf8');
+    const missing = parts.filter((file) => !unseen.includes(file) && !page.includes(`/components/${file}'`));
+    expect(parts.length).toBeGreaterThan(unseen.length);
+    expect(missing).toEqual([]);
+  });
+
+  it('shows them light and dark, with what is in the cart', async () => {
+    await open('/');
+    await add('Loroco');
+    await open('/dev/components');
+    for (const theme of ['light', 'dark']) {
+      const shown = within(await screen.findByRole('region', { name: theme }));
+      expect(shown.getByRole('button', { name: 'Primary' })).toBeDefined();
+      expect(await shown.findByText('Maíz · Normal')).toBeDefined();
+      expect(await shown.findByRole('button', { name: /Quedan 3/ })).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Picture } from '../../components/picture.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { Stepper } from '../../components/stepper.tsx';
+import { menu } from '../../shop.ts';
+import { CartList } from '../order/cart-list.tsx';
+import { FitToMenu, Totals } from '../order/cart-totals.tsx';
+import { GuestField } from '../order/guest-field.tsx';
+import { ItemCard } from '../order/item-card.tsx';
+import { ItemFacts } from '../order/item-facts.tsx';
+import { OptionGroupField } from '../order/option-group.tsx';
+import { PopularShelf } from '../order/popular-shelf.tsx';
+import { TipChoice } from '../order/tip-choice.tsx';
+import styles from './components-page.module.css';
+
+const colours = ['table', 'masa', 'masa-deep', 'comal', 'maize', 'maize-wash', 'curtido', 'curtido-wash', 'loroco'];
+const more = ['loroco-wash', 'carrot', 'carrot-wash', 'chile', 'chile-wash', 'ink', 'ink-soft', 'line', 'line-strong'];
+const sizes = ['xs', 's', 'm', 'l', 'xl', '2xl'];
+const icons = ['close', 'back', 'minus', 'plus', 'search', 'check'] as const;
+const pictures = ['pupusa-revueltas', 'pupusa-loroco', 'soda-kolashampan', 'cerveza-pilsener', 'jugo-pina'];
+const morePictures = ['fresco-horchata', 'licuado-fresa', 'caliente-cafe-negro', 'agua-pura', null];
+
+/** Everything the pages are made of, in both themes. Only in development: `app.tsx` leaves it out of what is built. */
+export const ComponentsPage = () => (
+  <main id="main" class={styles.page}>
+    <h1>Components</h1>
+    <div class={styles.themes}>
+      {(['light', 'dark'] as const).map((scheme) => (
+        <section key={scheme} class={styles.theme} style={{ colorScheme: scheme }} aria-label={scheme}>
+          <Foundations />
+          <Controls />
+          <Menu />
+          <Cart />
+        </section>
+      ))}
+    </div>
+  </main>
+);
+
+const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <section class={styles.part}>
+    <h2>{name}</h2>
+    <div class={styles.row}>{children}</div>
+  </section>
+);
+
+const Foundations = () => (
+  <>
+    <Part name="Colours">
+      {[...colours, ...more].map((colour) => (
+        <figure key={colour} class={styles.swatch}>
+          <div style={{ background: `var(--${colour})` }} />
+          <figcaption>{colour}</figcaption>
+        </figure>
+      ))}
+    </Part>
+    <Part name="Type">
+      {sizes.map((size) => (
+        <p key={size} style={{ font: `700 var(--text-${size}) var(--font-display)` }}>
+          Revueltas {size}
+        </p>
+      ))}
+      <p>The system’s own face, for everything that is read.</p>
+    </Part>
+    <Part name="Icon">
+      {icons.map((icon) => (
+        <Icon key={icon} name={icon} />
+      ))}
+    </Part>
+    <Part name="Picture">
+      {[...pictures, ...morePictures].map((picture) => (
+        <Picture key={picture} picture={picture} size={72} />
+      ))}
+    </Part>
+  </>
+);
+
+function Controls() {
+  const quantity = useSignal(2);
+  const open = useSignal(false);
+  const close = () => {
+    open.value = false;
+  };
+  return (
+    <>
+      <Part name="Button">
+        <Button>Primary</Button>
+        <Button kind="quiet">Quiet</Button>
+        <Button kind="danger">Danger</Button>
+        <Button disabled>Disabled</Button>
+      </Part>
+      <Part name="Stepper">
+        <Stepper
+          label="Quantity"
+          value={quantity.value}
+          min={1}
+          max={5}
+          onChange={(value) => {
+            quantity.value = value;
+          }}
+        />
+      </Part>
+      <Part name="Language switch">
+        <LanguageSwitch />
+      </Part>
+      <Part name="Notice">
+        <Notice kind="info" title="Something to know" actions={<Button kind="quiet">Do something</Button>}>
+          And what it means.
+        </Notice>
+        <Notice kind="bad" title="Something went wrong">
+          And what can be done about it.
+        </Notice>
+      </Part>
+      <Part name="Sheet">
+        <Button
+          onClick={() => {
+            open.value = true;
+          }}
+        >
+          Open a sheet
+        </Button>
+        {open.value && (
+          <Sheet title="A sheet" onClose={close} foot={<Button onClick={close}>Its one big button</Button>}>
+            From below on a phone, in the middle of anything larger.
+          </Sheet>
+        )}
+      </Part>
+    </>
+  );
+}
+
+function Menu() {
+  const chosen = useSignal<readonly string[]>([]);
+  const guest = useSignal('');
+  const item = menu.value?.categories[0]?.items[0];
+  if (menu.value === undefined || item === undefined) return null;
+  return (
+    <>
+      <Part name="Item card">
+        <ul class={styles.card}>
+          <ItemCard item={item} onOpen={() => undefined} />
+          <ItemCard item={{ ...item, id: 'few', ...{ portionsLeft: 3 } }} onOpen={() => undefined} />
+          <ItemCard item={{ ...item, id: 'none', available: false }} onOpen={() => undefined} />
+        </ul>
+      </Part>
+      <PopularShelf menu={menu.value} onOpen={() => undefined} />
+      <Part name="Item facts">
+        <ItemFacts item={{ ...item, tags: ['milk', 'gluten'] }} />
+      </Part>
+      {item.optionGroups.map((group) => (
+        <OptionGroupField
+          key={group.id}
+          group={group}
+          chosen={chosen.value}
+          missing={false}
+          onChange={(next) => {
+            chosen.value = next;
+          }}
+        />
+      ))}
+      <Part name="Guest field">
+        <GuestField guest={guest} />
+      </Part>
+    </>
+  );
+}
+
+const Cart = () => (
+  <Part name="Cart">
+    <div class={styles.cart}>
+      <CartList onEdit={() => undefined} />
+      <FitToMenu />
+      <TipChoice />
+      <Totals />
+    </div>
+  </Part>
+);
