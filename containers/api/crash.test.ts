@@ -8,7 +8,9 @@ const rounds = Number(process.env.CRASH_ROUNDS ?? 5);
 const guests = 16;
 
 describe('kill -9 at any moment while 16 guests order', () => {
-  it(`loses no acknowledged order and doubles none, ${rounds} times on the same database`, async () => {
+  it(`loses no acknowledged order and doubles none, ${rounds} times on the same database`, {
+    timeout: 30_000 + rounds * 10_000,
+  }, async () => {
     const { url, file } = await newData();
     const acknowledged = new Map<string, Order>();
     let sent = 0;

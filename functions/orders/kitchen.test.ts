@@ -90,13 +90,19 @@ describe('an order for a time', () => {
   it.each([
     ['that is past', '2020-01-01T12:00:00Z'],
     ['before the kitchen can be ready', '2026-11-24T16:15:00Z'],
-    ['between two slots', '2026-11-24T17:35:00Z'],
     ['further away than any slot', '2026-12-24T18:00:00Z'],
   ])('is refused for one %s', async (_name, pickupAt) => {
     const stored = await services.db.order.count();
     const answer = await send(pupusas(1, { pickupAt }));
     expect(answer).toMatchObject({ status: 409, body: { code: 'slot-unavailable', slots: { length: 3 } } });
     expect(await services.db.order.count()).toBe(stored);
+  });
+
+  it('may lie anywhere within a free slot, and counts to that slot', async () => {
+    const at = '2026-11-24T23:05:00.000Z';
+    expect(await place(pupusas(20, { pickupAt: at }))).toMatchObject({ pickupAt: at, promisedAt: at });
+    const answer = await send(pupusas(20, { pickupAt: '2026-11-24T23:00:00Z' }));
+    expect(answer).toMatchObject({ status: 409, body: { code: 'slot-unavailable' } });
   });
 
   it('leaves the slot to others when it is refused for another reason', async () => {

@@ -113,7 +113,8 @@ class Kitchen {
 
   #slotAt(wanted: Date, comalUnits: number): Date {
     const slots = this.slots(comalUnits);
-    if (slots.some(({ at }) => at === wanted.toISOString())) return wanted;
+    const isWithin = ({ at, endsAt }: PickupSlot) => new Date(at) <= wanted && wanted < new Date(endsAt);
+    if (slots.some(isWithin)) return wanted;
     throw problem('slot-unavailable', { extra: { slots: nearest(slots, wanted) } });
   }
 

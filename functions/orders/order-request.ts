@@ -33,7 +33,7 @@ export const OrderRequest = z
     pickupAt: z.iso
       .datetime({ offset: true })
       .optional()
-      .describe('The `at` of a pickup slot, RFC 3339; only for pickup; as soon as possible when left out'),
+      .describe('A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out'),
     tipCents: Cents.min(0).max(1_000_000).default(0),
     expectedTotalCents: Cents.min(0).optional().describe('What the guest was shown; refused when it is not the total'),
   })

@@ -837,7 +837,7 @@ export interface components {
             note?: string;
             /**
              * Format: date-time
-             * @description The `at` of a pickup slot, RFC 3339; only for pickup; as soon as possible when left out
+             * @description A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out
              */
             pickupAt?: string;
             /** @description Required for channel table, refused for the others */
@@ -919,7 +919,7 @@ export interface components {
             note?: string;
             /**
              * Format: date-time
-             * @description The `at` of a pickup slot, RFC 3339; only for pickup; as soon as possible when left out
+             * @description A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out
              */
             pickupAt?: string;
             /**
