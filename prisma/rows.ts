@@ -13,10 +13,17 @@ export function insertRows<R extends { [member: string]: Value }>(sql: Sql, tabl
   return sql.run(insertText(table, Object.keys(first)), JSON.stringify(rows, asStored)).lastId;
 }
 
+const insertTexts = new Map<string, string>();
+
 function insertText(table: string, members: string[]): string {
+  const shape = `${table} ${members.join(' ')}`;
+  const known = insertTexts.get(shape);
+  if (known !== undefined) return known;
   const columns = members.map((member) => `"${columnOf(member)}"`).join(', ');
   const values = members.map((member) => `value ->> '${member}'`).join(', ');
-  return `INSERT INTO "${table}" (${columns}) SELECT ${values} FROM json_each(?) ORDER BY key`;
+  const text = `INSERT INTO "${table}" (${columns}) SELECT ${values} FROM json_each(?) ORDER BY key`;
+  insertTexts.set(shape, text);
+  return text;
 }
 
 /** Instants as Prisma's adapter writes them, so that they compare as text with those it wrote. */
@@ -29,27 +36,52 @@ function asStored(this: Record<string, unknown>, key: string, value: unknown): u
 export const storedInstant = (instant: Date): string => instant.toISOString().replace('Z', '+00:00');
 
 /**
- * The rows whose `column` is one of `values`, each as Prisma would read it: instants are Dates, `json` members are parsed.
- * The caller says what shape they have.
+ * What `text` selects, each row as Prisma would read it: members for columns, Dates for instants, `json` members parsed. The
+ * caller says what shape they have.
  */
-export function findRows<Row>(
+export function readRows<Row>(
+  sql: SqlReads,
+  text: string,
+  values: readonly (string | number)[],
+  json: readonly string[] = [],
+): Row[] {
+  return sql.all<Record<string, string | number | null>>(text, ...values).map((row) => {
+    const read: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(row)) {
+      const member = memberOf(name);
+      if (typeof value !== 'string') read[member] = value;
+      else if (json.includes(member)) read[member] = JSON.parse(value);
+      else read[member] = isInstant(member) ? new Date(value) : value;
+    }
+    return read as Row;
+  });
+}
+
+/** The rows whose `column` is one of `values`; see `readRows`. */
+export const findRows = <Row>(
   sql: SqlReads,
   table: string,
   column: string,
   values: readonly string[],
   { orderBy = column, json = [] as readonly string[] } = {},
-): Row[] {
-  const text = `SELECT * FROM "${table}" WHERE "${column}" IN (SELECT value FROM json_each(?)) ORDER BY "${orderBy}"`;
-  return sql.all<Record<string, string | number | null>>(text, JSON.stringify(values)).map((row) => {
-    const members = Object.entries(row).map(([name, value]) => {
-      const member = memberOf(name);
-      if (typeof value !== 'string') return [member, value];
-      if (json.includes(member)) return [member, JSON.parse(value)];
-      return [member, /^at$|At$/.test(member) ? new Date(value) : value];
-    });
-    return Object.fromEntries(members) as Row;
-  });
-}
+): Row[] =>
+  readRows(
+    sql,
+    `SELECT * FROM "${table}" WHERE "${column}" IN (SELECT value FROM json_each(?)) ORDER BY "${orderBy}"`,
+    [JSON.stringify(values)],
+    json,
+  );
 
+const isInstant = (member: string) => member === 'at' || member.endsWith('At');
 const columnOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const memberOf = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const members = new Map<string, string>();
+
+function memberOf(column: string): string {
+  let member = members.get(column);
+  if (member === undefined) {
+    member = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    members.set(column, member);
+  }
+  return member;
+}

@@ -23,7 +23,7 @@ export async function changeGroup(
     const data = { version: { increment: 1 } };
     return { record: await tx.group.update({ where: { id: before.id }, data, include: wholeGroup }), changed };
   });
-  const group = await presentGroup(ctx, record);
+  const group = presentGroup(ctx, record);
   if (changed) ctx.groupEvents.publish(groupEvent(group));
   return { group, record };
 }

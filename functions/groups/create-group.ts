@@ -78,7 +78,7 @@ export const createGroup = defineFunction({
     });
     return {
       status: 201,
-      body: { code, memberId: row.id, memberToken: token, group: await presentGroup(ctx, record) },
+      body: { code, memberId: row.id, memberToken: token, group: presentGroup(ctx, record) },
       headers: { location: `/api/v1/groups/${code}` },
     };
   },

@@ -16,6 +16,6 @@ export const getGroup = defineFunction({
   problems: ['group-not-found'],
   async handle({ params }, ctx) {
     const record = await loadGroup(ctx.db, params.code, ctx.clock());
-    return { status: 200, body: await presentGroup(ctx, record) };
+    return { status: 200, body: presentGroup(ctx, record) };
   },
 });

@@ -27,7 +27,7 @@ export const groupEvents = defineStream({
       wanted: ({ groupId }) => groupId === id,
       after: () => headers['last-event-id'] ?? version - 1,
       stored: async function* (after) {
-        const now = groupEvent(await presentGroup(ctx, await load()));
+        const now = groupEvent(presentGroup(ctx, await load()));
         if (now.seq > after) yield now;
       },
     });

@@ -69,12 +69,9 @@ export const wantedLine = ({ itemId, optionIds, quantity, note }: LineRecord) =>
 });
 
 /** The group as every answer and every event shows it: priced from the menu as it is now, or from its order once sent. */
-export async function presentGroup(
-  { db, sql, memo }: Pick<Services, 'db' | 'sql' | 'memo'>,
-  record: GroupRecord,
-): Promise<Group> {
+export function presentGroup({ sql, memo }: Pick<Services, 'sql' | 'memo'>, record: GroupRecord): Group {
   const { menu } = loadMenu({ sql, memo });
-  const order = record.orderId === null ? undefined : presentOrder(await loadOrder(db, record.orderId));
+  const order = record.orderId === null ? undefined : presentOrder(loadOrder(sql, record.orderId));
   const shares = order === undefined ? [] : splitShares(order.lines, order.totalCents);
   const items = itemsById(menu);
 

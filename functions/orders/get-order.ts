@@ -14,7 +14,7 @@ export const getOrder = defineFunction({
   request: { params: z.strictObject({ id: Id }) },
   responses: { 200: { description: 'The order as it is now', body: Order } },
   problems: ['order-not-found'],
-  async handle({ params }, { db }) {
-    return { status: 200, body: presentOrder(await loadOrder(db, params.id)) };
+  async handle({ params }, { sql }) {
+    return { status: 200, body: presentOrder(loadOrder(sql, params.id)) };
   },
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { ReadDb } from '../../prisma/client.ts';
+import type { OrderModel } from '../../prisma/generated/models.ts';
+import { readRows } from '../../prisma/rows.ts';
+import type { SqlReads } from '../../prisma/sql.ts';
 import { orderStatuses, type OrderStatus as Status } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id, OrderPage, OrderStatus } from '../platform/schemas.ts';
-import { type OrderRecord, presentOrder, wholeOrder } from './order-record.ts';
+import { type OrderRecord, presentOrder, withWhole } from './order-record.ts';
 
 const Statuses = z
   .union([OrderStatus, z.array(OrderStatus).min(1).max(orderStatuses.length)])
@@ -30,9 +32,9 @@ export const listOrders = defineFunction({
     }),
   },
   responses: { 200: { description: 'One page', body: OrderPage } },
-  async handle({ query }, { db }) {
+  async handle({ query }, { sql }) {
     const { limit } = query;
-    const found = await findOrders(db, query);
+    const found = findPage(sql, query);
     const page = found.slice(0, limit);
     const nextCursor = found.length > limit ? (page.at(-1)?.id ?? null) : null;
     return { status: 200, body: { orders: page.map(presentOrder), nextCursor } };
@@ -45,22 +47,22 @@ type Query = { status?: Status[] | undefined; table?: number | undefined; limit:
  * One more than a page, so that it is known whether there is another. Each status is its own walk of the index
  * (status, id): asked for together, SQLite would sort every order that ever had one of them.
  */
-async function findOrders(db: ReadDb, { status, table, limit, cursor }: Query): Promise<OrderRecord[]> {
-  const walk = (one?: Status) =>
-    db.order.findMany({
-      where: {
-        ...(one === undefined ? {} : { status: one }),
-        ...(table === undefined ? {} : { tableNumber: table }),
-        ...(cursor === undefined ? {} : { id: { lt: cursor } }),
-      },
-      orderBy: { id: 'desc' },
-      take: limit + 1,
-      include: wholeOrder,
-    });
-  if (status === undefined && table === undefined) return walk();
-  const walks = await Promise.all((status ?? orderStatuses).map((one) => walk(one)));
-  return walks
-    .flat()
+function findPage(sql: SqlReads, { status, table, limit, cursor }: Query): OrderRecord[] {
+  const walk = (one?: Status) => {
+    const conditions: [condition: string, value: string | number | undefined][] = [
+      ['status = ?', one],
+      ['table_number = ?', table],
+      ['id < ?', cursor],
+    ];
+    const asked = conditions.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
+    const where = ['1', ...asked.map(({ condition }) => condition)].join(' AND ');
+    const values = [...asked.map(({ value }) => value), limit + 1];
+    return readRows<OrderModel>(sql, `SELECT * FROM orders WHERE ${where} ORDER BY id DESC LIMIT ?`, values);
+  };
+  const walks = status === undefined && table === undefined ? [undefined] : (status ?? orderStatuses);
+  const newest = walks
+    .flatMap((one) => walk(one))
     .sort((a, b) => (a.id < b.id ? 1 : -1))
     .slice(0, limit + 1);
+  return withWhole(sql, newest);
 }

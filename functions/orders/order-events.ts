@@ -17,7 +17,7 @@ export const orderEvents = defineStream({
   stream: OrderEvent,
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {
-    const { events } = await loadOrder(ctx.db, params.id);
+    const { events } = loadOrder(ctx.sql, params.id);
     const newest = events.at(-1)?.seq ?? 0;
     const after = headers['last-event-id'] ?? newest - 1;
     return { status: 200, stream: followOrders(ctx, { orderId: params.id, after }) };

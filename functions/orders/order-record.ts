@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ReadDb } from '../../prisma/client.ts';
 import type { Prisma } from '../../prisma/generated/client.ts';
 import type { OrderModel } from '../../prisma/generated/models.ts';
 import { findRows } from '../../prisma/rows.ts';
@@ -21,22 +20,25 @@ export type OrderEventRow = OrderRecord['events'][number];
 export const orderNotFound = (id: string) => problem('order-not-found', { detail: `There is no order ${id}` });
 
 /** @throws Problem `order-not-found` */
-export async function loadOrder(db: Pick<ReadDb, 'order'>, id: string): Promise<OrderRecord> {
-  const record = await db.order.findUnique({ where: { id }, include: wholeOrder });
-  if (record === null) throw orderNotFound(id);
+export function loadOrder(sql: SqlReads, id: string): OrderRecord {
+  const [record] = findOrders(sql, [id]);
+  if (record === undefined) throw orderNotFound(id);
   return record;
 }
 
-/** The same inside the write lane, for many orders at once; an unknown id is left out. */
-export function findOrders(sql: SqlReads, ids: readonly string[]): OrderRecord[] {
-  const items = findRows<OrderRecord['items'][number]>(sql, 'order_items', 'order_id', ids, {
-    orderBy: 'position',
-    json: ['options'],
-  });
+/** The same for many orders at once; an unknown id is left out. */
+export const findOrders = (sql: SqlReads, ids: readonly string[]): OrderRecord[] =>
+  withWhole(sql, findRows<OrderModel>(sql, 'orders', 'id', ids));
+
+/** Orders with what belongs to each, in the same order. */
+export function withWhole(sql: SqlReads, orders: readonly OrderModel[]): OrderRecord[] {
+  const ids = orders.map(({ id }) => id);
+  const ofItems = { orderBy: 'position', json: ['options'] };
+  const items = findRows<OrderRecord['items'][number]>(sql, 'order_items', 'order_id', ids, ofItems);
   const events = findRows<OrderEventRow>(sql, 'order_events', 'order_id', ids, { orderBy: 'seq' });
   const itemsOf = Map.groupBy(items, ({ orderId }) => orderId);
   const eventsOf = Map.groupBy(events, ({ orderId }) => orderId);
-  return findRows<OrderModel>(sql, 'orders', 'id', ids).map((order) => ({
+  return orders.map((order) => ({
     ...order,
     items: itemsOf.get(order.id) ?? [],
     events: eventsOf.get(order.id) ?? [],

@@ -6,8 +6,16 @@ import type { Menu, OrderLineOption } from '../platform/schemas.ts';
 type WantedLine = { itemId: string; optionIds: string[]; quantity: number };
 type MenuItem = Menu['categories'][number]['items'][number];
 
-export const itemsById = (menu: Menu): ReadonlyMap<string, MenuItem> =>
-  new Map(menu.categories.flatMap((category) => category.items.map((item) => [item.id, item])));
+const byMenu = new WeakMap<Menu, ReadonlyMap<string, MenuItem>>();
+
+/** A menu's items by id; the map is made once and kept as long as the menu is. */
+export function itemsById(menu: Menu): ReadonlyMap<string, MenuItem> {
+  const known = byMenu.get(menu);
+  if (known !== undefined) return known;
+  const items = new Map(menu.categories.flatMap((category) => category.items.map((item) => [item.id, item])));
+  byMenu.set(menu, items);
+  return items;
+}
 
 /** One line checked against the menu and priced from it, or everything that is wrong with it, with paths inside the line. */
 export function priceLine(items: ReadonlyMap<string, MenuItem>, { itemId, optionIds, quantity }: WantedLine) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { insertRows, storedInstant } from '../../prisma/rows.ts';
+import { findRows, insertRows, storedInstant } from '../../prisma/rows.ts';
 import type { Sql } from '../../prisma/sql.ts';
 
 const keptMs = 24 * 60 * 60_000;
@@ -26,15 +26,11 @@ export type GivenAnswer = { requestHash: string; body: string };
 
 /** The answers that any of `keys` were given within the last 24 hours, by key. Older ones of these keys are forgotten. */
 export function findAnswers(sql: Sql, keys: readonly string[], now: Date): Map<string, GivenAnswer> {
-  const asked = JSON.stringify(keys);
-  const at = storedInstant(now);
-  sql.run('DELETE FROM idempotency_keys WHERE key IN (SELECT value FROM json_each(?)) AND expires_at <= ?', asked, at);
-  const found = sql.all<GivenAnswer & { key: string }>(
-    `SELECT key, request_hash AS requestHash, body FROM idempotency_keys
-      WHERE key IN (SELECT value FROM json_each(?))`,
-    asked,
-  );
-  return new Map(found.map((answer) => [answer.key, answer]));
+  const found = findRows<GivenAnswer & { key: string; expiresAt: Date }>(sql, 'idempotency_keys', 'key', keys);
+  for (const { key, expiresAt } of found) {
+    if (expiresAt <= now) sql.run('DELETE FROM idempotency_keys WHERE key = ?', key);
+  }
+  return new Map(found.filter(({ expiresAt }) => expiresAt > now).map((answer) => [answer.key, answer]));
 }
 
 /** Keeps answers for replay, in the transaction that did what they tell: both are stored, or neither. */
