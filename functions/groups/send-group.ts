@@ -53,6 +53,8 @@ export const sendGroup = defineFunction({
     'not-a-member',
     'not-your-part',
     'idempotency-key-required',
+    'closed',
+    'slot-unavailable',
     'item-unavailable',
     'not-accepting-orders',
     'price-changed',

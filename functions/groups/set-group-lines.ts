@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadMenu } from '../menu/load-menu.ts';
 import { itemsById, priceLine } from '../orders/price-lines.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { checkVersion, IfMatchHeaders } from '../platform/if-match.ts';
 import { invalid, invalidRequest, problem } from '../platform/problems.ts';
 import { Group, type Menu } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
@@ -12,14 +13,6 @@ import { GroupLineRequest, MemberHeaders, MemberParams } from './group-requests.
 const mostLines = 200;
 
 const LinesRequest = z.strictObject({ lines: z.array(GroupLineRequest).max(50) }).meta({ id: 'GroupLinesRequest' });
-
-const IfMatchHeaders = z.object({
-  'if-match': z
-    .string()
-    .regex(/^(?:W\/)?"?\d{1,9}"?$|^\*$/, 'must be the member’s version, such as "3"')
-    .optional()
-    .describe('The member’s version, such as "3"; refused with 412 when their lines have changed since'),
-});
 
 /**
  * Replaces all of a member's own lines and nobody else's: two who change theirs at once never lose a line. What is sold
@@ -41,7 +34,7 @@ export const setGroupLines = defineFunction({
       const { id, version } = memberOf(before, headers);
       if (id !== memberId) throw problem('not-your-part', { detail: 'Everybody changes only their own lines' });
       assertOpen(before);
-      checkVersion(version, headers['if-match']);
+      checkVersion(headers['if-match'], { version });
       checkLines(menu, before, memberId, lines);
       await tx.groupLine.deleteMany({ where: { memberId } });
       await tx.groupLine.createMany({ data: lines.map((line, position) => ({ ...toRow(line), memberId, position })) });
@@ -68,14 +61,4 @@ function checkLines(menu: Menu, group: GroupRecord, memberId: string, lines: rea
   if (others.length + lines.length > mostLines) {
     throw invalid('lines', `must leave the group no more than ${mostLines} lines; the others have ${others.length}`);
   }
-}
-
-function checkVersion(version: number, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || ifMatch === '*') return;
-  const expected = Number(ifMatch.replace(/\D/g, ''));
-  if (expected === version) return;
-  throw problem('stale-version', {
-    detail: `If-Match says version ${expected}; these lines are at version ${version}`,
-    extra: { version },
-  });
 }

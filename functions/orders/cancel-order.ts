@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { canMove, guestMayCancel } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, Order } from '../platform/schemas.ts';
-import { changeOrder, IfMatchHeaders } from './change-order.ts';
+import { changeOrder } from './change-order.ts';
 
 /** Cancels an order: a guest until the kitchen has begun, staff as long as it is not handed over. */
 export const cancelOrder = defineFunction({

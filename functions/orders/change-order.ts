@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { insertRows } from '../../prisma/rows.ts';
 import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
 import { openPortions, type Portions } from '../menu/portions.ts';
 import type { Context } from '../platform/context.ts';
-import { problem } from '../platform/problems.ts';
+import { checkVersion } from '../platform/if-match.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
 import {
@@ -14,15 +13,6 @@ import {
   presentEvent,
   presentOrder,
 } from './order-record.ts';
-
-/** Optional on every change of an order: the version the change was decided on. */
-export const IfMatchHeaders = z.object({
-  'if-match': z
-    .string()
-    .regex(/^(?:W\/)?"?\d{1,9}"?$|^\*$/, 'must be the order’s version, such as "3"')
-    .optional()
-    .describe('The order’s version, such as "3"; refused with 412 when the order has changed since'),
-});
 
 type Change = { type: OrderEventType; status: OrderStatus };
 type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRecord) => Change; ctx: Context };
@@ -52,7 +42,7 @@ const changes: BatchKind<Wanted, Order> = {
       outcomeOf(() => {
         const before = records.get(id);
         if (before === undefined) throw orderNotFound(id);
-        checkVersion(before, ifMatch);
+        checkVersion(ifMatch, { version: before.version, orderStatus: before.status });
         const { type, status } = decide(before);
         movePortions(portions, before, status);
         const version = before.version + 1;
@@ -87,14 +77,4 @@ function movePortions(portions: Portions, { status: from, items }: OrderRecord, 
   const lines = items.map(({ itemId, nameEs, portionsTaken }) => ({ itemId, nameEs, quantity: portionsTaken }));
   if (to === 'cancelled') portions.giveBack(lines);
   else portions.take(lines);
-}
-
-function checkVersion(order: OrderRecord, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || ifMatch === '*') return;
-  const expected = Number(ifMatch.replace(/\D/g, ''));
-  if (expected === order.version) return;
-  throw problem('stale-version', {
-    detail: `If-Match says version ${expected}; the order is at version ${order.version} and ${order.status}`,
-    extra: { version: order.version, orderStatus: order.status },
-  });
 }

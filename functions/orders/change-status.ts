@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { canMove } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, Order, OrderStatus } from '../platform/schemas.ts';
-import { changeOrder, IfMatchHeaders } from './change-order.ts';
+import { changeOrder } from './change-order.ts';
 
 /** Moves an order along received → preparing → ready → completed, or cancels it; no other way. */
 export const changeStatus = defineFunction({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { statusBeforeLastMove } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, Order } from '../platform/schemas.ts';
-import { changeOrder, IfMatchHeaders } from './change-order.ts';
+import { changeOrder } from './change-order.ts';
 
 /** Takes a wrong bump back: the order returns to where its last move found it, and the history shows both. */
 export const undoMove = defineFunction({

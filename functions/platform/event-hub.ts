@@ -10,8 +10,15 @@ export type LiveEvent = Live<OrderEvent>;
 export class EventHub<L = LiveEvent> {
   readonly #listeners = new Set<(event: L) => void>();
 
+  /** Never throws: what is told here is committed already. A listener that throws is not called again. */
   publish(event: L): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch {
+        this.#listeners.delete(listener);
+      }
+    }
   }
 
   /** Calls `listener` for every event from now on, until the returned function is called. */

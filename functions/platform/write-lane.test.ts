@@ -105,6 +105,23 @@ describe('the write lane', () => {
   });
 });
 
+describe('a live stream that breaks', () => {
+  it('spoils neither the write that is committed nor what the other streams hear', async () => {
+    const heard: number[] = [];
+    let broken = 0;
+    const stopBroken = events.listen(() => {
+      broken += 1;
+      throw new Error('on purpose');
+    });
+    const stop = events.listen(({ seq }) => heard.push(seq));
+    const orders = [await shop.place(), await shop.place()];
+    stopBroken();
+    stop();
+    expect(orders.map(({ status }) => status)).toEqual(['received', 'received']);
+    expect([broken, heard.length]).toEqual([1, 2]);
+  });
+});
+
 describe('another process holding the database', () => {
   const other = new Database(shop.path, { timeout: 0 });
   afterAll(() => other.close());

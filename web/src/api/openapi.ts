@@ -1637,7 +1637,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The member’s version, such as "3"; refused with 412 when their lines have changed since */
+                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
                 "if-match"?: string;
                 /** @description The member’s secret, from the answer to joining */
                 "x-member-token"?: string;
@@ -1831,7 +1831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description group-locked, item-unavailable, not-accepting-orders, price-changed */
+            /** @description group-locked, closed, slot-unavailable, item-unavailable, not-accepting-orders, price-changed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2457,7 +2457,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The order’s version, such as "3"; refused with 412 when the order has changed since */
+                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
                 "if-match"?: string;
             };
             path: {
@@ -2642,7 +2642,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The order’s version, such as "3"; refused with 412 when the order has changed since */
+                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
                 "if-match"?: string;
             };
             path: {
@@ -2790,7 +2790,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The order’s version, such as "3"; refused with 412 when the order has changed since */
+                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
                 "if-match"?: string;
             };
             path: {
