@@ -2,15 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { add, goToCheckout, sendButton } from './guest.ts';
-import { expect, expectNoAxeViolations, signInAsKitchen, test } from './support.ts';
-
-/** Each language light and dark, each narrow and wide: every pair of two, in four runs instead of eight. */
-const looks = [
-  { language: 'es', colorScheme: 'light', width: 360, height: 740 },
-  { language: 'es', colorScheme: 'dark', width: 1280, height: 800 },
-  { language: 'en', colorScheme: 'dark', width: 360, height: 740 },
-  { language: 'en', colorScheme: 'light', width: 1280, height: 800 },
-] as const;
+import { look, looks } from './looks.ts';
+import { expect, signInAsKitchen, test } from './support.ts';
 
 const words = {
   es: {
@@ -34,12 +27,6 @@ const words = {
     tipAmount: 'How much of a tip?',
   },
 };
-
-/** Checks the page as it is now and keeps a picture of it for whoever wants to look. */
-async function look(page: Page, name: string): Promise<void> {
-  await expectNoAxeViolations(page);
-  await page.screenshot({ path: `test-results/pages/${name}.png` });
-}
 
 for (const { language, colorScheme, width, height } of looks) {
   test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {

@@ -11,6 +11,7 @@ const pages = {
   '/mesa/:number': MenuPage,
   '/pedir': area(async () => (await import('./areas/order/checkout-page.tsx')).CheckoutPage),
   '/pedido/:id': area(async () => (await import('./areas/order/order-page.tsx')).OrderPage),
+  '/pedidos': area(async () => (await import('./areas/order/my-orders-page.tsx')).MyOrdersPage),
   '/cocina': area(async () => (await import('./areas/kitchen/kitchen-page.tsx')).KitchenPage),
   ...(import.meta.env.DEV && {
     '/dev/components': area(async () => (await import('./areas/dev/components-page.tsx')).ComponentsPage),

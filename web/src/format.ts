@@ -4,7 +4,7 @@ import { t } from './i18n/index.ts';
 import { restaurant } from './shop.ts';
 
 const currency = computed(() => restaurant.value?.currency ?? 'USD');
-const timeZone = computed(() => restaurant.value?.timeZone ?? 'America/El_Salvador');
+export const timeZone = computed(() => restaurant.value?.timeZone ?? 'America/El_Salvador');
 
 const prices = computed(() => new Intl.NumberFormat(t.value.locale, { style: 'currency', currency: currency.value }));
 /** How many cents a unit of the currency has: 100 for dollars and colones, 1 for yen. */

@@ -27,7 +27,9 @@ export function liveStream() {
   });
   const write = (text: string) => controller?.enqueue(encoder.encode(text));
   return {
-    response: () => new HttpResponse(body, { headers: { 'content-type': 'text/event-stream' } }),
+    // Chunked, as a server sends it: a page that leaves then drops the line without an error.
+    response: () =>
+      new HttpResponse(body, { headers: { 'content-type': 'text/event-stream', 'transfer-encoding': 'chunked' } }),
     send: (id: number, event: OrderEvent) => write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`),
     heartbeat: () => write('event: heartbeat\ndata: {"type":"heartbeat","at":"2026-11-22T18:00:00.000Z"}\n\n'),
     end: () => controller?.close(),

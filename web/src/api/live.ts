@@ -5,6 +5,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createParser } from 'eventsource-parser';
+import { hearServerClock } from './server-clock.ts';
 import { baseUrl, send } from './transport.ts';
 import type { OrderEvent } from './types.ts';
 
@@ -80,11 +81,14 @@ export function openLive(path: string, { onEvent, onRefused }: Options): Live {
       return;
     }
     if (!response.ok || response.body === null) throw new Error(`HTTP ${response.status}`);
+    // Not told to pages of another origin; the first heartbeat tells it to them.
+    hearServerClock(response.headers.get('date'));
     heard();
     const parser = createParser({
       onEvent({ event = 'message', data, id }) {
         heard();
         if (event === 'message') onEvent(JSON.parse(data));
+        if (event === 'heartbeat') hearServerClock(JSON.parse(data).at);
         // Only now: an event whose handling failed is sent again.
         if (id !== undefined && id !== '') lastEventId = id;
       },

@@ -15,6 +15,7 @@ export type OrderLine = Schemas['OrderLine'];
 export type OrderStatus = Schemas['OrderStatus'];
 export type OrderEvent = Schemas['OrderEvent'];
 export type Session = Schemas['Session'];
+export type PickupSlot = Schemas['PickupSlot'];
 export type Problem = Schemas['Problem'];
 
 /** What `POST /orders` takes. */

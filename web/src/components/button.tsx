@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from 'preact';
 import styles from './button.module.css';
 
-type ButtonKind = 'primary' | 'quiet' | 'danger';
+export type ButtonKind = 'primary' | 'quiet' | 'danger';
 
 /** The classes of a button, for a link that looks like one. */
 export const buttonClass = (kind: ButtonKind = 'primary', extra: string | undefined = ''): string =>

@@ -14,6 +14,7 @@ export const en: Messages = {
   tableHello: (number) => `You are at table ${number}`,
   leaveTable: 'I am not at this table',
   yourOrder: (number) => `Your order no. ${number}`,
+  yourOrders: 'Your orders',
 
   categories: 'Categories',
   search: 'Search the menu',
@@ -32,7 +33,8 @@ export const en: Messages = {
   menuFailed: 'We could not load the menu',
   menuFailedHint: 'Check your connection. Your order is still saved on this phone.',
   closedNow: 'We are closed right now',
-  closedUntil: (when) => `We are closed right now. We open ${when}.`,
+  closedUntil: (when) => `We are closed right now. We open on ${when}`,
+  closedHint: 'You can order to take away right now, and choose when to pick it up.',
   paused: 'We are not taking orders for the moment',
   pausedHint: 'You can put yours together; it is saved here.',
 

@@ -13,6 +13,7 @@ export const es = {
   tableHello: (number: number) => `Estás en la mesa ${number}`,
   leaveTable: 'No estoy en esta mesa',
   yourOrder: (number: number) => `Tu pedido nº ${number}`,
+  yourOrders: 'Tus pedidos',
 
   categories: 'Categorías',
   search: 'Buscar en el menú',
@@ -31,7 +32,8 @@ export const es = {
   menuFailed: 'No pudimos cargar el menú',
   menuFailedHint: 'Revisá tu conexión. Tu pedido sigue guardado en este teléfono.',
   closedNow: 'Ahora estamos cerrados',
-  closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos ${when}.`,
+  closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos el ${when}`,
+  closedHint: 'Podés pedir desde ya para llevar, y elegir a qué hora pasar.',
   paused: 'Por el momento no estamos tomando pedidos',
   pausedHint: 'Podés ir armando el tuyo; se guarda aquí.',
 

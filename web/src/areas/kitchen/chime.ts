@@ -1,5 +1,6 @@
 /** The bell of a new ticket. Browsers stay silent until the page has been touched once, so that is told and waited for. */
 import { computed, signal } from '@preact/signals';
+import { strikeBell } from '../../bell.ts';
 import { stored } from '../../storage.ts';
 
 const wanted = stored('kitchen-sound', (value) => value === true);
@@ -46,29 +47,6 @@ export function startSoundOnTouch(): () => void {
   return () => document.removeEventListener('pointerup', onTouch);
 }
 
-/** Two strokes of a bell: [Hz, seconds from now]. */
-const strokes = [
-  [880, 0],
-  [1318.5, 0.16],
-] as const;
-
 export function ringBell(): void {
-  if (context === undefined || sound.peek() !== 'on') return;
-  for (const [pitch, after] of strokes) {
-    const at = context.currentTime + after;
-    // The second, quieter partial is what makes a tone a bell.
-    for (const [multiple, loudness] of [
-      [1, 0.5],
-      [2.76, 0.14],
-    ] as const) {
-      const tone = new OscillatorNode(context, { frequency: pitch * multiple });
-      const fade = new GainNode(context, { gain: 0 });
-      fade.gain.setValueAtTime(0, at);
-      fade.gain.linearRampToValueAtTime(loudness, at + 0.01);
-      fade.gain.exponentialRampToValueAtTime(0.001, at + 0.9);
-      tone.connect(fade).connect(context.destination);
-      tone.start(at);
-      tone.stop(at + 1);
-    }
-  }
+  if (context !== undefined && sound.peek() === 'on') strikeBell(context);
 }

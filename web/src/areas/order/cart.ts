@@ -80,6 +80,11 @@ export function addToCart(wanted: Wanted): void {
   change((lines) => addLine(lines, lineOf(randomId(), wanted)));
 }
 
+/** Adds lines that were made elsewhere, as from an order of before. */
+export function addLinesToCart(lines: readonly CartLine[]): void {
+  change((before) => lines.reduce(addLine, before));
+}
+
 export function changeInCart(id: string, wanted: Wanted): void {
   change((lines) => replaceLine(lines, lineOf(id, wanted)));
 }

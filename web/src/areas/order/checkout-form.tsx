@@ -2,11 +2,8 @@ import { checkoutText } from '../../i18n/checkout.ts';
 import { t } from '../../i18n/index.ts';
 import { restaurant } from '../../shop.ts';
 import styles from './checkout.module.css';
-import { answers, type Form, form, type Missing, maxName, maxOrderNote, maxPhone } from './checkout.ts';
-
-const set = (change: Partial<Form>) => {
-  form.value = { ...form.value, ...change };
-};
+import { answers, type Missing, maxName, maxOrderNote, maxPhone, setForm } from './checkout.ts';
+import { PickupTime } from './pickup-time.tsx';
 
 function Channel({ channel, label }: { channel: 'pickup' | 'table'; label: string }) {
   return (
@@ -15,7 +12,7 @@ function Channel({ channel, label }: { channel: 'pickup' | 'table'; label: strin
         type="radio"
         name="channel"
         checked={answers.value.channel === channel}
-        onChange={() => set({ channel })}
+        onChange={() => setForm({ channel })}
       />
       {label}
     </label>
@@ -30,14 +27,13 @@ function Customer({ lacksName }: { lacksName: boolean }) {
         <label for="customer">{say.name}</label>
         <input
           id="customer"
-          name="customer"
           autocomplete="given-name"
           maxLength={maxName}
           required
           aria-invalid={lacksName}
           aria-describedby="customer-hint"
           value={answers.value.name}
-          onInput={(event) => set({ name: event.currentTarget.value })}
+          onInput={(event) => setForm({ name: event.currentTarget.value })}
         />
         <p id="customer-hint" class={lacksName ? styles.error : styles.hint}>
           {lacksName ? say.nameMissing : say.nameHint}
@@ -52,7 +48,7 @@ function Customer({ lacksName }: { lacksName: boolean }) {
           maxLength={maxPhone}
           aria-describedby="phone-hint"
           value={answers.value.phone}
-          onInput={(event) => set({ phone: event.currentTarget.value })}
+          onInput={(event) => setForm({ phone: event.currentTarget.value })}
         />
         <p id="phone-hint" class={styles.hint}>
           {say.phoneHint}
@@ -71,12 +67,11 @@ function TableChoice({ lacksTable }: { lacksTable: boolean }) {
       <label for="table">{say.table}</label>
       <select
         id="table"
-        name="table"
         required
         aria-invalid={lacksTable}
         aria-describedby={lacksTable ? 'table-error' : undefined}
         value={chosen !== undefined && tables.includes(chosen) ? String(chosen) : ''}
-        onChange={(event) => set({ table: Number(event.currentTarget.value) })}
+        onChange={(event) => setForm({ table: Number(event.currentTarget.value) })}
       >
         <option value="" disabled>
           {say.tableChoose}
@@ -108,7 +103,10 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
         <Channel channel="table" label={say.atTable} />
       </fieldset>
       {answers.value.channel === 'pickup' ? (
-        <Customer lacksName={lacks.name} />
+        <>
+          <PickupTime lacksTime={lacks.time} />
+          <Customer lacksName={lacks.name} />
+        </>
       ) : (
         <TableChoice lacksTable={lacks.table} />
       )}
@@ -119,7 +117,7 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
           rows={2}
           maxLength={maxOrderNote}
           value={answers.value.note}
-          onInput={(event) => set({ note: event.currentTarget.value })}
+          onInput={(event) => setForm({ note: event.currentTarget.value })}
         />
       </div>
     </fieldset>

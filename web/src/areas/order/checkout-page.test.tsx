@@ -1,31 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, open, openItem, reload, tap, type } from '../../../test/app.tsx';
+import { accept, sendButton, shopAnswers, vanish } from '../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../test/server.ts';
-import { menuWith, placed } from '../../../test/shop.ts';
-import type { NewOrder } from '../../api/types.ts';
-
-type Sent = { key: string | null; body: NewOrder };
-type Answer = (body: NewOrder) => Response;
-
-const accept: Answer = (body) => HttpResponse.json(placed(body), { status: 201 });
-const vanish: Answer = () => HttpResponse.error();
-
-/** Answers the requests to place an order one after the other, the last answer again and again. */
-function shopAnswers(...answers: Answer[]): Sent[] {
-  const sent: Sent[] = [];
-  server.use(
-    http.post<never, NewOrder>('/api/v1/orders', async ({ request }) => {
-      const body = await request.json();
-      sent.push({ key: request.headers.get('idempotency-key'), body });
-      return (answers.length > 1 ? answers.shift() : answers[0])?.(body);
-    }),
-  );
-  return sent;
-}
-
-const sendButton = () => screen.findByRole('button', { name: /^Mandar el pedido/ });
+import { menuWith } from '../../../test/shop.ts';
 
 /** A cart of two revueltas, at checkout, at table 3. */
 async function atCheckout(): Promise<void> {
@@ -38,6 +17,9 @@ async function atCheckout(): Promise<void> {
 
 beforeEach(() => {
   server.use(http.get('/api/v1/orders/:id/events', () => liveStream().response()));
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('checkout', () => {
@@ -174,6 +156,95 @@ describe('one order', () => {
   });
 });
 
+describe('a shop that is too busy to take it', () => {
+  const wait = { headers: { 'retry-after': '30' } };
+  const limited = () => HttpResponse.json({ code: 'too-many-requests', title: 'x' }, { status: 429, ...wait });
+  const overloaded = () => HttpResponse.json({ code: 'overloaded', title: 'x' }, { status: 503, ...wait });
+  const proxys503 = () => new HttpResponse('<h1>Service Unavailable</h1>', { status: 503 });
+  const unsure = 'Todavía no sabemos si la cocina recibió tu pedido';
+  const notYet = 'Todavía no pudimos mandar tu pedido';
+
+  it.each([
+    ['429', limited],
+    ['503', overloaded],
+  ])('is said to have nothing, and asked again when it said: %s', async (_, answer) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const sent = shopAnswers(answer, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(notYet);
+    expect(screen.queryByText(unsure)).toBeNull();
+    expect(screen.getByRole('timer').textContent).toBe('Otra vez en 30 s');
+    // Neither a tap nor the network coming back makes it sooner.
+    expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
+    window.dispatchEvent(new Event('online'));
+    expect(sent).toHaveLength(1);
+    expect(screen.getByText('2 ×')).toBeDefined();
+  });
+
+  it('gets the same order when the time has come', async () => {
+    const sent = shopAnswers(
+      () => HttpResponse.json({ code: 'overloaded' }, { status: 503, headers: { 'retry-after': '0.05' } }),
+      accept,
+    );
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('can be left in peace, with the cart as it was', async () => {
+    const sent = shopAnswers(limited, accept);
+    await atCheckout();
+    tap(await sendButton());
+    tap(await screen.findByRole('button', { name: 'Mejor no mandarlo todavía' }));
+    await sendButton();
+    expect(sent).toHaveLength(1);
+    expect(localStorage.getItem('pupuseria.attempt')).toBe('null');
+    expect(screen.getByText('2 ×')).toBeDefined();
+  });
+
+  it.each([
+    ['a proxy’s 503', proxys503],
+    ['a 500', () => problem(500, 'internal-error')],
+    ['a lost answer', vanish],
+  ])('is not said to have nothing when nobody knows: %s', async (_, answer) => {
+    shopAnswers(answer);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    expect(screen.queryByText(notYet)).toBeNull();
+  });
+
+  it('leaves the doubt of a request before as it was, through a reload', async () => {
+    shopAnswers(vanish, limited);
+    await atCheckout();
+    tap(await sendButton());
+    tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByText('2 intentos');
+    expect(screen.getByText(unsure)).toBeDefined();
+    await reload();
+    await screen.findByRole('button', { name: 'Intentar ahora' });
+    expect(screen.getByText(unsure)).toBeDefined();
+    expect(screen.queryByText(notYet)).toBeNull();
+  });
+
+  it('says that it takes long, and goes on waiting for the one answer', async () => {
+    const baked = Promise.withResolvers<void>();
+    const sent = shopAnswers(async (body) => {
+      await baked.promise;
+      return accept(body);
+    });
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText('Está tardando más de lo normal');
+    baked.resolve();
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe('an answer that is not yes', () => {
   it('asks before it sends at a new price', async () => {
     const sent = shopAnswers(() => problem(409, 'price-changed', { totalCents: 300 }), accept);
@@ -243,8 +314,6 @@ describe('an answer that is not yes', () => {
 
   it.each([
     ['not-accepting-orders', 409, {}, 'Ahora no estamos tomando pedidos'],
-    ['closed', 409, { nextOpeningAt: '2026-11-24T23:00:00.000Z' }, 'Ahora no estamos tomando pedidos'],
-    ['slot-unavailable', 409, { slots: [] }, 'No pudimos mandar tu pedido'],
     ['idempotency-key-reused', 422, {}, 'Puede que tu pedido ya haya llegado'],
     ['body-too-large', 413, {}, 'No pudimos mandar tu pedido'],
     ['validation-failed', 422, { errors: [{ path: 'lines.0.note', message: 'x' }] }, 'Hay algo que corregir'],

@@ -5,18 +5,20 @@ import { usePage } from '../../components/use-page.ts';
 import { price } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { go } from '../../router.tsx';
-import { menu, restaurant } from '../../shop.ts';
+import { menu } from '../../shop.ts';
 import { cart, pricedCart, totals } from './cart.ts';
 import { CartList } from './cart-list.tsx';
 import { FitToMenu, Totals } from './cart-totals.tsx';
 import styles from './checkout.module.css';
-import { answers, missing } from './checkout.ts';
+import { type Missing, missing, nothingMissing } from './checkout.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 import { InnerHeader } from './inner-header.tsx';
 import { LoadingMenu, MenuTrouble, NotTakingOrders } from './menu-states.tsx';
-import { finishSending, inDoubt, sending, sendOrder } from './send-order.ts';
+import { finishSending, inDoubt, type Sending, sending, sendOrder } from './send-order.ts';
 import { SendingStatus } from './sending-status.tsx';
 import { TipChoice } from './tip-choice.tsx';
+import { useFreshShop } from './use-fresh-shop.ts';
+import { WhenReady } from './when-ready.tsx';
 
 function Empty() {
   const say = checkoutText.value;
@@ -31,6 +33,14 @@ function Empty() {
   );
 }
 
+/** Whether the notice about it asks a question that sends the order with its answer. */
+const isAsked = (now: Sending): boolean =>
+  now.state === 'refused' && ['price-changed', 'slot-unavailable'].includes(now.problem.code ?? '');
+
+/** The id of the first field that lacks something, from the top. */
+const fieldOf = ({ time, name, table }: Missing): string | undefined =>
+  time ? 'time' : name ? 'customer' : table ? 'table' : undefined;
+
 /** Where it goes and who it is for, what it costs, and the one button that sends it. */
 export function CheckoutPage() {
   const say = checkoutText.value;
@@ -38,6 +48,7 @@ export function CheckoutPage() {
   const form = useRef<HTMLFormElement>(null);
   /** Nobody is told what is missing before they tried. */
   const tried = useSignal(false);
+  useFreshShop();
 
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
@@ -47,15 +58,16 @@ export function CheckoutPage() {
 
   const busy = sending.value.state === 'sending';
   /** Then the one button that makes sense is in the notice. */
-  const asked = inDoubt.value || (sending.value.state === 'refused' && sending.value.problem.code === 'price-changed');
+  const asked = inDoubt.value || sending.value.state === 'waiting' || isAsked(sending.value);
   const trouble = pricedCart.value.some((line) => line.trouble !== undefined);
-  const lacks = missing(answers.value, restaurant.value?.tables ?? []);
+  const lacks = missing.value;
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     tried.value = true;
-    if (lacks.name || lacks.table) {
-      form.current?.querySelector<HTMLElement>(lacks.name ? '[name=customer]' : '[name=table]')?.focus();
+    const first = fieldOf(lacks);
+    if (first !== undefined) {
+      form.current?.querySelector<HTMLElement>(`#${first}`)?.focus();
       return;
     }
     if (!trouble) sendOrder(totals.value.totalCents);
@@ -76,7 +88,7 @@ export function CheckoutPage() {
         ) : (
           <form ref={form} class={styles.form} noValidate onSubmit={submit}>
             <NotTakingOrders />
-            <CheckoutForm disabled={busy} lacks={tried.value ? lacks : { name: false, table: false }} />
+            <CheckoutForm disabled={busy} lacks={tried.value ? lacks : nothingMissing} />
             <section class={styles.summary} aria-labelledby="summary">
               <h2 id="summary">{say.yourOrder}</h2>
               <CartList />
@@ -84,7 +96,7 @@ export function CheckoutPage() {
               <TipChoice />
               <Totals />
               <p class={styles.hint}>
-                {say.ready(restaurant.value?.quotedMinutes ?? 0)} {say.payThere}
+                <WhenReady /> {say.payThere}
               </p>
             </section>
             <SendingStatus />

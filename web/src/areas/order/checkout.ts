@@ -1,10 +1,12 @@
 /** What checkout asks for, kept through a reload, and the order made of it and the cart. */
 import { computed } from '@preact/signals';
 import type { NewOrder } from '../../api/types.ts';
+import { restaurant } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
 import { cart, totals } from './cart.ts';
 import type { CartLine } from './cart-lines.ts';
-import { myTable } from './table.ts';
+import { mayBeFree } from './pickup-slots.ts';
+import { mySeat } from './table.ts';
 import { tip } from './tip.ts';
 
 /** The API's limits. */
@@ -20,44 +22,72 @@ export type Form = {
   /** Undefined until somebody chose, as above. */
   table: number | undefined;
   note: string;
+  /** To take away: as soon as possible, or at a time to be chosen. */
+  when: 'now' | 'later';
+  /** The chosen time, RFC 3339; another time is another order. */
+  pickupAt: string | undefined;
 };
 
 const channels = ['pickup', 'table'] as const;
 
 export const form = stored<Form>('checkout', (value) => {
-  const { channel, name, phone, table, note } = fields(value);
+  const { channel, name, phone, table, note, when, pickupAt } = fields(value);
   return {
     channel: channels.find((known) => known === channel),
     name: textOr(name, '').slice(0, maxName),
     phone: textOr(phone, '').slice(0, maxPhone),
     table: typeof table === 'number' ? table : undefined,
     note: textOr(note, '').slice(0, maxOrderNote),
+    when: when === 'later' ? 'later' : 'now',
+    pickupAt: when === 'later' && typeof pickupAt === 'string' ? pickupAt : undefined,
   };
 });
 
-/** The form, with what the table's code says where nobody chose. */
-export const answers = computed(() => ({
-  ...form.value,
-  channel: form.value.channel ?? (myTable.value === undefined ? 'pickup' : 'table'),
-  table: form.value.table ?? myTable.value,
-}));
+export function setForm(change: Partial<Form>): void {
+  form.value = { ...form.value, ...change };
+}
+
+/** The form, with what the table's code says where nobody chose. Its token goes with its own table only. */
+export const answers = computed(() => {
+  const seat = mySeat.value;
+  const table = form.value.table ?? seat?.table;
+  return {
+    ...form.value,
+    channel: form.value.channel ?? (seat === null ? 'pickup' : 'table'),
+    table,
+    tableToken: table === seat?.table ? seat?.token : undefined,
+  };
+});
 export type Answers = (typeof answers)['value'];
 
-export type Missing = { name: boolean; table: boolean };
+/** A shop that is closed has no "now"; asked of the restaurant as it was last heard of. */
+export const mustChooseTime = computed(() => restaurant.value?.openNow === false);
+export const wantsTime = computed(
+  () => answers.value.channel === 'pickup' && (answers.value.when === 'later' || mustChooseTime.value),
+);
 
-/** What must be answered first; a table that was taken out of the room counts as not chosen. */
-export const missing = ({ channel, name, table }: Answers, tables: readonly number[]): Missing => ({
-  name: channel === 'pickup' && name.trim() === '',
-  table: channel === 'table' && (table === undefined || !tables.includes(table)),
+export type Missing = { name: boolean; table: boolean; time: boolean };
+export const nothingMissing: Missing = { name: false, table: false, time: false };
+
+/** What must be answered first; a table that was taken out of the room counts as not chosen, and so does a taken time. */
+export const missing = computed<Missing>(() => {
+  const { channel, name, table, pickupAt } = answers.value;
+  return {
+    name: channel === 'pickup' && name.trim() === '',
+    table: channel === 'table' && (table === undefined || !restaurant.value?.tables.includes(table)),
+    time: wantsTime.value && (pickupAt === undefined || !mayBeFree(pickupAt)),
+  };
 });
 
 const ifAny = <K extends string>(key: K, text: string) => (text.trim() === '' ? {} : { [key]: text.trim() });
 
 /** The body of `POST /orders`, but for the tip and the total it is expected to come to. */
-function toOrder(lines: readonly CartLine[], { channel, name, phone, table, note }: Answers): NewOrder {
+function toOrder(lines: readonly CartLine[], answered: Answers): NewOrder {
+  const { channel, name, phone, table, tableToken, note, pickupAt } = answered;
   return {
     channel,
     ...(channel === 'table' && table !== undefined ? { table } : {}),
+    ...(channel === 'table' && tableToken !== undefined ? { tableToken } : {}),
     lines: lines.map((line) => ({
       itemId: line.itemId,
       optionIds: line.optionIds,
@@ -66,6 +96,7 @@ function toOrder(lines: readonly CartLine[], { channel, name, phone, table, note
       ...ifAny('guest', line.guest),
     })),
     ...(channel === 'pickup' ? { customer: { name: name.trim(), ...ifAny('phone', phone) } } : {}),
+    ...(channel === 'pickup' && pickupAt !== undefined ? { pickupAt } : {}),
     ...ifAny('note', note),
   };
 }

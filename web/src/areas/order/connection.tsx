@@ -1,4 +1,5 @@
 import type { Live } from '../../api/live.ts';
+import { inServerTime } from '../../api/server-clock.ts';
 import { clockTime } from '../../format.ts';
 import { orderText } from '../../i18n/order.ts';
 import styles from './order.module.css';
@@ -8,9 +9,10 @@ export function Connection({ live }: { live: Live | undefined }) {
   const say = orderText.value;
   const state = live?.state.value ?? 'connecting';
   const heardAt = live?.lastHeardAt.value;
+  const heardMs = heardAt === undefined ? undefined : inServerTime(heardAt);
   const text =
-    state === 'stale' && heardAt !== undefined
-      ? say.staleSince(clockTime(new Date(heardAt).toISOString()))
+    state === 'stale' && heardMs !== undefined
+      ? say.staleSince(clockTime(new Date(heardMs).toISOString()))
       : say[state];
   return (
     <p class={styles.connection} data-state={state} role="status">

@@ -9,7 +9,7 @@ import { restaurant } from '../../shop.ts';
 import { DietFilter } from './diet-filter.tsx';
 import { prepareFinder } from './finder.ts';
 import styles from './menu-header.module.css';
-import { myOrder } from './my-order.ts';
+import { currentOrder, myOrder } from './my-order.ts';
 import { leaveTable, myTable } from './table.ts';
 
 type Props = {
@@ -30,8 +30,8 @@ export function MenuHeader({ heading, query, diets }: Props) {
         {(myOrder.value !== null || myTable.value !== undefined) && (
           <div class={styles.now}>
             {myOrder.value !== null && (
-              <a class={styles.chip} href={`/pedido/${myOrder.value.id}`}>
-                {say.yourOrder(myOrder.value.number)}
+              <a class={styles.chip} href={currentOrder.value ? `/pedido/${currentOrder.value.id}` : '/pedidos'}>
+                {currentOrder.value ? say.yourOrder(currentOrder.value.number) : say.yourOrders}
               </a>
             )}
             {myTable.value !== undefined && (

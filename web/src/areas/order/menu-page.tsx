@@ -32,7 +32,10 @@ export function MenuPage({ params }: { params: Params }) {
   // A code of a table that was taken out of the room is like no code.
   const known = restaurant.value?.tables.includes(number) ?? false;
   useEffect(() => {
-    if (known) sitAt(number);
+    if (!known) return;
+    sitAt(number, new URLSearchParams(location.search).get('t'));
+    // What proves the table is not in the link that a guest may copy and share.
+    history.replaceState(null, '', location.pathname);
   }, [number, known]);
 
   useEffect(

@@ -43,7 +43,7 @@ export function NotTakingOrders() {
   return (
     <div class={styles.notice}>
       <Notice kind="info" title={shop.openNow ? t.value.paused : closed}>
-        {t.value.pausedHint}
+        {shop.openNow || shop.paused || shop.nextOpeningAt === null ? t.value.pausedHint : t.value.closedHint}
       </Notice>
     </div>
   );

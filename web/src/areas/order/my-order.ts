@@ -1,17 +1,22 @@
-/** The last order sent from this browser, so that its guest finds the way back to it. */
-import { signal } from '@preact/signals';
+/** The last order sent from this browser, so that its guest finds the way back to it, and to all before it. */
+import { computed, signal } from '@preact/signals';
 import type { Order } from '../../api/types.ts';
 import { fields, stored } from '../../storage.ts';
 
-const rememberMs = 6 * 60 * 60 * 1000;
+const currentMs = 6 * 60 * 60 * 1000;
 
 type MyOrder = { id: string; number: number; at: number };
 
 export const myOrder = stored<MyOrder | null>('order', (value) => {
   const { id, number, at } = fields(value);
   const known = typeof id === 'string' && typeof number === 'number' && typeof at === 'number';
-  return known && Date.now() - at < rememberMs ? { id, number, at } : null;
+  return known ? { id, number, at } : null;
 });
+
+/** As long as somebody may still be waiting for it, or be eating it. */
+export const currentOrder = computed(() =>
+  myOrder.value !== null && Date.now() - myOrder.value.at < currentMs ? myOrder.value : undefined,
+);
 
 /** The order as the answer to sending it had it, so that its page has something to show at once. */
 export const justPlaced = signal<Order | undefined>(undefined);

@@ -1,14 +1,32 @@
 import type { Order } from '../../api/types.ts';
 import { price } from '../../format.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
 import { orderText } from '../../i18n/order.ts';
+import { restaurant } from '../../shop.ts';
 import styles from './order.module.css';
+import { dateAndTime } from './slot-text.ts';
+import { whereTo } from './where-to.ts';
+
+/** What a receipt on paper needs and the page around it says already. */
+function PrintedHead({ order }: { order: Order }) {
+  const say = orderText.value;
+  return (
+    <div class={styles.printed}>
+      <p class={styles.shop}>{restaurant.value?.name ?? t.value.brand}</p>
+      <p>
+        {say.title(order.number)} · {whereTo(order)}
+      </p>
+      <p>{dateAndTime(order.placedAt)}</p>
+    </div>
+  );
+}
 
 /** What was ordered, at the prices of that moment, as the API has it. */
 export function OrderLines({ order }: { order: Order }) {
   const say = orderText.value;
   return (
     <section class={styles.receipt} aria-labelledby="receipt">
+      <PrintedHead order={order} />
       <h2 id="receipt">{say.lines}</h2>
       <ul>
         {order.lines.map((line) => (
@@ -38,7 +56,14 @@ export function OrderLines({ order }: { order: Order }) {
         )}
         <dt class={styles.sum}>{say.total}</dt>
         <dd class={styles.sum}>{price(order.totalCents)}</dd>
+        {order.paidCents > 0 && (
+          <>
+            <dt>{say.paid}</dt>
+            <dd>{price(order.paidCents)}</dd>
+          </>
+        )}
       </dl>
+      <p class={styles.printed}>{say.notFiscal}</p>
     </section>
   );
 }

@@ -1,23 +1,19 @@
-import type { Order } from '../../api/types.ts';
-import { buttonClass } from '../../components/button.tsx';
+import { Button, buttonClass } from '../../components/button.tsx';
 import { usePage } from '../../components/use-page.ts';
-import { clockTime } from '../../format.ts';
 import { t } from '../../i18n/index.ts';
 import { orderText } from '../../i18n/order.ts';
 import type { Params } from '../../router.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { Connection } from './connection.tsx';
+import { HaveAgain } from './have-again.tsx';
 import { InnerHeader } from './inner-header.tsx';
 import styles from './order.module.css';
 import { OrderLines } from './order-lines.tsx';
+import { OrderShares } from './order-shares.tsx';
 import { OrderSteps } from './order-steps.tsx';
+import { OrderTicket } from './order-ticket.tsx';
+import { ReadyAlertChoice } from './ready-alert-choice.tsx';
 import { useLiveOrder } from './use-live-order.ts';
-
-function whereTo({ channel, table, customer }: Order): string {
-  const say = orderText.value;
-  if (channel === 'table' && table !== null) return say.table(table);
-  return channel === 'pickup' ? say.pickup(customer?.name ?? '') : say.counter;
-}
 
 /** One order as its guest sees it, from the kitchen's hands: the number that is called out, and how far it is. */
 export function OrderPage({ params }: { params: Params }) {
@@ -43,30 +39,32 @@ export function OrderPage({ params }: { params: Params }) {
     );
   }
 
-  const waiting = now?.status === 'received' || now?.status === 'preparing';
+  const over = now?.status === 'completed' || now?.status === 'cancelled';
   return (
     <>
       <InnerHeader back={t.value.toMenu} />
-      <main id="main" class={styles.page} aria-busy={now === undefined}>
+      <main id="main" class={`${styles.page} ${styles.order}`} aria-busy={now === undefined}>
         <Connection live={live.value} />
-        <div class={styles.ticket}>
-          <h1 ref={heading} tabIndex={-1}>
-            <span class={styles.label}>{say.ticket}</span>
-            <span class={styles.number}>{now?.number ?? '·'}</span>
-          </h1>
-          <p class={styles.where}>{now !== undefined && whereTo(now)}</p>
-          <p class={styles.promised}>{waiting && say.promised(clockTime(now.promisedAt))}</p>
-        </div>
+        <OrderTicket order={now} heading={heading} />
         <OrderSteps order={now} />
         {now !== undefined && (
           <>
+            <ReadyAlertChoice order={now} />
             <OrderLines order={now} />
+            <OrderShares order={now} />
             <div class={styles.actions}>
-              <a href="/" class={buttonClass()}>
+              <a href="/" class={buttonClass(over ? 'quiet' : 'primary')}>
                 {say.more}
               </a>
+              <HaveAgain lines={async () => now.lines} kind={over ? 'primary' : 'quiet'} />
+              <Button kind="quiet" onClick={() => print()}>
+                {say.print}
+              </Button>
               <CancelOrder order={now} onChange={update} />
             </div>
+            <a class={styles.all} href="/pedidos">
+              {say.myOrders}
+            </a>
           </>
         )}
       </main>

@@ -10,16 +10,26 @@ import { fields, stored, textOr } from '../../storage.ts';
 import { emptyCart } from './cart.ts';
 import { draft, draftText, form } from './checkout.ts';
 import { justPlaced, myOrder } from './my-order.ts';
+import { rememberOrder } from './my-orders.ts';
 import { randomId } from './random-id.ts';
 
-/** One order on its way. `draft` is what it was made of: when that changes, it is another order with another key. */
-type Attempt = { key: string; draft: string; body: NewOrder; at: number };
+type Attempt = {
+  key: string;
+  /** What it was made of: when that changes, it is another order with another key. */
+  draft: string;
+  body: NewOrder;
+  at: number;
+  /** It may have arrived: some request with this key left, and no answer has said that nothing came of it. */
+  inDoubt: boolean;
+};
 
 export type Sending =
   | { state: 'idle' }
-  | { state: 'sending'; tries: number }
+  | { state: 'sending'; tries: number; inDoubt: boolean }
   /** No answer came: it may have arrived. The same request goes out again by itself. */
   | { state: 'unsure'; tries: number }
+  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
+  | { state: 'waiting'; tries: number; untilMs: number }
   /** An answer came, and nothing was ordered. */
   | { state: 'refused'; problem: ApiProblem; body: NewOrder }
   | { state: 'accepted'; order: Order };
@@ -30,10 +40,11 @@ const answerWithinMs = 15_000;
 const longestWaitMs = 15_000;
 
 const parseAttempt = (value: unknown): Attempt | null => {
-  const { key, draft: made, body, at } = fields(value);
+  const { key, draft: made, body, at, inDoubt: doubt } = fields(value);
   const young = typeof at === 'number' && Date.now() - at < keyLifeMs;
   const known = typeof key === 'string' && typeof body === 'object' && body !== null;
-  return young && known ? { key, at, draft: textOr(made, ''), body: body as NewOrder } : null; // we wrote it ourselves
+  if (!young || !known) return null;
+  return { key, at, draft: textOr(made, ''), body: body as NewOrder, inDoubt: doubt !== false }; // we wrote it ourselves
 };
 
 const attempt = stored<Attempt | null>('attempt', parseAttempt);
@@ -42,7 +53,7 @@ export const sending = signal<Sending>({ state: 'idle' });
 /** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
 export const inDoubt = computed(() => {
   const now = sending.value;
-  return now.state === 'unsure' || (now.state === 'sending' && now.tries > 1);
+  return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
 });
 
 let retry: ReturnType<typeof setTimeout> | undefined;
@@ -54,9 +65,18 @@ const settled = new Set(['closed', 'item-unavailable', 'not-accepting-orders', '
 const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
   status === 0 || status === 408 || status === 429 || status >= 500 || (status === 409 && !settled.has(code ?? ''));
 
-async function post({ key, draft: made, body }: Attempt, tries: number): Promise<void> {
+/**
+ * Answers of the shop itself that nothing was saved. A proxy's 503 is none: nobody knows what happened behind it. A 429 is
+ * one whoever sends it, because a request is counted before it is carried out.
+ */
+const nothingSaved = ({ status, code }: ApiProblem): boolean =>
+  status === 429 || ((status === 503 || status === 507) && code !== undefined);
+
+async function post(sent: Attempt, tries: number): Promise<void> {
+  const { key, draft: made, body, inDoubt: before } = sent;
   clearTimeout(retry);
-  sending.value = { state: 'sending', tries };
+  attempt.value = { ...sent, inDoubt: true };
+  sending.value = { state: 'sending', tries, inDoubt: before };
   try {
     const order = await unwrap(
       api.POST('/api/v1/orders', {
@@ -68,19 +88,26 @@ async function post({ key, draft: made, body }: Attempt, tries: number): Promise
     batch(() => {
       attempt.value = null;
       myOrder.value = { id: order.id, number: order.number, at: Date.now() };
+      rememberOrder(order);
       justPlaced.value = order;
       sending.value = { state: 'accepted', order };
       if (made === draftText.value) {
         emptyCart();
-        form.value = { ...form.value, note: '' };
+        form.value = { ...form.value, note: '', when: 'now', pickupAt: undefined };
       }
     });
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (mayHaveArrived(error)) {
       if (made !== draftText.peek()) return forget();
-      sending.value = { state: 'unsure', tries };
       const waitMs = error.retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
+      const doubtful = before || !nothingSaved(error);
+      batch(() => {
+        attempt.value = { ...sent, inDoubt: doubtful };
+        sending.value = doubtful
+          ? { state: 'unsure', tries }
+          : { state: 'waiting', tries, untilMs: Date.now() + waitMs };
+      });
       retry = setTimeout(resend, waitMs);
       return;
     }
@@ -93,8 +120,8 @@ async function post({ key, draft: made, body }: Attempt, tries: number): Promise
   }
 }
 
-/** Gives up on an order that is not wanted as it was any more. */
-function forget(): void {
+/** Gives up on an order that is not wanted as it was any more, or not now. */
+export function forget(): void {
   clearTimeout(retry);
   batch(() => {
     attempt.value = null;
@@ -115,7 +142,7 @@ export function sendOrder(expectedTotalCents: number): void {
   const made = draftText.value;
   if (attempt.value?.draft !== made) {
     const body = { ...draft.value, expectedTotalCents };
-    attempt.value = { key: randomId(), draft: made, body, at: Date.now() };
+    attempt.value = { key: randomId(), draft: made, body, at: Date.now(), inDoubt: false };
   }
   resend();
 }
@@ -134,4 +161,7 @@ effect(() => {
 
 // A reload in the middle: pick up where it broke off.
 if (attempt.peek() !== null) resend();
-addEventListener('online', resend);
+addEventListener('online', () => {
+  // Who was asked to wait waits: it was not the network.
+  if (sending.peek().state !== 'waiting') resend();
+});

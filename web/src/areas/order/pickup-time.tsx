@@ -1,0 +1,107 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { clockTime } from '../../format.ts';
+import { checkoutText } from '../../i18n/checkout.ts';
+import { restaurant } from '../../shop.ts';
+import styles from './checkout.module.css';
+import { answers, mustChooseTime, setForm, wantsTime } from './checkout.ts';
+import { cartUnits, loadPickupSlots, mayBeFree, pickupSlots } from './pickup-slots.ts';
+import { isToday, slotsByDay } from './slot-text.ts';
+
+/** The free times, as the kitchen has them; fetched when this is first shown, and again when the cart changes. */
+function TimeChoice({ lacksTime }: { lacksTime: boolean }) {
+  const say = checkoutText.value;
+  const units = cartUnits.value;
+  const known = pickupSlots.value;
+  const { pickupAt } = answers.value;
+  useEffect(() => void loadPickupSlots(units), [units]);
+
+  if (known.state === 'loading')
+    return (
+      <p id="time" tabIndex={-1} role="status">
+        {say.timesLoading}
+      </p>
+    );
+  if (known.state === 'failed') {
+    return (
+      <div id="time" tabIndex={-1} class={styles.field} role="alert">
+        <p>{say.timesFailed}</p>
+        <Button kind="quiet" onClick={() => void loadPickupSlots(units)}>
+          {say.timesRetry}
+        </Button>
+      </div>
+    );
+  }
+  if (known.slots.length === 0) {
+    return (
+      <p id="time" tabIndex={-1} role="status" class={styles.hint}>
+        {say.noTimes}
+      </p>
+    );
+  }
+  const taken = pickupAt !== undefined && !mayBeFree(pickupAt);
+  const complaint = taken ? say.timeTaken : lacksTime ? say.timeMissing : undefined;
+  return (
+    <div class={styles.field}>
+      <label for="time">{say.time}</label>
+      <select
+        id="time"
+        required
+        aria-invalid={complaint !== undefined}
+        aria-describedby={complaint === undefined ? undefined : 'time-error'}
+        value={pickupAt === undefined || taken ? '' : pickupAt}
+        onChange={(event) => setForm({ when: 'later', pickupAt: event.currentTarget.value })}
+      >
+        <option value="" disabled>
+          {say.timeChoose}
+        </option>
+        {slotsByDay(known.slots).map(({ day, slots }) => (
+          <optgroup key={day} label={slots.some(({ at }) => isToday(at)) ? say.today(day) : day}>
+            {slots.map(({ at }) => (
+              <option key={at} value={at}>
+                {clockTime(at)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {complaint !== undefined && (
+        <p id="time-error" class={styles.error}>
+          {complaint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** As soon as possible, or at a time; a shop that is closed has only times. */
+export function PickupTime({ lacksTime }: { lacksTime: boolean }) {
+  const say = checkoutText.value;
+  const later = wantsTime.value;
+  return (
+    <>
+      {!mustChooseTime.value && (
+        <fieldset class={styles.channels}>
+          <legend>{say.when}</legend>
+          <label class={styles.channel}>
+            <input
+              type="radio"
+              name="when"
+              checked={!later}
+              onChange={() => setForm({ when: 'now', pickupAt: undefined })}
+            />
+            <span>
+              {say.asSoonAsPossible}
+              <small>{restaurant.value !== undefined && say.inMinutes(restaurant.value.quotedMinutes)}</small>
+            </span>
+          </label>
+          <label class={styles.channel}>
+            <input type="radio" name="when" checked={later} onChange={() => setForm({ when: 'later' })} />
+            {say.atATime}
+          </label>
+        </fieldset>
+      )}
+      {later && <TimeChoice lacksTime={lacksTime} />}
+    </>
+  );
+}
