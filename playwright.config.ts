@@ -26,6 +26,8 @@ export default defineConfig({
     // Without its film strip, which costs a third of the time; the DOM of every step is in it.
     trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
+    // What a worker answers, a test cannot intercept; `installed.spec.ts` lets it in and never intercepts.
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumArgs(), ...(executablePath && { executablePath }) },
   },
   ...(!BASE_URL && {

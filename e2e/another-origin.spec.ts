@@ -2,23 +2,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { freePort } from '../scripts/free-port.ts';
 import { add, goToCheckout, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { owner } from './owner.ts';
 import { expect, test, unique } from './support.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 test('a guest orders and the kitchen sees it, with the API on an origin of its own', async ({ page, openDevice }) => {
   const folder = await mkdtemp(join(tmpdir(), 'pupuseria-origins-'));

@@ -16,6 +16,11 @@ for (const [path, status] of [
   ['/cocina', 200],
   ['/health', 200],
   ['/favicon.svg', 200],
+  ['/service-worker.js', 200],
+  ['/manifest.webmanifest', 200],
+  ['/robots.txt', 200],
+  ['/sitemap.xml', 200],
+  ['/api/v1/page-head', 404],
   ['/assets/none.js', 404],
   ['/none.txt', 404],
   ['/api/v1/menu', 200],
@@ -56,6 +61,21 @@ test('hashed files are kept for a year and compressed beforehand, pages are aske
   });
   const missing = await request.get('/assets/app-none.js');
   expect(missing.headers()['cache-control']).toBe('no-cache');
+});
+
+test('the shop is in the head of every page, at the address that the browser sees', async ({ request }) => {
+  const headers = { 'x-forwarded-proto': 'https', 'accept-encoding': 'gzip' };
+  for (const path of ['/', '/index.html', '/mesa/5']) {
+    const page = await request.get(path, { headers });
+    expect(page.headers()).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
+    // The file's own tag would answer 304 although the shop has changed.
+    expect(page.headers()).not.toHaveProperty('etag');
+    const html = await page.text();
+    expect(html.match(/<title>/g)).toHaveLength(1);
+    expect(html).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/">/);
+    expect(html).toContain('"@type":"Restaurant"');
+    expect(html).not.toContain('<!--#');
+  }
 });
 
 test('a body that is too large is a problem document', async ({ request }) => {

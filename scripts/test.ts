@@ -5,10 +5,10 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { build, isBuilt } from './build.ts';
 import { adviceWithoutChromium, ensureChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { runQuietly } from './progress.mjs';
 import { add, type Tally, tallyLine, tallyPlaywright, tallyVitest } from './tally.ts';
 
@@ -20,7 +20,12 @@ const composedReport = 'test-results/composed.json';
 const playwrightReport = 'test-results/playwright.json';
 
 const stages: Stage[] = [
-  { name: 'types', title: 'Types', run: () => check([bin('tsc'), '-p', '.'], [bin('tsc'), '-p', 'web']) },
+  {
+    name: 'types',
+    title: 'Types',
+    run: () =>
+      check(...['.', 'web', 'web/service-worker'].map((project): [string, ...string[]] => [bin('tsc'), '-p', project])),
+  },
   { name: 'lint', title: 'Lint and format', run: () => check([bin('biome'), 'ci', '--colors=off']) },
   { name: 'dead-code', title: 'Dead code', run: () => check([bin('knip'), '--no-progress']) },
   { name: 'unit', title: 'Rules, functions, contract and pages', run: unitTests },
@@ -88,18 +93,6 @@ function show(command: string, args: string[], env: Record<string, string>): Pro
 
 function readReport(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 // Ctrl-C reaches the running stage too; what is left of the run is not worth reporting.

@@ -1,21 +1,30 @@
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { appManifest } from './app-manifest.ts';
+import { precompress } from './precompress.ts';
 
 const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
 
 /**
- * The menu is what nearly everybody opens first, so the page itself tells the browser of its chunk, which would else
- * be found only after the entry has run. Likewise the display face, else found only after the stylesheet.
+ * The menu is what nearly everybody opens first, so the page itself tells the browser of its chunk and of the two answers
+ * that every page asks for, which would else be found only after the entry has run. Likewise the display face, else
+ * found only after the stylesheet.
  */
 function preload(): Plugin {
   return {
     name: 'preload-menu-and-font',
+    apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link', attrs, injectTo: 'head' as const });
-        return Object.values(bundle).flatMap((file) => {
+        const answers = ['/api/v1/restaurant', '/api/v1/menu'].map((path) =>
+          link({ rel: 'preload', as: 'fetch', crossorigin: true, href: (process.env.VITE_API_URL ?? '') + path }),
+        );
+        const files = Object.values(bundle).flatMap((file) => {
           const href = `/${file.fileName}`;
           if (file.type === 'asset' && file.fileName.endsWith('.woff2')) {
             return [link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href })];
@@ -23,6 +32,7 @@ function preload(): Plugin {
           const wanted = file.type === 'chunk' && ['app', 'menu', 'menu-page'].includes(file.name);
           return wanted ? [link({ rel: 'modulepreload', crossorigin: true, href })] : [];
         });
+        return [...files, ...answers];
       },
     },
   };
@@ -43,21 +53,49 @@ function noPreloadHelper(): Plugin {
 const shell =
   /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(es|index)|api\/(client|transport))\.tsx?$|components\/|areas\/(not-found|message)-page)/;
 const menu =
-  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/(cart|cart-lines|cart-bar|menu-[a-z]+|item-card|table|my-order|random-id|finder|category-bar|diet-filter|popular-shelf|portions|sheets|tip|usual)\./;
+  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/(cart|cart-lines|cart-bar|menu-[a-z]+|item-card|late-picture|table|my-order|random-id|finder|category-bar|diet-filter|popular-shelf|portions|sheets|tip|usual)\./;
 const sheets =
   /\/components\/(sheet|stepper)\.|\/i18n\/sheets\.ts$|\/areas\/order\/(item-(sheet|facts)|option-group|guest-field|line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart|find)\./;
+
+const installed = /\/web\/src\/(installed\/|i18n\/installed\.ts$)/;
 
 /**
  * Few chunks compress better than many: the shell is one, what the guest's pages share travels with the menu, the sheets
  * come after it, and everything else stays with the area that imports it.
  */
 const chunkOf = (id: string): string | null =>
-  sheets.test(id) ? 'sheets' : shell.test(id) ? 'app' : menu.test(id) ? 'menu' : null;
+  installed.test(id)
+    ? 'installed'
+    : sheets.test(id)
+      ? 'sheets'
+      : shell.test(id)
+        ? 'app'
+        : menu.test(id)
+          ? 'menu'
+          : null;
+
+/** The manifest, and the worker with the list of what was built; registering it is the app's own doing. */
+const app = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'service-worker',
+  filename: 'service-worker.ts',
+  injectRegister: false,
+  manifest: appManifest,
+  includeManifestIcons: false,
+  injectManifest: { globPatterns: ['index.html', 'favicon.svg', 'assets/*'], globIgnores: ['**/*.{br,gz}'] },
+});
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [preact({ devToolsEnabled: false }), noPreloadHelper(), preload()],
+  plugins: [preact({ devToolsEnabled: false }), noPreloadHelper(), preload(), app, precompress()],
+  css: {
+    modules: {
+      // Names that index.html can use too, and that compress better than a hash.
+      generateScopedName: (name, file) =>
+        `${basename(dirname(file))}-${basename(file.split('?', 1)[0] ?? '', '.module.css')}-${name}`,
+    },
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -8,6 +8,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import { problem } from '../../functions/platform/problems.ts';
+import { mountDiscovery } from './discovery.ts';
 import type { Env } from './env.ts';
 import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './error-handler.ts';
 import { mount } from './mount.ts';
@@ -79,13 +80,19 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
     });
   }
   await app.register(swagger, swaggerOptions);
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    // Swagger UI adds one style of its own, the same every time: that one, by its hash, and only there.
+    transformStaticCSP: (policy) =>
+      policy.replace("style-src 'self'", "$& 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='"),
+  });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
   const host = { services, draining: draining ?? new AbortController().signal, streamMs };
   for (const fn of catalogue) mount(app, fn, host);
+  mountDiscovery(app, services);
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
-  else await serveWeb(app, env.WEB_ROOT);
+  else await serveWeb(app, env.WEB_ROOT, services);
   return app;
 }
 

@@ -1,21 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../functions/platform/testing/database.ts';
 import { openTestApp } from './testing/app.ts';
 
-const page = '<!doctype html><title>Pupusería</title><script type="module" src="/assets/app-abc123.js"></script>';
+const page = '<!doctype html><script type="module" src="/assets/app-abc123.js"></script>';
+/** As web/index.html has it: a block for when nobody can be asked, and where to ask. */
+const marked = `${page}<!--# block name="head" --><title>Otra</title><!--# endblock -->
+<!--# include virtual="/api/v1/page-head" stub="head" --><body>`;
 const script = 'console.log("hola");'.repeat(100);
 
 /** A shop that serves a web app of two files, as `npm start` does with the real one. */
-async function openWeb(folderName = 'web') {
+async function openWeb(folderName = 'web', index = page) {
   const folder = await temporaryFolder();
   onTestFinished(folder.remove);
   const root = join(folder.path, folderName);
   await mkdir(join(root, 'assets'), { recursive: true });
-  await writeFile(join(root, 'index.html'), page);
+  await writeFile(join(root, 'index.html'), index);
+  await writeFile(join(root, 'service-worker.js'), 'self;');
   await writeFile(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(root, 'assets', 'app-abc123.js'), script);
   await writeFile(join(root, 'assets', 'app-abc123.js.br'), brotliCompressSync(script));
@@ -48,7 +52,7 @@ describe('the embedded web app', () => {
 
   it('lets a browser keep nothing else, wherever the app is installed', async () => {
     const app = await openWeb('assets/web');
-    for (const url of ['/', '/cocina', '/icon.svg']) {
+    for (const url of ['/', '/cocina', '/icon.svg', '/service-worker.js']) {
       expect((await app.inject(url)).headers).toMatchObject({ 'cache-control': 'no-cache' });
     }
     expect((await app.inject('/assets/app-abc123.js')).headers['cache-control']).toContain('immutable');
@@ -65,6 +69,59 @@ describe('the embedded web app', () => {
     expect(plain.headers).toMatchObject({ vary: expect.stringMatching(/accept-encoding/i) });
     expect(plain.body).toBe(script);
   });
+
+  it('has the shop in the head of every page, as the host in the address bar', async () => {
+    const app = await openWeb('web', marked);
+    for (const url of ['/', '/index.html', '/mesa/5']) {
+      const { body } = await app.inject({ url, headers: { host: 'shop.example', 'x-forwarded-proto': 'https' } });
+      expect(body).toContain('<title>Pupusería · Menú y pedidos</title>');
+      expect(body).toContain('<link rel="canonical" href="https://shop.example/">');
+      expect(body).toContain('"name":"Revueltas"');
+      expect(body).not.toMatch(/<!--#|Otra/);
+      expect(body.endsWith('<body>')).toBe(true);
+    }
+  });
+
+  it.each(['"><script>', 'a b', 'shop.example/evil', '$&', '[evil'])(
+    'puts no host into a page that is none: %s',
+    async (host) => {
+      const { body } = await (await openWeb('web', marked)).inject({ url: '/', headers: { host } });
+      expect(body).toContain('<title>Pupusería');
+      expect(body).not.toMatch(/canonical|evil|<script>/);
+    },
+  );
+
+  it('sends a page that the browser has only when it changed, the shop’s data included', async () => {
+    const app = await openWeb('web', marked);
+    const { etag } = (await app.inject('/')).headers;
+    const again = await app.inject({ url: '/', headers: { 'if-none-match': `W/${etag}` } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    const elsewhere = await app.inject({ url: '/', headers: { 'if-none-match': String(etag), host: 'other.example' } });
+    expect(elsewhere.statusCode).toBe(200);
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)(
+    'compresses pages and answers for whoever takes %s, and says that they differ',
+    async (encoding, read) => {
+      const app = await openWeb('web', marked);
+      for (const url of ['/', '/api/v1/menu']) {
+        const plain = await app.inject(url);
+        const small = await app.inject({ url, headers: { 'accept-encoding': `${encoding};q=0.9` } });
+        expect(small.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
+        expect(read(small.rawPayload).toString()).toBe(plain.body);
+        const etag = `${plain.headers.etag?.slice(0, -1)}-${encoding}"`;
+        expect(small.headers.etag).toBe(etag);
+        const again = await app.inject({ url, headers: { 'accept-encoding': encoding, 'if-none-match': etag } });
+        expect([again.statusCode, again.headers.etag, again.body]).toEqual([304, etag, '']);
+        expect(plain.headers).toMatchObject({ vary: 'accept-encoding' });
+        const refused = await app.inject({ url, headers: { 'accept-encoding': `${encoding};q=0` } });
+        expect(refused.headers).not.toHaveProperty('content-encoding');
+      }
+    },
+  );
 
   it.each(['/', '/cocina', '/assets/app-abc123.js'])('answers HEAD %s like GET, without the body', async (url) => {
     const app = await openWeb();

@@ -1,19 +1,25 @@
-import { access } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Services } from '../../functions/platform/context.ts';
 import { StartupError } from '../../prisma/migrate.ts';
+import { compressAnswers } from './compress.ts';
+import { pageHead } from './discovery.ts';
 import { answerNotFound, pathOf } from './error-handler.ts';
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
 /**
  * Serves the built web app from the API's own port, so that one process and one file are a whole shop. Hashed assets
- * are kept for a year; every page of the app is index.html, never cached; what looks like a file and is none is a 404.
+ * are kept for a year; every page of the app is index.html with the shop in its head, never cached; what looks like a
+ * file and is none is a 404.
  */
-export async function serveWeb(app: FastifyInstance, webRoot: string): Promise<void> {
+export async function serveWeb(app: FastifyInstance, webRoot: string, services: Services): Promise<void> {
   const root = resolve(webRoot);
-  await access(join(root, 'index.html')).catch(() => {
+  const index = join(root, 'index.html');
+  await access(index).catch(() => {
     throw new StartupError(`WEB_ROOT is ${root}, which has no index.html: build the web app first.`);
   });
   await app.register(fastifyStatic, {
@@ -22,15 +28,31 @@ export async function serveWeb(app: FastifyInstance, webRoot: string): Promise<v
     preCompressed: true,
     // Only the files that are there become routes; everything else stays with the not-found handler below.
     wildcard: false,
+    index: false,
+    globIgnore: ['**/index.html', '**/*.{br,gz}'],
     setHeaders(reply, path) {
       const forever = path.startsWith(join(root, 'assets/'));
       reply.header('cache-control', forever ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
     },
   });
-  app.setNotFoundHandler((request, reply) => {
+  compressAnswers(app);
+  app.setNotFoundHandler(async (request, reply) => {
     const path = pathOf(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const isPage = isRead && !/^\/api(\/|$)/.test(path) && !path.includes('.');
-    return isPage ? reply.sendFile('index.html') : answerNotFound(request, reply);
+    const isPage = isRead && !/^\/api(\/|$)/.test(path) && (!path.includes('.') || path === '/index.html');
+    if (!isPage) return answerNotFound(request, reply);
+    // Read every time: whoever builds the pages anew while this runs gets the new ones.
+    const page = fillHead(await readFile(index, 'utf8'), pageHead(services, request));
+    const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
+    reply.headers({ 'cache-control': 'no-cache', etag });
+    if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) return reply.code(304).send();
+    return reply.code(200).type('text/html; charset=utf-8').send(page);
   });
 }
+
+/**
+ * index.html with `head` where nginx would include it (server-side includes, which a browser takes for comments): in
+ * place of the block that stands there for when there is nobody to ask.
+ */
+const fillHead = (page: string, head: string): string =>
+  page.replace(/<!--# block name="head" -->.*<!--# include [^>]*-->/s, () => head);

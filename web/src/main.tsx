@@ -2,13 +2,28 @@ import './tokens.css';
 import './base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { whenSettled } from './components/when-settled.ts';
 import { restoreLanguage } from './i18n/index.ts';
 import { loadShop } from './shop.ts';
 
 // The menu is asked for before anything is drawn: it travels while the page's own chunk does.
 void loadShop();
 
+/** Resolves once the browser has shown what is there already, the shop's sign: on a slow phone the rest takes a while. */
+const painted = () =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve(undefined);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has an element #app');
-await restoreLanguage().catch(() => undefined);
+await Promise.all([restoreLanguage().catch(() => undefined), painted()]);
 render(<App />, root);
+
+whenSettled(() => {
+  import('./installed/begin.tsx').then(
+    ({ begin }) => begin(),
+    () => undefined,
+  );
+});

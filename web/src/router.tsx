@@ -10,8 +10,13 @@ export type Page = ComponentType<{ params: Params }>;
 
 const path = signal(location.pathname);
 
+type Manner = { replace: boolean };
+/** Asked before a page is shown; one that answers true has taken the guest there itself. */
+export const beforeGoing = signal<((url: string, manner: Manner) => boolean) | undefined>(undefined);
+
 /** Shows the page at `url`. With `replace`, going back does not return to the page that is left. */
-export function go(url: string, { replace = false } = {}): void {
+export function go(url: string, { replace = false }: Partial<Manner> = {}): void {
+  if (beforeGoing.peek()?.(url, { replace })) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
   path.value = location.pathname;
   scrollTo(0, 0);

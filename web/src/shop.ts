@@ -1,10 +1,12 @@
 /** What the shop says about itself: restaurant and menu, fetched once and shared by every area. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from './api/client.ts';
 import type { Menu, MenuItem, Restaurant } from './api/types.ts';
 
 export const restaurant = signal<Restaurant | undefined>(undefined);
 export const menu = signal<Menu | undefined>(undefined);
+/** When what is shown was true (milliseconds since 1970), where nothing newer could be had; else undefined. */
+export const shopAsOf = signal<number | undefined>(undefined);
 /** Why the last attempt failed; what was loaded before stays usable. */
 export const shopProblem = signal<ApiProblem | undefined>(undefined);
 
@@ -20,14 +22,30 @@ async function load(): Promise<void> {
   try {
     // Together, so that prices never appear in a currency that then turns out to be another.
     const [shop, food] = await Promise.all([unwrap(api.GET('/api/v1/restaurant')), unwrap(api.GET('/api/v1/menu'))]);
-    restaurant.value = shop;
-    menu.value = food;
-    shopProblem.value = undefined;
+    batch(() => {
+      restaurant.value = shop;
+      menu.value = food;
+      shopAsOf.value = undefined;
+      shopProblem.value = undefined;
+    });
   } catch (error) {
+    if (menu.value === undefined) await showLastShop().catch(() => undefined);
     shopProblem.value = error as ApiProblem; // `unwrap` throws nothing else
   } finally {
     loading = undefined;
   }
+}
+
+/** What this browser had the last time, when there is such a thing. */
+async function showLastShop(): Promise<void> {
+  const { readLastShop } = await import('./installed/last-shop.ts');
+  const last = readLastShop();
+  if (last === undefined) return;
+  batch(() => {
+    restaurant.value = last.restaurant;
+    menu.value = last.menu;
+    shopAsOf.value = last.at;
+  });
 }
 
 /** Fetches restaurant and menu anew; calls while one is under way share it. Never throws: see `shopProblem`. */

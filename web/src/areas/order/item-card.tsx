@@ -1,23 +1,31 @@
 import type { MenuItem } from '../../api/types.ts';
 import { Icon } from '../../components/icon.tsx';
-import { Picture } from '../../components/picture.tsx';
 import { price } from '../../format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { countByItem } from './cart.ts';
 import { defaultOptionIds, priceWith } from './cart-lines.ts';
 import styles from './item-card.module.css';
+import { LatePicture } from './late-picture.tsx';
+import type { Opened } from './menu-sections.tsx';
 import { fewLeft, isSoldOut } from './portions.ts';
 
 /** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
-export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: () => void }) {
+/** `onOpen` is the same for all: a card whose props are what they were is not drawn again. */
+export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
   const count = countByItem.value.get(item.id) ?? 0;
   const soldOut = isSoldOut(item);
   const left = fewLeft(item);
   return (
     <li class={styles.card}>
-      <button type="button" class={styles.open} disabled={soldOut} aria-haspopup="dialog" onClick={onOpen}>
+      <button
+        type="button"
+        class={styles.open}
+        disabled={soldOut}
+        aria-haspopup="dialog"
+        onClick={() => onOpen({ item })}
+      >
         <span class={styles.picture}>
-          <Picture picture={item.picture} size={112} />
+          <LatePicture picture={item.picture} size={112} />
         </span>
         <span class={styles.name}>{inLanguage(item.name)}</span>
         <span class={styles.foot}>

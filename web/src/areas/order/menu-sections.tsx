@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { MenuCategory, MenuItem } from '../../api/types.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import type { CartLine } from './cart-lines.ts';
@@ -10,14 +12,47 @@ export type Opened = { item: MenuItem; line?: CartLine };
 
 type Props = { categories: MenuCategory[]; onOpen: (opened: Opened) => void };
 
-export const MenuSections = ({ categories, onOpen }: Props) =>
-  categories.map((category) => (
-    <section key={category.id} id={sectionId(category.id)} class={styles.section} aria-labelledby={`h-${category.id}`}>
-      <h2 id={`h-${category.id}`}>{inLanguage(category.name)}</h2>
-      <ul class={styles.grid}>
-        {category.items.map((item) => (
-          <ItemCard key={item.id} item={item} onOpen={() => onOpen({ item })} />
-        ))}
-      </ul>
-    </section>
-  ));
+/** About what a large screen shows at once. */
+const step = 12;
+
+/**
+ * The cards come from the top down, a dozen at a time with a breath in between, so that a slow phone answers a finger
+ * before it is through; what comes later is always below, so nothing moves. Every section has its place from the start,
+ * which is where the category bar leads and looks.
+ */
+export function MenuSections({ categories, onOpen }: Props) {
+  const shown = useSignal(step);
+  const missing = categories.reduce((count, { items }) => count + items.length, 0) > shown.value;
+  useEffect(() => {
+    if (!missing) return;
+    const next = setTimeout(() => {
+      shown.value += step;
+    });
+    return () => clearTimeout(next);
+  }, [missing, shown.value]);
+
+  let left = shown.value;
+  return categories.map((category) => {
+    const items = category.items.slice(0, Math.max(0, left));
+    left -= category.items.length;
+    return (
+      <section
+        key={category.id}
+        id={sectionId(category.id)}
+        class={styles.section}
+        aria-labelledby={`h-${category.id}`}
+      >
+        {items.length > 0 && (
+          <>
+            <h2 id={`h-${category.id}`}>{inLanguage(category.name)}</h2>
+            <ul class={styles.grid}>
+              {items.map((item) => (
+                <ItemCard key={item.id} item={item} onOpen={onOpen} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    );
+  });
+}

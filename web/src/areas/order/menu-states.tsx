@@ -1,10 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { Diet } from '../../../../functions/domain/tags.ts';
 import { Button } from '../../components/button.tsx';
+import { lazy } from '../../components/lazy.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { dayAndTime } from '../../format.ts';
 import { t } from '../../i18n/index.ts';
-import { loadShop, menu, restaurant, shopProblem } from '../../shop.ts';
+import { loadShop, menu, restaurant, shopAsOf, shopProblem } from '../../shop.ts';
 import styles from './menu.module.css';
 
 /** As much grey as the menu will take, so that nothing moves when it comes. */
@@ -23,8 +24,17 @@ export function LoadingMenu() {
   );
 }
 
-/** Said only when there is nothing to show: a menu that is a few minutes old is still a menu. */
+const StaleMenu = lazy(async () => (await import('../../installed/stale-menu.tsx')).StaleMenu, { failed: () => null });
+
+/** Said when there is nothing to show, or only what was kept: a menu that is a few minutes old is still a menu. */
 export function MenuTrouble() {
+  if (shopAsOf.value !== undefined) {
+    return (
+      <div class={styles.notice}>
+        <StaleMenu />
+      </div>
+    );
+  }
   if (shopProblem.value === undefined || menu.value !== undefined) return null;
   return (
     <div role="alert">

@@ -1,11 +1,11 @@
 import type { Menu, MenuItem } from '../../api/types.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Picture } from '../../components/picture.tsx';
 import { price } from '../../format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { addToCart, countByItem } from './cart.ts';
 import { choose, priceWith } from './cart-lines.ts';
+import { LatePicture } from './late-picture.tsx';
 import type { Opened } from './menu-sections.tsx';
 import styles from './popular-shelf.module.css';
 import { isSoldOut } from './portions.ts';
@@ -54,7 +54,7 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
   return (
     <li>
       <button type="button" class={styles.add} onClick={(event) => add(event.currentTarget)}>
-        <Picture picture={item.picture} size={56} />
+        <LatePicture picture={item.picture} size={56} />
         <span class={styles.name}>
           <span class="visually-hidden">{t.value.add}</span> {name}
           <span class={styles.foot}>

@@ -1,0 +1,71 @@
+/**
+ * Keeps the app's own files, so that it opens without a network, and nothing else: what the API answers is never kept
+ * here, so nothing here can lie about an order. The last menu is the page's to keep (`installed/last-shop.ts`), with its time.
+ *
+ * A page always comes from the network when that answers, and from here when it does not. A new worker takes over at
+ * once without hurting a page that is open: the files of the version before stay until the next one, and the page itself
+ * decides when it is replaced (`installed/newer-version.ts`).
+ */
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+
+export type {};
+
+/** Every file of this build, listed by vite-plugin-pwa; without a hash in its name, a file has a revision. */
+const files = self.__WB_MANIFEST;
+const shell = '/index.html';
+/** Every other file is named in the page by its hash, or in one that is: the page's revision is that of the whole. */
+const kept = `app-${files.find(({ url }) => `/${url}` === shell)?.revision}`;
+/** After that long without an answer the page is opened from here, and says itself how old what it shows is. */
+const patienceMs = 4_000;
+
+async function install(): Promise<void> {
+  const cache = await caches.open(kept);
+  // Files with a hash may come from the browser's own cache: this page has just loaded most of them.
+  const requests = files.map(
+    ({ url, revision }) => new Request(`/${url}`, revision === null ? {} : { cache: 'reload' }),
+  );
+  await cache.addAll(requests);
+  await self.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith('app-') && name !== kept);
+  // The newest of the others may still be on a screen somewhere.
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+}
+
+async function openPage(event: FetchEvent): Promise<Response> {
+  const network = fromNetwork(event);
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
+  const answer = await Promise.race([network, patience]).catch(() => undefined);
+  if (answer !== undefined && answer.status < 500) return answer;
+  const page = await (await caches.open(kept)).match(shell);
+  return page ?? answer ?? network;
+}
+
+async function fromNetwork({ request, preloadResponse }: FetchEvent): Promise<Response> {
+  const preloaded: Response | undefined = await preloadResponse;
+  return preloaded ?? fetch(request);
+}
+
+/** A path of the app and not of the API or its documentation, by the same rule as the servers'. */
+const isPage = (path: string): boolean =>
+  !/^\/(api|docs)(\/|$)/.test(path) && !path.includes('.') && path !== '/health';
+const paths = new Set(files.map(({ url }) => `/${url}`));
+paths.delete(shell);
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (isPage(pathname)) event.respondWith(openPage(event));
+  } else if (paths.has(pathname) || pathname.startsWith('/assets/')) {
+    // Of whichever version it is, a hash names one content.
+    event.respondWith(caches.match(pathname).then((file) => file ?? fetch(request)));
+  }
+});

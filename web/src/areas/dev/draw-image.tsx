@@ -1,0 +1,22 @@
+/** A picture that has to be a file, drawn with what the pages are drawn with. `scripts/draw-images.ts` photographs it. */
+import '../../tokens.css';
+import '../../base.css';
+import { render } from 'preact';
+import { Picture } from '../../components/picture.tsx';
+import styles from './image.module.css';
+import type { Image } from './image.ts';
+
+export async function draw({ pupusas, size, ground, words }: Image): Promise<void> {
+  render(
+    <div class={`${styles.paper} ${styles[ground]}`}>
+      <div class={styles.row}>
+        {pupusas.map((picture) => (
+          <Picture key={picture} picture={picture} size={size} />
+        ))}
+      </div>
+      {words !== undefined && <div class={styles.words}>{words}</div>}
+    </div>,
+    document.body,
+  );
+  await document.fonts.load('700 1px "Gabarito Variable"');
+}

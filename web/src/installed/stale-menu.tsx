@@ -1,0 +1,31 @@
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { clockTime, dayAndTime } from '../format.ts';
+import { t } from '../i18n/index.ts';
+import { installedText } from '../i18n/installed.ts';
+import { loadShop, shopAsOf } from '../shop.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How old the menu on the page is, when no newer one could be had. */
+export function StaleMenu() {
+  const say = installedText.value;
+  if (shopAsOf.value === undefined) return null;
+  const at = new Date(shopAsOf.value).toISOString();
+  const isRecent = Date.now() - shopAsOf.value < dayMs / 2;
+  return (
+    <div role="status">
+      <Notice
+        kind="info"
+        title={isRecent ? say.staleMenu(clockTime(at)) : say.staleMenuFromDay(dayAndTime(at))}
+        actions={
+          <Button kind="quiet" onClick={loadShop}>
+            {t.value.retry}
+          </Button>
+        }
+      >
+        {say.staleMenuHint}
+      </Notice>
+    </div>
+  );
+}
