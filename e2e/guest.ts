@@ -34,3 +34,14 @@ export async function send(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 1, name: /Tu número\s*\d+/ })).toBeVisible();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
+
+/** Goes on with Tab until what has the focus is called `name`. */
+export async function tabTo(page: Page, name: RegExp, role = 'button'): Promise<void> {
+  const wanted = page.getByRole(role as 'button', { name }).first();
+  await expect(wanted).toBeVisible();
+  for (let steps = 0; steps < 150; steps += 1) {
+    if (await wanted.evaluate((element) => element.ownerDocument.activeElement === element)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}`);
+}

@@ -1,6 +1,6 @@
 /** The menu and the cart, as a guest's thumbs, eyes, keyboard and second tab find them. */
 import type { Page } from '@playwright/test';
-import { add, goToCheckout, send } from './guest.ts';
+import { add, goToCheckout, send, tabTo } from './guest.ts';
 import { openBoard } from './kitchen.ts';
 import { expect, test, unique } from './support.ts';
 
@@ -83,17 +83,6 @@ test.describe('on a phone', () => {
 
 test.describe('by keyboard alone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
-
-  /** Goes on with Tab until what has the focus is called `name`. */
-  async function tabTo(page: Page, name: RegExp, role = 'button'): Promise<void> {
-    const wanted = page.getByRole(role as 'button', { name }).first();
-    await expect(wanted).toBeVisible();
-    for (let steps = 0; steps < 150; steps += 1) {
-      if (await wanted.evaluate((element) => element.ownerDocument.activeElement === element)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never came to ${name}`);
-  }
 
   test('the whole order', async ({ page }) => {
     const ana = unique('Ana');

@@ -84,8 +84,16 @@ class Api {
     this.#request = request;
   }
 
-  /** Places an order for two of an item, with its usual options; `details` adds to or replaces what is sent. */
-  async placeOrder({ itemName = '', ...details }: { itemName?: string; [field: string]: unknown } = {}) {
+  /** Places an order for one item, with its usual options; `details` adds to or replaces what is sent. */
+  async placeOrder({
+    itemName = '',
+    quantity = 2,
+    ...details
+  }: {
+    itemName?: string;
+    quantity?: number;
+    [field: string]: unknown;
+  } = {}) {
     const menu: Menu = await this.#answer(this.#request.get('/api/v1/menu'));
     const items = menu.categories.flatMap((category) => category.items);
     const item = items.find(({ name, available }) => available && name.es.includes(itemName));
@@ -97,7 +105,7 @@ class Api {
     const order = {
       channel: 'pickup',
       customer: { name: unique('Ana') },
-      lines: [{ itemId: item.id, optionIds, quantity: 2 }],
+      lines: [{ itemId: item.id, optionIds, quantity }],
       ...details,
     };
     const headers = { 'Idempotency-Key': randomUUID() };

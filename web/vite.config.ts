@@ -53,7 +53,7 @@ function noPreloadHelper(): Plugin {
 const shell =
   /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(es|index)|api\/(client|transport))\.tsx?$|components\/|areas\/(not-found|message)-page)/;
 const menu =
-  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/(cart|cart-lines|cart-bar|menu-[a-z]+|item-card|late-picture|table|my-order|random-id|finder|category-bar|diet-filter|popular-shelf|portions|sheets|tip|usual)\./;
+  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/(cart|cart-lines|cart-bar|menu-[a-z]+|item-card|late-picture|table|my-order|random-id|finder|category-bar|diet-filter|popular-shelf|portions|sheets|tip|usual)\.|\/areas\/group\/membership\./;
 const sheets =
   /\/components\/(sheet|stepper)\.|\/i18n\/sheets\.ts$|\/areas\/order\/(item-(sheet|facts)|option-group|guest-field|line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart|find)\./;
 

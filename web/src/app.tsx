@@ -9,9 +9,11 @@ const MenuPage = area(async () => (await import('./areas/order/menu-page.tsx')).
 const pages = {
   '/': MenuPage,
   '/mesa/:number': MenuPage,
-  '/pedir': area(async () => (await import('./areas/order/checkout-page.tsx')).CheckoutPage),
+  '/pedir': area(async () => (await import('./areas/group/checkout-alone.tsx')).CheckoutAlone),
   '/pedido/:id': area(async () => (await import('./areas/order/order-page.tsx')).OrderPage),
   '/pedidos': area(async () => (await import('./areas/order/my-orders-page.tsx')).MyOrdersPage),
+  '/grupo': area(async () => (await import('./areas/group/start-page.tsx')).StartPage),
+  '/grupo/:code': area(async () => (await import('./areas/group/group-page.tsx')).GroupPage),
   '/cocina': area(async () => (await import('./areas/kitchen/kitchen-page.tsx')).KitchenPage),
   ...(import.meta.env.DEV && {
     '/dev/components': area(async () => (await import('./areas/dev/components-page.tsx')).ComponentsPage),

@@ -1,5 +1,5 @@
 /**
- * A live stream of order events (server-sent events read with `fetch`, because `EventSource` can neither send a
+ * A live stream of events (server-sent, read with `fetch`, because `EventSource` can neither send a
  * bearer token nor tell silence from a dead line). It resumes with `Last-Event-ID`, so nothing is missed and nothing
  * comes twice, and it never claims to be live when it has not heard from the server.
  */
@@ -19,8 +19,8 @@ export type Live = {
   close: () => void;
 };
 
-type Options = {
-  onEvent: (event: OrderEvent) => void;
+type Options<E> = {
+  onEvent: (event: E) => void;
   /** The server refused for good (401, 403, 404): no more attempts are made. */
   onRefused?: (status: number) => void;
 };
@@ -37,7 +37,8 @@ export const backoffMs = (attempt: number, random: number): number =>
 
 const refusals = new Set([401, 403, 404]);
 
-export function openLive(path: string, { onEvent, onRefused }: Options): Live {
+/** Follows the stream at `path`, whose events are `E`, as the API’s document says. */
+export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: Options<E>): Live {
   const state = signal<LiveState>('connecting');
   const lastHeardAt = signal<number | undefined>(undefined);
   let lastEventId = '';

@@ -42,6 +42,7 @@ export const en: Messages = {
   add: 'Add',
   added: (quantity, name) => `Added: ${quantity} × ${name}`,
 
+  together: 'Order together',
   cart: 'Your order',
   openCart: 'See your order',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),

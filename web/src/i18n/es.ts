@@ -41,6 +41,7 @@ export const es = {
   add: 'Agregar',
   added: (quantity: number, name: string) => `Agregado: ${quantity} × ${name}`,
 
+  together: 'Pedir entre varios',
   cart: 'Tu pedido',
   openCart: 'Ver tu pedido',
   items: (count: number) => (count === 1 ? '1 cosa' : `${count} cosas`),

@@ -52,6 +52,7 @@ const es = {
   tipAmount: '¿Cuánto de propina?',
   tipUnclear: 'Escribí una cantidad, por ejemplo 1.50',
   total: 'Total',
+  together: '¿Son varios? Que cada quien elija en su teléfono',
 };
 
 export const sheetsText = inBoth({
@@ -106,5 +107,6 @@ export const sheetsText = inBoth({
     tipAmount: 'How much of a tip?',
     tipUnclear: 'Write an amount, such as 1.50',
     total: 'Total',
+    together: 'Several of you? Let everybody choose on their phone',
   },
 });

@@ -58,6 +58,23 @@ describe('the board', () => {
     expect(numbers.map((article) => article.textContent?.includes('Tarde'))).toEqual([true, false]);
   });
 
+  it('puts the lines of each guest together, however they were interleaved', async () => {
+    const order = anOrder({
+      lines: [
+        aLine({ guest: 'Ana' }),
+        aLine({ guest: 'Beto', quantity: 3 }),
+        aLine({ name: { es: 'Horchata', en: 'Horchata' } }),
+        aLine({ guest: 'Ana', quantity: 2, options: [rice] }),
+      ],
+    });
+    openKitchen([order]);
+    const card = within(await ticket(order));
+    const plate = (name: string) => within(card.getByRole('region', { name })).getAllByRole('listitem');
+    expect(plate('Ana').map(({ textContent }) => textContent)).toEqual(['1×RevueltasMaíz', '2×RevueltasArroz']);
+    expect(plate('Beto')).toHaveLength(1);
+    expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)[0]).toContain('Horchata');
+  });
+
   it('says how many pupusas are owed of each dough', async () => {
     openKitchen([anOrder({ lines: [aLine({ quantity: 4 }), aLine({ quantity: 7, options: [rice] })] })]);
     const owed = within(await screen.findByRole('region', { name: 'Faltan por hacer' }));

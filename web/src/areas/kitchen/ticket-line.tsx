@@ -4,7 +4,7 @@ import { inLanguage } from '../../i18n/index.ts';
 import { ticketOptions } from './special-options.ts';
 import styles from './ticket-line.module.css';
 
-/** How many of what, how it differs from normal, and for whom. */
+/** How many of what, and how it differs from normal. */
 export function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<string> }) {
   return (
     <li class={styles.line}>
@@ -13,10 +13,7 @@ export function TicketLine({ line, normal }: { line: OrderLine; normal: Readonly
         <span class={styles.times}>×</span>
       </span>
       <div class={styles.what}>
-        <p class={styles.name}>
-          {inLanguage(line.name)}
-          {line.guest !== null && <span class={styles.guest}>{line.guest}</span>}
-        </p>
+        <p class={styles.name}>{inLanguage(line.name)}</p>
         {line.options.length > 0 && (
           <p class={styles.options}>
             {ticketOptions(line, normal).map(({ id, name, special, dough }) => (

@@ -3,6 +3,7 @@ import type { Order } from '../../api/types.ts';
 import { clockTime } from '../../format.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { type BoardStore, canUndo } from './board-store.ts';
+import { byGuest } from './by-guest.ts';
 import { isFresh, lateness } from './lateness.ts';
 import { placeOf } from './place.ts';
 import styles from './ticket.module.css';
@@ -38,11 +39,16 @@ export function Ticket({ order, store, normal, now }: Props) {
           </p>
         </header>
         {order.note !== null && <TicketNote>{order.note}</TicketNote>}
-        <ul class={styles.lines}>
-          {order.lines.map((line) => (
-            <TicketLine key={line.id} line={line} normal={normal} />
-          ))}
-        </ul>
+        {byGuest(order.lines).map(([guest, lines]) => (
+          <section key={guest} class={styles.lines} aria-label={guest || undefined}>
+            {guest !== '' && <h4 class={styles.guest}>{guest}</h4>}
+            <ul>
+              {lines.map((line) => (
+                <TicketLine key={line.id} line={line} normal={normal} />
+              ))}
+            </ul>
+          </section>
+        ))}
         <footer class={styles.foot}>
           {canUndo(order.status) && (
             <button type="button" class={styles.back} aria-disabled={busy} onClick={() => void store.undo(order.id)}>

@@ -3,10 +3,11 @@ import { price } from '../../format.ts';
 import { t } from '../../i18n/index.ts';
 import { media } from '../../media.ts';
 import { menu } from '../../shop.ts';
+import { membership } from '../group/membership.ts';
 import styles from './cart.module.css';
 import { cartCount, totals } from './cart.ts';
 import type { Opened } from './menu-sections.tsx';
-import { CartContents, CartSheet } from './sheets.tsx';
+import { CartContents, CartSheet, GroupBar, GroupContents } from './sheets.tsx';
 
 const wide = media('(min-width: 64rem)');
 
@@ -16,14 +17,17 @@ type Props = { onEdit: (opened: Opened) => void };
 export function CartPanel({ onEdit }: Props) {
   /** Fetched with the first thing that goes in, and there from then on: what was taken out can be put back. */
   const used = useSignal(false);
+  const inGroup = membership.value;
   if (!wide.value) return null;
   if (cartCount.value > 0 && menu.value !== undefined) used.value = true;
   return (
     <aside class={styles.panel} aria-labelledby="cart-title">
       <h2 id="cart-title" data-cart>
-        {t.value.cart}
+        {inGroup === null ? t.value.cart : t.value.together}
       </h2>
-      {used.value ? (
+      {inGroup !== null ? (
+        <GroupContents key={inGroup.code} code={inGroup.code} onEdit={onEdit} />
+      ) : used.value ? (
         <CartContents onEdit={onEdit} />
       ) : (
         <p class={styles.hint}>
@@ -41,7 +45,9 @@ export function CartBar({ onEdit }: Props) {
   const close = () => {
     open.value = false;
   };
+  const inGroup = membership.value;
   if (wide.value || menu.value === undefined) return null;
+  if (inGroup !== null) return <GroupBar key={inGroup.code} code={inGroup.code} />;
   return (
     <>
       {cartCount.value > 0 && (

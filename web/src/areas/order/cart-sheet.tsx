@@ -2,6 +2,7 @@ import { buttonClass } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { price } from '../../format.ts';
 import { t } from '../../i18n/index.ts';
+import { sheetsText } from '../../i18n/sheets.ts';
 import styles from './cart.module.css';
 import { cartCount, totals } from './cart.ts';
 import { CartList } from './cart-list.tsx';
@@ -34,6 +35,9 @@ function Filled({ onEdit }: Props) {
           <FitToMenu />
           <TipChoice />
           <Totals />
+          <a class={styles.together} href="/grupo">
+            {sheetsText.value.together}
+          </a>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { sheetsText } from '../../i18n/sheets.ts';
+import { membership } from '../group/membership.ts';
 import { guests } from './cart.ts';
 import { maxGuest } from './cart-lines.ts';
 import styles from './item-sheet.module.css';
@@ -9,10 +10,14 @@ import styles from './item-sheet.module.css';
 const holding = signal('');
 export const lastGuest = (): string => (guests.peek().includes(holding.peek()) ? holding.peek() : '');
 
-/** Whose this is, when one phone is passed around: a name, or a tap on one that is in the cart already. */
+/**
+ * Whose this is, when one phone is passed around: a name, or a tap on one that is in the cart already. In a group
+ * everybody has a phone, and what is chosen on it is theirs.
+ */
 export function GuestField({ guest }: { guest: Signal<string> }) {
   const say = sheetsText.value;
   const id = useId();
+  if (membership.value !== null) return null;
   const choose = (name: string) => {
     guest.value = name;
     holding.value = name.trim();

@@ -7,6 +7,7 @@ import { whenSettled } from '../../components/when-settled.ts';
 import { t } from '../../i18n/index.ts';
 import type { Params } from '../../router.tsx';
 import { menu, restaurant } from '../../shop.ts';
+import { membership } from '../group/membership.ts';
 import { CartBar, CartPanel } from './cart-bar.tsx';
 import { CategoryBar } from './category-bar.tsx';
 import { menuFor, prepareFinder } from './finder.ts';
@@ -62,6 +63,11 @@ export function MenuPage({ params }: { params: Params }) {
         <main id="main" class={styles.main}>
           <NotTakingOrders />
           <MenuTrouble />
+          {membership.value === null && (
+            <a class={styles.together} href="/grupo">
+              {t.value.together}
+            </a>
+          )}
           {menu.value === undefined && <LoadingMenu />}
           {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
           {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}

@@ -3,6 +3,7 @@ import { usePage } from '../../components/use-page.ts';
 import { t } from '../../i18n/index.ts';
 import { orderText } from '../../i18n/order.ts';
 import type { Params } from '../../router.tsx';
+import { ShareSlot } from '../group/share-slot.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { Connection } from './connection.tsx';
 import { HaveAgain } from './have-again.tsx';
@@ -50,6 +51,7 @@ export function OrderPage({ params }: { params: Params }) {
         {now !== undefined && (
           <>
             <ReadyAlertChoice order={now} />
+            <ShareSlot orderId={now.id} />
             <OrderLines order={now} />
             <OrderShares order={now} />
             <div class={styles.actions}>

@@ -1,4 +1,4 @@
-/** What is fetched after the menu, in one piece: the sheet of one item, and the cart. */
+/** What is fetched after the menu: in one piece the sheet of one item and the cart, and for who is in a group, that. */
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -22,5 +22,10 @@ export const ItemSheet = lazy(async () => (await import('./item-sheet.tsx')).Ite
 export const CartSheet = lazy(async () => (await import('./cart-sheet.tsx')).CartSheet, { failed });
 /** The cart's lines and sum, for the panel beside the menu. */
 export const CartContents = lazy(async () => (await import('./cart-sheet.tsx')).CartContents, {
+  failed: () => <CannotFetch />,
+});
+/** The same two for whoever is in a group order. */
+export const GroupBar = lazy(async () => (await import('../group/menu-group.tsx')).GroupBar, { failed });
+export const GroupContents = lazy(async () => (await import('../group/menu-group.tsx')).GroupContents, {
   failed: () => <CannotFetch />,
 });

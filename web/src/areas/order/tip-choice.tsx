@@ -7,8 +7,11 @@ import styles from './cart.module.css';
 import { totals } from './cart.ts';
 import { readAmount, suggestedPercents, tip } from './tip.ts';
 
-/** A tip, if any: a share, or an amount of one's own. Nothing is chosen for anybody. */
-export function TipChoice() {
+/**
+ * A tip, if any: a share of `subtotalCents` (of the cart, unless told), or an amount of one's own. Nothing is chosen for
+ * anybody.
+ */
+export function TipChoice({ subtotalCents = totals.value.subtotalCents }: { subtotalCents?: number }) {
   const say = sheetsText.value;
   const id = useId();
   const own = 'cents' in tip.value;
@@ -29,7 +32,7 @@ export function TipChoice() {
               }}
             />
             {percent === 0 ? say.noTip : `${percent} %`}
-            {percent > 0 && <small>{price(percentOf(totals.value.subtotalCents, percent))}</small>}
+            {percent > 0 && <small>{price(percentOf(subtotalCents, percent))}</small>}
           </label>
         ))}
         <label>

@@ -1,0 +1,244 @@
+/** Friends order together, each on a phone of their own. */
+import type { Page } from '@playwright/test';
+import { add, tabTo } from './guest.ts';
+import { openBoard, ticket } from './kitchen.ts';
+import { expect, expectNoAxeViolations, test, unique } from './support.ts';
+
+const phone = { width: 390, height: 844 };
+
+/** Starts a group to take away and answers its link. */
+async function start(page: Page, name: string): Promise<string> {
+  await page.setViewportSize(phone);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Pedir entre varios' }).click();
+  await page.getByLabel('Tu nombre').fill(name);
+  await page.getByRole('button', { name: 'Empezar el pedido' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `El pedido de ${name}` })).toBeVisible();
+  return page.getByLabel('Enlace del pedido').inputValue();
+}
+
+async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.setViewportSize(phone);
+  await page.goto(link);
+  await page.getByLabel('Tu nombre').fill(name);
+  await page.getByRole('button', { name: 'Unirme al pedido' }).click();
+  await expect(part(page, `${name} (vos)`)).toBeVisible();
+}
+
+/** What one of them wants, as this page shows it. */
+const part = (page: Page, name: string) =>
+  page.getByRole('region', { name: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) });
+
+const toMenu = (page: Page) =>
+  page
+    .getByRole('link', { name: /^Elegir (del menú|algo más)/ })
+    .first()
+    .click();
+const toGroup = (page: Page) => page.getByRole('link', { name: /Ver lo de todos/ }).click();
+
+test('three friends order together, one of them through a tunnel, and the kitchen gets one ticket by guest', async ({
+  page: ana,
+  openDevice,
+  expectTrouble,
+}) => {
+  // The phone in the tunnel, whose requests fail.
+  expectTrouble(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED/);
+  const [anaName, betoName, carlaName] = [unique('Ana'), unique('Beto'), unique('Carla')];
+  const [beto, carla, kitchen] = [await openDevice(), await openDevice(), await openDevice()];
+  await openBoard(kitchen);
+
+  const link = await start(ana, anaName);
+  await join(beto, link, betoName);
+  await join(carla, link, carlaName);
+  for (const page of [ana, beto, carla]) await toMenu(page);
+
+  // All at once, and again and again.
+  await Promise.all([add(ana, 'Revueltas'), add(beto, 'Loroco', { quantity: 2 }), add(carla, 'Queso')]);
+  await beto.context().setOffline(true);
+  await Promise.all([add(ana, 'Horchata'), add(beto, 'Frijol', { options: ['Arroz'] }), add(carla, 'Revueltas')]);
+  await expect(beto.getByText('Lo que cambiaste todavía no les llega a los demás')).toBeVisible();
+  await toGroup(ana);
+  await expect(part(ana, carlaName)).toContainText('Revueltas');
+  await expect(part(ana, betoName)).toContainText('2 ×');
+  await expect(part(ana, betoName)).not.toContainText('Frijol');
+
+  await beto.context().setOffline(false);
+  await expect(part(ana, betoName)).toContainText('Frijol');
+  await expect(beto.getByText(/^Lo tuyo \$/)).toBeVisible();
+  await toGroup(carla);
+  await expect(part(carla, anaName)).toContainText('Horchata');
+  await expect(part(carla, betoName)).toContainText('Arroz');
+
+  await ana.getByRole('button', { name: 'Cerrar y revisar' }).click();
+  await expect(carla.getByText(`${anaName} cerró el pedido para revisarlo`)).toBeVisible();
+  await ana.getByLabel('10 %').check();
+  const send = ana.getByRole('button', { name: /^Mandar a la cocina/ });
+  const total = (await send.textContent())?.match(/\$[\d.]+/)?.[0];
+  await send.dblclick();
+
+  const shares = [];
+  for (const page of [ana, beto, carla]) {
+    await expect(page.getByText('¡Listo! El pedido de todos ya está en la cocina.')).toBeVisible();
+    const mine = page.getByRole('heading', { level: 2, name: /^Te toca \$/ });
+    shares.push(Math.round(Number((await mine.textContent())?.replace(/[^\d.]/g, '')) * 100));
+  }
+  expect(`$${(shares.reduce((sum, cents) => sum + cents, 0) / 100).toFixed(2)}`).toBe(total);
+  expect(new Set([ana, beto, carla].map((page) => page.url())).size).toBe(1);
+
+  const received = ticket(kitchen, 'Recibidos', anaName);
+  await expect(received).toHaveCount(1);
+  const plate = (name: string) => received.getByRole('region', { name });
+  await expect(plate(anaName).getByRole('listitem')).toHaveCount(2);
+  await expect(plate(anaName)).toContainText(/1\s*×\s*Revueltas/);
+  await expect(plate(anaName)).toContainText(/1\s*×\s*Horchata/);
+  await expect(plate(betoName).getByRole('listitem')).toHaveCount(2);
+  await expect(plate(betoName)).toContainText(/2\s*×\s*Loroco/);
+  await expect(plate(betoName)).toContainText(/1\s*×\s*Frijol/);
+  await expect(plate(carlaName).getByRole('listitem')).toHaveCount(2);
+  await expect(plate(carlaName)).toContainText(/1\s*×\s*Queso/);
+});
+
+test('a guest joins and adds by keyboard alone', async ({ page: ana, openDevice }) => {
+  const link = await start(ana, unique('Ana'));
+  const beto = await openDevice();
+  await beto.setViewportSize(phone);
+  await beto.goto(link);
+  await beto.getByLabel('Tu nombre').focus();
+  await beto.keyboard.type('Beto');
+  await beto.keyboard.press('Enter');
+  await expect(part(beto, 'Beto (vos)')).toBeVisible();
+
+  await tabTo(beto, /^Elegir del menú/, 'link');
+  await beto.keyboard.press('Enter');
+  await tabTo(beto, /^Agregar Revueltas/);
+  await beto.keyboard.press('Enter');
+  await expect(part(ana, 'Beto')).toContainText('Revueltas');
+});
+
+for (const { width, text } of [
+  { width: 320, text: 100 },
+  { width: 320, text: 200 },
+]) {
+  test(`the pages of a group fit ${width} px with text at ${text} %`, async ({ page: ana, openDevice }) => {
+    const beto = await openDevice();
+    const name = 'W'.repeat(30);
+    const fits = async (page: Page) =>
+      expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(
+        true,
+      );
+    for (const page of [ana, beto]) {
+      await page.addInitScript(`
+        addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = 'calc(1.0625rem * ${text / 100})'; });
+      `);
+    }
+    const link = await start(ana, name);
+    await ana.setViewportSize({ width, height: 640 });
+    await expect(ana.getByRole('img', { name: 'Código QR' })).toBeVisible();
+    await fits(ana);
+    await join(beto, link, 'Beto');
+    await beto.setViewportSize({ width, height: 640 });
+    await fits(beto);
+    await toMenu(beto);
+    await add(beto, 'Revueltas', { quantity: 3 });
+    await fits(beto);
+    await toGroup(beto);
+    await fits(beto);
+    await ana.getByRole('button', { name: 'Cerrar y revisar' }).click();
+    await expect(ana.getByRole('button', { name: 'Mandar a la cocina' })).toBeVisible();
+    await fits(ana);
+    await ana.getByRole('button', { name: 'Mandar a la cocina' }).click();
+    await expect(beto.getByRole('heading', { name: 'Te toca' })).toBeVisible();
+    await fits(beto);
+    await beto.screenshot({ path: `test-results/pages/together-sent-${width}-${text}.png`, fullPage: true });
+  });
+}
+
+/** Each language light and dark, each narrow and wide: every pair of two, in four runs instead of eight. */
+const looks = [
+  { language: 'es', colorScheme: 'light', width: 360, height: 740 },
+  { language: 'es', colorScheme: 'dark', width: 1280, height: 800 },
+  { language: 'en', colorScheme: 'dark', width: 360, height: 740 },
+  { language: 'en', colorScheme: 'light', width: 1280, height: 800 },
+] as const;
+
+for (const { language, colorScheme, width, height } of looks) {
+  test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('every state of a group is accessible', async ({ page: ana, openDevice, expectTrouble }) => {
+      const say = (es: string, en: string) => (language === 'es' ? es : en);
+      const look = async (page: Page, name: string) => {
+        if (language === 'en' && (await page.locator('html').getAttribute('lang')) === 'es') {
+          await page.getByRole('button', { name: 'English' }).first().click();
+        }
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expectNoAxeViolations(page);
+        const path = `test-results/pages/together-${name}-${language}-${colorScheme}-${width}.png`;
+        await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+      };
+      const beto = await openDevice();
+      for (const page of [ana, beto]) await page.setViewportSize({ width, height });
+
+      await ana.goto('/');
+      await expect(ana.getByRole('link', { name: 'Pedir entre varios' })).toBeVisible();
+      await look(ana, 'menu');
+      await ana.goto('/grupo');
+      await look(ana, 'start');
+      await ana.getByRole('button', { name: say('Empezar el pedido', 'Start the order') }).click();
+      await expect(ana.getByText(say('Escribí tu nombre', 'Write your name, so'))).toBeVisible();
+      await look(ana, 'start-name-missing');
+      await ana.getByLabel(say('Tu nombre', 'Your name')).fill('Ana');
+      await ana.getByRole('button', { name: say('Empezar el pedido', 'Start the order') }).click();
+      await expect(ana.getByRole('img', { name: say('Código QR', 'QR code') })).toBeVisible();
+      await expect(ana.getByText(say('Al día', 'Up to date'))).toBeVisible();
+      await look(ana, 'share');
+      const link = ana.url();
+
+      await beto.goto(link);
+      await expect(beto.getByRole('button', { name: 'Unirme al pedido' })).toBeVisible();
+      await look(beto, 'joining');
+      await beto.getByLabel(say('Tu nombre', 'Your name')).fill('Beto');
+      await beto.getByRole('button', { name: say('Unirme al pedido', 'Join the order') }).click();
+      await beto
+        .getByRole('link', { name: say('Elegir del menú', 'Choose from the menu') })
+        .last()
+        .click();
+      await beto.getByRole('button', { name: say('Agregar Revueltas', 'Add Revueltas') }).click();
+      await expect(beto.getByText('$1.25').last()).toBeVisible();
+      await look(beto, 'choosing');
+      await beto.getByRole('link', { name: say('Ver lo de todos', 'See everybody’s') }).click();
+      await expect(part(ana, 'Beto')).toContainText('Revueltas');
+      await look(beto, 'hub');
+      await ana.getByRole('button', { name: say('Sacar a Beto', 'Take Beto out') }).click();
+      await look(ana, 'take-out');
+      await ana.getByRole('button', { name: say('No, que se quede', 'No, keep') }).click();
+      await ana.getByRole('button', { name: say('Cerrar y revisar', 'Close and check') }).click();
+      await expect(ana.getByRole('button', { name: say('Mandar a la cocina', 'Send to the kitchen') })).toBeVisible();
+      await look(ana, 'locked-host');
+      await expect(beto.getByText(say('Ana cerró el pedido', 'Ana has closed the order'))).toBeVisible();
+      await look(beto, 'locked');
+      const carla = await openDevice();
+      await carla.setViewportSize({ width, height });
+      await carla.goto(link);
+      await expect(carla.getByText('Ana ya cerró este pedido')).toBeVisible();
+      await look(carla, 'closed-to-me');
+
+      expectTrouble(/ERR_INTERNET_DISCONNECTED/);
+      await ana.getByLabel('15 %').check();
+      await ana.context().setOffline(true);
+      await ana.getByRole('button', { name: say('Mandar a la cocina', 'Send to the kitchen') }).click();
+      await expect(ana.getByText(say('Todavía no sabemos', 'We do not know yet'))).toBeVisible();
+      await look(ana, 'unsure');
+      await ana.context().setOffline(false);
+      await expect(beto.getByRole('heading', { level: 2, name: say('Te toca', 'Your share is') })).toBeVisible();
+      await look(beto, 'sent');
+      await carla.reload();
+      await expect(carla.getByRole('link', { name: say('Ver cómo va', 'See how it is doing') })).toBeVisible();
+      await look(carla, 'sent-already');
+      expectTrouble(/404/);
+      await carla.goto('/grupo/0000-0000-00000');
+      await expect(carla.getByRole('heading', { name: say('ya no existe', 'is no more') })).toBeVisible();
+      await look(carla, 'over');
+    });
+  });
+}

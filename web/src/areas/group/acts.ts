@@ -1,0 +1,61 @@
+/** What a member does with a group beyond their own lines: lock it, open it, take somebody out, leave. */
+import { signal } from '@preact/signals';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import type { Group } from '../../api/types.ts';
+import { askAgain, hear, here } from './live-group.ts';
+import { membership } from './membership.ts';
+
+export const acting = signal(false);
+export const actFailed = signal(false);
+
+type Asked = ReturnType<typeof params>;
+
+const params = (mine: { code: string; token: string }) => ({
+  path: { code: mine.code },
+  header: { 'x-member-token': mine.token },
+});
+
+/** Does one thing at a time; false when it was not done, which `actFailed` then says. */
+async function act(ask: (asked: Asked) => Promise<Group>): Promise<boolean> {
+  const mine = here.peek();
+  if (mine === null || acting.peek()) return false;
+  acting.value = true;
+  try {
+    hear(await ask(params(mine)));
+    actFailed.value = false;
+  } catch (error) {
+    actFailed.value = true;
+    // Refused: the group is not as it was shown.
+    if (error instanceof ApiProblem && error.status >= 400) await askAgain(mine.code).catch(() => undefined);
+  }
+  acting.value = false;
+  return !actFailed.peek();
+}
+
+export const lock = () => act((params) => unwrap(api.POST('/api/v1/groups/{code}/lock', { params })));
+export const unlock = () => act((params) => unwrap(api.POST('/api/v1/groups/{code}/unlock', { params })));
+
+export const takeOut = (memberId: string) =>
+  act(({ path, header }) =>
+    unwrap(api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: { path: { ...path, memberId }, header } })),
+  );
+
+/**
+ * Out of whatever group this phone is in; what was chosen stays in the cart. False when nobody knows whether the group
+ * has heard of it: then this phone is still in it. A host, and anybody once it is locked, leaves their lines behind.
+ */
+export async function leave(): Promise<boolean> {
+  const mine = membership.latest();
+  if (mine === null) return true;
+  const { path, header } = params(mine);
+  acting.value = true;
+  const asked = { path: { ...path, memberId: mine.memberId }, header };
+  const heard = await unwrap(api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: asked })).then(
+    () => true,
+    ({ status }: ApiProblem) => status >= 400 && status < 500,
+  );
+  acting.value = false;
+  actFailed.value = !heard;
+  if (heard) membership.value = null;
+  return heard;
+}

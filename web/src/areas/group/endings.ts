@@ -1,0 +1,70 @@
+/** How a phone’s part in a group ends: with an order, with being taken out, or with a group that is over. */
+import { batch, effect, signal, untracked } from '@preact/signals';
+import { api, unwrap } from '../../api/client.ts';
+import type { GroupMember } from '../../api/types.ts';
+import { go } from '../../router.tsx';
+import { itemsById } from '../../shop.ts';
+import { cart } from '../order/cart.ts';
+import { justPlaced, myOrder } from '../order/my-order.ts';
+import { randomId } from '../order/random-id.ts';
+import { noTip, tip } from '../order/tip.ts';
+import { askAgain, group, here, me, unknown } from './live-group.ts';
+import { groupPath, type Membership, membership } from './membership.ts';
+import { sentGroup } from './sent-group.ts';
+import { cartWithout, wishesFrom } from './wishes.ts';
+
+/** The code of the group that this phone was taken out of. */
+export const takenOutOf = signal<string | undefined>(undefined);
+
+/** So that the menu leads back to the order, and its page has something to show at once; that page also does without. */
+async function remember(id: string): Promise<void> {
+  const order = await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } }));
+  myOrder.value = { id, number: order.number, at: Date.now() };
+  justPlaced.value = order;
+}
+
+/** Everybody goes to the order’s page. What did not make it into the order stays in the cart. */
+function arrive(orderId: string, mine: GroupMember): void {
+  const left = cartWithout(cart.latest(), wishesFrom(mine.lines, []), { newId: randomId, items: itemsById.peek() });
+  batch(() => {
+    cart.value = left;
+    sentGroup.value = {
+      orderId,
+      leftOut: left.length > 0,
+      tipCents: mine.share?.tipCents ?? 0,
+      totalCents: mine.share?.totalCents ?? mine.subtotalCents,
+    };
+    if (mine.host) tip.value = noTip;
+    membership.value = null;
+  });
+  void remember(orderId).catch(() => undefined);
+  // Going back must not lead to a group that is over.
+  go(`/pedido/${orderId}`, { replace: location.pathname.startsWith(groupPath('')) });
+}
+
+/** Only what the shop says now counts: another tab may have joined after this one last heard. */
+async function makeSure({ code, memberId }: Membership): Promise<void> {
+  await askAgain(code).catch(() => undefined);
+  const gone = !group.peek()?.members.some(({ id }) => id === memberId);
+  if (!gone || membership.latest()?.memberId !== memberId) return;
+  batch(() => {
+    takenOutOf.value = code;
+    membership.value = null;
+  });
+}
+
+function look(): void {
+  const [now, mine, member] = [group.peek(), here.peek(), me.peek()];
+  if (mine === null) return;
+  if (unknown.peek()) membership.value = null;
+  else if (now !== undefined && member === undefined) void makeSure(mine);
+  else if (now?.orderId && member !== undefined) arrive(now.orderId, member);
+}
+
+/** Looks out for the end until the answer is called. */
+export const awaitEnding = (): (() => void) =>
+  effect(() => {
+    // What the end can be seen by.
+    void [group.value, here.value, me.value, unknown.value];
+    untracked(look);
+  });

@@ -1,0 +1,71 @@
+/** What starting a group and joining one have in common. */
+import { useSignal } from '@preact/signals';
+import type { ApiProblem } from '../../api/client.ts';
+import { Notice } from '../../components/notice.tsx';
+import { groupText } from '../../i18n/group.ts';
+import { t } from '../../i18n/index.ts';
+import { cart, cartCount } from '../order/cart.ts';
+import { form } from '../order/checkout.ts';
+import styles from './group.module.css';
+import { maxMemberName } from './join-group.ts';
+import { keeps } from './keeps.ts';
+
+/** Asks for a name once and does `enter` with it, one at a time; `problem` says why that failed. */
+export function useEntering(enter: (name: string) => Promise<void>) {
+  const name = useSignal(form.peek().name.slice(0, maxMemberName));
+  /** Nobody is told what is missing before they tried. */
+  const tried = useSignal(false);
+  const busy = useSignal(false);
+  const problem = useSignal<ApiProblem | undefined>(undefined);
+  const lacksName = name.value.trim() === '';
+
+  async function submit(event: SubmitEvent, lacksMore = false) {
+    event.preventDefault();
+    const fields = event.currentTarget as HTMLFormElement; // what the handler is on
+    tried.value = true;
+    if (lacksName || lacksMore) {
+      fields.querySelector<HTMLElement>(lacksName ? '[name=member]' : '[name=table]')?.focus();
+      return;
+    }
+    if (busy.value) return;
+    busy.value = true;
+    problem.value = undefined;
+    try {
+      await enter(name.value.trim());
+      form.value = { ...form.value, name: name.value.trim() };
+    } catch (error) {
+      problem.value = error as ApiProblem; // `unwrap` throws nothing else
+    }
+    busy.value = false;
+  }
+
+  return { name, tried, busy, problem, lacksName: tried.value && lacksName, submit };
+}
+
+/** What will become of the cart, and of all this where nothing may be kept. */
+export function BeforeEntering() {
+  const say = groupText.value;
+  return (
+    <>
+      {cartCount.value > 0 && (
+        <p class={styles.hint}>
+          {say.bringsCart(t.value.items(cartCount.value))}{' '}
+          {cart.value.some(({ guest }) => guest !== '') && say.guestsAsNotes}
+        </p>
+      )}
+      {!keeps() && <p class={styles.hint}>{say.cannotKeep}</p>}
+    </>
+  );
+}
+
+export function EnteringFailed({ title, problem }: { title: string; problem: ApiProblem | undefined }) {
+  return (
+    <div role="alert">
+      {problem !== undefined && (
+        <Notice kind="bad" title={problem.code === 'group-full' ? groupText.value.joinFull : title}>
+          {problem.code !== 'group-full' && groupText.value.tryAgain}
+        </Notice>
+      )}
+    </div>
+  );
+}

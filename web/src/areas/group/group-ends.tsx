@@ -1,0 +1,71 @@
+/** Where a group is no more, or no more for this phone. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { Button, buttonClass } from '../../components/button.tsx';
+import { usePage } from '../../components/use-page.ts';
+import { groupText } from '../../i18n/group.ts';
+import { takenOutOf } from './endings.ts';
+import styles from './group.module.css';
+
+type Props = {
+  heading: RefObject<HTMLHeadingElement | null>;
+  title: string;
+  hint: string;
+  children?: ComponentChildren;
+};
+
+/** What happened, and the ways on. */
+function GroupEnd({ heading, title, hint, children }: Props) {
+  return (
+    <div class={styles.end}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p>{hint}</p>
+      <div class={styles.actions}>
+        {children}
+        <a href="/" class={buttonClass(children === undefined ? 'primary' : 'quiet')}>
+          {groupText.value.alone}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+/** Over, or never there. */
+export function NoSuchGroup() {
+  const say = groupText.value;
+  const heading = usePage(say.title);
+  return (
+    <GroupEnd heading={heading} title={say.over} hint={say.overHint}>
+      <a href="/grupo" class={buttonClass()}>
+        {say.startAnother}
+      </a>
+    </GroupEnd>
+  );
+}
+
+/** For whoever comes by the link when it is too late. */
+export function SentAlready({ orderId }: { orderId: string }) {
+  const say = groupText.value;
+  const heading = usePage(say.title);
+  return (
+    <GroupEnd heading={heading} title={say.sent} hint={say.sentHint}>
+      <a href={`/pedido/${orderId}`} class={buttonClass()}>
+        {say.seeOrder}
+      </a>
+    </GroupEnd>
+  );
+}
+
+export function TakenOut() {
+  const say = groupText.value;
+  const heading = usePage(say.title);
+  const rejoin = () => {
+    takenOutOf.value = undefined;
+  };
+  return (
+    <GroupEnd heading={heading} title={say.removed} hint={say.removedHint}>
+      <Button onClick={rejoin}>{say.rejoin}</Button>
+    </GroupEnd>
+  );
+}

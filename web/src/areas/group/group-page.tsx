@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { groupCodePattern, readGroupCode } from '../../../../functions/domain/group-code.ts';
+import { usePage } from '../../components/use-page.ts';
+import { price } from '../../format.ts';
+import { groupText } from '../../i18n/group.ts';
+import { t } from '../../i18n/index.ts';
+import type { Params } from '../../router.tsx';
+import { InnerHeader } from '../order/inner-header.tsx';
+import type { Opened } from '../order/menu-sections.tsx';
+import { MenuTrouble } from '../order/menu-states.tsx';
+import { ItemSheet } from '../order/sheets.tsx';
+import { ActFailed } from './act-failed.tsx';
+import { takenOutOf } from './endings.ts';
+import styles from './group.module.css';
+import { NoSuchGroup, SentAlready, TakenOut } from './group-ends.tsx';
+import { GroupConnection, SavingStatus, WaitingForHost } from './group-states.tsx';
+import { HostPanel } from './host-panel.tsx';
+import { JoinForm } from './join-form.tsx';
+import { LeaveGroup } from './leave-group.tsx';
+import { group, here, host, unknown } from './live-group.ts';
+import { Members } from './members.tsx';
+import { ShareLink } from './share-link.tsx';
+import { groupCents } from './sums.ts';
+import { useGroup } from './use-group.ts';
+
+/** A group by its link: to join it, to see what everybody wants, and, for its host, to send it. */
+export function GroupPage({ params: { code = '' } }: { params: Params }) {
+  return (
+    <>
+      <InnerHeader back={groupText.value.toMenu} />
+      <main id="main" class={styles.page}>
+        {groupCodePattern.test(code) ? <GroupByCode key={code} code={readGroupCode(code)} /> : <NoSuchGroup />}
+      </main>
+    </>
+  );
+}
+
+function GroupByCode({ code }: { code: string }) {
+  useGroup(code);
+  const orderId = group.value?.orderId ?? null;
+  if (unknown.value) return <NoSuchGroup />;
+  if (takenOutOf.value === code) return <TakenOut />;
+  if (orderId !== null && here.value === null) return <SentAlready orderId={orderId} />;
+  return <GroupHere code={code} />;
+}
+
+function GroupHere({ code }: { code: string }) {
+  const say = groupText.value;
+  const title = host.value === undefined ? say.title : say.ofHost(host.value.name);
+  const heading = usePage(title);
+  const opened = useSignal<Opened | undefined>(undefined);
+  const now = group.value;
+  const mine = here.value !== null;
+  // Who is alone has to ask the others in; after that, what they want comes first.
+  const alone = now?.members.length === 1;
+  const share = mine && now?.status === 'open' && <ShareLink code={code} alone={alone} />;
+  const where = now?.table == null ? say.pickup : t.value.table(now.table);
+  return (
+    <>
+      <div class={styles.lead}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {now !== undefined && (
+          <p>
+            {where} · {say.people(now.members.length)}
+          </p>
+        )}
+        <GroupConnection />
+      </div>
+      {mine && <SavingStatus />}
+      {mine ? <WaitingForHost /> : now !== undefined && <JoinForm code={code} />}
+      {alone && share}
+      <MenuTrouble />
+      {(now !== undefined || mine) && (
+        <section class={styles.card} aria-labelledby="everyone">
+          <h2 id="everyone">{say.everyone}</h2>
+          <Members
+            onEdit={(line) => {
+              opened.value = line;
+            }}
+          />
+          <p class={styles.all}>
+            <span>{say.subtotal}</span>
+            <span>{price(groupCents.value)}</span>
+          </p>
+        </section>
+      )}
+      {!alone && share}
+      <HostPanel />
+      {mine && (
+        <>
+          <ActFailed />
+          <LeaveGroup />
+        </>
+      )}
+      {opened.value !== undefined && (
+        <ItemSheet
+          key={opened.value.line?.id ?? opened.value.item.id}
+          {...opened.value}
+          onClose={() => {
+            opened.value = undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}

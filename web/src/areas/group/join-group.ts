@@ -1,0 +1,60 @@
+/** Into a group: by starting one, or by its link. The cart of this phone becomes the member’s part. */
+import { batch } from '@preact/signals';
+import { api, unwrap } from '../../api/client.ts';
+import type { Group } from '../../api/types.ts';
+import { groupText } from '../../i18n/group.ts';
+import { fields, stored } from '../../storage.ts';
+import { cart } from '../order/cart.ts';
+import { randomId } from '../order/random-id.ts';
+import { takenOutOf } from './endings.ts';
+import { hear } from './live-group.ts';
+import { type Membership, membership } from './membership.ts';
+import { ownLines } from './wishes.ts';
+
+/** The API’s limit. */
+export const maxMemberName = 40;
+
+const answerWithinMs = 15_000;
+
+/** Written down before the first attempt, so that asking again after a lost answer is the same member. */
+const joining = stored<{ code: string; token: string } | null>('group-joining', (value) => {
+  const { code, token } = fields(value);
+  return typeof code === 'string' && typeof token === 'string' ? { code, token } : null;
+});
+
+function enter(mine: Membership, group: Group): void {
+  batch(() => {
+    cart.value = ownLines(cart.latest(), groupText.peek().noteFor);
+    membership.value = mine;
+    joining.value = null;
+    takenOutOf.value = undefined;
+    hear(group);
+  });
+}
+
+/** @throws ApiProblem */
+export async function joinGroup(code: string, name: string): Promise<void> {
+  const begun = joining.latest();
+  const { token } = begun?.code === code ? begun : { token: randomId() };
+  joining.value = { code, token };
+  const { memberId, group } = await unwrap(
+    api.POST('/api/v1/groups/{code}/members', {
+      params: { path: { code }, header: { 'x-member-token': token } },
+      body: { name },
+      signal: AbortSignal.timeout(answerWithinMs),
+    }),
+  );
+  enter({ code, memberId, token }, group);
+}
+
+/** A group whose host this phone is; answers its code. One whose answer is lost is nobody’s, and is soon over. @throws ApiProblem */
+export async function startGroup(name: string, table: number | undefined): Promise<string> {
+  const { code, memberId, memberToken, group } = await unwrap(
+    api.POST('/api/v1/groups', {
+      body: { name, ...(table === undefined ? { channel: 'pickup' } : { channel: 'table', table }) },
+      signal: AbortSignal.timeout(answerWithinMs),
+    }),
+  );
+  enter({ code, memberId, token: memberToken }, group);
+  return code;
+}

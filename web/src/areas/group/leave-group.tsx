@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import { announce } from '../../components/announcer.tsx';
+import { Button } from '../../components/button.tsx';
+import { groupText } from '../../i18n/group.ts';
+import { go } from '../../router.tsx';
+import { leave } from './acts.ts';
+import { Ask } from './ask.tsx';
+import styles from './group.module.css';
+import { group, host, me } from './live-group.ts';
+
+/** The way out. It asks first only where it cannot be taken back: of the host, and once the group is closed. */
+export function LeaveGroup() {
+  const say = groupText.value;
+  const asking = useSignal(false);
+  const stop = () => {
+    asking.value = false;
+  };
+  const isHost = me.value?.host === true;
+  const hint = isHost ? say.leaveHost : say.leaveClosed(host.value?.name ?? '');
+
+  async function out() {
+    const gone = await leave();
+    stop();
+    if (!gone) return;
+    go('/');
+    announce(groupText.peek().left);
+  }
+  const start = () => {
+    if (isHost || group.value?.status !== 'open') asking.value = true;
+    else void out();
+  };
+
+  return (
+    <>
+      <Button kind="quiet" class={styles.leave} onClick={start}>
+        {say.leave}
+      </Button>
+      {asking.value && (
+        <Ask
+          title={say.leaveQuestion}
+          hint={hint}
+          yes={say.leaveYes}
+          no={say.leaveNo}
+          onYes={() => void out()}
+          onClose={stop}
+        />
+      )}
+    </>
+  );
+}

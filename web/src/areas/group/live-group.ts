@@ -1,0 +1,48 @@
+/** The group on the screen: as it was last heard, and how far that can be trusted. */
+import { computed, signal } from '@preact/signals';
+import { api, unwrap } from '../../api/client.ts';
+import { type Live, openLive } from '../../api/live.ts';
+import type { Group, GroupEvent } from '../../api/types.ts';
+import { membership } from './membership.ts';
+
+/** Whose link this page was opened by. */
+const watched = signal<string | undefined>(undefined);
+export const group = signal<Group | undefined>(undefined);
+export const live = signal<Live | undefined>(undefined);
+/** The shop does not know it: over, or never was. */
+export const unknown = signal(false);
+
+/** This phone’s membership of the group on the screen. */
+export const here = computed(() => (membership.value?.code === watched.value ? membership.value : null));
+export const me = computed(() => group.value?.members.find(({ id }) => id === here.value?.memberId));
+export const host = computed(() => group.value?.members.find((member) => member.host));
+
+/** An answer and an event may overtake each other: the higher version is the newer. */
+export function hear(next: Group): void {
+  const known = group.peek();
+  if (known?.id !== next.id || next.version >= known.version) group.value = next;
+}
+
+/** Asks how the group stands. @throws ApiProblem */
+export async function askAgain(code: string): Promise<void> {
+  hear(
+    await unwrap(api.GET('/api/v1/groups/{code}', { params: { path: { code } }, signal: AbortSignal.timeout(15_000) })),
+  );
+}
+
+/** Follows a group until the answer is called. What was heard of it before is there at once. */
+export function watch(code: string): () => void {
+  if (watched.peek() !== code) {
+    watched.value = code;
+    group.value = undefined;
+  }
+  unknown.value = false;
+  const stream = openLive<GroupEvent>(`/api/v1/groups/${encodeURIComponent(code)}/events`, {
+    onEvent: (event) => hear(event.group),
+    onRefused: () => {
+      unknown.value = true;
+    },
+  });
+  live.value = stream;
+  return stream.close;
+}

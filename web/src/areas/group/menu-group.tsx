@@ -1,0 +1,91 @@
+/** The group on the menu, in the place of the cart. */
+
+import { buttonClass } from '../../components/button.tsx';
+import { price } from '../../format.ts';
+import { groupText } from '../../i18n/group.ts';
+import { t } from '../../i18n/index.ts';
+import cartStyles from '../order/cart.module.css';
+import { cartCount } from '../order/cart.ts';
+import { CartList } from '../order/cart-list.tsx';
+import type { Opened } from '../order/menu-sections.tsx';
+import styles from './group.module.css';
+import { GroupConnection, SavingStatus, WaitingForHost } from './group-states.tsx';
+import { group, here } from './live-group.ts';
+import { groupPath } from './membership.ts';
+import { saving } from './my-lines.ts';
+import { groupCents, myCents } from './sums.ts';
+import { useGroup } from './use-group.ts';
+
+/** The one thing about the group that somebody who chooses from the menu must know; else what is their own. */
+function shortState(): string {
+  const say = groupText.value;
+  switch (saving.value) {
+    case 'waiting':
+    case 'refused':
+      return say.waiting;
+    case 'closed':
+      return say.notIn;
+    case 'saved':
+    case 'saving':
+      return group.value !== undefined && group.value.status !== 'open'
+        ? say.lockedShort
+        : say.yourPart(price(myCents.value));
+    default:
+      return saving.value satisfies never;
+  }
+}
+
+/** On a phone: a bar with the sum of all, which leads to the group. */
+export function GroupBar({ code }: { code: string }) {
+  useGroup(code);
+  const say = groupText.value;
+  return (
+    <section class={cartStyles.bar} aria-label={say.title}>
+      <a class={`${cartStyles.barButton} ${styles.barLink}`} href={groupPath(code)}>
+        <span
+          key={cartCount.value}
+          class={cartStyles.count}
+          role="img"
+          aria-label={t.value.items(cartCount.value)}
+          data-cart
+        >
+          {cartCount}
+        </span>
+        <span class={cartStyles.barText}>
+          {say.seeAll}
+          <small data-state={saving.value} role="status">
+            {shortState()}
+          </small>
+        </span>
+        <span>{price(groupCents.value)}</span>
+      </a>
+    </section>
+  );
+}
+
+/** Beside the menu where there is room: one’s own lines to change, and what the others’ come to. */
+export function GroupContents({ code, onEdit }: { code: string; onEdit: (opened: Opened) => void }) {
+  useGroup(code);
+  const say = groupText.value;
+  const others = group.value?.members.filter(({ id }) => id !== here.value?.memberId) ?? [];
+  return (
+    <>
+      <GroupConnection />
+      <SavingStatus />
+      <WaitingForHost />
+      {cartCount.value === 0 ? <p class={styles.hint}>{say.nothingYours}</p> : <CartList onEdit={onEdit} />}
+      <ul class={styles.others}>
+        {others.map(({ id, name, subtotalCents }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <span>{price(subtotalCents)}</span>
+          </li>
+        ))}
+      </ul>
+      <a href={groupPath(code)} class={buttonClass('primary', cartStyles.checkout)}>
+        <span>{say.seeAll}</span>
+        <span>{price(groupCents.value)}</span>
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * Keeps this member’s lines in the group in step with the cart: whatever is changed is sent as soon as it can be, and
+ * until the group has it, nobody is told that it has. All of a member’s own lines travel at once, with the version that
+ * they were made from, so that two tabs of one person lose nothing.
+ */
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { type ApiProblem, api, unwrap } from '../../api/client.ts';
+import { itemsById, loadShop, menu } from '../../shop.ts';
+import { fields, stored, textOr } from '../../storage.ts';
+import { cart, pricedCart } from '../order/cart.ts';
+import { randomId } from '../order/random-id.ts';
+import { askAgain, group, hear, here, me, unknown } from './live-group.ts';
+import { cartAfter, sameWishes, toLines, type Wish, wishesFrom, wishesOf } from './wishes.ts';
+
+/** `known`: what the group had at `version`. `sent`: what was sent since and not answered, so that it may have arrived. */
+type Synced = { memberId: string; version: number; known: Wish[]; sent: Wish[] | null };
+
+const answerWithinMs = 15_000;
+const longestWaitMs = 15_000;
+
+const parseWishes = (value: unknown): Wish[] =>
+  (Array.isArray(value) ? value : []).flatMap((each) => {
+    const { itemId, optionIds, note, quantity } = fields(each);
+    if (typeof itemId !== 'string' || !Array.isArray(optionIds) || typeof quantity !== 'number') return [];
+    return [{ itemId, optionIds: optionIds.filter((id) => typeof id === 'string'), note: textOr(note, ''), quantity }];
+  });
+
+const nothing = (memberId: string): Synced => ({ memberId, version: -1, known: [], sent: null });
+
+const synced = stored<Synced>('group-lines', (value) => {
+  const { memberId, version, known, sent } = fields(value);
+  return {
+    memberId: textOr(memberId, ''),
+    version: typeof version === 'number' ? version : -1,
+    known: parseWishes(known),
+    sent: sent === null ? null : parseWishes(sent),
+  };
+});
+
+const wanted = computed(() => wishesOf(pricedCart.value));
+const told = computed(() => (synced.value.memberId === here.value?.memberId ? synced.value.known : []));
+const pending = computed(
+  () => here.value !== null && menu.value !== undefined && !sameWishes(wanted.value, told.value),
+);
+
+const busy = signal(false);
+const waiting = signal(false);
+/** What the group would not take; anything else is tried. */
+const refused = signal<Wish[] | undefined>(undefined);
+let tries = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** `saved`: the group has it all. `saving`: on its way. `waiting`: no answer, tried again. `closed`: it came too late. */
+export type Saving = 'saved' | 'saving' | 'waiting' | 'closed' | 'refused';
+
+export const saving = computed<Saving>(() => {
+  if (!pending.value) return 'saved';
+  if (group.value !== undefined && group.value.status !== 'open') return 'closed';
+  if (waiting.value) return 'waiting';
+  return refused.value !== undefined && sameWishes(refused.value, wanted.value) ? 'refused' : 'saving';
+});
+
+export function retryNow(): void {
+  clearTimeout(retry);
+  waiting.value = false;
+}
+
+/** What the group says that this member wants, taken over when it is newer than what this phone knows. */
+function takeLatest(): void {
+  const mine = me.peek();
+  if (mine === undefined || group.peek()?.status === 'sent') return;
+  const before = synced.latest().memberId === mine.id ? synced.peek() : nothing(mine.id);
+  if (mine.version < before.version) return;
+  const arrived = mine.version > before.version;
+  const theirs = arrived ? wishesFrom(mine.lines, before.sent ?? before.known) : before.known;
+  const own = before.sent !== null && sameWishes(theirs, before.sent);
+  batch(() => {
+    if (arrived && !own) {
+      const making = { newId: randomId, items: itemsById.peek() };
+      cart.value = cartAfter(cart.latest(), { before: before.known, after: theirs, ...making });
+    }
+    if (arrived || before.sent !== null) {
+      synced.value = { memberId: mine.id, version: mine.version, known: theirs, sent: null };
+    }
+  });
+}
+
+async function put(lines: Wish[]): Promise<void> {
+  const mine = here.peek();
+  if (mine === null) return;
+  const { code, memberId, token } = mine;
+  if (synced.latest().sent !== null) {
+    // That was never answered: first see whether it arrived.
+    await askAgain(code);
+    takeLatest();
+  }
+  synced.value = { ...synced.latest(), sent: lines };
+  const answer = await unwrap(
+    api.PUT('/api/v1/groups/{code}/members/{memberId}/lines', {
+      params: {
+        path: { code, memberId },
+        header: { 'x-member-token': token, 'if-match': `"${synced.peek().version}"` },
+      },
+      body: { lines: toLines(lines) },
+      signal: AbortSignal.timeout(answerWithinMs),
+    }),
+  );
+  const version = answer.members.find(({ id }) => id === memberId)?.version ?? synced.peek().version;
+  batch(() => {
+    synced.value = { memberId, version, known: lines, sent: null };
+    hear(answer);
+  });
+}
+
+const tryLater = (afterMs: number) => {
+  waiting.value = true;
+  retry = setTimeout(retryNow, afterMs);
+};
+
+async function recover({ code, status, retryAfterMs }: ApiProblem, lines: Wish[]): Promise<void> {
+  const unsure = status === 0 || status === 408 || status === 429 || status >= 500;
+  if (unsure) return tryLater(retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries++));
+  synced.value = { ...synced.latest(), sent: null };
+  if (code === 'group-not-found') {
+    unknown.value = true;
+    return;
+  }
+  if (code !== 'stale-version' && code !== 'group-locked') refused.value = lines;
+  // The menu on the screen is not the one the kitchen has.
+  if (status === 422) return loadShop();
+  const mine = here.peek();
+  if (mine !== null) await askAgain(mine.code);
+}
+
+async function push(): Promise<void> {
+  const lines = wanted.peek();
+  busy.value = true;
+  try {
+    await put(lines).catch((error) => recover(error as ApiProblem, lines)); // `unwrap` throws nothing else
+    if (!waiting.peek()) tries = 0;
+  } catch {
+    tryLater(longestWaitMs);
+  }
+  busy.value = false;
+}
+
+/** Does all that until the answer is called. */
+export function keepInStep(): () => void {
+  const stopTaking = effect(() => {
+    if (group.value !== undefined && me.value !== undefined && !busy.value) untracked(takeLatest);
+  });
+  const stopSending = effect(() => {
+    const ready = synced.value.memberId === here.value?.memberId && group.value?.status === 'open' && !busy.value;
+    if (ready && saving.value === 'saving') untracked(() => void push());
+  });
+  addEventListener('online', retryNow);
+  return () => {
+    stopTaking();
+    stopSending();
+    removeEventListener('online', retryNow);
+  };
+}

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../../components/button.tsx';
+import { usePage } from '../../components/use-page.ts';
+import { groupText } from '../../i18n/group.ts';
+import { go } from '../../router.tsx';
+import { InnerHeader } from '../order/inner-header.tsx';
+import { NotTakingOrders } from '../order/menu-states.tsx';
+import { myTable } from '../order/table.ts';
+import { BeforeEntering, EnteringFailed, useEntering } from './entering.tsx';
+import styles from './group.module.css';
+import { InAnother } from './in-another.tsx';
+import { startGroup } from './join-group.ts';
+import { groupPath, membership } from './membership.ts';
+import { NameField } from './name-field.tsx';
+import { lacksTable, type Where, WhereField } from './where-field.tsx';
+
+function StartForm() {
+  const say = groupText.value;
+  const where = useSignal<Where>({ atTable: myTable.peek() !== undefined, table: myTable.peek() });
+  const { name, tried, busy, problem, lacksName, submit } = useEntering(async (host) => {
+    const { atTable, table } = where.peek();
+    go(groupPath(await startGroup(host, atTable ? table : undefined)), { replace: true });
+  });
+  return (
+    <form class={styles.form} noValidate onSubmit={(event) => void submit(event, lacksTable(where.value))}>
+      <NameField name={name} lacking={lacksName} />
+      <WhereField where={where} lacking={tried.value && lacksTable(where.value)} />
+      <BeforeEntering />
+      <EnteringFailed title={say.startFailed} problem={problem.value} />
+      <Button type="submit" class={styles.big} aria-disabled={busy.value}>
+        {busy.value ? say.starting : say.start}
+      </Button>
+    </form>
+  );
+}
+
+/** Where one of several friends begins: a name, and a place for all of them. */
+export function StartPage() {
+  const say = groupText.value;
+  const heading = usePage(say.title);
+  return (
+    <>
+      <InnerHeader back={say.toMenu} />
+      <main id="main" class={styles.page}>
+        <div class={styles.lead}>
+          <h1 ref={heading} tabIndex={-1}>
+            {say.title}
+          </h1>
+          <p>{say.lead}</p>
+        </div>
+        <ol class={styles.steps}>
+          {say.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <NotTakingOrders />
+        {membership.value === null ? <StartForm /> : <InAnother />}
+        <aside class={styles.aside}>
+          <h2>{say.onePhone}</h2>
+          <p>{say.onePhoneHint}</p>
+          <a href="/">{say.toMenu}</a>
+        </aside>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** What it comes to. What this phone has not told the group yet counts: it is on the screen too. */
+import { computed } from '@preact/signals';
+import { pricedCart } from '../order/cart.ts';
+import { cartTotals } from '../order/cart-lines.ts';
+import { group, me } from './live-group.ts';
+
+/** This member’s lines that can be had. */
+export const myCents = computed(
+  () => cartTotals(pricedCart.value.filter(({ trouble }) => trouble === undefined || trouble === 'few')).subtotalCents,
+);
+
+export const groupCents = computed(
+  () => (group.value?.subtotalCents ?? 0) - (me.value?.subtotalCents ?? 0) + myCents.value,
+);

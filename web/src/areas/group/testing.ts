@@ -1,0 +1,194 @@
+/** A shop with one group order, for the web tests: what the API does with it, and its live stream. */
+import { HttpResponse, http } from 'msw';
+import { problem } from '../../../test/server.ts';
+import { allItems, placed } from '../../../test/shop.ts';
+import type { Group, GroupLine, GroupMember, NewOrder } from '../../api/types.ts';
+
+export const code = 'K7QM-3XWD-9RTB2';
+export const orderId = '01a20433-0000-7000-8000-000000000001';
+
+type Sent = NewOrder['lines'][number];
+
+const toLine = ({ itemId, optionIds = [], quantity, note }: Sent): GroupLine => {
+  const [line] = placed({ channel: 'pickup', lines: [{ itemId, optionIds, quantity }] }).lines;
+  if (line === undefined) throw new Error('An order has the lines it was placed with');
+  const { id: _, guest: _whose, ...rest } = line;
+  return { ...rest, note: note ?? null, state: 'ok' };
+};
+
+/** Some of an item as it comes. */
+export const someOf = (name: string, quantity = 1): Sent => {
+  const item = allItems.find((each) => each.name.es === name);
+  if (item === undefined) throw new Error(`The menu has no ${name}`);
+  const options = item.optionGroups.flatMap((each) => each.options.filter((option) => option.default));
+  return { itemId: item.id, optionIds: options.map(({ id }) => id), quantity };
+};
+
+export function groupServer({ host = 'Ana' } = {}) {
+  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  const tokens = new Map<string, string>();
+  const puts: { ifMatch: string | null; lines: Sent[] }[] = [];
+  const sends: { key: string | null; body: unknown }[] = [];
+  const joins: { token: string | null; name: string }[] = [];
+  const created: unknown[] = [];
+  let group: Group = {
+    id: 'group-1',
+    status: 'open',
+    channel: 'pickup',
+    table: null,
+    expiresAt: '2030-01-01T00:00:00.000Z',
+    version: 1,
+    members: [],
+    subtotalCents: 0,
+    orderId: null,
+  };
+
+  const event = () =>
+    new TextEncoder().encode(
+      `id: ${group.version}\ndata: ${JSON.stringify({ type: 'group.changed', groupId: group.id, group })}\n\n`,
+    );
+  const change = (next: Partial<Group>): Group => {
+    const members = next.members ?? group.members;
+    const subtotalCents = members.reduce((cents, member) => cents + member.subtotalCents, 0);
+    group = { ...group, ...next, subtotalCents, version: group.version + 1 };
+    for (const stream of streams) stream.enqueue(event());
+    return group;
+  };
+  const enter = (name: string, token: string): string => {
+    const known = [...tokens].find(([, each]) => each === token);
+    if (known !== undefined) return known[0];
+    const id = `member-${tokens.size + 1}`;
+    tokens.set(id, token);
+    const member: GroupMember = {
+      id,
+      name,
+      host: group.members.length === 0,
+      version: 0,
+      lines: [],
+      subtotalCents: 0,
+      share: null,
+    };
+    change({ members: [...group.members, member] });
+    return id;
+  };
+  /** Node’s fetch trips over an intercepted stream that the app cuts: where a page is about to be left, end it first. */
+  const hangUp = () => {
+    for (const stream of streams) stream.close();
+    streams.clear();
+  };
+  /** As if from another phone, or another tab of the same. */
+  const setLines = (id: string, lines: Sent[]): Group =>
+    change({
+      members: group.members.map((member) => {
+        if (member.id !== id) return member;
+        const shown = lines.map(toLine);
+        const subtotalCents = shown.reduce((cents, { totalCents }) => cents + totalCents, 0);
+        return { ...member, lines: shown, subtotalCents, version: member.version + 1 };
+      }),
+    });
+  const send = (): Group => {
+    const sent = change({
+      status: 'sent',
+      orderId,
+      members: group.members.map((member) => ({
+        ...member,
+        share: { subtotalCents: member.subtotalCents, tipCents: 10, totalCents: member.subtotalCents + 10 },
+      })),
+    });
+    hangUp();
+    return sent;
+  };
+  const isHost = (request: Request) => {
+    const id = group.members.find((member) => member.host)?.id ?? '';
+    return request.headers.get('x-member-token') === tokens.get(id);
+  };
+  const turn =
+    (status: Group['status']) =>
+    ({ request }: { request: Request }) =>
+      isHost(request) ? HttpResponse.json(change({ status })) : problem(403, 'not-your-part');
+
+  return {
+    puts,
+    sends,
+    joins,
+    created,
+    now: () => group,
+    change,
+    enter,
+    setLines,
+    send,
+    /** A host on another phone. */
+    startedElsewhere() {
+      enter(host, 'the-token-of-somebody-else-entirely');
+      return this;
+    },
+    remove: (id: string) => change({ members: group.members.filter((member) => member.id !== id) }),
+    hangUp,
+    handlers: [
+      http.post<never, { name: string }>('/api/v1/groups', async ({ request }) => {
+        const body = await request.json();
+        created.push(body);
+        const token = 'the-token-that-the-server-has-made-up';
+        const memberId = enter(body.name, token);
+        return HttpResponse.json({ code, memberId, memberToken: token, group }, { status: 201 });
+      }),
+      http.get('/api/v1/groups/:code', () => HttpResponse.json(group)),
+      http.get('/api/v1/groups/:code/events', () => {
+        let mine: ReadableStreamDefaultController<Uint8Array>;
+        const body = new ReadableStream<Uint8Array>({
+          start(controller) {
+            mine = controller;
+            streams.add(controller);
+            controller.enqueue(event());
+          },
+          cancel: () => void streams.delete(mine),
+        });
+        return new HttpResponse(body, { headers: { 'content-type': 'text/event-stream' } });
+      }),
+      http.post<never, { name: string }>('/api/v1/groups/:code/members', async ({ request }) => {
+        const { name } = await request.json();
+        const token = request.headers.get('x-member-token') ?? '';
+        joins.push({ token, name });
+        if (group.status !== 'open') return problem(409, 'group-locked');
+        const memberId = enter(name, token);
+        return HttpResponse.json({ memberId, memberToken: token, group }, { status: 201 });
+      }),
+      http.put<{ memberId: string }, { lines: Sent[] }>(
+        '/api/v1/groups/:code/members/:memberId/lines',
+        async ({ params, request }) => {
+          const { lines } = await request.json();
+          const ifMatch = request.headers.get('if-match');
+          puts.push({ ifMatch, lines });
+          const member = group.members.find(({ id }) => id === params.memberId);
+          if (member === undefined || request.headers.get('x-member-token') !== tokens.get(member.id)) {
+            return problem(403, 'not-a-member');
+          }
+          if (group.status !== 'open') return problem(409, 'group-locked');
+          if (ifMatch !== `"${member.version}"`) return problem(412, 'stale-version');
+          return HttpResponse.json(setLines(member.id, lines));
+        },
+      ),
+      http.delete<{ memberId: string }>('/api/v1/groups/:code/members/:memberId', ({ params }) => {
+        if (group.status !== 'open') return problem(409, 'group-locked');
+        const left = change({ members: group.members.filter(({ id }) => id !== params.memberId) });
+        hangUp();
+        return HttpResponse.json(left);
+      }),
+      http.post('/api/v1/groups/:code/lock', turn('locked')),
+      http.post('/api/v1/groups/:code/unlock', turn('open')),
+      http.post('/api/v1/groups/:code/send', async ({ request }) => {
+        sends.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
+        send();
+        return HttpResponse.json(theOrder(), { status: 201 });
+      }),
+      http.get('/api/v1/orders/:id', () => HttpResponse.json(theOrder())),
+      http.get('/api/v1/orders/:id/events', () => {
+        const order = { type: 'order.placed', orderId, at: theOrder().placedAt, order: theOrder() };
+        const body = `id: 1\ndata: ${JSON.stringify(order)}\n\n`;
+        return new HttpResponse(body, { headers: { 'content-type': 'text/event-stream' } });
+      }),
+    ],
+  };
+}
+
+const theOrder = () => placed({ channel: 'pickup', customer: { name: 'Ana' }, lines: [someOf('Revueltas')] }, orderId);

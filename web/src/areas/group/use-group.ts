@@ -1,0 +1,14 @@
+import { useEffect } from 'preact/hooks';
+import { awaitEnding } from './endings.ts';
+import { watch } from './live-group.ts';
+import { keepInStep } from './my-lines.ts';
+
+/** Follows a group as long as the component is shown: its state live, this phone’s lines in step, its end not missed. */
+export function useGroup(code: string): void {
+  useEffect(() => {
+    const stops = [watch(code), keepInStep(), awaitEnding()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [code]);
+}

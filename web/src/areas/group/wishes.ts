@@ -1,0 +1,128 @@
+/** What one member wants, and how two versions of it become one. Pure. */
+import type { GroupLine, MenuItem } from '../../api/types.ts';
+import { addLine, type CartLine, maxLineNote, maxQuantity, type PricedLine } from '../order/cart-lines.ts';
+
+/** A dish as it is wanted, and how many; a list of them has each dish once, and its order means nothing. */
+export type Wish = Pick<CartLine, 'itemId' | 'optionIds' | 'note' | 'quantity'>;
+
+const dish = ({ itemId, optionIds, note }: Wish): string => JSON.stringify([itemId, optionIds.toSorted(), note]);
+
+const byDish = (wishes: readonly Wish[]): Map<string, Wish> => {
+  const all = new Map<string, Wish>();
+  for (const wish of wishes) {
+    const key = dish(wish);
+    all.set(key, { ...wish, quantity: (all.get(key)?.quantity ?? 0) + wish.quantity });
+  }
+  return all;
+};
+
+/** As the API keeps a note: it would else not be known again when it comes back. */
+const asKept = (note: string): string =>
+  note
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .trim()
+    .normalize('NFC');
+
+const toWish = ({ itemId, optionIds, quantity, note }: CartLine): Wish => ({
+  itemId,
+  optionIds,
+  quantity,
+  note: asKept(note),
+});
+
+const allWishes = (lines: readonly CartLine[]): Wish[] => [...byDish(lines.map(toWish)).values()];
+
+/** What of the cart can be told to the group. What the menu does not have any more would be refused, with all the rest. */
+export const wishesOf = (cart: readonly PricedLine[]): Wish[] =>
+  allWishes(cart.filter(({ trouble }) => trouble !== 'gone' && trouble !== 'options').map(({ line }) => line));
+
+/**
+ * A member’s lines as the API tells of them. It no longer knows the options of what the menu has changed: they are taken
+ * from `known`, where the same line is.
+ */
+export function wishesFrom(lines: readonly GroupLine[], known: readonly Wish[]): Wish[] {
+  const wishes = lines.map(({ itemId, options, quantity, note, state }) => {
+    const wish = { itemId, optionIds: options.map(({ id }) => id), quantity, note: note ?? '' };
+    const before = known.find((each) => each.itemId === itemId && each.note === wish.note);
+    return state === 'changed' && before !== undefined ? { ...wish, optionIds: before.optionIds } : wish;
+  });
+  return [...byDish(wishes).values()];
+}
+
+export function sameWishes(some: readonly Wish[], others: readonly Wish[]): boolean {
+  const [a, b] = [byDish(some), byDish(others)];
+  return a.size === b.size && [...a].every(([key, { quantity }]) => b.get(key)?.quantity === quantity);
+}
+
+/** The lines to send: no line may have more than the API takes in one. */
+export const toLines = (wishes: readonly Wish[]) =>
+  wishes.flatMap(({ itemId, optionIds, quantity, note }) => {
+    const full = Math.floor(quantity / maxQuantity);
+    const counts = [
+      ...Array<number>(full).fill(maxQuantity),
+      ...(quantity % maxQuantity > 0 ? [quantity % maxQuantity] : []),
+    ];
+    return counts.map((count) => ({ itemId, optionIds, quantity: count, ...(note === '' ? {} : { note }) }));
+  });
+
+/**
+ * One list of two that were both made out of `before`, in two tabs for example. A dish that only one of them changed is
+ * as that one has it; of a dish that both changed, the larger number counts. Whatever either has added is in it.
+ */
+export function mergeWishes(before: readonly Wish[], mine: readonly Wish[], theirs: readonly Wish[]): Wish[] {
+  const [b, m, t] = [byDish(before), byDish(mine), byDish(theirs)];
+  return [...new Map([...t, ...m])].flatMap(([key, wish]) => {
+    const [was, here, there] = [b, m, t].map((each) => each.get(key)?.quantity ?? 0) as [number, number, number];
+    const quantity = here === was ? there : there === was ? here : Math.max(here, there);
+    return quantity === 0 ? [] : [{ ...wish, quantity }];
+  });
+}
+
+type Making = { newId: () => string; items: ReadonlyMap<string, MenuItem> };
+
+/** The cart with exactly these wishes: lines that are still wanted stay as they are. */
+function cartWith(lines: readonly CartLine[], wishes: readonly Wish[], { newId, items }: Making): CartLine[] {
+  const wanted = byDish(wishes);
+  const kept = lines.flatMap((line) => {
+    const wish = wanted.get(dish(toWish(line)));
+    const quantity = Math.min(line.quantity, wish?.quantity ?? 0);
+    if (wish === undefined || quantity === 0) return [];
+    wanted.set(dish(wish), { ...wish, quantity: wish.quantity - quantity });
+    return [{ ...line, quantity }];
+  });
+  const more = toLines([...wanted.values()]).map((line) => ({
+    note: '',
+    ...line,
+    id: newId(),
+    guest: '',
+    name: items.get(line.itemId)?.name ?? { es: '', en: '' },
+  }));
+  return more.reduce<CartLine[]>(addLine, kept);
+}
+
+/** What the group did to a member’s lines, done to their cart: what could not be told to it is left as it is. */
+export function cartAfter(
+  lines: readonly CartLine[],
+  { before, after, ...making }: { before: readonly Wish[]; after: readonly Wish[] } & Making,
+): CartLine[] {
+  return cartWith(lines, mergeWishes(before, allWishes(lines), after), making);
+}
+
+/** The cart without what was ordered. */
+export function cartWithout(lines: readonly CartLine[], ordered: readonly Wish[], making: Making): CartLine[] {
+  const gone = byDish(ordered);
+  const left = allWishes(lines).flatMap((wish) => {
+    const quantity = wish.quantity - (gone.get(dish(wish))?.quantity ?? 0);
+    return quantity > 0 ? [{ ...wish, quantity }] : [];
+  });
+  return cartWith(lines, left, making);
+}
+
+/** In a group a line is its member’s; for whom somebody else it was to be becomes a note, which the kitchen reads. */
+export const ownLines = (lines: readonly CartLine[], forGuest: (name: string) => string): CartLine[] =>
+  lines
+    .map((line) => {
+      const note = [line.guest && forGuest(line.guest), line.note].filter(Boolean).join('. ');
+      return { ...line, guest: '', note: note.slice(0, maxLineNote) };
+    })
+    .reduce<CartLine[]>(addLine, []);
