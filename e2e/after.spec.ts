@@ -7,10 +7,10 @@ import { expect, expectNoAxeViolations, signInAsKitchen, test, unique } from './
 const timeField = (page: Page) => page.getByRole('combobox', { name: '¿A qué hora pasás por él?' });
 
 /** A free time, chosen; answers it as it is written. Not the first: that is gone a minute or an order later. */
-async function chooseTime(page: Page): Promise<string> {
-  const chosen = timeField(page).getByRole('option').nth(5);
+async function chooseTime(page: Page, index = 5): Promise<string> {
+  const chosen = timeField(page).getByRole('option').nth(index);
   const time = await chosen.textContent();
-  await timeField(page).selectOption({ index: 5 });
+  await timeField(page).selectOption({ index });
   return time ?? '';
 }
 
@@ -90,7 +90,8 @@ test.describe('for when it is ordered', () => {
     await goToCheckout(page);
     await page.getByLabel('Tu nombre').fill(luis);
     await page.getByLabel('A una hora').check();
-    await chooseTime(page);
+    // Not the one that the tests beside this one choose.
+    await chooseTime(page, 12);
     // Somebody else was faster, and wants all that the comal can make in that time.
     const pickupAt = await timeField(page).inputValue();
     const { slots } = await (await page.request.get('/api/v1/pickup-slots')).json();
@@ -220,6 +221,16 @@ test.describe('afterwards', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   });
 });
+
+for (const id of ['0195e3a0-0000-7000-8000-000000000000', 'undefined', '%F0%9F%AB%93']) {
+  test(`a link to an order that there is not says so: ${id}`, async ({ page, expectTrouble }) => {
+    expectTrouble(/404|422/);
+    await page.goto(`/pedido/${id}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'No encontramos este pedido' })).toBeVisible();
+    await page.getByRole('link', { name: /menú/ }).last().click();
+    await expect(page.getByRole('heading', { name: 'Pupusas', exact: true })).toBeVisible();
+  });
+}
 
 test.describe('a bad day of the shop’s server', () => {
   const unsure = 'Todavía no sabemos si la cocina recibió tu pedido';

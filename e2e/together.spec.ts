@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { add, tabTo } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
+import { readQrCode } from './qr.ts';
 import { expect, expectNoAxeViolations, test, unique } from './support.ts';
 
 const phone = { width: 390, height: 844 };
@@ -48,8 +49,10 @@ test('three friends order together, one of them through a tunnel, and the kitche
   await openBoard(kitchen);
 
   const link = await start(ana, anaName);
+  // One is sent the link, the other scans the code.
+  const scanned = await readQrCode(ana.getByRole('img', { name: 'Código QR' }));
   await join(beto, link, betoName);
-  await join(carla, link, carlaName);
+  await join(carla, scanned, carlaName);
   for (const page of [ana, beto, carla]) await toMenu(page);
 
   // All at once, and again and again.

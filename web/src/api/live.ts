@@ -21,7 +21,7 @@ export type Live = {
 
 type Options<E> = {
   onEvent: (event: E) => void;
-  /** The server refused for good (401, 403, 404): no more attempts are made. */
+  /** The server refused for good (401, 403, 404, and 422: what was asked for cannot be): no more attempts are made. */
   onRefused?: (status: number) => void;
 };
 
@@ -35,7 +35,7 @@ const doubtMs = 20_000;
 export const backoffMs = (attempt: number, random: number): number =>
   Math.min(longestBackoffMs, 1000 * 2 ** attempt) * (1 - random / 2);
 
-const refusals = new Set([401, 403, 404]);
+const refusals = new Set([401, 403, 404, 422]);
 
 /** Follows the stream at `path`, whose events are `E`, as the API’s document says. */
 export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: Options<E>): Live {

@@ -19,6 +19,7 @@ export type GroupMember = Schemas['GroupMember'];
 export type GroupLine = Schemas['GroupLine'];
 export type GroupEvent = Schemas['GroupEvent'];
 export type Session = Schemas['Session'];
+export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
 export type Problem = Schemas['Problem'];
 

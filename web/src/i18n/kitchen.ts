@@ -60,13 +60,11 @@ const es = {
   soundOff: 'Activar sonido',
   soundOn: 'Sonido activado',
   soundWaiting: 'Tocá para oír los pedidos',
-  signOut: 'Salir',
   dismiss: 'Entendido',
   changed: (number: number, status: string) => `El pedido ${number} cambió mientras tanto: ahora está ${status}.`,
   unreachable: (number: number) => `No hubo respuesta: el pedido ${number} se queda como estaba. Probá otra vez.`,
   refused: (number: number, detail: string) => `El pedido ${number} no se pudo mover: ${detail}`,
   arrived: (number: number, place: string) => `Pedido nuevo: ${number}, ${place}`,
-  sessionFailed: 'No pudimos comunicarnos con el servidor',
   sessionFailedHint: 'Los pedidos NO están llegando a esta pantalla. Seguimos intentando.',
 };
 
@@ -122,13 +120,11 @@ const en: typeof es = {
   soundOff: 'Turn sound on',
   soundOn: 'Sound is on',
   soundWaiting: 'Tap to hear orders',
-  signOut: 'Sign out',
   dismiss: 'Got it',
   changed: (number, status) => `Order ${number} changed meanwhile: it is now ${status}.`,
   unreachable: (number) => `No answer: order ${number} stays as it was. Try again.`,
   refused: (number, detail) => `Order ${number} could not be moved: ${detail}`,
   arrived: (number, place) => `New order: ${number}, ${place}`,
-  sessionFailed: 'We could not reach the server',
   sessionFailedHint: 'Orders are NOT reaching this screen. Still trying.',
 };
 

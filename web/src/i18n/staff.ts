@@ -15,6 +15,8 @@ const es = {
   tooManyOver: 'Ya podés probar de nuevo.',
   unreachable: 'No hubo respuesta del servidor. Revisá la conexión y probá otra vez.',
   failed: (detail: string) => `No se pudo entrar: ${detail}`,
+  sessionFailed: 'No pudimos comunicarnos con el servidor',
+  signOut: 'Salir',
 };
 
 const en: typeof es = {
@@ -29,6 +31,8 @@ const en: typeof es = {
   tooManyOver: 'You can try again now.',
   unreachable: 'The server did not answer. Check the connection and try again.',
   failed: (detail) => `Signing in did not work: ${detail}`,
+  sessionFailed: 'We could not reach the server',
+  signOut: 'Sign out',
 };
 
 export const staffText = inBoth({ es, en });

@@ -9,7 +9,7 @@ import { restaurant } from '../../shop.ts';
 import styles from './group.module.css';
 import { groupPath } from './membership.ts';
 
-const QrCode = lazy(async () => (await import('./qr-code.tsx')).QrCode, { failed: () => null });
+const QrCode = lazy(async () => (await import('../../components/qr-code.tsx')).QrCode, { failed: () => null });
 
 /** True when the phone says that it has it: without HTTPS browsers have no clipboard, but an older way. */
 async function copy(field: HTMLInputElement | null): Promise<boolean> {

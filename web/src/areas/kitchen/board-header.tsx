@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
+import { staffText } from '../../i18n/staff.ts';
 import { signOut } from '../staff/session.ts';
 import styles from './board-header.module.css';
 import { sound, toggleSound } from './chime.ts';
@@ -25,7 +26,7 @@ export function BoardHeader({ heading, line, children }: Props) {
         <LanguageSwitch class={styles.control} />
         {/* Without an answer the session is still open, so the board stays. */}
         <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
-          {text.signOut}
+          {staffText.value.signOut}
         </button>
       </div>
     </header>

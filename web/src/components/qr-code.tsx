@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import styles from './group.module.css';
+import styles from './qr-code.module.css';
 
 /** Modules of quiet around it, as ISO/IEC 18004 wants. */
 const quiet = 4;

@@ -1,0 +1,74 @@
+/** Staff print the codes; guests scan them. */
+import { add, goToCheckout, send } from './guest.ts';
+import { owner } from './owner.ts';
+import { readQrCode } from './qr.ts';
+import { expect, expectNoAxeViolations, signInAsKitchen, test } from './support.ts';
+
+test('the code of table 7 is printed by the owner, scanned by a guest, and orders to table 7', async ({
+  page,
+  openDevice,
+}) => {
+  await page.goto('/mesas');
+  await page.getByLabel('Nombre').fill(owner.name);
+  await page.getByLabel('Contraseña').fill(owner.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Códigos de las mesas' })).toBeVisible();
+  await expect(page.getByRole('listitem')).toHaveCount(10);
+
+  const scanned = await readQrCode(page.getByRole('img', { name: 'Código de la mesa 7', exact: true }));
+  const guest = await openDevice();
+  await guest.goto(scanned);
+  await add(guest, 'Revueltas');
+  await goToCheckout(guest);
+  const id = await send(guest);
+  expect(await (await guest.request.get(`/api/v1/orders/${id}`)).json()).toMatchObject({ channel: 'table', table: 7 });
+});
+
+test('what is printed are the cards alone, four to a sheet', async ({ page }) => {
+  await signInAsKitchen(page);
+  await page.goto('/mesas');
+  await expect(page.getByRole('listitem')).toHaveCount(10);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByText('Mesa 10')).toBeVisible();
+  await page.screenshot({ path: 'test-results/pages/table-codes-printed.png', fullPage: true });
+  const sheets = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(3);
+});
+
+/** Each language light and dark, each narrow and wide. */
+const looks = [
+  { language: 'es', colorScheme: 'light', width: 360, height: 740 },
+  { language: 'es', colorScheme: 'dark', width: 1280, height: 800 },
+  { language: 'en', colorScheme: 'dark', width: 360, height: 740 },
+  { language: 'en', colorScheme: 'light', width: 1280, height: 800 },
+] as const;
+
+for (const { language, colorScheme, width, height } of looks) {
+  test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height } });
+
+    test('the tables’ codes are accessible', async ({ page }) => {
+      await signInAsKitchen(page);
+      await page.goto('/mesas');
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await expect(page.getByRole('img')).toHaveCount(10);
+      await expectNoAxeViolations(page);
+      const path = `test-results/pages/table-codes-${language}-${colorScheme}-${width}.png`;
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    });
+  });
+}
+
+test('nobody without a session sees a code, and without an answer it says so', async ({ page, expectTrouble }) => {
+  await page.goto('/mesas');
+  await expect(page.getByLabel('Contraseña')).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await signInAsKitchen(page);
+  expectTrouble(/500/);
+  await page.route('**/api/v1/tables', (route) => route.fulfill({ status: 500 }), { times: 1 });
+  await page.reload();
+  await expect(page.getByText('No pudimos traer las mesas')).toBeVisible();
+  await page.getByRole('button', { name: 'Volver a intentar' }).click();
+  await expect(page.getByRole('img')).toHaveCount(10);
+});
