@@ -10,12 +10,12 @@ const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
 
 /**
  * The menu is what nearly everybody opens first, so the page itself tells the browser of its chunk and of the two answers
- * that every page asks for, which would else be found only after the entry has run. Likewise the display face, else
- * found only after the stylesheet.
+ * that every page asks for, which would else be found only after the entry has run. Not of the display face: that one is
+ * larger than all of these, and a slow line would bring it before them.
  */
 function preload(): Plugin {
   return {
-    name: 'preload-menu-and-font',
+    name: 'preload-menu',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
@@ -25,12 +25,8 @@ function preload(): Plugin {
           link({ rel: 'preload', as: 'fetch', crossorigin: true, href: (process.env.VITE_API_URL ?? '') + path }),
         );
         const files = Object.values(bundle).flatMap((file) => {
-          const href = `/${file.fileName}`;
-          if (file.type === 'asset' && file.fileName.endsWith('.woff2')) {
-            return [link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href })];
-          }
           const wanted = file.type === 'chunk' && ['app', 'menu', 'menu-page'].includes(file.name);
-          return wanted ? [link({ rel: 'modulepreload', crossorigin: true, href })] : [];
+          return wanted ? [link({ rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` })] : [];
         });
         return [...files, ...answers];
       },
@@ -51,7 +47,7 @@ function noPreloadHelper(): Plugin {
 }
 
 const shell =
-  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(es|index)|api\/(client|transport))\.tsx?$|components\/|areas\/(not-found|message)-page)/;
+  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(es|index)|api\/(client|transport))\.tsx?$|components\/(?!qr-code)|areas\/(not-found|message)-page)/;
 const menu =
   /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/(cart|cart-lines|cart-bar|menu-[a-z]+|item-card|late-picture|table|my-order|random-id|finder|category-bar|diet-filter|popular-shelf|portions|sheets|tip|usual)\.|\/areas\/group\/membership\./;
 const sheets =

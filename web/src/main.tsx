@@ -3,6 +3,7 @@ import './base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { whenSettled } from './components/when-settled.ts';
+import { price } from './format.ts';
 import { restoreLanguage } from './i18n/index.ts';
 import { loadShop } from './shop.ts';
 
@@ -20,6 +21,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has an element #app');
 await Promise.all([restoreLanguage().catch(() => undefined), painted()]);
 render(<App />, root);
+
+// The first price takes a slow phone a tenth of a second, to read how its language writes money; here it only waits.
+setTimeout(() => price(0));
 
 whenSettled(() => {
   import('./installed/begin.tsx').then(

@@ -8,8 +8,11 @@ export const sectionId = (categoryId: string): string => `c-${categoryId}`;
 
 const calm = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** `onJump` is called before the page moves to a section: by then that section, and all above it, must be there. */
+type Props = { categories: MenuCategory[] | undefined; onJump: () => void };
+
 /** Where on the menu you are, and a jump to everywhere else. Empty while the menu loads, but already as high as it will be. */
-export function CategoryBar({ categories = [] }: { categories: MenuCategory[] | undefined }) {
+export function CategoryBar({ categories = [], onJump }: Props) {
   const current = useSignal<string | undefined>(undefined);
   const bar = useRef<HTMLUListElement>(null);
   const ids = categories.map((category) => category.id).join();
@@ -42,6 +45,7 @@ export function CategoryBar({ categories = [] }: { categories: MenuCategory[] | 
             <a
               href={`#${sectionId(category.id)}`}
               class={styles.link}
+              onClick={onJump}
               aria-current={
                 sectionId(category.id) === (shown ?? sectionId(categories[0]?.id ?? '')) ? 'true' : undefined
               }

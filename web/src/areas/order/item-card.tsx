@@ -10,7 +10,6 @@ import type { Opened } from './menu-sections.tsx';
 import { fewLeft, isSoldOut } from './portions.ts';
 
 /** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
-/** `onOpen` is the same for all: a card whose props are what they were is not drawn again. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
   const count = countByItem.value.get(item.id) ?? 0;
   const soldOut = isSoldOut(item);

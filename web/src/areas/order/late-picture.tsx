@@ -3,20 +3,19 @@ import { useEffect } from 'preact/hooks';
 import { Drawing } from '../../components/drawing.tsx';
 import { Picture } from '../../components/picture.tsx';
 
-/** Short enough that a finger that comes meanwhile is answered within a frame. */
-const sliceMs = 6;
-
 /** What is still to be drawn, in the order of the page. */
 const waiting = new Set<() => void>();
 
-function drawSome(): void {
-  const begunAt = performance.now();
-  for (const draw of waiting) {
-    waiting.delete(draw);
-    draw();
-    if (performance.now() - begunAt > sliceMs) break;
-  }
-  if (waiting.size > 0) setTimeout(drawSome);
+let isDrawing = false;
+
+/** One at a time, so that a finger that comes meanwhile is answered within a frame. */
+function drawNext(): void {
+  const [draw] = waiting;
+  isDrawing = draw !== undefined;
+  if (draw === undefined) return;
+  waiting.delete(draw);
+  draw();
+  setTimeout(drawNext);
 }
 
 /**
@@ -29,11 +28,10 @@ export function LatePicture(props: Parameters<typeof Picture>[0]) {
     const draw = () => {
       drawn.value = true;
     };
-    if (waiting.size === 0) setTimeout(drawSome);
     waiting.add(draw);
-    return () => {
-      waiting.delete(draw);
-    };
+    if (!isDrawing) setTimeout(drawNext);
+    isDrawing = true;
+    return () => void waiting.delete(draw);
   }, []);
   return drawn.value ? <Picture {...props} /> : <Drawing size={props.size}>{null}</Drawing>;
 }

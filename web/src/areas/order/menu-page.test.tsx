@@ -59,7 +59,7 @@ describe('the menu', () => {
     tap(noPork);
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Chicharrón/ })).toBeNull());
     expect(noPork.getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByRole('button', { name: /^Pollo/ })).toBeDefined();
+    expect(await screen.findByRole('button', { name: /^Pollo/ })).toBeDefined();
     tap(screen.getByRole('button', { name: 'Sin alcohol' }));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Cervezas' })).toBeNull());
     type(screen.getByRole('searchbox'), 'pilsener');

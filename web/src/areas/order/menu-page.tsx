@@ -25,6 +25,7 @@ export function MenuPage({ params }: { params: Params }) {
   const query = useSignal('');
   const diets = useSignal<readonly Diet[]>([]);
   const opened = useSignal<Opened | undefined>(undefined);
+  const whole = useSignal(false);
   const heading = usePage(undefined);
   const open = (what: Opened) => {
     opened.value = what;
@@ -58,7 +59,12 @@ export function MenuPage({ params }: { params: Params }) {
   return (
     <>
       <MenuHeader heading={heading} query={query} diets={diets} />
-      <CategoryBar categories={found.value} />
+      <CategoryBar
+        categories={found.value}
+        onJump={() => {
+          whole.value = true;
+        }}
+      />
       <div class={styles.columns}>
         <main id="main" class={styles.main}>
           <NotTakingOrders />
@@ -71,7 +77,7 @@ export function MenuPage({ params }: { params: Params }) {
           {menu.value === undefined && <LoadingMenu />}
           {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
           {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}
-          <MenuSections categories={found.value ?? []} onOpen={open} />
+          <MenuSections categories={found.value ?? []} whole={whole.value} onOpen={open} />
         </main>
         <CartPanel onEdit={open} />
       </div>

@@ -10,19 +10,20 @@ import styles from './menu.module.css';
 /** What the sheet is opened with: an item to add, or a line of the cart to change. */
 export type Opened = { item: MenuItem; line?: CartLine };
 
-type Props = { categories: MenuCategory[]; onOpen: (opened: Opened) => void };
+/** `whole` draws what is still missing at once, for somebody who goes there. */
+type Props = { categories: MenuCategory[]; whole: boolean; onOpen: (opened: Opened) => void };
 
-/** About what a large screen shows at once. */
-const step = 12;
+/** What a phone shows at first, and a slow one draws within a few frames. */
+const step = 4;
 
 /**
- * The cards come from the top down, a dozen at a time with a breath in between, so that a slow phone answers a finger
+ * The cards come from the top down, a few at a time with a breath in between, so that a slow phone answers a finger
  * before it is through; what comes later is always below, so nothing moves. Every section has its place from the start,
  * which is where the category bar leads and looks.
  */
-export function MenuSections({ categories, onOpen }: Props) {
-  const shown = useSignal(step);
-  const missing = categories.reduce((count, { items }) => count + items.length, 0) > shown.value;
+export function MenuSections({ categories, whole, onOpen }: Props) {
+  const shown = useSignal(0);
+  const missing = !whole && categories.reduce((count, { items }) => count + items.length, 0) > shown.value;
   useEffect(() => {
     if (!missing) return;
     const next = setTimeout(() => {
@@ -31,7 +32,7 @@ export function MenuSections({ categories, onOpen }: Props) {
     return () => clearTimeout(next);
   }, [missing, shown.value]);
 
-  let left = shown.value;
+  let left = whole ? Number.POSITIVE_INFINITY : shown.value;
   return categories.map((category) => {
     const items = category.items.slice(0, Math.max(0, left));
     left -= category.items.length;
