@@ -6,8 +6,10 @@ import { expect, test, unique } from './support.ts';
 const words = {
   es: {
     atATime: 'A una hora',
+    cancel: 'Cancelar el pedido',
     noTime: 'Elegí a qué hora pasás por él.',
     send: /^Mandar el pedido/,
+    shares: 'Lo de cada quien',
     tell: 'Avisame cuando esté listo',
     tellNot: 'Ya no me avisés',
     time: '¿A qué hora pasás por él?',
@@ -15,8 +17,10 @@ const words = {
   },
   en: {
     atATime: 'At a time',
+    cancel: 'Cancel the order',
     noTime: 'Choose when you will pick it up.',
     send: /^Send the order/,
+    shares: 'Each one’s share',
     tell: 'Tell me when it is ready',
     tellNot: 'Do not tell me',
     time: 'When will you pick it up?',
@@ -41,7 +45,6 @@ for (const { language, colorScheme, width, height } of looks) {
   test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
     test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
     const say = words[language];
-    const named = (page: string) => `${page}-${language}-${colorScheme}-${width}`;
 
     /** This phone as it is when its guest has chosen two of Revueltas and a way to have them. */
     async function withCart(page: Page): Promise<void> {
@@ -58,7 +61,7 @@ for (const { language, colorScheme, width, height } of looks) {
       await expect(page.getByRole('combobox', { name: say.time })).toBeVisible();
       await page.getByRole('button', { name: say.send }).click();
       await expect(page.getByText(say.noTime)).toBeVisible();
-      await look(page, named('checkout-time'));
+      await look(page, 'checkout-time');
       // Not the first, which is gone a minute or an order later.
       await page.getByRole('combobox', { name: say.time }).selectOption({ index: 5 });
       for (const [code, status, extra] of problems) {
@@ -70,7 +73,7 @@ for (const { language, colorScheme, width, height } of looks) {
         await page.getByRole('button', { name: say.send }).click();
         await expect(page.getByRole('alert')).not.toBeEmpty();
         await page.getByRole('alert').scrollIntoViewIfNeeded();
-        await look(page, named(`checkout-${code}`));
+        await look(page, `checkout-${code}`);
         await page.unroute('**/api/v1/orders');
         await page.evaluate(`localStorage.removeItem('pupuseria.attempt')`);
       }
@@ -83,7 +86,7 @@ for (const { language, colorScheme, width, height } of looks) {
       });
       await page.reload();
       await expect(page.getByRole('combobox', { name: say.time })).toBeVisible();
-      await look(page, named('checkout-closed'));
+      await look(page, 'checkout-closed');
     });
 
     test('the order, its receipt and the orders before it', async ({ page, api }) => {
@@ -94,10 +97,23 @@ for (const { language, colorScheme, width, height } of looks) {
       await page.goto(`/pedido/${id}`);
       await page.getByRole('button', { name: say.tell }).click();
       await expect(page.getByRole('button', { name: say.tellNot })).toBeVisible();
-      await look(page, named('order-told'));
+      await look(page, 'order-told');
+      await page.getByRole('button', { name: say.cancel }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, 'order-cancel');
+
+      const [line] = (await (await page.request.get(`/api/v1/orders/${id}`)).json()).lines;
+      const optionIds = line.options.map((option: { id: string }) => option.id);
+      const lines = ['Ana', 'Beto'].map((guest) => ({ itemId: line.itemId, optionIds, quantity: 1, guest }));
+      const shared = await api.placeOrder({ lines, tipCents: 51 });
+      for (const status of ['preparing', 'ready'] as const) await api.moveOrder(shared.id, status);
+      await page.goto(`/pedido/${shared.id}`);
+      await expect(page.getByRole('heading', { name: say.shares })).toBeVisible();
+      await look(page, 'order-ready');
+
       await page.goto('/pedidos');
       await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
-      await look(page, named('orders'));
+      await look(page, 'orders');
     });
   });
 }

@@ -14,6 +14,7 @@ const words = {
     openCart: /Ver tu pedido/,
     otherTip: 'Otra',
     removeHorchata: 'Quitar Horchata',
+    soldOut: 'Agotado',
     tipAmount: '¿Cuánto de propina?',
   },
   en: {
@@ -24,6 +25,7 @@ const words = {
     openCart: /See your order/,
     otherTip: 'Other',
     removeHorchata: 'Remove Horchata',
+    soldOut: 'Sold out',
     tipAmount: 'How much of a tip?',
   },
 };
@@ -33,7 +35,6 @@ for (const { language, colorScheme, width, height } of looks) {
     test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
     const say = words[language];
-    const named = (page: string) => `${page}-${language}-${colorScheme}-${width}`;
     const inLanguage = async (page: Page) => {
       if (language === 'en') await page.getByRole('button', { name: 'English' }).first().click();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -44,21 +45,21 @@ for (const { language, colorScheme, width, height } of looks) {
       await add(page, 'Revueltas', { quantity: 2 });
       await add(page, 'Horchata');
       await inLanguage(page);
-      await look(page, named('menu'));
+      await look(page, 'menu');
       await page.getByRole('button', { name: /^Revueltas/ }).click();
       const item = page.getByRole('dialog', { name: /^Revueltas/ });
       await expect(item).toBeVisible();
-      await look(page, named('item'));
+      await look(page, 'item');
       await item.getByRole('textbox', { name: say.guest }).fill('Ana');
       await item.getByRole('button', { name: say.add }).click();
 
       await page.getByRole('button', { name: say.noPork }).click();
       await page.getByRole('searchbox').fill('horchta');
       await expect(page.getByRole('button', { name: /^Horchata/ })).toBeVisible();
-      await look(page, named('search'));
+      await look(page, 'search');
       await page.getByRole('searchbox').fill('revueltas');
       await expect(page.getByRole('heading', { name: /“revueltas”/ })).toBeVisible();
-      await look(page, named('nothing-found'));
+      await look(page, 'nothing-found');
       await page.getByRole('searchbox').fill('');
       await page.getByRole('button', { name: say.noPork }).click();
 
@@ -66,44 +67,61 @@ for (const { language, colorScheme, width, height } of looks) {
       if (await bar.isVisible()) await bar.click();
       const cart = page.getByRole(width < 1024 ? 'dialog' : 'complementary', { name: say.cart });
       await expect(cart.getByRole('region', { name: 'Ana' })).toBeVisible();
-      await look(page, named('cart'));
+      await look(page, 'cart');
       await cart.getByLabel(say.otherTip).check();
       await cart.getByLabel(say.tipAmount).fill('?');
-      await look(page, named('cart-tip'));
+      await look(page, 'cart-tip');
       await cart.getByLabel(say.tipAmount).fill('1.50');
       await cart.getByRole('button', { name: say.removeHorchata }).click();
-      await look(page, named('cart-undo'));
+      await look(page, 'cart-undo');
       await page.goto('/pedir');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, named('checkout'));
+      await look(page, 'checkout');
+
+      await page.route('**/api/v1/menu', async (route) => {
+        const response = await route.fetch();
+        const { categories } = await response.json();
+        const [{ items }] = categories;
+        Object.assign(items[0], { available: false });
+        Object.assign(items[1], { portionsLeft: 3 });
+        await route.fulfill({ response, json: { categories } });
+      });
+      await page.route('**/api/v1/restaurant', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, json: { ...(await response.json()), paused: true } });
+      });
+      await page.goto('/');
+      await expect(page.getByText(say.soldOut).first()).toBeVisible();
+      await look(page, 'menu-paused');
+      await page.unrouteAll();
 
       const { id } = await api.placeOrder({ itemName: 'Revueltas' });
       await page.goto(`/pedido/${id}`);
       await expect(page.getByRole('listitem').first()).toBeVisible();
       await expect(page.getByText(language === 'es' ? 'La cocina ya lo tiene.' : 'The kitchen has it.')).toBeVisible();
-      await look(page, named('order'));
+      await look(page, 'order');
       await page.goto('/no-existe');
-      await look(page, named('not-found'));
+      await look(page, 'not-found');
       expectTrouble(/404/);
       await page.goto('/pedido/019aa5f0-ffff-7000-8000-000000000000');
       await expect(
         page.getByText(language === 'es' ? 'No encontramos este pedido' : 'We could not find this order'),
       ).toBeVisible();
-      await look(page, named('order-unknown'));
+      await look(page, 'order-unknown');
     });
 
     test('the kitchen’s pages are accessible', async ({ page, api, expectTrouble }) => {
       expectTrouble(/401/);
       await page.goto('/cocina');
       await inLanguage(page);
-      await look(page, named('sign-in'));
+      await look(page, 'sign-in');
       await api.placeOrder({ itemName: 'Loroco', note: 'Sin curtido, por favor' });
       const { id } = await api.placeOrder({ itemName: 'Revueltas', channel: 'table', table: 7, customer: undefined });
       await api.moveOrder(id, 'preparing');
       await signInAsKitchen(page);
       await page.reload();
       await expect(page.getByRole('article').first()).toBeVisible();
-      await look(page, named('kitchen'));
+      await look(page, 'kitchen');
     });
   });
 }

@@ -90,7 +90,7 @@ test('three friends order together, one of them through a tunnel, and the kitche
 
   const received = ticket(kitchen, 'Recibidos', anaName);
   await expect(received).toHaveCount(1);
-  const plate = (name: string) => received.getByRole('region', { name });
+  const plate = (name: string) => received.getByRole('list', { name });
   await expect(plate(anaName).getByRole('listitem')).toHaveCount(2);
   await expect(plate(anaName)).toContainText(/1\s*×\s*Revueltas/);
   await expect(plate(anaName)).toContainText(/1\s*×\s*Horchata/);

@@ -69,7 +69,7 @@ describe('the board', () => {
     });
     openKitchen([order]);
     const card = within(await ticket(order));
-    const plate = (name: string) => within(card.getByRole('region', { name })).getAllByRole('listitem');
+    const plate = (name: string) => within(card.getByRole('list', { name })).getAllByRole('listitem');
     expect(plate('Ana').map(({ textContent }) => textContent)).toEqual(['1×RevueltasMaíz', '2×RevueltasArroz']);
     expect(plate('Beto')).toHaveLength(1);
     expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)[0]).toContain('Horchata');

@@ -40,14 +40,14 @@ export function Ticket({ order, store, normal, now }: Props) {
         </header>
         {order.note !== null && <TicketNote>{order.note}</TicketNote>}
         {byGuest(order.lines).map(([guest, lines]) => (
-          <section key={guest} class={styles.lines} aria-label={guest || undefined}>
+          <div key={guest} class={styles.lines}>
             {guest !== '' && <h4 class={styles.guest}>{guest}</h4>}
-            <ul>
+            <ul aria-label={guest || undefined}>
               {lines.map((line) => (
                 <TicketLine key={line.id} line={line} normal={normal} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         <footer class={styles.foot}>
           {canUndo(order.status) && (
