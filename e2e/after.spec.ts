@@ -1,6 +1,6 @@
 /** When the food is ready, and what comes after it was sent. */
 import type { Page, Route } from '@playwright/test';
-import { add, goToCheckout, send, sendButton } from './guest.ts';
+import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { expect, expectNoAxeViolations, signInAsKitchen, test, unique } from './support.ts';
 
@@ -162,7 +162,7 @@ test.describe('afterwards', () => {
     await expect(page.getByText('Conectando…')).toBeVisible();
     await api.moveOrder(id, 'preparing');
     await api.moveOrder(id, 'ready');
-    await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+    await expect(page.getByText(arrived)).toBeVisible();
     await context.setOffline(false);
     await expect(page.getByText('¡Ya está! Pasá por él.')).toBeVisible();
     await expect(page.getByText('Al día')).toBeVisible();
@@ -211,7 +211,7 @@ test.describe('afterwards', () => {
   test('the receipt prints with everything on it and nothing around it', async ({ page, api }) => {
     const { id, number } = await api.placeOrder({ itemName: 'Revueltas', tipCents: 50 });
     await page.goto(`/pedido/${id}`);
-    await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+    await expect(page.getByText(arrived)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     const receipt = page.getByRole('region', { name: 'Lo que pediste' });
     await expect(receipt.getByText(new RegExp(`^Pedido nº ${number} · Para llevar`))).toBeVisible();

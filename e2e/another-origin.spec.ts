@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { freePort } from '../scripts/free-port.ts';
-import { add, goToCheckout, sendButton } from './guest.ts';
+import { add, arrived, goToCheckout, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { owner } from './owner.ts';
 import { expect, test, unique } from './support.ts';
@@ -51,7 +51,7 @@ test('a guest orders and the kitchen sees it, with the API on an origin of its o
     await goToCheckout(page);
     await page.getByLabel('Tu nombre').fill(ana);
     await sendButton(page).click();
-    await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+    await expect(page.getByText(arrived)).toBeVisible();
     await ticket(kitchen, 'Recibidos', ana)
       .getByRole('button', { name: /Empezar/ })
       .click();

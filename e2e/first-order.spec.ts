@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test';
-import { add, goToCheckout, send, sendButton } from './guest.ts';
+import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
+import { OwnShop } from './own-shop.ts';
 import { expect, signInAsKitchen, test, unique } from './support.ts';
 
 test('a guest orders and the kitchen sees it', async ({ page, openDevice }) => {
@@ -16,18 +17,44 @@ test('a guest orders and the kitchen sees it', async ({ page, openDevice }) => {
   await page.getByLabel('Tu nombre').fill(ana);
   await expect(sendButton(page)).toContainText('$4.00');
   await send(page);
-  await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+  await expect(page.getByText(arrived)).toBeVisible();
 
   const received = ticket(kitchen, 'Recibidos', ana);
   await expect(received).toContainText(/2\s*×?\s*Revueltas/);
   await expect(received).toContainText(/1\s*×?\s*Horchata/);
 });
 
+test('the guest reads that the kitchen has seen the order when it has, and not before', async ({
+  page,
+  openDevice,
+}) => {
+  await using shop = await OwnShop.open();
+  await page.goto(shop.origin);
+  await add(page, 'Revueltas');
+  await goToCheckout(page);
+  await page.getByLabel('Tu nombre').fill('Ana');
+  await send(page);
+  await expect(page.getByText('Al día')).toBeVisible();
+  await expect(page.getByText('Recibimos tu pedido. Aquí te decimos cuando la cocina lo vea.')).toBeVisible();
+  await expect(page.getByText(/ya lo vio|Visto en cocina/)).toHaveCount(0);
+
+  const kitchen = await openDevice();
+  await openBoard(kitchen, shop.origin);
+  await expect(ticket(kitchen, 'Recibidos', 'Ana')).toBeVisible();
+  await expect(page.getByText('La cocina ya lo vio.')).toBeVisible();
+  await expect(page.getByText('Visto en cocina')).toBeVisible();
+  // What the kitchen saw is still this order: its next move is not refused as stale.
+  await ticket(kitchen, 'Recibidos', 'Ana')
+    .getByRole('button', { name: /Empezar/ })
+    .click();
+  await expect(page.getByText('Lo están haciendo ahorita.')).toBeVisible();
+});
+
 test('the kitchen moves it and the guest sees it', async ({ page, openDevice, api }) => {
   const luis = unique('Luis');
   const { id } = await api.placeOrder({ itemName: 'Loroco', customer: { name: luis } });
   await page.goto(`/pedido/${id}`);
-  await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+  await expect(page.getByText(arrived)).toBeVisible();
 
   const kitchen = await openDevice();
   await signInAsKitchen(kitchen);

@@ -35,6 +35,10 @@ export async function send(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 
+/** What the order's page says until the kitchen begins; another test's kitchen may have its eyes on the same shop. */
+export const arrived =
+  /^(?:Recibimos tu pedido\.|La cocina ya lo vio\.|We have your order\.|The kitchen has seen it\.)/;
+
 /** Goes on with Tab until what has the focus is called `name`. */
 export async function tabTo(page: Page, name: RegExp, role = 'button'): Promise<void> {
   const wanted = page.getByRole(role as 'button', { name }).first();

@@ -1,7 +1,7 @@
 /** Every page in every state, looked at in both languages, light and dark, narrow and wide: axe finds nothing. */
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { add, goToCheckout, sendButton } from './guest.ts';
+import { add, arrived, goToCheckout, sendButton } from './guest.ts';
 import { look, looks } from './looks.ts';
 import { expect, signInAsKitchen, test } from './support.ts';
 
@@ -98,7 +98,7 @@ for (const { language, colorScheme, width, height } of looks) {
       const { id } = await api.placeOrder({ itemName: 'Revueltas' });
       await page.goto(`/pedido/${id}`);
       await expect(page.getByRole('listitem').first()).toBeVisible();
-      await expect(page.getByText(language === 'es' ? 'La cocina ya lo tiene.' : 'The kitchen has it.')).toBeVisible();
+      await expect(page.getByText(arrived)).toBeVisible();
       await look(page, 'order');
       await page.goto('/no-existe');
       await look(page, 'not-found');

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { add, goToCheckout, send, sendButton } from './guest.ts';
+import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { expect, test, unique } from './support.ts';
 
@@ -18,7 +18,7 @@ test('the page survives a reload at every step', async ({ page, api }) => {
   await expect(sendButton(page)).toContainText('$3.50');
   await send(page);
   await page.reload();
-  await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+  await expect(page.getByText(arrived)).toBeVisible();
   await page.goto('/');
   // What was sent is not in the cart any more, and what was ordered is one tap away.
   await expect(page.getByRole('button', { name: /Ver tu pedido/ })).toHaveCount(0);

@@ -16,6 +16,7 @@ import { cancelOrder } from './orders/cancel-order.ts';
 import { changeStatus } from './orders/change-status.ts';
 import { getOrder } from './orders/get-order.ts';
 import { listOrders } from './orders/list-orders.ts';
+import { markSeen } from './orders/mark-seen.ts';
 import { orderEvents } from './orders/order-events.ts';
 import { placeOrder } from './orders/place-order.ts';
 import { undoMove } from './orders/undo-move.ts';
@@ -44,6 +45,7 @@ export const catalogue: readonly AnyFunction[] = [
   orderEvents,
   cancelOrder,
   listOrders,
+  markSeen,
   changeStatus,
   undoMove,
   allEvents,

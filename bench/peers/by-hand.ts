@@ -117,6 +117,7 @@ const place = db.transaction((key: string, hash: string, order: WantedOrder) => 
     placedAt,
     pickupAt: pickup,
     promisedAt: promised,
+    seenAt: null,
     version: 1,
     history: [{ status: 'received', at: placedAt }],
   };

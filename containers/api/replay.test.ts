@@ -84,6 +84,19 @@ describe(`a write sent ${times} times, its answers lost`, () => {
     ]);
   });
 
+  it('tells a guest once that the kitchen has seen an order', async () => {
+    const { address, services, insist, place, staff } = await openShop();
+    const placed = await place('seen-a-hundred-times', await anOrder(address));
+    const { id } = JSON.parse(placed?.body ?? '') as Order;
+    const seen = await insist('/api/v1/orders/seen', staff, JSON.stringify({ orderIds: [id] }));
+    expect(seen?.status).toBe(204);
+    const events = await services.db.orderEvent.findMany({ where: { orderId: id }, orderBy: { seq: 'asc' } });
+    expect(events.map(({ type, version }) => [type, version])).toEqual([
+      ['placed', 1],
+      ['seen', 1],
+    ]);
+  });
+
   it('moves an order one step also without a version: the second step is another', async () => {
     const { address, services, insist, place, staff } = await openShop();
     const placed = await place('moved-without-version', await anOrder(address));

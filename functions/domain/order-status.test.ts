@@ -58,6 +58,7 @@ describe('the life of an order', () => {
 
 type PastEvent = { type: OrderEventType; status: OrderStatus; staffId: string | null };
 const placed: PastEvent = { type: 'placed', status: 'received', staffId: null };
+const seen: PastEvent = { type: 'seen', status: 'received', staffId: 'cook' };
 const moved = (status: OrderStatus): PastEvent => ({ type: 'moved', status, staffId: 'cook' });
 const undone = (status: OrderStatus): PastEvent => ({ type: 'undone', status, staffId: 'cook' });
 const cancelledBy = (staffId: string | null): PastEvent => ({ type: 'cancelled', status: 'cancelled', staffId });
@@ -90,6 +91,8 @@ describe('taking back the last move', () => {
       [placed, moved('preparing'), undone('received'), cancelledBy(null)],
       undefined,
     ],
+    ['that the kitchen has seen it is no move', [placed, seen, moved('preparing')], 'received'],
+    ['nor one to take back', [placed, seen], undefined],
     ['an order without a past has none', [], undefined],
   ])('%s', (_name, events, expected) => {
     expect(statusBeforeLastMove(events)).toBe(expected);

@@ -23,7 +23,8 @@ export const nextStatus = (from: OrderStatus): OrderStatus | undefined => transi
 /** A guest may take an order back only until the kitchen has begun. */
 export const guestMayCancel = (status: OrderStatus): boolean => status === 'received';
 
-export const orderEventTypes = ['placed', 'moved', 'undone', 'cancelled'] as const;
+/** `seen`: a kitchen’s screen has shown it. That changes neither its status nor its version. */
+export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 /** `staffId` is null when a guest did it. */
@@ -37,7 +38,7 @@ export function statusBeforeLastMove(events: readonly PastEvent[]): OrderStatus 
   const path: PastEvent[] = [];
   for (const event of events) {
     if (event.type === 'undone') path.pop();
-    else path.push(event);
+    else if (event.type !== 'seen') path.push(event);
   }
   const last = path.at(-1);
   const byStaff = last?.type === 'moved' || (last?.type === 'cancelled' && last.staffId !== null);

@@ -5,6 +5,7 @@ import { openTestShop } from '../platform/testing/shop.ts';
 import { allEvents } from './all-events.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeStatus } from './change-status.ts';
+import { markSeen } from './mark-seen.ts';
 import { orderEvents } from './order-events.ts';
 
 const shop = await openTestShop();
@@ -112,6 +113,19 @@ describe('GET /orders/{id}/events', () => {
     await move(other.id, 'preparing');
     await move(mine.id, 'ready');
     expect(await stream.nextOrder()).toMatchObject({ number: mine.number, status: 'ready' });
+  });
+
+  it('tells a guest that the kitchen has seen the order, and tells it to one who looks later', async () => {
+    const { id } = await place();
+    const stream = await follow(orderEvents, { params: { id } });
+    await stream.next();
+    expect((await stream.next()).data).toMatchObject({ type: 'order.placed', order: { seenAt: null } });
+    await call(markSeen, { body: { orderIds: [id] } }, kitchen);
+    const seen = { type: 'order.seen', order: { id, version: 1, seenAt: services.clock().toISOString() } };
+    expect((await stream.next()).data).toMatchObject(seen);
+    const later = await follow(orderEvents, { params: { id } });
+    await later.next();
+    expect((await later.next()).data).toMatchObject(seen);
   });
 
   it('tells of a cancellation', async () => {

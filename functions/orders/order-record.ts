@@ -48,7 +48,7 @@ export function withWhole(sql: SqlReads, orders: readonly OrderModel[]): OrderRe
 const Options = z.array(OrderLineOption);
 
 /** What of an order is shown. */
-type Shown = Omit<OrderRecord, 'events'> & { events: Pick<OrderRecord['events'][number], 'status' | 'at'>[] };
+type Shown = Omit<OrderRecord, 'events'> & { events: Pick<OrderEventRow, 'type' | 'status' | 'at'>[] };
 
 /** An order as every answer and every event shows it. */
 export function presentOrder(record: Shown): Order {
@@ -79,8 +79,11 @@ export function presentOrder(record: Shown): Order {
     placedAt: record.placedAt.toISOString(),
     pickupAt: record.pickupAt?.toISOString() ?? null,
     promisedAt: record.promisedAt.toISOString(),
+    seenAt: record.seenAt?.toISOString() ?? null,
     version: record.version,
-    history: record.events.map((event) => ({ status: event.status, at: event.at.toISOString() })),
+    history: record.events
+      .filter(({ type }) => type !== 'seen')
+      .map(({ status, at }) => ({ status, at: at.toISOString() })),
   };
 }
 

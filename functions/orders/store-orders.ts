@@ -133,6 +133,7 @@ function draftOrder(request: OrderRequest, byStaff: boolean, shop: Shop, number:
     currency: restaurant.currency,
     placedAt: now,
     ...promise,
+    seenAt: null,
     version: 1,
   };
   const items = lines.map(({ line, item, options, unitPriceCents, totalCents }, position) => ({

@@ -72,6 +72,7 @@ describe('who may call what', () => {
         `lockGroup: ${anyone}`,
         `unlockGroup: ${anyone}`,
         `sendGroup: ${anyone}`,
+        'markOrdersSeen: kitchen, manager',
         'listTables: waiter, manager',
         `allEvents: ${staff}`,
         `whoAmI: ${staff}`,

@@ -162,7 +162,8 @@ export const Order = z
     placedAt: At,
     pickupAt: At.nullable(),
     promisedAt: At,
-    version: z.int().describe('Rises with every change; send it as If-Match'),
+    seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
+    version: z.int().describe('Rises with every change but being seen; send it as If-Match'),
     history: z.array(z.strictObject({ status: OrderStatus, at: At })),
   })
   .meta({ id: 'Order' });

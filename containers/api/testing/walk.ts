@@ -124,6 +124,15 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('whoAmI', '/api/v1/staff/sessions/current', 'by cookie', cookie);
   await get('listOrders', '/api/v1/orders?status=received&status=cancelled&limit=1', 'a page of the list', bearer);
   await get('listOrders', '/api/v1/orders?status=eaten', 'an unknown status', bearer);
+  await post('markOrdersSeen', '/api/v1/orders/seen', 'not signed in', { orderIds: [id] });
+  await post(
+    'markOrdersSeen',
+    '/api/v1/orders/seen',
+    'seen, and one that is not there',
+    { orderIds: [id, unknownOrder] },
+    bearer,
+  );
+  await post('markOrdersSeen', '/api/v1/orders/seen', 'none', { orderIds: [] }, bearer);
   await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'not signed in', { status: 'preparing' });
   await post(
     'changeOrderStatus',

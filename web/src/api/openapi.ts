@@ -317,6 +317,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell guests that the kitchen sees their orders
+         * @description The first time counts; unknown ids are passed over. An order’s version does not rise.
+         */
+        post: operations["markOrdersSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pickup-slots": {
         parameters: {
             query?: never;
@@ -746,6 +766,8 @@ export interface components {
              * @description RFC 3339, UTC
              */
             promisedAt: string;
+            /** @description When the kitchen’s screen first showed it; null until then */
+            seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
             /** @description Integer cents of the restaurant’s currency */
             subtotalCents: number;
@@ -754,7 +776,7 @@ export interface components {
             tipCents: number;
             /** @description Integer cents of the restaurant’s currency */
             totalCents: number;
-            /** @description Rises with every change; send it as If-Match */
+            /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
         };
         OrderEvent: {
@@ -771,7 +793,7 @@ export interface components {
              */
             orderId: string;
             /** @enum {string} */
-            type: "order.placed" | "order.moved" | "order.undone" | "order.cancelled";
+            type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled";
         };
         OrderLine: {
             guest: string | null;
@@ -2856,6 +2878,120 @@ export interface operations {
             };
             /** @description stale-version */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description validation-failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description database-busy, overloaded, storage-unwritable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description storage-full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markOrdersSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    orderIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Every one of them that exists is seen */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed-body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

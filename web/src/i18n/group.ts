@@ -139,7 +139,7 @@ const es = {
   alone: 'Pedir por mi cuenta',
   startAnother: 'Empezar otro',
   sent: 'Este pedido ya se mandó',
-  sentHint: 'Está en la cocina. Si querés algo más, hacé otro pedido.',
+  sentHint: 'Ya lo recibimos. Si querés algo más, hacé otro pedido.',
   seeOrder: 'Ver cómo va',
 
   wentOut: '¡Listo! El pedido de todos ya está en la cocina.',
@@ -288,7 +288,7 @@ export const groupText = inBoth({
     alone: 'Order on my own',
     startAnother: 'Start another',
     sent: 'This order has been sent',
-    sentHint: 'The kitchen has it. If you want something else, make another order.',
+    sentHint: 'We have it. If you want something else, make another order.',
     seeOrder: 'See how it is doing',
 
     wentOut: 'Done! Everybody’s order is in the kitchen.',

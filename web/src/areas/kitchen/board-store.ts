@@ -5,7 +5,7 @@ import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { type Live, openLive } from '../../api/live.ts';
 import type { Order, OrderStatus } from '../../api/types.ts';
 import { forgetSession } from '../staff/session.ts';
-import { arrivals, mergeList, mergeOrder, noOrders, type Orders, withMoves } from './board.ts';
+import { arrivals, mergeList, mergeOrder, noOrders, type Orders, unseen, withMoves } from './board.ts';
 
 /** A move made on this screen that can be taken back. */
 type Bump = { orderId: string; number: number; to: OrderStatus };
@@ -43,6 +43,8 @@ export const canUndo = (status: OrderStatus): boolean => previous[status] !== un
 
 const rememberedBumps = 4;
 const retryListMs = 5_000;
+/** The most orders that may be marked as seen in one request. */
+const mostSeen = 100;
 const somebodyWasFaster = new Set(['stale-version', 'illegal-transition', 'nothing-to-undo']);
 
 /** Opens the board; call `close` when it goes. `onArrival` is told of orders that came while it was open. */
@@ -98,6 +100,27 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
       list.value = 'failed';
       retry = setTimeout(load, retryListMs);
     }
+  }
+
+  /** Orders whose guests were told that somebody can see them here; the stream says so too, in its own time. */
+  const told = new Set<string>();
+  let telling = false;
+
+  /** Nobody waits for it: what fails is told with the next change or heartbeat. */
+  async function tellSeen(): Promise<void> {
+    if (telling || closed || document.visibilityState !== 'visible') return;
+    const ids = unseen(known.peek()).flatMap(({ id }) => (told.has(id) ? [] : [id]));
+    const orderIds = ids.slice(0, mostSeen);
+    if (orderIds.length === 0) return;
+    telling = true;
+    const isTold = await unwrap(api.POST('/api/v1/orders/seen', { body: { orderIds } })).then(
+      () => true,
+      () => false,
+    );
+    telling = false;
+    if (!isTold) return;
+    for (const id of orderIds) told.add(id);
+    void tellSeen(); // of what came meanwhile
   }
 
   /** Shows the move at once, asks the server for it, and shows what is true when that fails. */
@@ -161,6 +184,12 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
     wasLive = isLive;
     if (isLive) untracked(() => void load());
   });
+  const onVisible = () => void tellSeen();
+  document.addEventListener('visibilitychange', onVisible);
+  const stopTelling = effect(() => {
+    void [known.value, live.lastHeardAt.value];
+    void tellSeen();
+  });
 
   return {
     orders: computed(() => withMoves(known.value, moves.value)),
@@ -179,6 +208,8 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
       closed = true;
       clearTimeout(retry);
       stopWatching();
+      stopTelling();
+      document.removeEventListener('visibilitychange', onVisible);
       live.close();
     },
   };

@@ -9,14 +9,22 @@ const anyVersion = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
     version: fc.integer({ min: 1, max: 6 }),
+    seen: fc.boolean(),
   })
-  // What an order is like depends on its version alone, as it does on the server.
-  .map(({ id, version }) =>
-    anOrder({ id, version, status: orderStatuses[(version * 3 + id.charCodeAt(0)) % 5] ?? 'received' }),
+  // What an order is like depends on its version alone, and on whether it is seen, as it does on the server.
+  .map(({ id, version, seen }) =>
+    anOrder({
+      id,
+      version,
+      seenAt: seen ? '2026-11-22T18:00:00Z' : null,
+      status: orderStatuses[(version * 3 + id.charCodeAt(0)) % 5] ?? 'received',
+    }),
   );
 
 const statuses = (orders: Orders) =>
-  Object.fromEntries([...orders].map(([id, { version, status }]) => [id, `${version} ${status}`]).toSorted());
+  Object.fromEntries(
+    [...orders].map(([id, { version, status, seenAt }]) => [id, `${version} ${status} ${seenAt}`]).toSorted(),
+  );
 const openIds = (orders: Orders) =>
   Object.entries(columns(orders)).map(([status, column]) => [status, column.map(({ id }) => id).toSorted()]);
 

@@ -10,12 +10,16 @@ export const noOrders: Orders = new Map();
 
 const isOpen = (status: OrderStatus): status is OpenStatus => openStatuses.some((open) => open === status);
 
-/** The higher version wins, whichever came first; the same `orders` when this is no news. */
+/** The higher version wins, whichever came first, or of one version the one that is seen; the same `orders` when this is no news. */
 export function mergeOrder(orders: Orders, order: Order): Orders {
   const known = orders.get(order.id);
-  if (known !== undefined && known.version >= order.version) return orders;
+  if (known !== undefined && !isNewer(order, known)) return orders;
   return new Map(orders).set(order.id, order);
 }
+
+/** Being seen is for good and does not raise the version. */
+const isNewer = (order: Order, known: Order): boolean =>
+  order.version > known.version || (order.version === known.version && order.seenAt !== null && known.seenAt === null);
 
 /**
  * Takes in the whole list of open orders that was asked for when the board was `before`. An order that stood on it then,
@@ -48,6 +52,10 @@ export function withMoves(orders: Orders, moves: ReadonlyMap<string, OrderStatus
     }),
   );
 }
+
+/** What waits to be begun and no kitchen's screen has shown yet, as far as is known here. */
+export const unseen = (orders: Orders): Order[] =>
+  [...orders.values()].filter(({ status, seenAt }) => status === 'received' && seenAt === null);
 
 /** Orders of `next` that `previous` had not heard of and that nobody has begun. */
 export const arrivals = (previous: Orders, next: Orders): Order[] =>

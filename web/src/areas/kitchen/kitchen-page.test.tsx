@@ -144,6 +144,53 @@ describe('the board', () => {
   });
 });
 
+describe('an order that somebody can see here', () => {
+  const hide = (state: DocumentVisibilityState) => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('is seen: all that wait are told of in one request, once, and one that comes later too', async () => {
+    const [first, second] = [anOrder(), anOrder()];
+    const kitchen = openKitchen([first, second, anOrder({ status: 'preparing' }), anOrder({ seenAt: first.placedAt })]);
+    await waitFor(() => expect(kitchen.sightings.map((ids) => ids.toSorted())).toEqual([[first.id, second.id]]));
+    const later = anOrder();
+    await screen.findByText(/^En vivo/);
+    kitchen.tell(later);
+    await waitFor(() => expect(kitchen.sightings.slice(1)).toEqual([[later.id]]));
+  });
+
+  it('is not while the screen shows something else', async () => {
+    hide('hidden');
+    const order = anOrder();
+    const kitchen = openKitchen([order]);
+    await ticket(order);
+    await screen.findByText(/^En vivo/);
+    expect(kitchen.sightings).toEqual([]);
+    hide('visible');
+    await waitFor(() => expect(kitchen.sightings).toEqual([[order.id]]));
+  });
+
+  it('is told of again when that failed, and nobody at the comal is bothered with it', async () => {
+    let refused = 0;
+    const [order, later] = [anOrder(), anOrder()];
+    const refuse = () => {
+      refused += 1;
+      return HttpResponse.error();
+    };
+    const kitchen = openKitchen([order], http.post('*/api/v1/orders/seen', refuse, { once: true }));
+    await ticket(order);
+    await screen.findByText(/^En vivo/);
+    await waitFor(() => expect(refused).toBe(1));
+    kitchen.tell(later);
+    await ticket(later);
+    await waitFor(() => expect(kitchen.sightings.flat().toSorted()).toEqual([order.id, later.id]));
+    expect(screen.queryByText(/No hubo respuesta/)).toBeNull();
+    await tap(order, /Empezar/);
+    await inColumn('En el comal', order);
+  });
+});
+
 describe('moving an order', () => {
   it('takes it from received to handed over', async () => {
     const order = anOrder();

@@ -48,6 +48,7 @@ export function anOrder(order: Partial<Order> = {}): Order {
     placedAt,
     pickupAt: null,
     promisedAt: new Date(Date.parse(placedAt) + 20 * 60_000).toISOString(),
+    seenAt: null,
     version: 1,
     history: [{ status: 'received', at: placedAt }],
     ...order,
@@ -68,6 +69,7 @@ export const opened = { staff, expiresAt: '2030-01-01T00:00:00.000Z' };
 /** A kitchen where Tita is signed in, these orders are open, and whose live stream the test speaks into. */
 export function kitchenServer(orders: Order[]) {
   const board = new Map(orders.map((order) => [order.id, order]));
+  const sightings: string[][] = [];
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const encoder = new TextEncoder();
   const write = (text: string) => {
@@ -91,6 +93,8 @@ export function kitchenServer(orders: Order[]) {
 
   return {
     board,
+    /** What each request to mark orders as seen named. */
+    sightings,
     /** What the live stream says: that the order is now so. */
     tell(order: Order, type: OrderEvent['type'] = 'order.placed') {
       board.set(order.id, order);
@@ -110,6 +114,10 @@ export function kitchenServer(orders: Order[]) {
         return HttpResponse.json({ orders: open, nextCursor: null });
       }),
       http.get('*/api/v1/orders/:id', ({ params }) => HttpResponse.json(board.get(String(params.id)))),
+      http.post<never, { orderIds: string[] }>('*/api/v1/orders/seen', async ({ request }) => {
+        sightings.push((await request.json()).orderIds);
+        return new HttpResponse(null, { status: 204 });
+      }),
       http.post<{ id: string }, { status: OrderStatus }>('*/api/v1/orders/:id/status', async ({ params, request }) =>
         change(params.id, request.headers.get('if-match'), (await request.json()).status),
       ),

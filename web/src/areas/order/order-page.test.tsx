@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { add, open, tap } from '../../../test/app.tsx';
 import { liveStream, problem, server } from '../../../test/server.ts';
 import { allItems, itemNamed, menuWith, placed } from '../../../test/shop.ts';
-import type { Order, OrderStatus } from '../../api/types.ts';
+import type { Order, OrderEvent, OrderStatus } from '../../api/types.ts';
 
 const order = placed({
   channel: 'pickup',
@@ -20,12 +20,14 @@ const moved = (status: OrderStatus, version: number): Order => ({
   history: [...order.history, { status, at: '2026-11-22T18:05:00.000Z' }],
 });
 
-const event = (of: Order, type: 'order.placed' | 'order.moved' | 'order.cancelled' = 'order.moved') => ({
+const event = (of: Order, type: OrderEvent['type'] = 'order.moved') => ({
   type,
   orderId: of.id,
   at: '2026-11-22T18:05:00.000Z',
   order: of,
 });
+
+const received = 'Recibimos tu pedido. Aquí te decimos cuando la cocina lo vea.';
 
 /** The order's page with its stream open and its first event sent. */
 async function watching() {
@@ -33,7 +35,7 @@ async function watching() {
   server.use(http.get('/api/v1/orders/:id/events', () => stream.response()));
   await open(`/pedido/${order.id}`);
   stream.send(1, event(order, 'order.placed'));
-  await screen.findByText('La cocina ya lo tiene.');
+  await screen.findByText(received);
   return stream;
 }
 
@@ -66,6 +68,17 @@ describe('the order’s page', () => {
     stream.send(4, event(moved('completed', 4)));
     await screen.findByText('¡Buen provecho!');
     expect(screen.queryByRole('button', { name: 'Cancelar el pedido' })).toBeNull();
+  });
+
+  it('says that the kitchen has seen it when it has, and at what time', async () => {
+    const stream = await watching();
+    expect(screen.queryByText(/ya lo vio|Visto/)).toBeNull();
+    stream.send(2, event({ ...order, seenAt: '2026-11-22T18:03:00.000Z' }, 'order.seen'));
+    await screen.findByText('La cocina ya lo vio.');
+    expect(currentStep()).toMatch(/^Visto en cocina12:03/);
+    stream.send(3, event({ ...moved('preparing', 2), seenAt: '2026-11-22T18:03:00.000Z' }));
+    await screen.findByText('Lo están haciendo ahorita.');
+    expect(screen.getByText('Visto en cocina')).toBeDefined();
   });
 
   it('never goes back to an older state that arrives late', async () => {
@@ -130,7 +143,7 @@ describe('the promised time', () => {
     await open(`/pedido/${of.id}`);
     stream.heartbeat();
     stream.send(1, event(of, 'order.placed'));
-    await screen.findByText('La cocina ya lo tiene.');
+    await screen.findByText(received);
     return stream;
   }
 

@@ -6,11 +6,11 @@ import styles from './order.module.css';
 
 const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
 
-function sentence({ status, channel }: Order): string {
+function sentence({ status, channel, seenAt }: Order): string {
   const say = orderText.value;
   switch (status) {
     case 'received':
-      return say.nowReceived;
+      return seenAt === null ? say.nowReceived : say.nowSeen;
     case 'preparing':
       return say.nowPreparing;
     case 'ready':
@@ -27,7 +27,14 @@ function sentence({ status, channel }: Order): string {
 /** When it last came to `status`; a step that the kitchen took back and did again counts once. */
 const reachedAt = (order: Order, status: OrderStatus) => order.history.findLast((step) => step.status === status)?.at;
 
-/** Received, on the griddle, ready, served: drawn before the order is known, so that nothing moves when it is. */
+/** The first step is two things that are both quickly over: we have it, and the kitchen has seen that we have it. */
+function wordsOf(step: OrderStatus, order: Order | undefined) {
+  const say = orderText.value;
+  if (step === 'received' && order !== undefined && order.seenAt !== null) return { label: say.seen, at: order.seenAt };
+  return { label: say[step], at: order && reachedAt(order, step) };
+}
+
+/** Received and seen, on the griddle, ready, served: drawn before the order is known, so that nothing moves when it is. */
 export function OrderSteps({ order }: { order: Order | undefined }) {
   const say = orderText.value;
   const status = order?.status;
@@ -39,7 +46,7 @@ export function OrderSteps({ order }: { order: Order | undefined }) {
       </p>
       <ol class={styles.steps}>
         {steps.map((step, index) => {
-          const at = order === undefined || index > reached ? undefined : reachedAt(order, step);
+          const { label, at } = wordsOf(step, order);
           return (
             <li
               key={step}
@@ -48,8 +55,8 @@ export function OrderSteps({ order }: { order: Order | undefined }) {
               aria-current={step === status ? 'step' : undefined}
             >
               <span class={styles.dot}>{index <= reached && <Icon name="check" size="1.25rem" />}</span>
-              <span>{say[step]}</span>
-              <small>{at !== undefined && clockTime(at)}</small>
+              <span>{label}</span>
+              <small>{at !== undefined && index <= reached && clockTime(at)}</small>
             </li>
           );
         })}
