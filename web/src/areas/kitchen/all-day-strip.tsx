@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './all-day.module.css';
-import type { AllDay } from './all-day.ts';
+import type { Pupusas } from './all-day.ts';
 
 /** How many pupusas are owed of each dough, and on demand of each filling. */
-export function AllDayStrip({ owed }: { owed: AllDay }) {
+export function AllDayStrip({ owed }: { owed: Pupusas }) {
   const text = kitchenText.value;
   const open = useSignal(false);
   const panelId = useId();

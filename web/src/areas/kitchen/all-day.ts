@@ -1,9 +1,9 @@
-/** The all-day count: how many pupusas the comal owes in total. Pure. */
+/** How many pupusas there are of each dough and filling: on one ticket, or owed by the comal in total. Pure. */
 import type { Name, Order, OrderLine } from '../../api/types.ts';
 
 type Owed = { name: Name; quantity: number };
 type OwedFilling = Owed & { doughs: Owed[] };
-export type AllDay = { doughs: Owed[]; fillings: OwedFilling[] };
+export type Pupusas = { doughs: Owed[]; fillings: OwedFilling[] };
 
 const doughOf = (line: OrderLine) => line.options.find(({ group }) => group.es === 'Masa')?.name;
 
@@ -20,19 +20,16 @@ const most = <T extends Owed>(counts: Iterable<T>): T[] =>
 /** In an order that stays, so that the number to look at is always in the same place. */
 const byName = (counts: Iterable<Owed>): Owed[] => [...counts].sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'));
 
-/** What is still to be made: orders received and being prepared. Only lines with a dough count; a soda has none. */
-export function allDay(orders: Iterable<Order>): AllDay {
+/** Only lines with a dough count; a soda has none. */
+export function countPupusas(lines: Iterable<OrderLine>): Pupusas {
   const doughs = new Map<string, Owed>();
   const fillings = new Map<string, Owed & { byDough: Map<string, Owed> }>();
-  for (const order of orders) {
-    if (order.status !== 'received' && order.status !== 'preparing') continue;
-    for (const line of order.lines) {
-      const dough = doughOf(line);
-      if (dough === undefined) continue;
-      count(doughs, line.quantity, { name: dough, quantity: 0 });
-      const filling = count(fillings, line.quantity, { name: line.name, quantity: 0, byDough: new Map() });
-      count(filling.byDough, line.quantity, { name: dough, quantity: 0 });
-    }
+  for (const line of lines) {
+    const dough = doughOf(line);
+    if (dough === undefined) continue;
+    count(doughs, line.quantity, { name: dough, quantity: 0 });
+    const filling = count(fillings, line.quantity, { name: line.name, quantity: 0, byDough: new Map() });
+    count(filling.byDough, line.quantity, { name: dough, quantity: 0 });
   }
   return {
     doughs: byName(doughs.values()),
@@ -43,3 +40,9 @@ export function allDay(orders: Iterable<Order>): AllDay {
     })),
   };
 }
+
+/** The all-day count, what is still to be made: orders received and being prepared. */
+export const allDay = (orders: Iterable<Order>): Pupusas =>
+  countPupusas(
+    [...orders].flatMap(({ status, lines }) => (status === 'received' || status === 'preparing' ? lines : [])),
+  );

@@ -75,6 +75,29 @@ describe('the board', () => {
     expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)[0]).toContain('Horchata');
   });
 
+  it('adds up what friends ordered together by dough and filling, on their ticket and at every step', async () => {
+    const together = [
+      aLine({ guest: 'Ana', quantity: 2 }),
+      aLine({ guest: 'Beto', quantity: 3 }),
+      aLine({ guest: 'Beto', quantity: 4, options: [rice] }),
+      aLine({ guest: 'Ana', name: { es: 'Loroco', en: 'Loroco' } }),
+      aLine({ guest: 'Ana', name: { es: 'Horchata', en: 'Horchata' }, options: [] }),
+    ];
+    const orders = (['received', 'ready'] as const).map((status) => anOrder({ status, lines: together }));
+    const alone = anOrder({ lines: [aLine({ guest: 'Ana' }), aLine()] });
+    openKitchen([...orders, alone]);
+    for (const order of orders) {
+      const totals = within(within(await ticket(order)).getByRole('region', { name: 'En total' }));
+      expect(totals.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        '4 Arroz',
+        '6 Maíz',
+        '9 Revueltas5 Maíz · 4 Arroz',
+        '1 Loroco1 Maíz',
+      ]);
+    }
+    expect(within(await ticket(alone)).queryByRole('region', { name: 'En total' })).toBeNull();
+  });
+
   it('says how many pupusas are owed of each dough', async () => {
     openKitchen([anOrder({ lines: [aLine({ quantity: 4 }), aLine({ quantity: 7, options: [rice] })] })]);
     const owed = within(await screen.findByRole('region', { name: 'Faltan por hacer' }));

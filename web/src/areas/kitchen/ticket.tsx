@@ -8,6 +8,7 @@ import { isFresh, lateness } from './lateness.ts';
 import { placeOf } from './place.ts';
 import styles from './ticket.module.css';
 import { TicketLine, TicketNote } from './ticket-line.tsx';
+import { TicketTotals } from './ticket-totals.tsx';
 
 type Props = { order: Order; store: BoardStore; normal: ReadonlySet<string>; now: number };
 
@@ -18,6 +19,8 @@ export function Ticket({ order, store, normal, now }: Props) {
   const busy = store.moves.value.has(order.id);
   const next = nextStatus(order.status);
   const titleId = `ticket-${order.id}`;
+  const guests = byGuest(order.lines);
+  const isShared = guests.filter(([guest]) => guest !== '').length > 1;
   return (
     <li>
       <article class={styles.ticket} data-level={level} aria-labelledby={titleId}>
@@ -39,7 +42,7 @@ export function Ticket({ order, store, normal, now }: Props) {
           </p>
         </header>
         {order.note !== null && <TicketNote>{order.note}</TicketNote>}
-        {byGuest(order.lines).map(([guest, lines]) => (
+        {guests.map(([guest, lines]) => (
           <div key={guest} class={styles.lines}>
             {guest !== '' && <h4 class={styles.guest}>{guest}</h4>}
             <ul aria-label={guest || undefined}>
@@ -49,6 +52,7 @@ export function Ticket({ order, store, normal, now }: Props) {
             </ul>
           </div>
         ))}
+        {isShared && <TicketTotals lines={order.lines} />}
         <footer class={styles.foot}>
           {canUndo(order.status) && (
             <button type="button" class={styles.back} aria-disabled={busy} onClick={() => void store.undo(order.id)}>
