@@ -112,6 +112,21 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
   });
 
+  it('is not live because a network’s own page came in place of the stream', async () => {
+    let asked = 0;
+    server.use(
+      http.get('/api/v1/events', () => {
+        asked += 1;
+        return HttpResponse.html('<h1>Wi-Fi del centro comercial</h1>');
+      }),
+    );
+    live = openLive('/api/v1/events', { onEvent: () => undefined });
+    await vi.waitFor(() => expect(asked).toBe(1));
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(asked).toBe(2));
+    expect([live.state.value, live.lastHeardAt.value]).toEqual(['connecting', undefined]);
+  });
+
   it('gives up when the server refuses for good', async () => {
     let asked = 0;
     server.use(

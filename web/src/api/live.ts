@@ -81,7 +81,9 @@ export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: O
       onRefused?.(response.status);
       return;
     }
-    if (!response.ok || response.body === null) throw new Error(`HTTP ${response.status}`);
+    // A page in place of a stream is a captive portal's or a proxy's, and says nothing about the shop.
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    if (!response.ok || !isStream || response.body === null) throw new Error(`HTTP ${response.status}`);
     // Not told to pages of another origin; the first heartbeat tells it to them.
     hearServerClock(response.headers.get('date'));
     heard();
