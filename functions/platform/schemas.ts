@@ -11,13 +11,24 @@ const At = z.iso.datetime().describe('RFC 3339, UTC');
 const printable = /^[^\p{Cc}\p{Cs}]*$/u;
 const printableLines = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
 
-/** One line that a person typed: trimmed, in Unicode NFC, without control characters. */
-export const text = (max: number) =>
-  z.string().trim().normalize('NFC').min(1).max(max).regex(printable, 'must not contain control characters');
+/** Spaces, joiners and what only directs or fills the writing show nothing; U+2800 is a Braille cell without dots. */
+const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+const typed = (max: number, allowed: RegExp) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(max)
+    .regex(allowed, 'must not contain control characters')
+    .regex(visible, 'must have something that can be seen');
+
+/** One line that a person typed: trimmed, in Unicode NFC, without control characters, and not only invisible ones. */
+export const text = (max: number) => typed(max, printable);
 
 /** The same, with line breaks. */
-export const prose = (max: number) =>
-  z.string().trim().normalize('NFC').min(1).max(max).regex(printableLines, 'must not contain control characters');
+export const prose = (max: number) => typed(max, printableLines);
 
 const Name = z.strictObject({ es: z.string(), en: z.string() }).meta({ id: 'Name' });
 

@@ -554,7 +554,7 @@ export interface components {
                  * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
                  */
                 itemId: string;
-                note?: string;
+                note?: string & (unknown & unknown);
                 /** @default [] */
                 optionIds?: string[];
                 quantity: number;
@@ -588,14 +588,14 @@ export interface components {
             /** @enum {string} */
             channel: "table" | "pickup";
             /** @description The host’s */
-            name: string;
+            name: string & (unknown & unknown);
             /** @description Required for channel table, refused for pickup */
             table?: number;
             /** @description From the code printed on the table; refused when it is not its */
             tableToken?: string;
         };
         JoinRequestInput: {
-            name: string;
+            name: string & (unknown & unknown);
         };
         Membership: {
             group: components["schemas"]["Group"];
@@ -838,25 +838,25 @@ export interface components {
             channel: "table" | "pickup" | "counter";
             /** @description Required for pickup */
             customer?: {
-                name: string;
+                name: string & (unknown & unknown);
                 phone?: string;
             };
             /** @description What the guest was shown; refused when it is not the total */
             expectedTotalCents?: number;
             lines: {
                 /** @description Whose line it is, when friends order together */
-                guest?: string;
+                guest?: string & (unknown & unknown);
                 /**
                  * Format: uuid
                  * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
                  */
                 itemId: string;
-                note?: string;
+                note?: string & (unknown & unknown);
                 /** @default [] */
                 optionIds?: string[];
                 quantity: number;
             }[];
-            note?: string;
+            note?: string & (unknown & unknown);
             /**
              * Format: date-time
              * @description A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out
@@ -933,12 +933,12 @@ export interface components {
         SendGroupRequestInput: {
             /** @description For pickup; the host’s name when left out */
             customer?: {
-                name: string;
+                name: string & (unknown & unknown);
                 phone?: string;
             };
             /** @description What the guest was shown; refused when it is not the total */
             expectedTotalCents?: number;
-            note?: string;
+            note?: string & (unknown & unknown);
             /**
              * Format: date-time
              * @description A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out

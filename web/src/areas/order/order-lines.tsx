@@ -1,4 +1,5 @@
-import type { Order } from '../../api/types.ts';
+import { Fragment } from 'preact';
+import type { Order, OrderLine } from '../../api/types.ts';
 import { price } from '../../format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { orderText } from '../../i18n/order.ts';
@@ -21,6 +22,14 @@ function PrintedHead({ order }: { order: Order }) {
   );
 }
 
+/** Each to be shown apart: a guest's words that turn the writing around turn only themselves around. */
+const detailsOf = ({ options, note, guest }: OrderLine) =>
+  Object.entries({
+    options: options.map(({ name }) => inLanguage(name)).join(' · '),
+    note: note && `“${note}”`,
+    guest,
+  }).filter(([, words]) => words);
+
 /** What was ordered, at the prices of that moment, as the API has it. */
 export function OrderLines({ order }: { order: Order }) {
   const say = orderText.value;
@@ -35,9 +44,12 @@ export function OrderLines({ order }: { order: Order }) {
             <div>
               <p class={styles.name}>{inLanguage(line.name)}</p>
               <p class={styles.details}>
-                {[...line.options.map((option) => inLanguage(option.name)), line.note && `“${line.note}”`, line.guest]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {detailsOf(line).map(([kind, words], index) => (
+                  <Fragment key={kind}>
+                    {index > 0 && ' · '}
+                    <bdi>{words}</bdi>
+                  </Fragment>
+                ))}
               </p>
             </div>
             <span>{price(line.totalCents)}</span>

@@ -47,9 +47,19 @@ describe('the order’s page', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Tu número7');
     expect(screen.getByText('Para llevar, a nombre de Ana')).toBeDefined();
     const receipt = within(screen.getByRole('region', { name: 'Lo que pediste' }));
-    expect(receipt.getByText('Maíz · Grande · “bien tostada”')).toBeDefined();
+    expect(receipt.getByText('“bien tostada”').parentElement?.textContent).toBe('Maíz · Grande · “bien tostada”');
     expect(receipt.getByText('$0.50')).toBeDefined();
     expect(receipt.getByText('$4.50')).toBeDefined();
+  });
+
+  it('keeps a guest’s words that turn the writing around from turning anything else around', async () => {
+    const stream = await watching();
+    const [line] = order.lines;
+    const words = ['“\u202Eotsoc”', 'Ana\u202E'];
+    if (line === undefined) throw new Error('the order has a line');
+    const hostile = { ...line, note: '\u202Eotsoc', guest: 'Ana\u202E' };
+    stream.send(2, event({ ...order, version: 2, lines: [hostile] }));
+    for (const own of words) expect((await screen.findByText(own)).tagName).toBe('BDI');
   });
 
   it('tells the promised time in the restaurant’s zone', async () => {
