@@ -11,6 +11,7 @@ import { problem } from '../../functions/platform/problems.ts';
 import { mountDiscovery } from './discovery.ts';
 import type { Env } from './env.ts';
 import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './error-handler.ts';
+import { loggedPath } from './logged-path.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -55,10 +56,11 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const { method, url, ip } = request;
+    const { method, ip } = request;
+    const path = loggedPath(request);
     // A probe every few seconds would bury everything else.
-    if (url !== '/health') {
-      request.log.info({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, 'answered');
+    if (path !== '/health') {
+      request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, 'answered');
     }
     done();
   });

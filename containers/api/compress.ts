@@ -26,9 +26,12 @@ export function compressAnswers(app: FastifyInstance): void {
   });
   app.addHook('onSend', async (request, reply, payload) => {
     const encoding = acceptedBy(request.headers['accept-encoding']);
-    if (reply.statusCode === 304) nameTag(reply, encoding);
+    if (reply.statusCode === 304) {
+      nameTag(reply, encoding);
+      varyByEncoding(reply);
+    }
     if (!isWholeText(reply, payload)) return payload;
-    reply.header('vary', [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', '));
+    varyByEncoding(reply);
     if (encoding === undefined) return payload;
     reply.header('content-encoding', encoding);
     nameTag(reply, encoding);
@@ -40,6 +43,13 @@ function isWholeText(reply: FastifyReply, payload: unknown): payload is string |
   const isText = /^(?:text\/html|application\/(?:\w+\+)?json)\b/.test(String(reply.getHeader('content-type')));
   const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
   return isText && isWhole && payload.length >= smallestBytes && !reply.hasHeader('content-encoding');
+}
+
+/** Also on a 304, which repeats what a cache must know of the answer it stands for (RFC 9110 §15.4.5). */
+function varyByEncoding(reply: FastifyReply): void {
+  const vary = String(reply.getHeader('vary') ?? '');
+  if (/\baccept-encoding\b/i.test(vary)) return;
+  reply.header('vary', vary === '' ? 'accept-encoding' : `${vary}, accept-encoding`);
 }
 
 function nameTag(reply: FastifyReply, encoding: string | undefined): void {

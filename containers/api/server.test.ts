@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Order } from '../../functions/platform/schemas.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { anOrder, fail, newData, read, readMenu, send, spawnServer, start, stop } from './testing/process.ts';
@@ -87,6 +87,32 @@ describe('starting the server', () => {
     const { code, stdout } = await fail({ DATABASE_URL: url, OWNER_PASSWORD: '', WEB_ROOT: folder });
     expect(code).toBe(1);
     expect(stdout).toMatch(/sign in as "owner" with the password \S{16} /);
+  });
+});
+
+describe('the log', () => {
+  it('tells every request’s path, and neither what proves a table nor what opens a group', async () => {
+    const { url } = await newData();
+    const { address, printed } = await start({ DATABASE_URL: url });
+    const code = 'ABCDE-FGHJK-MNPQ';
+    const paths = [
+      '/mesa/6?t=table-token',
+      `/grupo/${code}`,
+      `/api/v1/groups/${code}?x=${code}`,
+      `/api/v1/groups/${code}/lock`,
+      '/api/v1/menu',
+    ];
+    for (const path of paths) await (await fetch(address + path)).arrayBuffer();
+    const logged = () => printed.flatMap((line) => /"path":"([^"]*)"/.exec(line)?.[1] ?? []);
+    await vi.waitFor(() => expect(logged()).toHaveLength(paths.length));
+    expect(logged()).toEqual([
+      '/mesa/6',
+      '/grupo/***',
+      '/api/v1/groups/***',
+      '/api/v1/groups/***/lock',
+      '/api/v1/menu',
+    ]);
+    expect(printed.join('\n')).not.toMatch(new RegExp(`${code}|table-token`));
   });
 });
 

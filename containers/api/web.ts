@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from '../../functions/platform/context.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 import { compressAnswers } from './compress.ts';
@@ -42,12 +42,22 @@ export async function serveWeb(app: FastifyInstance, webRoot: string, services: 
     const isPage = isRead && !/^\/api(\/|$)/.test(path) && (!path.includes('.') || path === '/index.html');
     if (!isPage) return answerNotFound(request, reply);
     // Read every time: whoever builds the pages anew while this runs gets the new ones.
-    const page = fillHead(await readFile(index, 'utf8'), pageHead(services, request));
+    const page = withShop(await readFile(index, 'utf8'), services, request);
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     reply.headers({ 'cache-control': 'no-cache', etag });
     if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) return reply.code(304).send();
     return reply.code(200).type('text/html; charset=utf-8').send(page);
   });
+}
+
+/** The page with the shop in its head, or as it was built when the database cannot be read: the app can still say so. */
+function withShop(page: string, services: Services, request: FastifyRequest): string {
+  try {
+    return fillHead(page, pageHead(services, request));
+  } catch (error) {
+    request.log.error({ err: error }, 'a page went out without the shop in its head');
+    return page;
+  }
 }
 
 /**
