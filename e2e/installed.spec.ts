@@ -1,5 +1,5 @@
 /** The page as an app: it opens without a network, tells how old its menu is, and renews itself without a loss. */
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { add, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard } from './kitchen.ts';
 import { OwnShop } from './own-shop.ts';
@@ -98,4 +98,75 @@ test('a new version waits for whoever is ordering, and says so, in the kitchen t
   await kitchen.getByRole('button', { name: 'Actualizar' }).click();
   await expect.poll(() => script(kitchen)).toContain('-next');
   await expect(kitchen.getByText(ana)).toBeVisible();
+});
+
+/** The worker behind the page, to put it where a test cannot click. */
+async function workerOf(page: Page): Promise<Worker> {
+  await untilInstalled(page);
+  const [worker] = page.context().serviceWorkers();
+  if (worker === undefined) throw new Error('no service worker is installed');
+  return worker;
+}
+
+test('a tap on the notification brings the order’s page back, or opens it when it is closed', async ({ page }) => {
+  await using shop = await OwnShop.open();
+  await page.goto(shop.origin);
+  const worker = await workerOf(page);
+  // A window may be shown only after a person's tap, which no script can make: what is asked for is noted instead.
+  await worker.evaluate(`
+    globalThis.asked = [];
+    WindowClient.prototype.focus = async function () { asked.push('focus ' + new URL(this.url).pathname); };
+    Clients.prototype.openWindow = async (url) => { asked.push('open ' + url); };
+    globalThis.tap = async (url) => {
+      let done;
+      const notification = { data: { url }, close: () => asked.push('close') };
+      const waitUntil = (work) => { done = work; };
+      dispatchEvent(Object.assign(new Event('notificationclick'), { notification, waitUntil }));
+      await done;
+    };
+  `);
+  await worker.evaluate(`tap('/')`);
+  await worker.evaluate(`tap('/pedido/closed')`);
+  expect(await worker.evaluate('asked')).toEqual(['close', 'focus /', 'close', 'open /pedido/closed']);
+});
+
+test('opens from the network where the browser has thrown its files away and keeps none', async ({ page }) => {
+  await using shop = await OwnShop.open();
+  await page.goto(shop.origin);
+  const worker = await workerOf(page);
+  await worker.evaluate(`
+    caches.open = caches.match = () => Promise.reject(new DOMException('not here', 'SecurityError'));
+  `);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Loroco/ })).toBeVisible();
+});
+
+test('opens from its own files when the server wants no more requests', async ({ page, expectTrouble }) => {
+  await using shop = await OwnShop.open();
+  await page.goto(shop.origin);
+  const worker = await workerOf(page);
+  expectTrouble(/429/);
+  await worker.evaluate(`
+    globalThis.fetch = async () => new Response('Too many requests', { status: 429 });
+    registration.navigationPreload.disable();
+  `);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Loroco/ })).toBeVisible();
+});
+
+test('a file whose name has no hash is this version’s, whatever the one before has kept', async ({ page }) => {
+  await using shop = await OwnShop.open();
+  await page.goto(shop.origin);
+  const worker = await workerOf(page);
+  // The cache of the version before is the older one.
+  await worker.evaluate(`(async () => {
+    const name = (await caches.keys()).find((key) => key.startsWith('app-'));
+    const now = await caches.open(name);
+    const files = await Promise.all((await now.keys()).map(async (file) => [file, await now.match(file)]));
+    await caches.delete(name);
+    await (await caches.open('app-before')).put('/favicon.svg', new Response('the one before'));
+    const again = await caches.open(name);
+    await Promise.all(files.map(([file, answer]) => again.put(file, answer)));
+  })()`);
+  expect(await page.evaluate(`fetch('/favicon.svg').then((answer) => answer.text())`)).toContain('<svg');
 });

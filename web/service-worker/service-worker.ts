@@ -40,14 +40,39 @@ async function openPage(event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event);
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
   const answer = await Promise.race([network, patience]).catch(() => undefined);
-  if (answer !== undefined && answer.status < 500) return answer;
-  const page = await (await caches.open(kept)).match(shell);
-  return page ?? answer ?? network;
+  if (answer !== undefined && isPageOrLeadsToOne(answer)) return answer;
+  return (await keptFile(shell)) ?? answer ?? network;
+}
+
+/** Not a server's or a proxy's refusal, such as 429 or 502: the app says better itself what it can and cannot do. */
+const isPageOrLeadsToOne = ({ ok, status, type }: Response): boolean =>
+  ok || status === 404 || type === 'opaqueredirect';
+
+/**
+ * This version's file, else another's: of whichever version it is, a hash names one content. Undefined as well when the
+ * browser has thrown the files away or lets nobody at them: then the network may still have it.
+ */
+async function keptFile(path: string): Promise<Response | undefined> {
+  try {
+    return (await (await caches.open(kept)).match(path)) ?? (await caches.match(path));
+  } catch {
+    return undefined;
+  }
 }
 
 async function fromNetwork({ request, preloadResponse }: FetchEvent): Promise<Response> {
   const preloaded: Response | undefined = await preloadResponse;
   return preloaded ?? fetch(request);
+}
+
+/** Shows the page that a notification is about: where it is open already, else in a window of its own. */
+async function showPageOf(notification: Notification): Promise<void> {
+  notification.close();
+  // Only the page of an order notifies, and says its address (`areas/order/ready-alert.ts`).
+  const { url } = notification.data as { url: string };
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = windows.find((client) => new URL(client.url).pathname === url);
+  await (open?.focus() ?? self.clients.openWindow(url));
 }
 
 /** A path of the app and not of the API or its documentation, by the same rule as the servers'. */
@@ -65,7 +90,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (isPage(pathname)) event.respondWith(openPage(event));
   } else if (paths.has(pathname) || pathname.startsWith('/assets/')) {
-    // Of whichever version it is, a hash names one content.
-    event.respondWith(caches.match(pathname).then((file) => file ?? fetch(request)));
+    event.respondWith(keptFile(pathname).then((file) => file ?? fetch(request)));
   }
 });
+self.addEventListener('notificationclick', (event) => event.waitUntil(showPageOf(event.notification)));
