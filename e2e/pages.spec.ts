@@ -161,6 +161,21 @@ test.describe('what travels', () => {
     expect(sizes.filter(({ size }) => size > 25 * 1024)).toEqual([]);
   });
 
+  test('the letters are at most 40 KB', async ({ request }) => {
+    const page = await (await request.get('/')).text();
+    const styles = /[\w-]+\.css/.exec(page)?.[0];
+    const fonts = (await (await request.get(`/assets/${styles}`)).text()).match(/[\w-]+\.woff2?/g) ?? [];
+    const bodies = await Promise.all(
+      [...new Set(fonts)].map(async (file) => {
+        const answer = await request.get(`/assets/${file}`);
+        expect(answer.headers()['content-type']).toContain('font/woff2');
+        return answer.body();
+      }),
+    );
+    expect(bodies.length).toBeGreaterThanOrEqual(1);
+    expect(bodies.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(40 * 1024);
+  });
+
   test('nothing that only developers need is built in', async ({ page, request }) => {
     const scripts = await everyScript(request);
     expect([...scripts].filter(([, text]) => text.includes('/dev/')).map(([file]) => file)).toEqual([]);

@@ -39,8 +39,16 @@ export function isBuilt(): boolean {
   return existsSync('dist/web/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(inputs);
 }
 
+/**
+ * Whether the pages' types hold: of a text that one language lacks, vite would know nothing. `npm test` has this check
+ * of its own, and `npm start` lets nobody wait for it.
+ */
+const checkTypes = () =>
+  runQuietly('Checking the types of the pages', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'web']);
+
 if (import.meta.main) {
-  const { ok, output } = await build();
+  const types = await checkTypes();
+  const { ok, output } = types.code === 0 ? await build() : { ok: false, output: types.output };
   process.stdout.write(output);
   process.exitCode = ok ? 0 : 1;
 }

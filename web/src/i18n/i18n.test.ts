@@ -2,23 +2,45 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkoutText } from './checkout.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { groupText } from './group.ts';
 import { language, speak, t } from './index.ts';
+import { installedText } from './installed.ts';
+import { kitchenText } from './kitchen.ts';
 import { orderText } from './order.ts';
 import { sheetsText } from './sheets.ts';
+import { staffText } from './staff.ts';
+import { tablesText } from './tables.ts';
 
 afterEach(() => speak('es'));
 
-async function inEach(read: () => Record<string, unknown>) {
+type Texts = Record<string, unknown>;
+
+async function inEach(read: () => Texts) {
   await speak('es');
   const spanish = read();
   await speak('en');
   return [spanish, read()] as const;
 }
 
-const kinds = (texts: Record<string, unknown>) =>
+/** What each text is, by its key: a text, one that takes so many words, or further texts by key. */
+const kinds = (texts: Texts): Texts =>
   Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, typeof text === 'function' ? text.length : typeof text]),
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'function' ? text.length : typeof text === 'object' ? kinds(text as Texts) : typeof text,
+    ]),
   );
+
+/** Whatever can be said, by key; what takes words is given a few, a number as it is typed for want of knowing which. */
+const said = (texts: Texts): [key: string, text: unknown][] =>
+  Object.entries(texts).flatMap(([key, text]) => {
+    if (typeof text === 'object') return said(text as Texts);
+    if (typeof text !== 'function') return [[key, text]];
+    return ['0', '1', '100', '1:05', 'Ana'].map((word): [string, unknown] => [
+      `${key}(${word})`,
+      text(...Array.from({ length: text.length }, () => word)),
+    ]);
+  });
 
 describe('languages', () => {
   it.each([
@@ -26,10 +48,17 @@ describe('languages', () => {
     ['checkout', () => inEach(() => checkoutText.value)],
     ['the order’s page', () => inEach(() => orderText.value)],
     ['the sheets', () => inEach(() => sheetsText.value)],
+    ['ordering together', () => inEach(() => groupText.value)],
+    ['the installed app', () => inEach(() => installedText.value)],
+    ['the kitchen', () => inEach(() => kitchenText.value)],
+    ['signing in', () => inEach(() => staffText.value)],
+    ['the tables’ codes', () => inEach(() => tablesText.value)],
   ])('say everything in both: %s', async (_, read) => {
     const [spanish, english] = await read();
     expect(kinds(english)).toEqual(kinds(spanish));
-    for (const text of Object.values({ ...spanish, ...english })) expect(text).not.toBe('');
+    for (const texts of [spanish, english]) {
+      for (const [key, text] of said(texts)) expect(text, key).toMatch(/\p{L}|\d/u);
+    }
   });
 
   it('switch at once, tell the browser, and are remembered', async () => {
