@@ -35,7 +35,7 @@ test('the guest reads that the kitchen has seen the order when it has, and not b
   await page.getByLabel('Tu nombre').fill('Ana');
   await send(page);
   await expect(page.getByText('Al día')).toBeVisible();
-  await expect(page.getByText('Recibimos tu pedido. Aquí te decimos cuando la cocina lo vea.')).toBeVisible();
+  await expect(page.getByText('Recibimos tu pedido. Falta que lo vea la cocina.')).toBeVisible();
   await expect(page.getByText(/ya lo vio|Visto en cocina/)).toHaveCount(0);
 
   const kitchen = await openDevice();

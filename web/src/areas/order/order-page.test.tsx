@@ -27,7 +27,7 @@ const event = (of: Order, type: OrderEvent['type'] = 'order.moved') => ({
   order: of,
 });
 
-const received = 'Recibimos tu pedido. Aquí te decimos cuando la cocina lo vea.';
+const received = 'Recibimos tu pedido. Falta que lo vea la cocina.';
 
 /** The order's page with its stream open and its first event sent. */
 async function watching() {
