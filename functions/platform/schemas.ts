@@ -19,7 +19,7 @@ const typed = (max: number, allowed: RegExp) =>
     .string()
     .trim()
     .normalize('NFC')
-    .min(1)
+    .min(1, { abort: true })
     .max(max)
     .regex(allowed, 'must not contain control characters')
     .regex(visible, 'must have something that can be seen');
