@@ -16,9 +16,16 @@ export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
     new Map(menu.value?.categories.flatMap((category) => category.items.map((item) => [item.id, item] as const)) ?? []),
 );
 
+/** Whoever has waited this long is shown what was kept, and may ask anew. */
+const patienceMs = 4000;
+
 let loading: Promise<void> | undefined;
 
 async function load(): Promise<void> {
+  const impatient = setTimeout(() => {
+    loading = undefined;
+    void showLastShop();
+  }, patienceMs);
   try {
     // Together, so that prices never appear in a currency that then turns out to be another.
     const [shop, food] = await Promise.all([unwrap(api.GET('/api/v1/restaurant')), unwrap(api.GET('/api/v1/menu'))]);
@@ -29,17 +36,18 @@ async function load(): Promise<void> {
       shopProblem.value = undefined;
     });
   } catch (error) {
-    if (menu.value === undefined) await showLastShop().catch(() => undefined);
+    await showLastShop();
     shopProblem.value = error as ApiProblem; // `unwrap` throws nothing else
   } finally {
+    clearTimeout(impatient);
     loading = undefined;
   }
 }
 
-/** What this browser had the last time, when there is such a thing. */
+/** What this browser had the last time, when there is such a thing and nothing is shown yet. */
 async function showLastShop(): Promise<void> {
-  const { readLastShop } = await import('./installed/last-shop.ts');
-  const last = readLastShop();
+  const kept = await import('./installed/last-shop.ts').catch(() => undefined);
+  const last = menu.value === undefined ? kept?.readLastShop() : undefined;
   if (last === undefined) return;
   batch(() => {
     restaurant.value = last.restaurant;
@@ -48,7 +56,7 @@ async function showLastShop(): Promise<void> {
   });
 }
 
-/** Fetches restaurant and menu anew; calls while one is under way share it. Never throws: see `shopProblem`. */
+/** Fetches restaurant and menu anew; calls in the first seconds of one share it. Never throws: see `shopProblem`. */
 export function loadShop(): Promise<void> {
   loading ??= load();
   return loading;

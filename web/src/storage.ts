@@ -22,6 +22,16 @@ function write(name: string, text: string): boolean {
   }
 }
 
+/** Whether something is kept under `key`, for whoever has no need of the part of the app that knows what. */
+export const isKept = (key: string): boolean => !['null', null].includes(read(`pupuseria.${key}`));
+
+/** Whether this browser would keep an order through a reload: private windows and full disks refuse. */
+export function keeps(): boolean {
+  const isWritten = write('pupuseria.probe', ' '.repeat(4000));
+  if (isWritten) localStorage.removeItem('pupuseria.probe');
+  return isWritten;
+}
+
 function decode(text: string | null): unknown {
   try {
     return text === null ? undefined : JSON.parse(text);

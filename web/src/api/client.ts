@@ -14,6 +14,9 @@ type Parameters = {
 };
 type Init = { params?: Parameters; body?: unknown; signal?: AbortSignal };
 
+/** Whoever has waited this long waits for nothing: the request is given up, and nobody knows what became of it. */
+export const answerWithinMs = 15_000;
+
 /** A repeated parameter is repeated: `?status=ready&status=preparing`. */
 function search(query: Parameters['query'] = {}): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
@@ -34,7 +37,7 @@ const call =
         method,
         headers,
         body: body === undefined ? null : JSON.stringify(body),
-        signal: signal ?? null,
+        signal: signal ?? AbortSignal.timeout(answerWithinMs),
       }),
     );
     const text = await response.text();

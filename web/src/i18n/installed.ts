@@ -2,8 +2,10 @@
 import { inBoth } from './index.ts';
 
 const es = {
-  staleMenu: (time: string) => `Sin conexión: este es el menú de ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
-  staleMenuFromDay: (day: string) => `Sin conexión: este es el menú del ${day}`,
+  offline: (menu: string) => `Sin conexión: este es ${menu}`,
+  slow: (menu: string) => `La conexión está lenta: mientras tanto, este es ${menu}`,
+  menuOfTime: (time: string) => `el menú de ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
+  menuOfDay: (day: string) => `el menú del ${day}`,
   staleMenuHint: 'Podés ir armando tu pedido; los precios se confirman cuando vuelva la conexión.',
   newer: 'Hay una versión nueva',
   update: 'Actualizar',
@@ -12,8 +14,10 @@ const es = {
 export const installedText = inBoth({
   es,
   en: {
-    staleMenu: (time) => `No connection: this is the menu as of ${time}`,
-    staleMenuFromDay: (day) => `No connection: this is the menu as of ${day}`,
+    offline: (menu) => `No connection: this is ${menu}`,
+    slow: (menu) => `The connection is slow: meanwhile, this is ${menu}`,
+    menuOfTime: (time) => `the menu as of ${time}`,
+    menuOfDay: (day) => `the menu as of ${day}`,
     staleMenuHint: 'You can put your order together; prices are confirmed once the connection is back.',
     newer: 'There is a new version',
     update: 'Update',

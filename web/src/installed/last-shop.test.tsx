@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { add, open, tap } from '../../test/app.tsx';
 import { server } from '../../test/server.ts';
 import { menuWith, restaurant } from '../../test/shop.ts';
@@ -41,6 +41,17 @@ describe('without a network', () => {
     expect(screen.queryByText('Quedan 3')).toBeNull();
   });
 
+  it('promises no time that the kitchen took then', async () => {
+    await openOnce();
+    await add('Loroco');
+    await open('/pedir');
+    await screen.findByText(/^Listo en unos 20 minutos/);
+    noNetwork();
+    await open('/pedir');
+    await screen.findByText(/^Sin conexión/);
+    expect(screen.queryByText(/20 min/)).toBeNull();
+  });
+
   it('is over as soon as an answer comes', async () => {
     await openOnce();
     noNetwork();
@@ -63,5 +74,38 @@ describe('without a network', () => {
     await open('/');
     expect(await screen.findByText('No pudimos cargar el menú')).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Loroco/ })).toBeNull();
+  });
+});
+
+describe('a menu that does not come', () => {
+  const never = () => new Promise<never>(() => undefined);
+
+  it('is shown as it was the last time, and asked for anew by a tap', async () => {
+    await openOnce();
+    server.use(http.get('/api/v1/menu', never));
+    await open('/');
+    await screen.findByText(/^La conexión está lenta: mientras tanto, este es el menú de las? \d{1,2}:\d{2}/);
+    expect(screen.getByRole('button', { name: /^Loroco/ })).toBeDefined();
+    server.resetHandlers();
+    tap(screen.getByRole('button', { name: 'Volver a intentar' }));
+    await waitFor(() => expect(screen.queryByText(/^La conexión está lenta/)).toBeNull());
+  });
+
+  it('is given up after 15 seconds, and said to have failed', async () => {
+    const clocks: AbortController[] = [];
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const clock = new AbortController();
+      clocks.push(clock);
+      return clock.signal;
+    });
+    server.use(http.get('/api/v1/menu', never));
+    await open('/');
+    await waitFor(() => expect(timeout).toHaveBeenCalledWith(15_000));
+    for (const clock of clocks) clock.abort();
+    expect(await screen.findByText('No pudimos cargar el menú')).toBeDefined();
+    server.resetHandlers();
+    tap(screen.getByRole('button', { name: 'Volver a intentar' }));
+    expect(await screen.findByRole('button', { name: /^Loroco/ })).toBeDefined();
+    timeout.mockRestore();
   });
 });

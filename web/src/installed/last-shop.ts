@@ -29,13 +29,14 @@ export function keepLastShop(): void {
 }
 
 /**
- * What was kept, without what may have changed since and would only mislead: whether the shop is open, how long an order
- * takes, how many portions are left. The server says all of that again before it takes an order.
+ * What was kept, without what may have changed since and would only mislead: whether the shop is open, how many portions
+ * are left. How long an order takes is not shown either (see `quotedMinutes` in `checkout.ts`). The server says all of
+ * that again before it takes an order.
  */
 export function readLastShop(): LastShop | undefined {
   const shop = last.latest();
   if (shop === null) return undefined;
-  addEventListener('online', () => void loadShop(), { once: true });
+  addEventListener('online', loadShop);
   return {
     at: shop.at,
     restaurant: { ...shop.restaurant, openNow: true, nextOpeningAt: null, paused: false },

@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { beforeGoing } from '../router.tsx';
+import { isKept, keeps } from '../storage.ts';
 
 export const newerVersion = signal(false);
 
@@ -29,14 +30,8 @@ async function compare(): Promise<void> {
   newerVersion.value = page.includes('<script type="module"') && !page.includes(`"${mine}"`);
 }
 
-/** `send-order.ts` keeps an order under this name until it is answered. */
-const isSending = (): boolean => {
-  try {
-    return (localStorage.getItem('pupuseria.attempt') ?? 'null') !== 'null';
-  } catch {
-    return false;
-  }
-};
+/** An order that was sent and not answered: what sends it again must not be torn away. */
+const isSending = (): boolean => isKept('attempt') || isKept('group-attempt');
 
 export function watchForNewerVersion(): void {
   setInterval(ask, askEveryMs);
@@ -46,7 +41,8 @@ export function watchForNewerVersion(): void {
   // A worker of another version has just come in; after a first visit it is this one's own.
   navigator.serviceWorker?.addEventListener('controllerchange', () => void compare());
   beforeGoing.value = (url, { replace }) => {
-    if (!newerVersion.peek() || isSending()) return false;
+    // Where nothing can be kept, the cart is only in this page.
+    if (!newerVersion.peek() || isSending() || !keeps()) return false;
     location[replace ? 'replace' : 'assign'](url);
     return true;
   };

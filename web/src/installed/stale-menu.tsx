@@ -3,7 +3,7 @@ import { Notice } from '../components/notice.tsx';
 import { clockTime, dayAndTime } from '../format.ts';
 import { t } from '../i18n/index.ts';
 import { installedText } from '../i18n/installed.ts';
-import { loadShop, shopAsOf } from '../shop.ts';
+import { loadShop, shopAsOf, shopProblem } from '../shop.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -12,12 +12,15 @@ export function StaleMenu() {
   const say = installedText.value;
   if (shopAsOf.value === undefined) return null;
   const at = new Date(shopAsOf.value).toISOString();
+  // This phone kept it, so its own clock says since when; by the same clock it is read.
   const isRecent = Date.now() - shopAsOf.value < dayMs / 2;
   return (
     <div role="status">
       <Notice
         kind="info"
-        title={isRecent ? say.staleMenu(clockTime(at)) : say.staleMenuFromDay(dayAndTime(at))}
+        title={(shopProblem.value === undefined ? say.slow : say.offline)(
+          isRecent ? say.menuOfTime(clockTime(at)) : say.menuOfDay(dayAndTime(at)),
+        )}
         actions={
           <Button kind="quiet" onClick={loadShop}>
             {t.value.retry}

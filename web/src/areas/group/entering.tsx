@@ -4,11 +4,11 @@ import type { ApiProblem } from '../../api/client.ts';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
+import { keeps } from '../../storage.ts';
 import { cart, cartCount } from '../order/cart.ts';
 import { form } from '../order/checkout.ts';
 import styles from './group.module.css';
 import { maxMemberName } from './join-group.ts';
-import { keeps } from './keeps.ts';
 
 /** Asks for a name once and does `enter` with it, one at a time; `problem` says why that failed. */
 export function useEntering(enter: (name: string) => Promise<void>) {

@@ -4,8 +4,8 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { clockTime } from '../../format.ts';
 import { groupText } from '../../i18n/group.ts';
+import { keeps } from '../../storage.ts';
 import styles from './group.module.css';
-import { keeps } from './keeps.ts';
 import { group, host, live, me } from './live-group.ts';
 import { retryNow, saving } from './my-lines.ts';
 

@@ -1,5 +1,5 @@
 /** The cart of this browser. It survives a reload; prices are never kept, only what was chosen. */
-import { batch, computed } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { MenuItem } from '../../api/types.ts';
 import { itemsById } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
@@ -18,7 +18,7 @@ import {
   restoreLine,
 } from './cart-lines.ts';
 import { randomId } from './random-id.ts';
-import { noTip, tip, tipCents } from './tip.ts';
+import { tip, tipCents } from './tip.ts';
 import { rememberOptions } from './usual.ts';
 
 function parseLine(value: unknown): CartLine[] {
@@ -108,13 +108,4 @@ export function removeItemsFromCart(itemIds: readonly string[]): void {
 /** Drops what the menu does not have any more. */
 export function fitCartToMenu(): void {
   change((lines) => keepWhatThereIs(lines, itemsById.value));
-}
-
-/** After it was sent: what another tab added meanwhile stays. */
-export function emptyCart(): void {
-  const sent = new Set(cart.peek().map(({ id }) => id));
-  batch(() => {
-    change((lines) => lines.filter(({ id }) => !sent.has(id)));
-    tip.value = noTip;
-  });
 }

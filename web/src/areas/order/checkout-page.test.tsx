@@ -15,10 +15,20 @@ async function atCheckout(): Promise<void> {
   await sendButton();
 }
 
+const unsure = 'Todavía no sabemos si la cocina recibió tu pedido';
+
+const kept = (key: string) => JSON.parse(localStorage.getItem(`pupuseria.${key}`) ?? 'null');
+/** What another tab keeps, told to this one. */
+function otherTab(key: string, value: unknown): void {
+  localStorage.setItem(`pupuseria.${key}`, JSON.stringify(value));
+  dispatchEvent(new StorageEvent('storage', { key: `pupuseria.${key}` }));
+}
+
 beforeEach(() => {
   server.use(http.get('/api/v1/orders/:id/events', () => liveStream().response()));
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -142,17 +152,158 @@ describe('one order', () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
-  it('becomes another order with another key when it was changed after a lost answer', async () => {
+  it('is not changed on its way: neither its tip nor anything else', async () => {
+    const baked = Promise.withResolvers<void>();
+    const sent = shopAnswers(async () => {
+      await baked.promise;
+      return problem(500, 'internal-error');
+    }, accept);
+    await atCheckout();
+    tap(await sendButton());
+    const tip = screen.getByLabelText(/^10 %/);
+    await waitFor(() => expect(tip.matches(':disabled')).toBe(true));
+    baked.resolve();
+    await screen.findByText(unsure);
+    expect(tip.matches(':disabled')).toBe(true);
+    expect(screen.getByLabelText(/Algo más/).matches(':disabled')).toBe(true);
+    expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
+    tap(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('stays one when another tab changes the tip after a lost answer', async () => {
     const sent = shopAnswers(vanish, accept);
     await atCheckout();
     tap(await sendButton());
-    await screen.findByText('Todavía no sabemos si la cocina recibió tu pedido');
+    await screen.findByText(unsure);
+    otherTab('tip', { percent: 10 });
+    expect(screen.getByText(unsure)).toBeDefined();
+    tap(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('takes what was sent out of the cart, and leaves what another tab added meanwhile', async () => {
+    const baked = Promise.withResolvers<void>();
+    shopAnswers(async (body) => {
+      await baked.promise;
+      return accept(body);
+    });
+    await atCheckout();
+    tap(await sendButton());
+    const [line] = kept('cart');
+    otherTab('cart', [
+      { ...line, quantity: line.quantity + 1 },
+      { ...line, id: 'other', itemId: 'fresco-horchata', optionIds: [] },
+    ]);
+    baked.resolve();
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(kept('cart')).toMatchObject([
+      { itemId: 'pupusa-revueltas', quantity: 1 },
+      { itemId: 'fresco-horchata', quantity: 2 },
+    ]);
+  });
+
+  it('is given up in doubt only by who was told what that means, and is another one then', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    tap(screen.getByRole('button', { name: 'Ya no mandarlo' }));
+    await screen.findByText(/Puede que la cocina ya lo haya recibido/);
+    tap(screen.getByRole('button', { name: 'Sí, dejarlo así' }));
     type(screen.getByLabelText(/Algo más/), 'Con más curtido');
     tap(await sendButton());
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });
     expect(sent).toHaveLength(2);
     expect(sent[1]?.key).not.toBe(sent[0]?.key);
     expect(sent[1]?.body.note).toBe('Con más curtido');
+  });
+
+  it('is asked for first when the app is opened anew, whatever is in the cart by then', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    const [line] = kept('cart');
+    localStorage.setItem('pupuseria.cart', JSON.stringify([{ ...line, quantity: 5 }]));
+    await open('/pedir');
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+    expect(kept('cart')).toMatchObject([{ quantity: 3 }]);
+  });
+
+  it('is asked for on the menu too, which says what became of it', async () => {
+    const sent = shopAnswers(vanish, vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    await open('/');
+    await screen.findByText(unsure);
+    expect(screen.getByRole('link', { name: 'Ver qué pasó' }).getAttribute('href')).toBe('/pedir');
+    dispatchEvent(new Event('online'));
+    await screen.findByText('La cocina ya tiene tu pedido nº 7');
+    expect(screen.getByRole('link', { name: 'Ver cómo va' })).toBeDefined();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    expect(kept('cart')).toEqual([]);
+  });
+
+  it('is not sent again of its own accord when it was long ago', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    const attempt = kept('attempt');
+    localStorage.setItem('pupuseria.attempt', JSON.stringify({ ...attempt, at: Date.now() - 31 * 60_000 }));
+    await open('/pedir');
+    await screen.findByText(/^Ya pasó un rato/);
+    dispatchEvent(new Event('online'));
+    expect(sent).toHaveLength(1);
+    tap(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('is the same one in a tab that did not send it', async () => {
+    const sent = shopAnswers(accept);
+    await atCheckout();
+    const attempt = { key: 'the-other-tab', draft: '[]', body: { lines: [] }, at: Date.now(), inDoubt: true };
+    otherTab('attempt', { ...attempt, body: { channel: 'table', table: 3, lines: [] } });
+    await screen.findByText(unsure);
+    expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
+    tap(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await waitFor(() => expect(sent).toMatchObject([{ key: 'the-other-tab' }]));
+  });
+
+  it('is no longer in doubt when another tab has had the answer', async () => {
+    shopAnswers(vanish);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    otherTab('attempt', null);
+    await waitFor(() => expect(screen.queryByText(unsure)).toBeNull());
+  });
+});
+
+describe('a phone that keeps nothing', () => {
+  it('is told so before the order is sent, and again while nobody knows whether it arrived', async () => {
+    const sent = shopAnswers(vanish, accept);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await open('/mesa/3');
+    await add('Revueltas');
+    tap(await screen.findByRole('button', { name: /Ver tu pedido/ }));
+    tap(await screen.findByRole('link', { name: /Seguir con el pedido/ }));
+    await screen.findByText(/^Este teléfono no nos deja guardar nada/);
+    tap(await sendButton());
+    await screen.findByText(/este teléfono no nos deja guardar nada: dejá esta página abierta/);
+    tap(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]).toEqual(sent[0]);
   });
 });
 
@@ -161,7 +312,6 @@ describe('a shop that is too busy to take it', () => {
   const limited = () => HttpResponse.json({ code: 'too-many-requests', title: 'x' }, { status: 429, ...wait });
   const overloaded = () => HttpResponse.json({ code: 'overloaded', title: 'x' }, { status: 503, ...wait });
   const proxys503 = () => new HttpResponse('<h1>Service Unavailable</h1>', { status: 503 });
-  const unsure = 'Todavía no sabemos si la cocina recibió tu pedido';
   const notYet = 'Todavía no pudimos mandar tu pedido';
 
   it.each([

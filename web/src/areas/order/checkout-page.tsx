@@ -1,11 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { price } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { go } from '../../router.tsx';
 import { menu } from '../../shop.ts';
+import { keeps } from '../../storage.ts';
 import { cart, pricedCart, totals } from './cart.ts';
 import { CartList } from './cart-list.tsx';
 import { FitToMenu, Totals } from './cart-totals.tsx';
@@ -48,6 +49,7 @@ export function CheckoutPage() {
   const form = useRef<HTMLFormElement>(null);
   /** Nobody is told what is missing before they tried. */
   const tried = useSignal(false);
+  const isKept = useMemo(keeps, []);
   useFreshShop();
 
   useSignalEffect(() => {
@@ -57,6 +59,8 @@ export function CheckoutPage() {
   });
 
   const busy = sending.value.state === 'sending';
+  /** What was sent is what an answer will come to. */
+  const fixed = busy || inDoubt.value;
   /** Then the one button that makes sense is in the notice. */
   const asked = inDoubt.value || sending.value.state === 'waiting' || isAsked(sending.value);
   const trouble = pricedCart.value.some((line) => line.trouble !== undefined);
@@ -83,22 +87,28 @@ export function CheckoutPage() {
         <MenuTrouble />
         {menu.value === undefined ? (
           <LoadingMenu />
-        ) : cart.value.length === 0 && !busy ? (
-          <Empty />
+        ) : cart.value.length === 0 && (inDoubt.value || !busy) ? (
+          <>
+            <SendingStatus />
+            <Empty />
+          </>
         ) : (
           <form ref={form} class={styles.form} noValidate onSubmit={submit}>
             <NotTakingOrders />
-            <CheckoutForm disabled={busy} lacks={tried.value ? lacks : nothingMissing} />
+            <CheckoutForm disabled={fixed} lacks={tried.value ? lacks : nothingMissing} />
             <section class={styles.summary} aria-labelledby="summary">
               <h2 id="summary">{say.yourOrder}</h2>
               <CartList />
               <a href="/">{say.change}</a>
-              <TipChoice />
+              <fieldset class={styles.bare} disabled={fixed}>
+                <TipChoice />
+              </fieldset>
               <Totals />
               <p class={styles.hint}>
                 <WhenReady /> {say.payThere}
               </p>
             </section>
+            {!isKept && !fixed && <p class={styles.hint}>{say.cannotKeep}</p>}
             <SendingStatus />
             {trouble && (
               <>

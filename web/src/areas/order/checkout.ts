@@ -1,7 +1,7 @@
 /** What checkout asks for, kept through a reload, and the order made of it and the cart. */
 import { computed } from '@preact/signals';
 import type { NewOrder } from '../../api/types.ts';
-import { restaurant } from '../../shop.ts';
+import { restaurant, shopAsOf } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
 import { cart, totals } from './cart.ts';
 import type { CartLine } from './cart-lines.ts';
@@ -64,6 +64,11 @@ export type Answers = (typeof answers)['value'];
 export const mustChooseTime = computed(() => restaurant.value?.openNow === false);
 export const wantsTime = computed(
   () => answers.value.channel === 'pickup' && (answers.value.when === 'later' || mustChooseTime.value),
+);
+
+/** How long the kitchen takes now; undefined while only an old answer is at hand. */
+export const quotedMinutes = computed(() =>
+  shopAsOf.value === undefined ? restaurant.value?.quotedMinutes : undefined,
 );
 
 export type Missing = { name: boolean; table: boolean; time: boolean };

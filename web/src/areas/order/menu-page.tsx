@@ -14,7 +14,7 @@ import { menuFor, prepareFinder } from './finder.ts';
 import styles from './menu.module.css';
 import { MenuHeader } from './menu-header.tsx';
 import { MenuSections, type Opened } from './menu-sections.tsx';
-import { LoadingMenu, MenuTrouble, NothingFound, NotTakingOrders } from './menu-states.tsx';
+import { LoadingMenu, MenuTrouble, NothingFound, NotTakingOrders, OrderInDoubt } from './menu-states.tsx';
 import { PopularShelf } from './popular-shelf.tsx';
 import { CartContents, CartSheet, ItemSheet } from './sheets.tsx';
 import { sitAt } from './table.ts';
@@ -67,6 +67,7 @@ export function MenuPage({ params }: { params: Params }) {
       />
       <div class={styles.columns}>
         <main id="main" class={styles.main}>
+          <OrderInDoubt />
           <NotTakingOrders />
           <MenuTrouble />
           {membership.value === null && (

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Diet } from '../../../../functions/domain/tags.ts';
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
@@ -6,6 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { dayAndTime } from '../../format.ts';
 import { t } from '../../i18n/index.ts';
 import { loadShop, menu, restaurant, shopAsOf, shopProblem } from '../../shop.ts';
+import { isKept } from '../../storage.ts';
 import styles from './menu.module.css';
 
 /** As much grey as the menu will take, so that nothing moves when it comes. */
@@ -25,6 +27,14 @@ export function LoadingMenu() {
 }
 
 const StaleMenu = lazy(async () => (await import('../../installed/stale-menu.tsx')).StaleMenu, { failed: () => null });
+
+const Unanswered = lazy(async () => (await import('./unanswered.tsx')).Unanswered, { failed: () => null });
+
+/** An order whose answer never came is not forgotten with the page that sent it: see `send-order.ts`. */
+export const OrderInDoubt = () => {
+  const wasKept = useMemo(() => isKept('attempt'), []);
+  return wasKept ? <Unanswered /> : null;
+};
 
 /** Said when there is nothing to show, or only what was kept: a menu that is a few minutes old is still a menu. */
 export function MenuTrouble() {

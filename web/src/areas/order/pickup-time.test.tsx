@@ -119,7 +119,8 @@ describe('when it is picked up', () => {
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent[1]).toEqual(sent[0]);
     expect(await timeField()).toHaveProperty('value', tonight[0]);
-    await screen.findByRole('button', { name: 'Intentar ahora' });
+    tap(await screen.findByRole('button', { name: 'Ya no mandarlo' }));
+    tap(await screen.findByRole('button', { name: 'Sí, dejarlo así' }));
     choose(await timeField(), tonight[1] ?? '');
     tap(await sendButton());
     await ordered();

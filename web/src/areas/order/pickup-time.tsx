@@ -2,9 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { clockTime } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
-import { restaurant } from '../../shop.ts';
 import styles from './checkout.module.css';
-import { answers, mustChooseTime, setForm, wantsTime } from './checkout.ts';
+import { answers, mustChooseTime, quotedMinutes, setForm, wantsTime } from './checkout.ts';
 import { cartUnits, loadPickupSlots, mayBeFree, pickupSlots } from './pickup-slots.ts';
 import { isToday, slotsByDay } from './slot-text.ts';
 
@@ -92,7 +91,7 @@ export function PickupTime({ lacksTime }: { lacksTime: boolean }) {
             />
             <span>
               {say.asSoonAsPossible}
-              <small>{restaurant.value !== undefined && say.inMinutes(restaurant.value.quotedMinutes)}</small>
+              <small>{quotedMinutes.value !== undefined && say.inMinutes(quotedMinutes.value)}</small>
             </span>
           </label>
           <label class={styles.channel}>

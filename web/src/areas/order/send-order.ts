@@ -1,23 +1,28 @@
 /**
  * Sends an order exactly once, whatever the network does. The key that makes it one order is written down before the
- * first byte leaves and kept until an answer has come, so that a second tap, a retry and a reload all mean the same order.
+ * first byte leaves and kept until an answer has come, so that a second tap, a retry, a reload, another tab and the app
+ * opened anew all mean the same order. As long as it may have arrived, nothing but the guest’s own word gives it up.
  */
 import { batch, computed, effect, signal } from '@preact/signals';
-import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { ApiProblem, answerWithinMs, api, unwrap } from '../../api/client.ts';
 import type { NewOrder, Order } from '../../api/types.ts';
 import { loadShop } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
-import { emptyCart } from './cart.ts';
+import { cart } from './cart.ts';
 import { draft, draftText, form } from './checkout.ts';
 import { justPlaced, myOrder } from './my-order.ts';
-import { rememberOrder } from './my-orders.ts';
+import { myOrders, rememberOrder } from './my-orders.ts';
 import { randomId } from './random-id.ts';
+import { type SentLine, takeOut } from './take-out.ts';
+import { noTip, tip } from './tip.ts';
 
 type Attempt = {
   key: string;
   /** What it was made of: when that changes, it is another order with another key. */
   draft: string;
   body: NewOrder;
+  /** What leaves the cart with it. */
+  lines: SentLine[];
   at: number;
   /** It may have arrived: some request with this key left, and no answer has said that nothing came of it. */
   inDoubt: boolean;
@@ -36,15 +41,23 @@ export type Sending =
 
 /** The server remembers a key for 24 h; after that the same key would order again. */
 const keyLifeMs = 23 * 60 * 60 * 1000;
-const answerWithinMs = 15_000;
+/** Later nobody is there to eat it: whoever comes back then is asked before it is sent again. */
+const resumeWithinMs = 30 * 60 * 1000;
 const longestWaitMs = 15_000;
 
 const parseAttempt = (value: unknown): Attempt | null => {
-  const { key, draft: made, body, at, inDoubt: doubt } = fields(value);
+  const { key, draft: made, body, lines, at, inDoubt: doubt } = fields(value);
   const young = typeof at === 'number' && Date.now() - at < keyLifeMs;
   const known = typeof key === 'string' && typeof body === 'object' && body !== null;
   if (!young || !known) return null;
-  return { key, at, draft: textOr(made, ''), body: body as NewOrder, inDoubt: doubt !== false }; // we wrote it ourselves
+  return {
+    key,
+    at,
+    draft: textOr(made, ''),
+    body: body as NewOrder, // we wrote it ourselves
+    lines: Array.isArray(lines) ? lines : [],
+    inDoubt: doubt !== false,
+  };
 };
 
 const attempt = stored<Attempt | null>('attempt', parseAttempt);
@@ -53,8 +66,14 @@ export const sending = signal<Sending>({ state: 'idle' });
 /** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
 export const inDoubt = computed(() => {
   const now = sending.value;
+  // Another tab has sent it: this one knows no more, and must not send it as another order.
+  if (now.state === 'idle') return attempt.value?.inDoubt === true;
   return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
 });
+
+const isLate = ({ at }: Attempt): boolean => Date.now() - at > resumeWithinMs;
+/** It was so long ago that it is not sent again unless the guest says so. */
+export const asksFirst = computed(() => inDoubt.value && attempt.value !== null && isLate(attempt.value));
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,34 +91,40 @@ const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
 const nothingSaved = ({ status, code }: ApiProblem): boolean =>
   status === 429 || ((status === 503 || status === 507) && code !== undefined);
 
+/** The same answer may come to several tabs, and its lines leave the cart once. */
+function accept(order: Order, { key, lines }: Attempt): void {
+  const isNews = !myOrders.latest().some(({ id }) => id === order.id);
+  batch(() => {
+    if (attempt.latest()?.key === key) attempt.value = null;
+    myOrder.value = { id: order.id, number: order.number, at: Date.now() };
+    rememberOrder(order);
+    justPlaced.value = order;
+    sending.value = { state: 'accepted', order };
+    if (!isNews) return;
+    cart.value = takeOut(cart.latest(), lines);
+    tip.value = noTip;
+    form.value = { ...form.latest(), note: '', when: 'now', pickupAt: undefined };
+  });
+}
+
 async function post(sent: Attempt, tries: number): Promise<void> {
-  const { key, draft: made, body, inDoubt: before } = sent;
+  const { key, body, inDoubt: before } = sent;
+  const mine: Sending = { state: 'sending', tries, inDoubt: before };
   clearTimeout(retry);
-  attempt.value = { ...sent, inDoubt: true };
-  sending.value = { state: 'sending', tries, inDoubt: before };
+  batch(() => {
+    attempt.value = { ...sent, inDoubt: true };
+    sending.value = mine;
+  });
   try {
-    const order = await unwrap(
-      api.POST('/api/v1/orders', {
-        params: { header: { 'idempotency-key': key } },
-        body,
-        signal: AbortSignal.timeout(answerWithinMs),
-      }),
-    );
-    batch(() => {
-      attempt.value = null;
-      myOrder.value = { id: order.id, number: order.number, at: Date.now() };
-      rememberOrder(order);
-      justPlaced.value = order;
-      sending.value = { state: 'accepted', order };
-      if (made === draftText.value) {
-        emptyCart();
-        form.value = { ...form.value, note: '', when: 'now', pickupAt: undefined };
-      }
-    });
+    accept(await unwrap(api.POST('/api/v1/orders', { params: { header: { 'idempotency-key': key } }, body })), sent);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
+    if (attempt.latest()?.key !== key) {
+      // The guest gave it up meanwhile, or another tab had the answer.
+      if (sending.peek() === mine) sending.value = { state: 'idle' };
+      return;
+    }
     if (mayHaveArrived(error)) {
-      if (made !== draftText.peek()) return forget();
       const waitMs = error.retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
       const doubtful = before || !nothingSaved(error);
       batch(() => {
@@ -108,7 +133,7 @@ async function post(sent: Attempt, tries: number): Promise<void> {
           ? { state: 'unsure', tries }
           : { state: 'waiting', tries, untilMs: Date.now() + waitMs };
       });
-      retry = setTimeout(resend, waitMs);
+      retry = setTimeout(resume, waitMs);
       return;
     }
     batch(() => {
@@ -120,7 +145,7 @@ async function post(sent: Attempt, tries: number): Promise<void> {
   }
 }
 
-/** Gives up on an order that is not wanted as it was any more, or not now. */
+/** Gives up on an order that is not wanted as it was any more, or not now. In doubt only the guest may say so. */
 export function forget(): void {
   clearTimeout(retry);
   batch(() => {
@@ -132,17 +157,31 @@ export function forget(): void {
 /** Sends what was not answered once more, at once, with the same key. Does nothing while a request is under way. */
 export function resend(): void {
   const { state, ...rest } = sending.value;
-  if (attempt.value === null || state === 'sending') return;
-  void post(attempt.value, ('tries' in rest ? rest.tries : 0) + 1);
+  const kept = attempt.latest();
+  if (kept === null || state === 'sending') return;
+  void post(kept, ('tries' in rest ? rest.tries : 0) + 1);
 }
 
-/** Sends the cart, expecting it to cost `expectedTotalCents`. A second call before the answer is the same order. */
+/** The same, of its own accord. */
+function resume(): void {
+  const kept = attempt.latest();
+  if (kept !== null && !isLate(kept)) resend();
+  // Said anew, now that it is late.
+  else if (sending.peek().state === 'unsure') sending.value = { state: 'unsure', tries: 0 };
+}
+
+/**
+ * Sends the cart, expecting it to cost `expectedTotalCents`. A second call before the answer is the same order, and so is
+ * one while nobody knows whether the last order arrived.
+ */
 export function sendOrder(expectedTotalCents: number): void {
   if (sending.value.state === 'sending') return;
   const made = draftText.value;
-  if (attempt.value?.draft !== made) {
+  const kept = attempt.latest();
+  if (kept?.inDoubt !== true && kept?.draft !== made) {
     const body = { ...draft.value, expectedTotalCents };
-    attempt.value = { key: randomId(), draft: made, body, at: Date.now(), inDoubt: false };
+    const lines = cart.value.map(({ id, quantity }) => ({ id, quantity }));
+    attempt.value = { key: randomId(), draft: made, body, lines, at: Date.now(), inDoubt: false };
   }
   resend();
 }
@@ -152,16 +191,29 @@ export function finishSending(): void {
   sending.value = { state: 'idle' };
 }
 
-// Changing anything makes it another order: the old one is not sent again, and what was said about it is no longer true.
+// A reload in the middle, or the app opened anew: pick up where it broke off, before anything changes the cart.
+if (attempt.peek()?.inDoubt || attempt.peek()?.draft === draftText.peek()) resume();
+addEventListener('online', () => {
+  // Who was asked to wait waits: it was not the network.
+  if (sending.peek().state !== 'waiting') resume();
+});
+
+// Changing anything makes another order of one that has not arrived: what was said about it is no longer true.
 effect(() => {
   const made = draftText.value;
   const { state } = sending.peek();
-  if (state !== 'sending' && state !== 'accepted' && attempt.peek()?.draft !== made) forget();
+  const kept = attempt.peek();
+  if (state !== 'sending' && state !== 'accepted' && kept?.inDoubt !== true && kept?.draft !== made) forget();
 });
 
-// A reload in the middle: pick up where it broke off.
-if (attempt.peek() !== null) resend();
-addEventListener('online', () => {
-  // Who was asked to wait waits: it was not the network.
-  if (sending.peek().state !== 'waiting') resend();
+// Another tab had the answer, or was told to give it up.
+effect(() => {
+  if (attempt.value === null && ['unsure', 'waiting'].includes(sending.peek().state)) forget();
+});
+
+// Another tab is sending it. Should that one be closed, this one asks for the answer.
+effect(() => {
+  if (sending.value.state !== 'idle' || attempt.value?.inDoubt !== true) return;
+  const timer = setTimeout(resume, answerWithinMs);
+  return () => clearTimeout(timer);
 });
