@@ -40,6 +40,36 @@ test('opens without a network, with the last menu and the cart, and says how old
   await send(page);
 });
 
+test('an order’s page that is opened without a network shows what this phone kept of it', async ({
+  page,
+  expectTrouble,
+}) => {
+  await using shop = await OwnShop.open();
+  await page.goto(shop.origin);
+  await untilInstalled(page);
+  await add(page, 'Revueltas', { quantity: 2 });
+  await goToCheckout(page);
+  await page.getByLabel('Tu nombre').fill(unique('Ana'));
+  await send(page);
+  const number = page.getByRole('heading', { level: 1, name: /Tu número/ });
+  const told = (await number.textContent()) ?? '';
+  expect(told).toMatch(/\d/);
+
+  await shop.close();
+  expectTrouble(/ERR_|Failed to fetch|50\d/);
+  await page.reload();
+  await expect(number).toHaveText(told);
+  const lines = page.getByRole('region', { name: 'Lo que pediste' });
+  await expect(lines).toContainText('Así lo guardó este teléfono');
+  await expect(lines).toContainText('2 ×Revueltas');
+  await expect(lines).toContainText('$2.50');
+  await expectNoAxeViolations(page);
+
+  await shop.reopen();
+  await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+  await expect(page.getByText(/^Así lo guardó/)).toHaveCount(0);
+});
+
 test('keeps no answer of the API that could lie later', async ({ page }) => {
   await using shop = await OwnShop.open();
   await page.goto(shop.origin);

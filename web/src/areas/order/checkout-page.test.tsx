@@ -278,13 +278,24 @@ describe('one order', () => {
     await waitFor(() => expect(sent).toMatchObject([{ key: 'the-other-tab' }]));
   });
 
-  it('is no longer in doubt when another tab has had the answer', async () => {
+  it('is shown in every tab that sent it, whichever has the answer', async () => {
+    shopAnswers(vanish);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    otherTab('order', { id: 'theirs', number: 8, at: Date.now(), key: kept('attempt').key });
+    otherTab('attempt', null);
+    await waitFor(() => expect(location.pathname).toBe('/pedido/theirs'));
+  });
+
+  it('is no longer in doubt when it was given up in another tab', async () => {
     shopAnswers(vanish);
     await atCheckout();
     tap(await sendButton());
     await screen.findByText(unsure);
     otherTab('attempt', null);
-    await waitFor(() => expect(screen.queryByText(unsure)).toBeNull());
+    await sendButton();
+    expect(screen.queryByText(unsure)).toBeNull();
   });
 });
 

@@ -7,8 +7,10 @@ import styles from './order.module.css';
 /** How far what the page shows can be trusted. */
 export function Connection({ live }: { live: Live | undefined }) {
   const say = orderText.value;
-  const state = live?.state.value ?? 'connecting';
   const heardAt = live?.lastHeardAt.value;
+  // A page that was opened without a network need not wait to know.
+  const known = live?.state.value ?? 'connecting';
+  const state = heardAt === undefined && !navigator.onLine ? 'stale' : known;
   const heardMs = heardAt === undefined ? undefined : inServerTime(heardAt);
   const text =
     state === 'stale' && heardMs !== undefined

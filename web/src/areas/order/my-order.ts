@@ -5,12 +5,13 @@ import { fields, stored } from '../../storage.ts';
 
 const currentMs = 6 * 60 * 60 * 1000;
 
-type MyOrder = { id: string; number: number; at: number };
+/** `key` is what it was sent with: by it other tabs know it as theirs. */
+type MyOrder = { id: string; number: number; at: number; key?: string | undefined };
 
 export const myOrder = stored<MyOrder | null>('order', (value) => {
-  const { id, number, at } = fields(value);
+  const { id, number, at, key } = fields(value);
   const known = typeof id === 'string' && typeof number === 'number' && typeof at === 'number';
-  return known ? { id, number, at } : null;
+  return known ? { id, number, at, key: typeof key === 'string' ? key : undefined } : null;
 });
 
 /** As long as somebody may still be waiting for it, or be eating it. */

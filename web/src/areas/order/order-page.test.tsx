@@ -126,6 +126,44 @@ describe('the order’s page', () => {
     await screen.findByText(/La cocina ya empezó/);
   });
 
+  it('says that it could not be cancelled when no answer comes, and can be asked again', async () => {
+    await watching();
+    const clocks: AbortController[] = [];
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const clock = new AbortController();
+      clocks.push(clock);
+      return clock.signal;
+    });
+    server.use(http.post('/api/v1/orders/:id/cancel', () => new Promise<never>(() => undefined)));
+    tap(screen.getByRole('button', { name: 'Cancelar el pedido' }));
+    tap(await screen.findByRole('button', { name: 'Sí, cancelarlo' }));
+    await waitFor(() => expect(timeout).toHaveBeenCalledWith(15_000));
+    for (const clock of clocks) clock.abort();
+    await screen.findByText('No pudimos cancelarlo. Revisá tu conexión y probá otra vez.');
+    timeout.mockRestore();
+    server.use(http.post('/api/v1/orders/:id/cancel', () => HttpResponse.json(moved('cancelled', 2))));
+    tap(screen.getByRole('button', { name: 'Cancelar el pedido' }));
+    tap(await screen.findByRole('button', { name: 'Sí, cancelarlo' }));
+    await screen.findByText('Este pedido se canceló. No se va a preparar.');
+  });
+
+  it('shows what this phone kept of it as long as the kitchen cannot be asked', async () => {
+    server.use(http.get('/api/v1/orders/:id/events', () => HttpResponse.error()));
+    const { id, number, placedAt, totalCents } = order;
+    const items = [{ quantity: 2, name: { es: 'Loroco', en: 'Loroco' } }];
+    localStorage.setItem('pupuseria.orders', JSON.stringify([{ id, number, placedAt, totalCents, items }]));
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await open(`/pedido/${id}`);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Tu número7');
+    expect(screen.getByText('Sin conexión')).toBeDefined();
+    const lines = within(screen.getByRole('region', { name: 'Lo que pediste' }));
+    expect(lines.getByText(/^Así lo guardó este teléfono/)).toBeDefined();
+    expect(lines.getByText('Loroco')).toBeDefined();
+    expect(lines.getByText('$4.50')).toBeDefined();
+    expect(screen.queryByText('La cocina ya lo tiene.')).toBeNull();
+    vi.restoreAllMocks();
+  });
+
   it('knows an order that is none', async () => {
     server.use(http.get('/api/v1/orders/:id/events', () => problem(404, 'order-not-found')));
     await open('/pedido/nada');

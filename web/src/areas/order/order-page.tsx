@@ -8,6 +8,8 @@ import { CancelOrder } from './cancel-order.tsx';
 import { Connection } from './connection.tsx';
 import { HaveAgain } from './have-again.tsx';
 import { InnerHeader } from './inner-header.tsx';
+import { KeptOrder } from './kept-order.tsx';
+import { myOrders } from './my-orders.ts';
 import styles from './order.module.css';
 import { OrderLines } from './order-lines.tsx';
 import { OrderShares } from './order-shares.tsx';
@@ -21,7 +23,9 @@ export function OrderPage({ params }: { params: Params }) {
   const { order, unknown, live, update } = useLiveOrder(params.id ?? '');
   const say = orderText.value;
   const now = order.value;
-  const heading = usePage(now === undefined ? undefined : say.title(now.number));
+  const kept = now === undefined ? myOrders.value.find(({ id }) => id === params.id) : undefined;
+  const number = now?.number ?? kept?.number;
+  const heading = usePage(number === undefined ? undefined : say.title(number));
 
   if (unknown.value) {
     return (
@@ -46,8 +50,8 @@ export function OrderPage({ params }: { params: Params }) {
       <InnerHeader back={t.value.toMenu} />
       <main id="main" class={`${styles.page} ${styles.order}`} aria-busy={now === undefined}>
         <Connection live={live.value} />
-        <OrderTicket order={now} heading={heading} />
-        <OrderSteps order={now} />
+        <OrderTicket number={number} order={now} heading={heading} />
+        {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} />}
         {now !== undefined && (
           <>
             <ReadyAlertChoice order={now} />

@@ -31,9 +31,11 @@ function Promised({ order }: { order: Order }) {
 
 /** The number that is called out, where the food goes and when: what a guest looks for first. */
 export function OrderTicket({
+  number,
   order,
   heading,
 }: {
+  number: number | undefined;
   order: Order | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
 }) {
@@ -42,7 +44,7 @@ export function OrderTicket({
     <div class={styles.ticket}>
       <h1 ref={heading} tabIndex={-1}>
         <span class={styles.label}>{say.ticket}</span>
-        <span class={styles.number}>{order?.number ?? '·'}</span>
+        <span class={styles.number}>{number ?? '·'}</span>
       </h1>
       <p class={styles.where}>{order !== undefined && whereTo(order)}</p>
       <p class={styles.promised}>{order !== undefined && <Promised order={order} />}</p>

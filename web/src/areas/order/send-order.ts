@@ -37,7 +37,7 @@ export type Sending =
   | { state: 'waiting'; tries: number; untilMs: number }
   /** An answer came, and nothing was ordered. */
   | { state: 'refused'; problem: ApiProblem; body: NewOrder }
-  | { state: 'accepted'; order: Order };
+  | { state: 'accepted'; order: Pick<Order, 'id' | 'number'> };
 
 /** The server remembers a key for 24 h; after that the same key would order again. */
 const keyLifeMs = 23 * 60 * 60 * 1000;
@@ -76,6 +76,8 @@ const isLate = ({ at }: Attempt): boolean => Date.now() - at > resumeWithinMs;
 export const asksFirst = computed(() => inDoubt.value && attempt.value !== null && isLate(attempt.value));
 
 let retry: ReturnType<typeof setTimeout> | undefined;
+/** What this page has sent last. */
+let lastKey = '';
 
 /** The 409s that are an answer; any other says that the first request with this key is still being worked on. */
 const settled = new Set(['closed', 'item-unavailable', 'not-accepting-orders', 'price-changed', 'slot-unavailable']);
@@ -94,9 +96,10 @@ const nothingSaved = ({ status, code }: ApiProblem): boolean =>
 /** The same answer may come to several tabs, and its lines leave the cart once. */
 function accept(order: Order, { key, lines }: Attempt): void {
   const isNews = !myOrders.latest().some(({ id }) => id === order.id);
+  // First, so that a tab that hears that the attempt is over knows what came of it.
+  myOrder.value = { id: order.id, number: order.number, at: Date.now(), key };
   batch(() => {
     if (attempt.latest()?.key === key) attempt.value = null;
-    myOrder.value = { id: order.id, number: order.number, at: Date.now() };
     rememberOrder(order);
     justPlaced.value = order;
     sending.value = { state: 'accepted', order };
@@ -107,10 +110,17 @@ function accept(order: Order, { key, lines }: Attempt): void {
   });
 }
 
+/** Another tab had the answer to what was sent with `key`, or the guest gave it up. */
+function settledElsewhere(key: string): void {
+  const order = myOrder.latest();
+  sending.value = order?.key === key ? { state: 'accepted', order } : { state: 'idle' };
+}
+
 async function post(sent: Attempt, tries: number): Promise<void> {
   const { key, body, inDoubt: before } = sent;
   const mine: Sending = { state: 'sending', tries, inDoubt: before };
   clearTimeout(retry);
+  lastKey = key;
   batch(() => {
     attempt.value = { ...sent, inDoubt: true };
     sending.value = mine;
@@ -120,8 +130,7 @@ async function post(sent: Attempt, tries: number): Promise<void> {
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (attempt.latest()?.key !== key) {
-      // The guest gave it up meanwhile, or another tab had the answer.
-      if (sending.peek() === mine) sending.value = { state: 'idle' };
+      if (sending.peek() === mine) settledElsewhere(key);
       return;
     }
     if (mayHaveArrived(error)) {
@@ -206,9 +215,10 @@ effect(() => {
   if (state !== 'sending' && state !== 'accepted' && kept?.inDoubt !== true && kept?.draft !== made) forget();
 });
 
-// Another tab had the answer, or was told to give it up.
 effect(() => {
-  if (attempt.value === null && ['unsure', 'waiting'].includes(sending.peek().state)) forget();
+  if (attempt.value !== null || !['unsure', 'waiting'].includes(sending.peek().state)) return;
+  clearTimeout(retry);
+  settledElsewhere(lastKey);
 });
 
 // Another tab is sending it. Should that one be closed, this one asks for the answer.

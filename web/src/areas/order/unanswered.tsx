@@ -38,7 +38,7 @@ const Told = ({
 /** On the menu: what became of an order that was sent and not answered. Only to show it sends it again. */
 export function Unanswered() {
   const say = checkoutText.value;
-  const arrived = useSignal<Order | undefined>(undefined);
+  const arrived = useSignal<Pick<Order, 'id' | 'number'> | undefined>(undefined);
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
     arrived.value = sending.value.order;

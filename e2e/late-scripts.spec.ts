@@ -1,0 +1,68 @@
+/** The page on a line so bad that its scripts come late, or never. */
+import type { Page, Route } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './support.ts';
+
+/** Adds up how far things jump; a string, because its globals are the browser's. */
+const watchShifts = `
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+const shift = (page: Page) => page.evaluate('globalThis.shift');
+
+/** Holds back what matches until the test lets it go. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  const gate = Promise.withResolvers<void>();
+  await page.route(pattern, async (route: Route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  return gate.resolve;
+}
+
+const firstHeader = (page: Page) => page.getByText('Pupusas recién salidas del comal');
+const stillWaiting = (page: Page) => page.getByRole('heading', { name: 'La página está tardando en abrir' });
+
+test('a late script leaves the shop’s sign where it is, and then the menu comes in its place', async ({ page }) => {
+  await page.addInitScript(watchShifts);
+  const letGo = await holdBack(page, '**/assets/app-*');
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(firstHeader(page)).toBeVisible();
+  await expect(stillWaiting(page)).toBeHidden();
+  letGo();
+  await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
+  await expect(stillWaiting(page)).toBeHidden();
+  expect(await shift(page)).toBeLessThan(0.01);
+});
+
+test('a menu whose script is lost says so, and comes when it is asked for again', async ({ page, expectTrouble }) => {
+  expectTrouble(/ERR_FAILED|menu-/);
+  await page.route('**/assets/menu-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'No pudimos abrir esta página' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.unroute('**/assets/menu-*.js');
+  await page.getByRole('button', { name: 'Volver a intentar' }).click();
+  await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
+});
+
+test('a page whose script never comes says so in both languages, with a way on, and nothing moves', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/ERR_FAILED|index-/);
+  await page.addInitScript(watchShifts);
+  const entry = '**/assets/index-*.js';
+  await page.route(entry, (route) => route.abort());
+  await page.goto('/mesa/3?t=abc');
+  await expect(stillWaiting(page)).toBeHidden();
+  await expect(stillWaiting(page)).toBeVisible();
+  await expect(page.getByText(/^This page is taking long to open/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  expect(await shift(page)).toBeLessThan(0.01);
+  await page.unroute(entry);
+  await page.getByRole('link', { name: 'volvé a intentar' }).click();
+  await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
+  await expect(stillWaiting(page)).toBeHidden();
+});
