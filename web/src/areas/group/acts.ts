@@ -8,11 +8,16 @@ import { membership } from './membership.ts';
 export const acting = signal(false);
 export const actFailed = signal(false);
 
-type Asked = ReturnType<typeof params>;
+/** One that is never answered must not keep everything else from being done. */
+const answerWithinMs = 15_000;
 
-const params = (mine: { code: string; token: string }) => ({
-  path: { code: mine.code },
-  header: { 'x-member-token': mine.token },
+type Mine = { code: string; token: string };
+type Asked = ReturnType<typeof asked>;
+
+const asked = ({ code, token }: Mine) => ({
+  path: { code },
+  header: { 'x-member-token': token },
+  signal: AbortSignal.timeout(answerWithinMs),
 });
 
 /** Does one thing at a time; false when it was not done, which `actFailed` then says. */
@@ -21,7 +26,7 @@ async function act(ask: (asked: Asked) => Promise<Group>): Promise<boolean> {
   if (mine === null || acting.peek()) return false;
   acting.value = true;
   try {
-    hear(await ask(params(mine)));
+    hear(mine.code, await ask(asked(mine)));
     actFailed.value = false;
   } catch (error) {
     actFailed.value = true;
@@ -32,13 +37,21 @@ async function act(ask: (asked: Asked) => Promise<Group>): Promise<boolean> {
   return !actFailed.peek();
 }
 
-export const lock = () => act((params) => unwrap(api.POST('/api/v1/groups/{code}/lock', { params })));
-export const unlock = () => act((params) => unwrap(api.POST('/api/v1/groups/{code}/unlock', { params })));
+export const lock = () =>
+  act(({ signal, ...params }) => unwrap(api.POST('/api/v1/groups/{code}/lock', { params, signal })));
+export const unlock = () =>
+  act(({ signal, ...params }) => unwrap(api.POST('/api/v1/groups/{code}/unlock', { params, signal })));
 
-export const takeOut = (memberId: string) =>
-  act(({ path, header }) =>
-    unwrap(api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: { path: { ...path, memberId }, header } })),
+const remove = (memberId: string, { path, header, signal }: Asked): Promise<Group> =>
+  unwrap(
+    api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: { path: { ...path, memberId }, header }, signal }),
   );
+
+export const takeOut = (memberId: string) => act((asked) => remove(memberId, asked));
+
+/** The shop’s own answer about this member. Being asked to wait is none, and neither is anything a proxy says. */
+const isAnswer = ({ status, code }: ApiProblem): boolean =>
+  code !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 /**
  * Out of whatever group this phone is in; what was chosen stays in the cart. False when nobody knows whether the group
@@ -47,13 +60,8 @@ export const takeOut = (memberId: string) =>
 export async function leave(): Promise<boolean> {
   const mine = membership.latest();
   if (mine === null) return true;
-  const { path, header } = params(mine);
   acting.value = true;
-  const asked = { path: { ...path, memberId: mine.memberId }, header };
-  const heard = await unwrap(api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: asked })).then(
-    () => true,
-    ({ status }: ApiProblem) => status >= 400 && status < 500,
-  );
+  const heard = await remove(mine.memberId, asked(mine)).then(() => true, isAnswer);
   acting.value = false;
   actFailed.value = !heard;
   if (heard) membership.value = null;

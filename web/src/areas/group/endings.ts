@@ -6,25 +6,30 @@ import { go } from '../../router.tsx';
 import { itemsById } from '../../shop.ts';
 import { cart } from '../order/cart.ts';
 import { justPlaced, myOrder } from '../order/my-order.ts';
+import { rememberOrder } from '../order/my-orders.ts';
 import { randomId } from '../order/random-id.ts';
 import { noTip, tip } from '../order/tip.ts';
-import { askAgain, group, here, me, unknown } from './live-group.ts';
+import { askAgain, group, here, live, me, unknown } from './live-group.ts';
 import { groupPath, type Membership, membership } from './membership.ts';
+import { forgetSending } from './send-group.ts';
 import { sentGroup } from './sent-group.ts';
 import { cartWithout, wishesFrom } from './wishes.ts';
 
 /** The code of the group that this phone was taken out of. */
 export const takenOutOf = signal<string | undefined>(undefined);
 
-/** So that the menu leads back to the order, and its page has something to show at once; that page also does without. */
+/** So that the menu and the list of one’s orders lead back to it, and its page has something to show at once. */
 async function remember(id: string): Promise<void> {
   const order = await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } }));
   myOrder.value = { id, number: order.number, at: Date.now() };
+  rememberOrder(order);
   justPlaced.value = order;
 }
 
 /** Everybody goes to the order’s page. What did not make it into the order stays in the cart. */
 function arrive(orderId: string, mine: GroupMember): void {
+  // Another tab was first: what was ordered must not be taken out of the cart twice.
+  if (membership.latest()?.memberId !== mine.id) return;
   const left = cartWithout(cart.latest(), wishesFrom(mine.lines, []), { newId: randomId, items: itemsById.peek() });
   batch(() => {
     cart.value = left;
@@ -36,15 +41,20 @@ function arrive(orderId: string, mine: GroupMember): void {
     };
     if (mine.host) tip.value = noTip;
     membership.value = null;
+    forgetSending();
   });
   void remember(orderId).catch(() => undefined);
   // Going back must not lead to a group that is over.
   go(`/pedido/${orderId}`, { replace: location.pathname.startsWith(groupPath('')) });
 }
 
-/** Only what the shop says now counts: another tab may have joined after this one last heard. */
+/** Only what the shop says now counts, if it can be asked: another tab may have joined after this one last heard. */
 async function makeSure({ code, memberId }: Membership): Promise<void> {
-  await askAgain(code).catch(() => undefined);
+  const asked = await askAgain(code).then(
+    () => true,
+    () => false,
+  );
+  if (!asked) return;
   const gone = !group.peek()?.members.some(({ id }) => id === memberId);
   if (!gone || membership.latest()?.memberId !== memberId) return;
   batch(() => {
@@ -64,7 +74,7 @@ function look(): void {
 /** Looks out for the end until the answer is called. */
 export const awaitEnding = (): (() => void) =>
   effect(() => {
-    // What the end can be seen by.
-    void [group.value, here.value, me.value, unknown.value];
+    // What the end can be seen by; and a shop that could not be asked can be, once it is heard again.
+    void [group.value, here.value, me.value, unknown.value, live.value?.state.value];
     untracked(look);
   });

@@ -7,12 +7,13 @@ import { t } from '../../i18n/index.ts';
 import { keeps } from '../../storage.ts';
 import { cart, cartCount } from '../order/cart.ts';
 import { form } from '../order/checkout.ts';
+import { cut } from './cut.ts';
 import styles from './group.module.css';
 import { maxMemberName } from './join-group.ts';
 
 /** Asks for a name once and does `enter` with it, one at a time; `problem` says why that failed. */
 export function useEntering(enter: (name: string) => Promise<void>) {
-  const name = useSignal(form.peek().name.slice(0, maxMemberName));
+  const name = useSignal(cut(form.peek().name, maxMemberName));
   /** Nobody is told what is missing before they tried. */
   const tried = useSignal(false);
   const busy = useSignal(false);
@@ -58,12 +59,25 @@ export function BeforeEntering() {
   );
 }
 
+/** Where in what was sent something is wrong: `name`, `table`, `tableToken`. */
+export const isAbout = ({ document }: ApiProblem, field: string): boolean =>
+  document.errors?.some(({ path }) => path.replace(/^body\./, '') === field) ?? false;
+
+function whyNot(problem: ApiProblem): string | undefined {
+  const say = groupText.value;
+  if (problem.code === 'group-full') return undefined;
+  if (isAbout(problem, 'name')) return say.nameRefused;
+  if (isAbout(problem, 'table')) return say.tableMissing;
+  if (problem.status === 429 || problem.code === 'overloaded' || problem.code === 'database-busy') return say.tooMany;
+  return say.tryAgain;
+}
+
 export function EnteringFailed({ title, problem }: { title: string; problem: ApiProblem | undefined }) {
   return (
     <div role="alert">
       {problem !== undefined && (
         <Notice kind="bad" title={problem.code === 'group-full' ? groupText.value.joinFull : title}>
-          {problem.code !== 'group-full' && groupText.value.tryAgain}
+          {whyNot(problem)}
         </Notice>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, open, tap, type } from '../../../test/app.tsx';
@@ -103,6 +103,30 @@ describe('starting', () => {
     tap(await button('Empezar el pedido'));
     await screen.findByText('Al día');
   });
+
+  it('proves the table by the code that was scanned, and goes on without where that is an old one', async () => {
+    server.use(
+      http.post<never, { tableToken?: string }>('/api/v1/groups', async ({ request }) => {
+        const body = await request.clone().json();
+        if (body.tableToken === undefined) return undefined;
+        shop.created.push(body);
+        return problem(422, 'validation-failed', { errors: [{ path: 'tableToken', message: 'is not the code' }] });
+      }),
+    );
+    await open('/mesa/3?t=old-code');
+    await open('/grupo');
+    type(await screen.findByLabelText('Tu nombre'), 'Ana');
+    tap(await button('Empezar el pedido'));
+    await screen.findByText('El código que escaneaste ya no es el de la mesa 3');
+    tap(await button('Elegí la mesa'));
+    fireEvent.change(screen.getByLabelText('¿Cuál mesa?'), { target: { value: '3' } });
+    tap(await button('Empezar el pedido'));
+    await screen.findByText('Al día');
+    expect(shop.created).toEqual([
+      { name: 'Ana', channel: 'table', table: 3, tableToken: 'old-code' },
+      { name: 'Ana', channel: 'table', table: 3 },
+    ]);
+  });
 });
 
 describe('joining', () => {
@@ -151,8 +175,29 @@ describe('joining', () => {
     await reopen('/grupo/0000-0000-00000');
     await screen.findByText('Ya estás en otro pedido entre varios');
     tap(await button('Salir del otro'));
+    // It may be this phone's to send.
+    await screen.findByRole('dialog', { name: '¿Salís del otro pedido?' });
+    expect(shop.now().members).toHaveLength(2);
+    tap(await button('Sí, salir'));
     await screen.findByLabelText('Tu nombre');
     expect(shop.now().members.map(({ name }) => name)).toEqual(['Ana']);
+  });
+
+  it('says that it is the name where the shop cannot use that', async () => {
+    shop.startedElsewhere();
+    server.use(
+      http.post('/api/v1/groups/:code/members', () =>
+        problem(422, 'validation-failed', {
+          errors: [{ path: 'name', message: 'must not contain control characters' }],
+        }),
+      ),
+    );
+    await open(`/grupo/${code}`);
+    type(await screen.findByLabelText('Tu nombre'), 'Be\u202eto');
+    tap(await button('Unirme al pedido'));
+    await screen.findByText(/^Ese nombre no lo podemos usar/);
+    expect(screen.queryByText(/Revisá tu conexión/)).toBeNull();
+    await screen.findByText('Al día');
   });
 
   it('says so where nothing can be kept', async () => {
@@ -248,6 +293,42 @@ describe('choosing', () => {
     window.dispatchEvent(new Event('online'));
     await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 2]]));
     await screen.findByText('Lo tuyo $2.50');
+  });
+
+  it('sends with its own lines what another tab has added before a lost answer was asked for', async () => {
+    await join();
+    await reopen('/');
+    server.use(
+      http.get('/api/v1/groups/:code/events', () => problem(503, 'not-ready')),
+      http.put('/api/v1/groups/:code/members/:memberId/lines', () => HttpResponse.error(), { once: true }),
+    );
+    shop.hangUp();
+    await add('Revueltas');
+    await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
+    shop.setLines('member-2', [someOf('Horchata')]);
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(shop.puts.length).toBeGreaterThan(0));
+    const ids = shop.puts.map(({ lines }) => lines.map(({ itemId }) => itemId).toSorted());
+    expect(ids).toEqual([[itemNamed('Horchata').id, 'pupusa-revueltas'].toSorted()]);
+  });
+
+  it('takes nothing out because an old menu does not know it', async () => {
+    await open('/');
+    await waitFor(() => expect(localStorage.getItem('pupuseria.last-shop')).toContain('Loroco'));
+    const old = localStorage.getItem('pupuseria.last-shop') ?? '';
+    await add('Revueltas');
+    await join();
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
+    const sent = shop.puts.length;
+    localStorage.setItem('pupuseria.last-shop', old.replaceAll('"pupusa-revueltas"', '"of-last-week"'));
+    server.use(http.get('/api/v1/menu', () => HttpResponse.error(), { once: true }));
+    await reopen(`/grupo/${code}`);
+    await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
+    await screen.findByText('Al día');
+    expect(shop.puts).toHaveLength(sent);
+    tap(await button('Intentar ahora'));
+    await waitFor(() => expect(screen.queryByText('Lo que cambiaste todavía no les llega a los demás')).toBeNull());
+    expect(shop.puts).toHaveLength(sent);
   });
 
   it('takes nothing out while the menu is still on its way', async () => {
@@ -374,6 +455,146 @@ describe('sending', () => {
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
+  /** Answers the next sending with a problem. */
+  const refuse = (status: number, code: string, extra: Record<string, unknown> = {}) =>
+    server.use(
+      http.post(
+        '/api/v1/groups/:code/send',
+        async ({ request }) => {
+          shop.sends.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
+          return problem(status, code, extra);
+        },
+        { once: true },
+      ),
+    );
+
+  it('is in the list of everybody’s orders', async () => {
+    await locked();
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
+  });
+
+  it('goes out at the price that the shop says, once the host has seen it', async () => {
+    await locked();
+    refuse(409, 'price-changed', { totalCents: 300 });
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('El total cambió: ahora es $3.00');
+    tap(await button(/^Mandarlo a ese precio\s*\$3\.00/));
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(shop.sends.map(({ body }) => body)).toMatchObject([
+      { expectedTotalCents: 250 },
+      { expectedTotalCents: 300 },
+    ]);
+    expect(shop.sends[1]?.key).not.toBe(shop.sends[0]?.key);
+  });
+
+  it('waits as long as a busy shop asks, says that nothing has arrived, and goes out by itself', async () => {
+    await locked();
+    server.use(
+      http.post(
+        '/api/v1/groups/:code/send',
+        async ({ request }) => {
+          shop.sends.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
+          return HttpResponse.json({ code: 'too-many-requests' }, { status: 429, headers: { 'retry-after': '1' } });
+        },
+        { once: true },
+      ),
+    );
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Todavía no pudimos mandar el pedido');
+    expect(screen.queryByText(/Todavía no sabemos/)).toBeNull();
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(shop.sends[1]).toEqual(shop.sends[0]);
+  });
+
+  it('is not known to have failed when the shop breaks, and goes out again with its key', async () => {
+    await locked();
+    refuse(500, 'internal-error');
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
+    tap(await button('Intentar ahora'));
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(shop.sends[1]).toEqual(shop.sends[0]);
+  });
+
+  it('can be had for when a shop that has closed opens again', async () => {
+    const at = '2026-11-28T22:00:00.000Z';
+    server.use(
+      http.get('/api/v1/pickup-slots', ({ request }) =>
+        new URL(request.url).searchParams.get('units') === '2'
+          ? HttpResponse.json({ slots: [{ at }] })
+          : problem(422, 'validation-failed'),
+      ),
+    );
+    await locked();
+    refuse(409, 'closed', { nextOpeningAt: at });
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText(/^Acabamos de cerrar. Abrimos el sábado/);
+    tap(await button('Pedir para cuando abramos'));
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Elegí a qué hora pasás por él.');
+    fireEvent.change(screen.getByLabelText('¿A qué hora pasan por él?'), { target: { value: at } });
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
+  });
+
+  it('takes one tap more where the time has filled up', async () => {
+    const at = '2026-11-28T22:00:00.000Z';
+    await locked();
+    refuse(409, 'slot-unavailable', { slots: [{ at }] });
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Esa hora ya se llenó');
+    tap(await button(/^Mandar y pasar/));
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
+  });
+
+  it('brings the host’s note to the kitchen', async () => {
+    await locked();
+    type(screen.getByLabelText(/^Algo más que debamos saber/), ' Vamos en moto ');
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(shop.sends[0]?.body).toMatchObject({ note: 'Vamos en moto' });
+  });
+
+  it('of one group leaves nothing behind for the next', async () => {
+    await locked();
+    server.use(http.post('/api/v1/groups/:code/send', () => HttpResponse.error()));
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
+    shop.send();
+    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    expect(localStorage.getItem('pupuseria.group-attempt')).toBe('null');
+    shop = groupServer({ code: '0000-0000-00000' });
+    server.use(...shop.handlers);
+    // The same page all along: nothing is forgotten by a reload.
+    const { go } = await import('../../router.tsx');
+    go('/');
+    await add('Revueltas');
+    go('/grupo');
+    type(await screen.findByLabelText('Tu nombre'), 'Ana');
+    tap(await button('Empezar el pedido'));
+    await screen.findByText('Al día');
+    await waitFor(() => expect(linesOf('member-1')).toEqual([['pupusa-revueltas', 1]]));
+    tap(await button('Cerrar y revisar'));
+    expect(await button(/^Mandar a la cocina/)).toHaveProperty('disabled', false);
+    expect(screen.queryByText(/Todavía no sabemos/)).toBeNull();
+  });
+
+  it('takes nothing out of the cart twice when another tab was first', async () => {
+    await open('/');
+    await add('Revueltas');
+    await join();
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
+    // The other tab has arrived, and its guest has begun another order of the same.
+    localStorage.setItem('pupuseria.group', 'null');
+    shop.send();
+    await screen.findByRole('heading', { name: 'Este pedido ya se mandó' });
+    expect(cartItems()).toEqual(['pupusa-revueltas']);
+  });
+
   it('says what is not to be had, and lets the host open the group for it', async () => {
     await locked();
     server.use(
@@ -415,12 +636,62 @@ describe('the end', () => {
     await reopen('/');
     await add('Revueltas');
     await waitFor(() => expect(linesOf('member-2')).toHaveLength(1));
-    server.use(http.get('/api/v1/groups/:code/events', () => problem(404, 'group-not-found')));
+    server.use(
+      http.get('/api/v1/groups/:code/events', () => problem(404, 'group-not-found')),
+      http.get('/api/v1/groups/:code', () => problem(404, 'group-not-found')),
+    );
     await reopen(`/grupo/${code}`);
     await screen.findByRole('heading', { name: 'Este pedido entre varios ya no existe' });
     expect(cartItems()).toEqual(['pupusa-revueltas']);
     tap(screen.getByRole('link', { name: 'Pedir por mi cuenta' }));
     await screen.findByRole('button', { name: /Ver tu pedido/ });
+  });
+
+  it('is not believed of a proxy that answers in the shop’s place', async () => {
+    await join();
+    let deploying = true;
+    const noApp = () => (deploying ? new HttpResponse('no such app', { status: 404 }) : undefined);
+    server.use(
+      http.get('/api/v1/groups/:code/events', noApp),
+      http.get('/api/v1/groups/:code', () => {
+        const answer = noApp();
+        deploying = false;
+        return answer;
+      }),
+    );
+    await reopen(`/grupo/${code}`);
+    await screen.findByText('Al día');
+    await part(/^Beto \(vos\)/);
+    expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
+  });
+
+  it('is not told of a group that is not on the screen any more', async () => {
+    await join();
+    const { hear } = await import('./live-group.ts');
+    hear('0000-0000-00000', { ...shop.now(), id: 'group-2', members: [] });
+    await part(/^Beto \(vos\)/);
+    expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
+  });
+
+  it('is not taken for certain while the shop cannot be asked', async () => {
+    await join();
+    let asked = 0;
+    server.use(
+      http.get(
+        '/api/v1/groups/:code',
+        () => {
+          asked += 1;
+          return HttpResponse.error();
+        },
+        { once: true },
+      ),
+    );
+    shop.remove('member-2');
+    await waitFor(() => expect(asked).toBe(1));
+    await painted();
+    expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
+    shop.change({});
+    await screen.findByRole('heading', { name: 'Ya no estás en este pedido' });
   });
 
   it('of a link that is no code needs no network', async () => {
@@ -453,6 +724,38 @@ describe('the end', () => {
     tap(await button('Salir del pedido'));
     await screen.findByText('Eso no se pudo hacer');
     await part(/^Beto \(vos\)/);
+  });
+
+  it('is not believed where the shop only asks to wait', async () => {
+    await join();
+    server.use(http.delete('/api/v1/groups/:code/members/:memberId', () => problem(429, 'too-many-requests')));
+    tap(await button('Salir del pedido'));
+    await screen.findByText('Eso no se pudo hacer');
+    expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
+  });
+
+  it('of waiting for an answer that never comes lets the host try again, and is forgotten on another page', async () => {
+    await open('/');
+    await add('Revueltas');
+    await start();
+    await waitFor(() => expect(linesOf('member-1')).toHaveLength(1));
+    server.use(http.post('/api/v1/groups/:code/lock', () => new Promise<never>(() => undefined), { once: true }));
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 100));
+    tap(await button('Cerrar y revisar'));
+    await screen.findByText('Eso no se pudo hacer');
+    vi.restoreAllMocks();
+    const { go } = await import('../../router.tsx');
+    await hangUp();
+    go('/grupo/0000-0000-00000');
+    await screen.findByText('Ya estás en otro pedido entre varios');
+    expect(screen.queryByText('Eso no se pudo hacer')).toBeNull();
+    await screen.findByText('Al día');
+    await hangUp();
+    go(`/grupo/${code}`);
+    tap(await button('Cerrar y revisar'));
+    await button(/^Mandar a la cocina/);
+    await screen.findByText('Al día');
   });
 
   it('comes for a member by the host, after one question', async () => {

@@ -1,5 +1,6 @@
 /** What is true of the group right now, said where a person would else be wrong about it. */
 import type { ComponentChildren } from 'preact';
+import { inServerTime } from '../../api/server-clock.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { clockTime } from '../../format.ts';
@@ -14,9 +15,10 @@ export function GroupConnection() {
   const say = groupText.value;
   const state = live.value?.state.value ?? 'connecting';
   const heardAt = live.value?.lastHeardAt.value;
+  const heardMs = heardAt === undefined ? undefined : inServerTime(heardAt);
   const text =
-    state === 'stale' && heardAt !== undefined
-      ? say.staleSince(clockTime(new Date(heardAt).toISOString()))
+    state === 'stale' && heardMs !== undefined
+      ? say.staleSince(clockTime(new Date(heardMs).toISOString()))
       : say[state];
   return (
     <p class={styles.connection} data-state={state} role="status">

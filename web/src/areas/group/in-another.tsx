@@ -1,13 +1,19 @@
+import { useSignal } from '@preact/signals';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { ActFailed } from './act-failed.tsx';
-import { acting, leave } from './acts.ts';
+import { leave } from './acts.ts';
+import { Ask } from './ask.tsx';
 import { groupPath, membership } from './membership.ts';
 
 /** One phone is in one group at a time, because its cart is its part of that. */
 export function InAnother() {
   const say = groupText.value;
+  const asking = useSignal(false);
+  const stop = () => {
+    asking.value = false;
+  };
   return (
     <>
       <Notice
@@ -18,7 +24,12 @@ export function InAnother() {
             <a href={groupPath(membership.value?.code ?? '')} class={buttonClass()}>
               {say.toMine}
             </a>
-            <Button kind="quiet" disabled={acting.value} onClick={() => void leave()}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                asking.value = true;
+              }}
+            >
               {say.leaveOther}
             </Button>
           </>
@@ -27,6 +38,17 @@ export function InAnother() {
         {say.inAnotherHint}
       </Notice>
       <ActFailed />
+      {asking.value && (
+        // How that one stands is not known here, and a host who leaves takes the sending with them.
+        <Ask
+          title={say.leaveOtherQuestion}
+          hint={say.leaveOtherHint}
+          yes={say.leaveYes}
+          no={say.leaveNo}
+          onYes={() => void leave().then(stop)}
+          onClose={stop}
+        />
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { groupText } from '../../i18n/group.ts';
 import { fields, stored } from '../../storage.ts';
 import { cart } from '../order/cart.ts';
 import { randomId } from '../order/random-id.ts';
+import { mySeat } from '../order/table.ts';
 import { takenOutOf } from './endings.ts';
 import { hear } from './live-group.ts';
 import { type Membership, membership } from './membership.ts';
@@ -28,7 +29,7 @@ function enter(mine: Membership, group: Group): void {
     membership.value = mine;
     joining.value = null;
     takenOutOf.value = undefined;
-    hear(group);
+    hear(mine.code, group);
   });
 }
 
@@ -47,11 +48,19 @@ export async function joinGroup(code: string, name: string): Promise<void> {
   enter({ code, memberId, token }, group);
 }
 
+/** With the table goes what its own code proves; a table that was chosen by hand proves nothing. */
+function placeOf(table: number | undefined) {
+  if (table === undefined) return { channel: 'pickup' as const };
+  const seat = mySeat.latest();
+  const proof = seat?.table === table && seat.token !== undefined ? { tableToken: seat.token } : {};
+  return { channel: 'table' as const, table, ...proof };
+}
+
 /** A group whose host this phone is; answers its code. One whose answer is lost is nobody’s, and is soon over. @throws ApiProblem */
 export async function startGroup(name: string, table: number | undefined): Promise<string> {
   const { code, memberId, memberToken, group } = await unwrap(
     api.POST('/api/v1/groups', {
-      body: { name, ...(table === undefined ? { channel: 'pickup' } : { channel: 'table', table }) },
+      body: { name, ...placeOf(table) },
       signal: AbortSignal.timeout(answerWithinMs),
     }),
   );

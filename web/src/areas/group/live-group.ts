@@ -1,7 +1,8 @@
 /** The group on the screen: as it was last heard, and how far that can be trusted. */
 import { computed, signal } from '@preact/signals';
-import { api, unwrap } from '../../api/client.ts';
-import { type Live, openLive } from '../../api/live.ts';
+import { type ApiProblem, api, unwrap } from '../../api/client.ts';
+import { keepLive } from '../../api/keep-live.ts';
+import type { Live } from '../../api/live.ts';
 import type { Group, GroupEvent } from '../../api/types.ts';
 import { membership } from './membership.ts';
 
@@ -17,8 +18,12 @@ export const here = computed(() => (membership.value?.code === watched.value ? m
 export const me = computed(() => group.value?.members.find(({ id }) => id === here.value?.memberId));
 export const host = computed(() => group.value?.members.find((member) => member.host));
 
-/** An answer and an event may overtake each other: the higher version is the newer. */
-export function hear(next: Group): void {
+/**
+ * An answer and an event may overtake each other: the higher version is the newer. What comes late of a group that is not
+ * on the screen any more changes nothing.
+ */
+export function hear(code: string, next: Group): void {
+  if (code !== watched.peek()) return;
   const known = group.peek();
   if (known?.id !== next.id || next.version >= known.version) group.value = next;
 }
@@ -26,9 +31,17 @@ export function hear(next: Group): void {
 /** Asks how the group stands. @throws ApiProblem */
 export async function askAgain(code: string): Promise<void> {
   hear(
+    code,
     await unwrap(api.GET('/api/v1/groups/{code}', { params: { path: { code } }, signal: AbortSignal.timeout(15_000) })),
   );
 }
+
+/** Only the shop’s own word is believed: whoever takes a group for over gives up their part in it. */
+const isGone = (code: string): Promise<boolean> =>
+  askAgain(code).then(
+    () => false,
+    (problem: ApiProblem) => problem.code === 'group-not-found',
+  );
 
 /** Follows a group until the answer is called. What was heard of it before is there at once. */
 export function watch(code: string): () => void {
@@ -37,12 +50,14 @@ export function watch(code: string): () => void {
     group.value = undefined;
   }
   unknown.value = false;
-  const stream = openLive<GroupEvent>(`/api/v1/groups/${encodeURIComponent(code)}/events`, {
-    onEvent: (event) => hear(event.group),
-    onRefused: () => {
+  return keepLive<GroupEvent>(`/api/v1/groups/${encodeURIComponent(code)}/events`, {
+    onEvent: (event) => hear(code, event.group),
+    onLive: (stream) => {
+      live.value = stream;
+    },
+    isGone: () => isGone(code),
+    onGone: () => {
       unknown.value = true;
     },
   });
-  live.value = stream;
-  return stream.close;
 }

@@ -5,7 +5,7 @@
  */
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
-import { itemsById, loadShop, menu } from '../../shop.ts';
+import { itemsById, loadShop, menu, shopAsOf } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
 import { cart, pricedCart } from '../order/cart.ts';
 import { randomId } from '../order/random-id.ts';
@@ -39,6 +39,8 @@ const synced = stored<Synced>('group-lines', (value) => {
 
 const wanted = computed(() => wishesOf(pricedCart.value));
 const told = computed(() => (synced.value.memberId === here.value?.memberId ? synced.value.known : []));
+/** The menu of another day, where nothing newer could be had: what that does not know may well be on today’s. */
+const oldMenu = computed(() => shopAsOf.value !== undefined);
 const pending = computed(
   () => here.value !== null && menu.value !== undefined && !sameWishes(wanted.value, told.value),
 );
@@ -56,13 +58,14 @@ export type Saving = 'saved' | 'saving' | 'waiting' | 'closed' | 'refused';
 export const saving = computed<Saving>(() => {
   if (!pending.value) return 'saved';
   if (group.value !== undefined && group.value.status !== 'open') return 'closed';
-  if (waiting.value) return 'waiting';
+  if (waiting.value || oldMenu.value) return 'waiting';
   return refused.value !== undefined && sameWishes(refused.value, wanted.value) ? 'refused' : 'saving';
 });
 
 export function retryNow(): void {
   clearTimeout(retry);
   waiting.value = false;
+  if (oldMenu.peek()) void loadShop();
 }
 
 /** What the group says that this member wants, taken over when it is newer than what this phone knows. */
@@ -85,7 +88,7 @@ function takeLatest(): void {
   });
 }
 
-async function put(lines: Wish[]): Promise<void> {
+async function put(): Promise<void> {
   const mine = here.peek();
   if (mine === null) return;
   const { code, memberId, token } = mine;
@@ -94,6 +97,8 @@ async function put(lines: Wish[]): Promise<void> {
     await askAgain(code);
     takeLatest();
   }
+  // Only now: what another tab has said meanwhile is in the cart too.
+  const lines = wanted.peek();
   synced.value = { ...synced.latest(), sent: lines };
   const answer = await unwrap(
     api.PUT('/api/v1/groups/{code}/members/{memberId}/lines', {
@@ -108,7 +113,7 @@ async function put(lines: Wish[]): Promise<void> {
   const version = answer.members.find(({ id }) => id === memberId)?.version ?? synced.peek().version;
   batch(() => {
     synced.value = { memberId, version, known: lines, sent: null };
-    hear(answer);
+    hear(code, answer);
   });
 }
 
@@ -117,15 +122,17 @@ const tryLater = (afterMs: number) => {
   retry = setTimeout(retryNow, afterMs);
 };
 
-async function recover({ code, status, retryAfterMs }: ApiProblem, lines: Wish[]): Promise<void> {
-  const unsure = status === 0 || status === 408 || status === 429 || status >= 500;
+async function recover({ code, status, retryAfterMs }: ApiProblem): Promise<void> {
+  // What a proxy or the platform says in the shop’s place is no answer.
+  const unsure = code === undefined || status === 408 || status === 429 || status >= 500;
   if (unsure) return tryLater(retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries++));
+  const { sent } = synced.latest();
   synced.value = { ...synced.latest(), sent: null };
   if (code === 'group-not-found') {
     unknown.value = true;
     return;
   }
-  if (code !== 'stale-version' && code !== 'group-locked') refused.value = lines;
+  if (code !== 'stale-version' && code !== 'group-locked') refused.value = sent ?? undefined;
   // The menu on the screen is not the one the kitchen has.
   if (status === 422) return loadShop();
   const mine = here.peek();
@@ -133,10 +140,9 @@ async function recover({ code, status, retryAfterMs }: ApiProblem, lines: Wish[]
 }
 
 async function push(): Promise<void> {
-  const lines = wanted.peek();
   busy.value = true;
   try {
-    await put(lines).catch((error) => recover(error as ApiProblem, lines)); // `unwrap` throws nothing else
+    await put().catch((error) => recover(error as ApiProblem)); // `unwrap` throws nothing else
     if (!waiting.peek()) tries = 0;
   } catch {
     tryLater(longestWaitMs);

@@ -4,41 +4,18 @@ import type { Group } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { price } from '../../format.ts';
+import { checkoutText } from '../../i18n/checkout.ts';
 import { groupText } from '../../i18n/group.ts';
-import { sheetsText } from '../../i18n/sheets.ts';
-import { maxName } from '../order/checkout.ts';
+import { maxName, maxOrderNote } from '../order/checkout.ts';
 import { tip, tipCents } from '../order/tip.ts';
 import { TipChoice } from '../order/tip-choice.tsx';
 import { acting, unlock } from './acts.ts';
 import styles from './group.module.css';
 import { here, me } from './live-group.ts';
-import { forgetRefusal, inDoubt, resend, sendGroup, sending } from './send-group.ts';
+import { forgetSending, inDoubt, resend, type SendBody, sendGroup, sending } from './send-group.ts';
+import { SendSums } from './send-sums.tsx';
 import { SendingStatus } from './sending-status.tsx';
-
-/** What it comes to; the sums only where there are several. */
-function Sums({ subtotalCents, tipping }: { subtotalCents: number; tipping: number }) {
-  const say = sheetsText.value;
-  return (
-    <dl class={styles.totals}>
-      {tipping > 0 && (
-        <>
-          <div>
-            <dt>{say.subtotal}</dt>
-            <dd>{price(subtotalCents)}</dd>
-          </div>
-          <div>
-            <dt>{say.tip}</dt>
-            <dd>{price(tipping)}</dd>
-          </div>
-        </>
-      )}
-      <div class={styles.sum}>
-        <dt>{say.total}</dt>
-        <dd>{price(subtotalCents + tipping)}</dd>
-      </div>
-    </dl>
-  );
-}
+import { lacksTime, timeOf, type When, WhenField } from './when-field.tsx';
 
 /** Whose lines would have the order refused. */
 const notToBeHad = ({ members }: Group): string =>
@@ -47,11 +24,21 @@ const notToBeHad = ({ members }: Group): string =>
     .map(({ name }) => name)
     .join(', ');
 
-/** The tip, the name it is called out by, the total, and the one button that sends everybody’s order. */
+/** What the shop said last that it comes to, without a tip; the group itself may not have been heard since. */
+function subtotalOf(now: Group): number {
+  const last = sending.value;
+  if (last.state !== 'refused' || last.problem.code !== 'price-changed') return now.subtotalCents;
+  const { totalCents } = last.problem.document as Record<string, unknown>;
+  return typeof totalCents === 'number' ? totalCents - last.body.tipCents : now.subtotalCents;
+}
+
+/** The tip, the name it is called out by, the time, the total, and the one button that sends everybody’s order. */
 export function SendForm({ now }: { now: Group }) {
   const say = groupText.value;
   const id = useId();
   const name = useSignal(me.peek()?.name ?? '');
+  const when = useSignal<When>({ later: false, pickupAt: undefined });
+  const note = useSignal('');
   /** Nobody is told what is missing before they tried. */
   const tried = useSignal(false);
 
@@ -62,63 +49,100 @@ export function SendForm({ now }: { now: Group }) {
 
   const pickup = now.channel === 'pickup';
   const lacksName = pickup && name.value.trim() === '';
-  const tipping = tipCents(tip.value, now.subtotalCents);
-  const expectedTotalCents = now.subtotalCents + tipping;
-  const busy = sending.value.state === 'sending';
+  const subtotalCents = subtotalOf(now);
+  const tipping = tipCents(tip.value, subtotalCents);
+  const expectedTotalCents = subtotalCents + tipping;
+  const { state } = sending.value;
+  const code = sending.value.state === 'refused' ? sending.value.problem.code : undefined;
+  const busy = state === 'sending';
+  /** It goes out again by itself, as it is. */
+  const underWay = inDoubt.value || state === 'waiting';
   const bad = notToBeHad(now);
 
+  function send(pickupAt: string | undefined): void {
+    const body: SendBody = { tipCents: tipping, expectedTotalCents };
+    if (pickup) body.customer = { name: name.value.trim() };
+    if (pickup && pickupAt !== undefined) body.pickupAt = pickupAt;
+    if (note.value.trim() !== '') body.note = note.value.trim();
+    sendGroup(body);
+  }
   function submit(event: SubmitEvent) {
     event.preventDefault();
     tried.value = true;
     if (lacksName) return document.getElementById(id)?.focus();
-    sendGroup({ ...(pickup && { customer: { name: name.value.trim() } }), tipCents: tipping, expectedTotalCents });
+    if (pickup && lacksTime(when.value)) return document.getElementById('time')?.focus();
+    send(timeOf(when.value));
   }
   const open = async () => {
-    if (await unlock()) forgetRefusal();
+    if (await unlock()) forgetSending();
+  };
+  const sendAt = (at: string) => {
+    when.value = { later: true, pickupAt: at };
+    send(at);
+  };
+  const chooseTime = () => {
+    when.value = { later: true, pickupAt: undefined };
+    forgetSending();
   };
 
   return (
     <form class={styles.form} noValidate onSubmit={submit}>
-      {pickup && (
+      <fieldset class={styles.bare} disabled={busy || underWay}>
+        {pickup && (
+          <div class={styles.field}>
+            <label for={id}>{say.pickupName}</label>
+            <input
+              id={id}
+              autocomplete="given-name"
+              maxLength={maxName}
+              required
+              aria-invalid={tried.value && lacksName}
+              aria-describedby={`${id}-hint`}
+              value={name}
+              onInput={(event) => {
+                name.value = event.currentTarget.value;
+              }}
+            />
+            <p id={`${id}-hint`} class={tried.value && lacksName ? styles.error : styles.hint}>
+              {tried.value && lacksName ? say.pickupNameMissing : say.pickupNameHint}
+            </p>
+          </div>
+        )}
+        {pickup && <WhenField when={when} lacking={tried.value && lacksTime(when.value)} />}
         <div class={styles.field}>
-          <label for={id}>{say.pickupName}</label>
-          <input
-            id={id}
-            autocomplete="given-name"
-            maxLength={maxName}
-            required
-            disabled={busy || inDoubt.value}
-            aria-invalid={tried.value && lacksName}
-            aria-describedby={`${id}-hint`}
-            value={name}
+          <label for="group-note">{checkoutText.value.note}</label>
+          <textarea
+            id="group-note"
+            rows={2}
+            maxLength={maxOrderNote}
+            value={note}
             onInput={(event) => {
-              name.value = event.currentTarget.value;
+              note.value = event.currentTarget.value;
             }}
           />
-          <p id={`${id}-hint`} class={tried.value && lacksName ? styles.error : styles.hint}>
-            {tried.value && lacksName ? say.pickupNameMissing : say.pickupNameHint}
-          </p>
         </div>
-      )}
-      <fieldset class={styles.bare} disabled={busy || inDoubt.value}>
-        <TipChoice subtotalCents={now.subtotalCents} />
+        <TipChoice subtotalCents={subtotalCents} />
       </fieldset>
       <p class={styles.hint}>{say.tipHint}</p>
-      <Sums subtotalCents={now.subtotalCents} tipping={tipping} />
-      {bad !== '' && sending.value.state !== 'refused' && (
+      <SendSums subtotalCents={subtotalCents} tipping={tipping} />
+      {bad !== '' && state !== 'refused' && (
         <Notice kind="bad" title={say.notAll}>
           {say.notAllHint(bad)}
         </Notice>
       )}
-      <SendingStatus totalCents={expectedTotalCents} />
-      {!inDoubt.value && (
+      <SendingStatus totalCents={expectedTotalCents} onTime={pickup ? sendAt : undefined} onChooseTime={chooseTime} />
+      {!underWay && (
         <div class={styles.ways}>
           <Button type="submit" class={styles.big} disabled={busy || bad !== ''}>
-            {busy ? say.sending : say.send}
+            {busy ? say.sending : code === 'price-changed' ? say.sendAtNewPrice : say.send}
             {!busy && <span>{price(expectedTotalCents)}</span>}
           </Button>
           {now.status === 'locked' && (
-            <Button kind="quiet" disabled={busy || acting.value} onClick={() => void open()}>
+            <Button
+              kind={code === 'item-unavailable' ? 'primary' : 'quiet'}
+              disabled={busy || acting.value}
+              onClick={() => void open()}
+            >
               {say.unlock}
             </Button>
           )}

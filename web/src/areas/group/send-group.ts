@@ -8,42 +8,82 @@ import { fields, stored } from '../../storage.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, here } from './live-group.ts';
 
-type Body = { customer?: { name: string }; tipCents: number; expectedTotalCents: number };
-type Attempt = { code: string; key: string; body: Body };
+export type SendBody = {
+  customer?: { name: string };
+  note?: string;
+  pickupAt?: string;
+  tipCents: number;
+  expectedTotalCents: number;
+};
+
+type Attempt = {
+  code: string;
+  key: string;
+  body: SendBody;
+  /** It may have arrived: some request with this key left, and no answer has said that nothing came of it. */
+  inDoubt: boolean;
+};
 
 export type Sending =
   | { state: 'idle' }
-  | { state: 'sending'; tries: number }
+  | { state: 'sending'; tries: number; inDoubt: boolean }
   /** No answer came: it may have arrived. The same request goes out again by itself. */
   | { state: 'unsure'; tries: number }
+  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
+  | { state: 'waiting'; tries: number; untilMs: number }
   /** An answer came, and nothing was ordered. */
-  | { state: 'refused'; problem: ApiProblem };
+  | { state: 'refused'; problem: ApiProblem; body: SendBody };
 
 const answerWithinMs = 15_000;
 const longestWaitMs = 15_000;
 
 const attempt = stored<Attempt | null>('group-attempt', (value) => {
-  const { code, key, body } = fields(value);
+  const { code, key, body, inDoubt: doubt } = fields(value);
   const known = typeof code === 'string' && typeof key === 'string' && typeof body === 'object' && body !== null;
-  return known ? { code, key, body: body as Body } : null; // we wrote it ourselves
+  if (!known) return null;
+  return { code, key, body: body as SendBody, inDoubt: doubt !== false }; // we wrote it ourselves
 });
 
-export const sending = signal<Sending>({ state: 'idle' });
+/** Of whichever group was sent last. */
+const last = signal<{ code: string; key: string; sending: Sending } | undefined>(undefined);
+
+/** How the sending of the group on the screen goes: what became of another is of no concern to it. */
+export const sending = computed<Sending>(() => {
+  const mine = here.value;
+  return mine !== null && last.value?.code === mine.code ? last.value.sending : { state: 'idle' };
+});
 
 /** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
 export const inDoubt = computed(() => {
   const now = sending.value;
-  return now.state === 'unsure' || (now.state === 'sending' && now.tries > 1);
+  return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
 });
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-const mayHaveArrived = ({ status }: ApiProblem): boolean =>
-  status === 0 || status === 408 || status === 429 || status >= 500;
+const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
+  code === undefined || status === 408 || status === 429 || status >= 500;
 
-async function post({ code, key, body }: Attempt, token: string, tries: number): Promise<void> {
+/**
+ * Answers of the shop itself that nothing was saved. A proxy’s 503 is none: nobody knows what happened behind it. A 429 is
+ * one whoever sends it, because a request is counted before it is carried out.
+ */
+const nothingSaved = ({ status, code }: ApiProblem): boolean =>
+  status === 429 || ((status === 503 || status === 507) && code !== undefined);
+
+async function post(sent: Attempt, token: string, tries: number): Promise<void> {
+  const { code, key, body, inDoubt: before } = sent;
   clearTimeout(retry);
-  sending.value = { state: 'sending', tries };
+  attempt.value = { ...sent, inDoubt: true };
+  last.value = { code, key, sending: { state: 'sending', tries, inDoubt: before } };
+  /** What is said of a sending that is over, or of a group that another has taken the place of, is heard by nobody. */
+  const isLast = () => last.peek()?.key === key;
+  const settle = (sending: Sending) => {
+    batch(() => {
+      if (attempt.latest()?.key === key) attempt.value = null;
+      if (isLast()) last.value = { code, key, sending };
+    });
+  };
   try {
     await unwrap(
       api.POST('/api/v1/groups/{code}/send', {
@@ -52,22 +92,29 @@ async function post({ code, key, body }: Attempt, token: string, tries: number):
         signal: AbortSignal.timeout(answerWithinMs),
       }),
     );
-    attempt.value = null;
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (mayHaveArrived(error)) {
-      sending.value = { state: 'unsure', tries };
-      retry = setTimeout(resend, error.retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries));
+      if (!isLast()) return;
+      const waitMs = error.retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
+      const doubtful = before || !nothingSaved(error);
+      const next: Sending = doubtful
+        ? { state: 'unsure', tries }
+        : { state: 'waiting', tries, untilMs: Date.now() + waitMs };
+      batch(() => {
+        if (attempt.latest()?.key === key) attempt.value = { ...sent, inDoubt: doubtful };
+        last.value = { code, key, sending: next };
+      });
+      retry = setTimeout(resend, waitMs);
       return;
     }
-    batch(() => {
-      attempt.value = null;
-      sending.value = { state: 'refused', problem: error };
-    });
+    settle({ state: 'refused', problem: error, body });
+    await askAgain(code).catch(() => undefined);
+    return;
   }
   // The group says what became of it, and with the order, who owes what. Its live stream says so too.
   await askAgain(code).catch(() => undefined);
-  if (sending.peek().state === 'sending') sending.value = { state: 'idle' };
+  settle({ state: 'idle' });
 }
 
 /** Sends what was not answered once more, at once, with the same key. Does nothing while a request is under way. */
@@ -79,15 +126,23 @@ export function resend(): void {
 }
 
 /** Sends the group on the screen, expecting it to cost what `body` says. A second call before the answer is the same. */
-export function sendGroup(body: Body): void {
+export function sendGroup(body: SendBody): void {
   const mine = here.peek();
   if (mine === null || sending.peek().state === 'sending') return;
-  if (attempt.latest()?.code !== mine.code) attempt.value = { code: mine.code, key: randomId(), body };
+  if (attempt.latest()?.code !== mine.code) attempt.value = { code: mine.code, key: randomId(), body, inDoubt: false };
   resend();
 }
 
-export function forgetRefusal(): void {
-  if (sending.peek().state === 'refused') sending.value = { state: 'idle' };
+/** Gives up on a sending of which nothing was saved, or that was refused. */
+export function forgetSending(): void {
+  clearTimeout(retry);
+  batch(() => {
+    attempt.value = null;
+    last.value = undefined;
+  });
 }
 
-addEventListener('online', resend);
+addEventListener('online', () => {
+  // Who was asked to wait waits: it was not the network.
+  if (sending.peek().state !== 'waiting') resend();
+});

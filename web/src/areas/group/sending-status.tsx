@@ -1,53 +1,60 @@
-import type { ComponentChildren } from 'preact';
-import type { ApiProblem } from '../../api/client.ts';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { price } from '../../format.ts';
+import { useNow } from '../../components/use-now.ts';
+import { checkoutText } from '../../i18n/checkout.ts';
 import { groupText } from '../../i18n/group.ts';
-import { inLanguage } from '../../i18n/index.ts';
-import { itemsById } from '../../shop.ts';
-import { inDoubt, resend, sending } from './send-group.ts';
+import { group } from './live-group.ts';
+import { forgetSending, inDoubt, resend, sending } from './send-group.ts';
+import { SendRefused, type Ways } from './send-refused.tsx';
 
-/** The names of what there is too little of, read from a document that anybody could have written. */
-function lacking({ document }: ApiProblem): string {
-  const { itemIds } = document as Record<string, unknown>;
-  const names = (Array.isArray(itemIds) ? itemIds : []).flatMap((id) => itemsById.value.get(id)?.name ?? []);
-  return names.map(inLanguage).join(', ');
+const slowMs = 4_000;
+
+/** Said to a host who has been looking at a still page for a while. */
+function Slow() {
+  const slow = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      slow.value = true;
+    }, slowMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return slow.value ? (
+    <Notice kind="info" title={checkoutText.value.slow}>
+      {groupText.value.slowHint}
+    </Notice>
+  ) : null;
 }
 
-function Refused({ problem, totalCents }: { problem: ApiProblem; totalCents: number }): ComponentChildren {
-  const say = groupText.value;
-  const { code } = problem;
-  if (code === 'price-changed') {
-    return (
-      <Notice kind="info" title={say.newPrice(price(totalCents))}>
-        {say.newPriceHint}
-      </Notice>
-    );
-  }
-  if (code === 'not-accepting-orders' || code === 'closed') {
-    return (
-      <Notice kind="info" title={say.notNow}>
-        {say.notNowHint}
-      </Notice>
-    );
-  }
-  if (code === 'item-unavailable') {
-    return (
-      <Notice kind="info" title={say.notEnough(lacking(problem))}>
-        {say.notEnoughHint}
-      </Notice>
-    );
-  }
+/** The kitchen has nothing yet, and the shop has said when to ask again. */
+function Waiting({ untilMs }: { untilMs: number }) {
+  const say = checkoutText.value;
+  const now = useNow();
+  const seconds = Math.max(0, Math.ceil((untilMs - now.value) / 1000));
   return (
-    <Notice kind="bad" title={say.sendFailed}>
-      {say.sendFailedHint}
+    <Notice
+      kind="info"
+      title={groupText.value.busyShop}
+      actions={
+        <>
+          {group.value?.status === 'locked' && (
+            <Button kind="quiet" onClick={forgetSending}>
+              {say.dontSend}
+            </Button>
+          )}
+          {/* A timer is not read out at every tick. */}
+          <small role="timer">{say.againIn(seconds)}</small>
+        </>
+      }
+    >
+      {say.busyShopHint}
     </Notice>
   );
 }
 
 /** The truth about an order that was sent and not taken. `totalCents` is what it would come to now. */
-export function SendingStatus({ totalCents }: { totalCents: number }) {
+export function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: number }) {
   const say = groupText.value;
   const now = sending.value;
   return (
@@ -65,7 +72,9 @@ export function SendingStatus({ totalCents }: { totalCents: number }) {
           {say.unsureHint}
         </Notice>
       )}
-      {now.state === 'refused' && <Refused problem={now.problem} totalCents={totalCents} />}
+      {now.state === 'sending' && !now.inDoubt && <Slow />}
+      {now.state === 'waiting' && <Waiting untilMs={now.untilMs} />}
+      {now.state === 'refused' && <SendRefused problem={now.problem} totalCents={totalCents} {...ways} />}
     </div>
   );
 }

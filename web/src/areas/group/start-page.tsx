@@ -1,18 +1,42 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
 import { go } from '../../router.tsx';
 import { InnerHeader } from '../order/inner-header.tsx';
 import { NotTakingOrders } from '../order/menu-states.tsx';
-import { myTable } from '../order/table.ts';
-import { BeforeEntering, EnteringFailed, useEntering } from './entering.tsx';
+import { leaveTable, myTable } from '../order/table.ts';
+import { BeforeEntering, EnteringFailed, isAbout, useEntering } from './entering.tsx';
 import styles from './group.module.css';
 import { InAnother } from './in-another.tsx';
 import { startGroup } from './join-group.ts';
 import { groupPath, membership } from './membership.ts';
 import { NameField } from './name-field.tsx';
 import { lacksTable, type Where, WhereField } from './where-field.tsx';
+
+/** The table’s code is not the one that hangs there now: the food would go to a table where nobody waits for it. */
+function WrongCode({ table, onChoose }: { table: number; onChoose: (atTable: boolean) => void }) {
+  const say = groupText.value;
+  return (
+    <div role="alert">
+      <Notice
+        kind="bad"
+        title={say.wrongCode(table)}
+        actions={
+          <>
+            <Button onClick={() => onChoose(true)}>{say.tableChoose}</Button>
+            <Button kind="quiet" onClick={() => onChoose(false)}>
+              {say.pickupInstead}
+            </Button>
+          </>
+        }
+      >
+        {say.wrongCodeHint}
+      </Notice>
+    </div>
+  );
+}
 
 function StartForm() {
   const say = groupText.value;
@@ -21,12 +45,21 @@ function StartForm() {
     const { atTable, table } = where.peek();
     go(groupPath(await startGroup(host, atTable ? table : undefined)), { replace: true });
   });
+  const chooseAnew = (atTable: boolean) => {
+    leaveTable();
+    problem.value = undefined;
+    where.value = { atTable, table: undefined };
+  };
   return (
     <form class={styles.form} noValidate onSubmit={(event) => void submit(event, lacksTable(where.value))}>
       <NameField name={name} lacking={lacksName} />
       <WhereField where={where} lacking={tried.value && lacksTable(where.value)} />
       <BeforeEntering />
-      <EnteringFailed title={say.startFailed} problem={problem.value} />
+      {problem.value !== undefined && isAbout(problem.value, 'tableToken') ? (
+        <WrongCode onChoose={chooseAnew} table={where.value.table ?? 0} />
+      ) : (
+        <EnteringFailed title={say.startFailed} problem={problem.value} />
+      )}
       <Button type="submit" class={styles.big} aria-disabled={busy.value}>
         {busy.value ? say.starting : say.start}
       </Button>

@@ -1,5 +1,6 @@
 /** What it comes to. What this phone has not told the group yet counts: it is on the screen too. */
 import { computed } from '@preact/signals';
+import { itemsById } from '../../shop.ts';
 import { pricedCart } from '../order/cart.ts';
 import { cartTotals } from '../order/cart-lines.ts';
 import { group, me } from './live-group.ts';
@@ -11,4 +12,11 @@ export const myCents = computed(
 
 export const groupCents = computed(
   () => (group.value?.subtotalCents ?? 0) - (me.value?.subtotalCents ?? 0) + myCents.value,
+);
+
+/** How much of the comal takes what the group has. */
+export const groupUnits = computed(() =>
+  (group.value?.members ?? [])
+    .flatMap(({ lines }) => lines)
+    .reduce((units, { itemId, quantity }) => units + (itemsById.value.get(itemId)?.comalUnits ?? 0) * quantity, 0),
 );

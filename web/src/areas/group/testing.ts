@@ -24,7 +24,7 @@ export const someOf = (name: string, quantity = 1): Sent => {
   return { itemId: item.id, optionIds: options.map(({ id }) => id), quantity };
 };
 
-export function groupServer({ host = 'Ana' } = {}) {
+export function groupServer({ host = 'Ana', code: itsCode = code } = {}) {
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const tokens = new Map<string, string>();
   const puts: { ifMatch: string | null; lines: Sent[] }[] = [];
@@ -32,7 +32,7 @@ export function groupServer({ host = 'Ana' } = {}) {
   const joins: { token: string | null; name: string }[] = [];
   const created: unknown[] = [];
   let group: Group = {
-    id: 'group-1',
+    id: `group ${itsCode}`,
     status: 'open',
     channel: 'pickup',
     table: null,
@@ -130,7 +130,7 @@ export function groupServer({ host = 'Ana' } = {}) {
         created.push(body);
         const token = 'the-token-that-the-server-has-made-up';
         const memberId = enter(body.name, token);
-        return HttpResponse.json({ code, memberId, memberToken: token, group }, { status: 201 });
+        return HttpResponse.json({ code: itsCode, memberId, memberToken: token, group }, { status: 201 });
       }),
       http.get('/api/v1/groups/:code', () => HttpResponse.json(group)),
       http.get('/api/v1/groups/:code/events', () => {

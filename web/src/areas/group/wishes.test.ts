@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allItems, itemNamed } from '../../../test/shop.ts';
-import type { CartLine } from '../order/cart-lines.ts';
+import { type CartLine, maxGuest, maxLineNote } from '../order/cart-lines.ts';
+import { cut } from './cut.ts';
 import {
   cartAfter,
   cartWithout,
@@ -134,6 +135,25 @@ describe('what is sent', () => {
     const known: Wish[] = [{ itemId, optionIds: ['x'], note: '', quantity: 2 }];
     expect(wishesFrom([{ ...line, options: [], state: 'changed' }], known)).toEqual(known);
   });
+
+  it('keeps two choices of one dish apart when the menu has changed both', () => {
+    const { id: itemId, name } = itemNamed('Revueltas');
+    const line = { itemId, name, options: [], note: null, unitPriceCents: 0, totalCents: 0, state: 'changed' as const };
+    const known: Wish[] = [
+      { itemId, optionIds: ['x'], note: '', quantity: 150 },
+      { itemId, optionIds: ['y'], note: '', quantity: 1 },
+    ];
+    expect(
+      wishesFrom(
+        [
+          { ...line, quantity: 99 },
+          { ...line, quantity: 51 },
+          { ...line, quantity: 1 },
+        ],
+        known,
+      ),
+    ).toEqual(known);
+  });
 });
 
 describe('a cart that comes into a group', () => {
@@ -146,5 +166,18 @@ describe('a cart that comes into a group', () => {
       ['Para Luis', '', 1],
       ['Para Luis. sin curtido', '', 1],
     ]);
+  });
+
+  it('never loses a word of a note, and halves no character', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', ' ', '🌽', 'ñ'), maxLength: 200 });
+    fc.assert(
+      fc.property(texts, texts, (guest, text) => {
+        const note = cut(text.trim(), maxLineNote);
+        const [line] = ownLines([aLine({ guest: cut(guest.trim(), maxGuest), note })], (name) => `Para ${name}`);
+        expect(line?.note.endsWith(note)).toBe(true);
+        expect(line?.note.length).toBeLessThanOrEqual(maxLineNote);
+        expect(line?.note.isWellFormed()).toBe(true);
+      }),
+    );
   });
 });

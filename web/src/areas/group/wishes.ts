@@ -1,6 +1,7 @@
 /** What one member wants, and how two versions of it become one. Pure. */
 import type { GroupLine, MenuItem } from '../../api/types.ts';
 import { addLine, type CartLine, maxLineNote, maxQuantity, type PricedLine } from '../order/cart-lines.ts';
+import { cut } from './cut.ts';
 
 /** A dish as it is wanted, and how many; a list of them has each dish once, and its order means nothing. */
 export type Wish = Pick<CartLine, 'itemId' | 'optionIds' | 'note' | 'quantity'>;
@@ -36,15 +37,28 @@ const allWishes = (lines: readonly CartLine[]): Wish[] => [...byDish(lines.map(t
 export const wishesOf = (cart: readonly PricedLine[]): Wish[] =>
   allWishes(cart.filter(({ trouble }) => trouble !== 'gone' && trouble !== 'options').map(({ line }) => line));
 
+const told = ({ itemId, options, quantity, note }: GroupLine): Wish => ({
+  itemId,
+  optionIds: options.map(({ id }) => id),
+  quantity,
+  note: note ?? '',
+});
+
 /**
  * A member’s lines as the API tells of them. It no longer knows the options of what the menu has changed: they are taken
- * from `known`, where the same line is.
+ * from `known`, where the same line is, each of which explains one.
  */
 export function wishesFrom(lines: readonly GroupLine[], known: readonly Wish[]): Wish[] {
-  const wishes = lines.map(({ itemId, options, quantity, note, state }) => {
-    const wish = { itemId, optionIds: options.map(({ id }) => id), quantity, note: note ?? '' };
-    const before = known.find((each) => each.itemId === itemId && each.note === wish.note);
-    return state === 'changed' && before !== undefined ? { ...wish, optionIds: before.optionIds } : wish;
+  const understood = byDish(lines.filter(({ state }) => state !== 'changed').map(told));
+  const left = toLines(known.filter((wish) => !understood.has(dish(wish))));
+  const wishes = lines.map((line) => {
+    const wish = told(line);
+    if (line.state !== 'changed') return wish;
+    const twins = left.filter(({ itemId, note = '' }) => itemId === wish.itemId && note === wish.note);
+    const before = twins.find(({ quantity }) => quantity === wish.quantity) ?? twins[0];
+    if (before === undefined) return wish;
+    left.splice(left.indexOf(before), 1);
+    return { ...wish, optionIds: before.optionIds };
   });
   return [...byDish(wishes).values()];
 }
@@ -120,9 +134,11 @@ export function cartWithout(lines: readonly CartLine[], ordered: readonly Wish[]
 
 /** In a group a line is its member’s; for whom somebody else it was to be becomes a note, which the kitchen reads. */
 export const ownLines = (lines: readonly CartLine[], forGuest: (name: string) => string): CartLine[] =>
-  lines
-    .map((line) => {
-      const note = [line.guest && forGuest(line.guest), line.note].filter(Boolean).join('. ');
-      return { ...line, guest: '', note: note.slice(0, maxLineNote) };
-    })
-    .reduce<CartLine[]>(addLine, []);
+  lines.map((line) => ({ ...line, guest: '', note: noteWith(line, forGuest) })).reduce<CartLine[]>(addLine, []);
+
+/** Where there is not room for both, the name is cut and never the note, which may be an allergy. */
+function noteWith({ guest, note }: CartLine, forGuest: (name: string) => string): string {
+  const end = note === '' ? '' : '. ';
+  const name = cut(guest, maxLineNote - `${forGuest('')}${end}${note}`.length);
+  return name === '' ? note : `${forGuest(name)}${end}${note}`;
+}

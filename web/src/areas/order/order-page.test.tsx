@@ -165,9 +165,30 @@ describe('the order’s page', () => {
   });
 
   it('knows an order that is none', async () => {
-    server.use(http.get('/api/v1/orders/:id/events', () => problem(404, 'order-not-found')));
+    server.use(
+      http.get('/api/v1/orders/:id/events', () => problem(404, 'order-not-found')),
+      http.get('/api/v1/orders/:id', () => problem(404, 'order-not-found')),
+    );
     await open('/pedido/nada');
     expect(await screen.findByRole('heading', { level: 1, name: 'No encontramos este pedido' })).toBeDefined();
+  });
+
+  it('does not believe a proxy that there is no such order, and goes on when the shop answers again', async () => {
+    const stream = liveStream();
+    let deploying = true;
+    server.use(
+      http.get('/api/v1/orders/:id/events', () =>
+        deploying ? new HttpResponse('no such app', { status: 404 }) : stream.response(),
+      ),
+      http.get('/api/v1/orders/:id', () => {
+        deploying = false;
+        return new HttpResponse('no such app', { status: 404 });
+      }),
+    );
+    await open(`/pedido/${order.id}`);
+    stream.send(1, event(order, 'order.placed'));
+    await screen.findByText('La cocina ya lo tiene.');
+    expect(screen.queryByText('No encontramos este pedido')).toBeNull();
   });
 
   it('leads back to the menu for more', async () => {

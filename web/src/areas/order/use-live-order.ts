@@ -1,8 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Live, openLive } from '../../api/live.ts';
-import type { Order } from '../../api/types.ts';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { keepLive } from '../../api/keep-live.ts';
+import type { Live } from '../../api/live.ts';
+import type { Order, OrderEvent } from '../../api/types.ts';
 import { justPlaced } from './my-order.ts';
+
+const ask = (id: string): Promise<Order> =>
+  unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } }, signal: AbortSignal.timeout(15_000) }));
+
+/** The shop’s own word that there is no such order, or that the link is none. */
+const isUnknown = (problem: unknown): boolean =>
+  problem instanceof ApiProblem && (problem.code === 'order-not-found' || problem.code === 'validation-failed');
 
 /** An order and every change of it for as long as the page is open. */
 export function useLiveOrder(id: string) {
@@ -21,14 +30,20 @@ export function useLiveOrder(id: string) {
   useEffect(() => {
     unknown.value = false;
     if (order.peek()?.id !== id) order.value = undefined;
-    const stream = openLive(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
+    return keepLive<OrderEvent>(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
       onEvent: (event) => update(event.order),
-      onRefused: () => {
+      onLive: (stream) => {
+        live.value = stream;
+      },
+      isGone: () =>
+        ask(id).then((now) => {
+          update(now);
+          return false;
+        }, isUnknown),
+      onGone: () => {
         unknown.value = true;
       },
     });
-    live.value = stream;
-    return stream.close;
   }, [id]);
 
   return { order, unknown, live, update };
