@@ -1,41 +1,10 @@
 /** Friends order together, each on a phone of their own. */
 import type { Page } from '@playwright/test';
+import { join, part, phone, start, toGroup, toMenu } from './group.ts';
 import { add, tabTo } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { readQrCode } from './qr.ts';
 import { expect, expectNoAxeViolations, test, unique } from './support.ts';
-
-const phone = { width: 390, height: 844 };
-
-/** Starts a group to take away and answers its link. */
-async function start(page: Page, name: string): Promise<string> {
-  await page.setViewportSize(phone);
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Pedir entre varios' }).click();
-  await page.getByLabel('Tu nombre').fill(name);
-  await page.getByRole('button', { name: 'Empezar el pedido' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: `El pedido de ${name}` })).toBeVisible();
-  return page.getByLabel('Enlace del pedido').inputValue();
-}
-
-async function join(page: Page, link: string, name: string): Promise<void> {
-  await page.setViewportSize(phone);
-  await page.goto(link);
-  await page.getByLabel('Tu nombre').fill(name);
-  await page.getByRole('button', { name: 'Unirme al pedido' }).click();
-  await expect(part(page, `${name} (vos)`)).toBeVisible();
-}
-
-/** What one of them wants, as this page shows it. */
-const part = (page: Page, name: string) =>
-  page.getByRole('region', { name: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) });
-
-const toMenu = (page: Page) =>
-  page
-    .getByRole('link', { name: /^Elegir (del menú|algo más)/ })
-    .first()
-    .click();
-const toGroup = (page: Page) => page.getByRole('link', { name: /Ver lo de todos/ }).click();
 
 test('three friends order together, one of them through a tunnel, and the kitchen gets one ticket by guest', async ({
   page: ana,
