@@ -114,6 +114,7 @@ describe('starting', () => {
       }),
     );
     await open('/mesa/3?t=old-code');
+    await waitFor(() => expect(localStorage.getItem('pupuseria.table')).toContain('old-code'));
     await open('/grupo');
     type(await screen.findByLabelText('Tu nombre'), 'Ana');
     tap(await button('Empezar el pedido'));
@@ -297,23 +298,36 @@ describe('choosing', () => {
 
   it('sends with its own lines what another tab has added before a lost answer was asked for', async () => {
     await join();
+    shop.setLines('member-1', [someOf('Loroco', 2)]);
     await reopen('/');
+    const bar = await screen.findByRole('region', { name: 'Pedir entre varios' });
+    await waitFor(() => expect(bar.textContent).toContain('$3.00'));
+    let lost = 0;
+    let line = false;
     server.use(
       http.get('/api/v1/groups/:code/events', () => problem(503, 'not-ready')),
-      http.put('/api/v1/groups/:code/members/:memberId/lines', () => HttpResponse.error(), { once: true }),
+      http.put('/api/v1/groups/:code/members/:memberId/lines', () => {
+        if (line) return undefined;
+        lost += 1;
+        return HttpResponse.error();
+      }),
     );
     shop.hangUp();
     await add('Revueltas');
-    await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
+    await waitFor(() => expect(lost).toBeGreaterThan(0));
     shop.setLines('member-2', [someOf('Horchata')]);
+    line = true;
     window.dispatchEvent(new Event('online'));
-    await waitFor(() => expect(shop.puts.length).toBeGreaterThan(0));
-    const ids = shop.puts.map(({ lines }) => lines.map(({ itemId }) => itemId).toSorted());
-    expect(ids).toEqual([[itemNamed('Horchata').id, 'pupusa-revueltas'].toSorted()]);
+    await waitFor(() => expect(linesOf('member-2')).toHaveLength(2));
+    // Never only its own: the other tab's would have been gone for everybody until the next.
+    const taken = shop.puts.filter(({ ifMatch }) => ifMatch === '"1"').map(({ lines }) => lines.length);
+    expect(taken).toEqual([2]);
   });
 
   it('takes nothing out because an old menu does not know it', async () => {
     await open('/');
+    const { keepLastShop } = await import('../../installed/last-shop.ts');
+    keepLastShop();
     await waitFor(() => expect(localStorage.getItem('pupuseria.last-shop')).toContain('Loroco'));
     const old = localStorage.getItem('pupuseria.last-shop') ?? '';
     await add('Revueltas');
@@ -544,6 +558,7 @@ describe('sending', () => {
     const at = '2026-11-28T22:00:00.000Z';
     await locked();
     refuse(409, 'slot-unavailable', { slots: [{ at }] });
+    server.use(http.get('/api/v1/pickup-slots', () => HttpResponse.json({ slots: [{ at }] })));
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Esa hora ya se llenó');
     tap(await button(/^Mandar y pasar/));
@@ -567,7 +582,7 @@ describe('sending', () => {
     shop.send();
     await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
     expect(localStorage.getItem('pupuseria.group-attempt')).toBe('null');
-    shop = groupServer({ code: '0000-0000-00000' });
+    shop = groupServer({ code: '0000-0000-00000', firstMember: 7 });
     server.use(...shop.handlers);
     // The same page all along: nothing is forgotten by a reload.
     const { go } = await import('../../router.tsx');
@@ -577,7 +592,7 @@ describe('sending', () => {
     type(await screen.findByLabelText('Tu nombre'), 'Ana');
     tap(await button('Empezar el pedido'));
     await screen.findByText('Al día');
-    await waitFor(() => expect(linesOf('member-1')).toEqual([['pupusa-revueltas', 1]]));
+    await waitFor(() => expect(linesOf('member-7')).toEqual([['pupusa-revueltas', 1]]));
     tap(await button('Cerrar y revisar'));
     expect(await button(/^Mandar a la cocina/)).toHaveProperty('disabled', false);
     expect(screen.queryByText(/Todavía no sabemos/)).toBeNull();

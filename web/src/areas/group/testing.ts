@@ -24,7 +24,7 @@ export const someOf = (name: string, quantity = 1): Sent => {
   return { itemId: item.id, optionIds: options.map(({ id }) => id), quantity };
 };
 
-export function groupServer({ host = 'Ana', code: itsCode = code } = {}) {
+export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 1 } = {}) {
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const tokens = new Map<string, string>();
   const puts: { ifMatch: string | null; lines: Sent[] }[] = [];
@@ -57,7 +57,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code } = {}) {
   const enter = (name: string, token: string): string => {
     const known = [...tokens].find(([, each]) => each === token);
     if (known !== undefined) return known[0];
-    const id = `member-${tokens.size + 1}`;
+    const id = `member-${tokens.size + firstMember}`;
     tokens.set(id, token);
     const member: GroupMember = {
       id,
