@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { join, part, phone, start, toGroup, toMenu } from './group.ts';
 import { add, tabTo } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
+import { look, looks } from './looks.ts';
 import { readQrCode } from './qr.ts';
-import { expect, expectNoAxeViolations, test, unique } from './support.ts';
+import { expect, test, unique } from './support.ts';
 
 test('three friends order together, one of them through a tunnel, and the kitchen gets one ticket by guest', async ({
   page: ana,
@@ -125,50 +126,40 @@ for (const { width, text } of [
   });
 }
 
-/** Each language light and dark, each narrow and wide: every pair of two, in four runs instead of eight. */
-const looks = [
-  { language: 'es', colorScheme: 'light', width: 360, height: 740 },
-  { language: 'es', colorScheme: 'dark', width: 1280, height: 800 },
-  { language: 'en', colorScheme: 'dark', width: 360, height: 740 },
-  { language: 'en', colorScheme: 'light', width: 1280, height: 800 },
-] as const;
-
 for (const { language, colorScheme, width, height } of looks) {
   test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
     test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
     test('every state of a group is accessible', async ({ page: ana, openDevice, expectTrouble }) => {
       const say = (es: string, en: string) => (language === 'es' ? es : en);
-      const look = async (page: Page, name: string) => {
+      const lookAt = async (page: Page, name: string) => {
         if (language === 'en' && (await page.locator('html').getAttribute('lang')) === 'es') {
           await page.getByRole('button', { name: 'English' }).first().click();
         }
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expectNoAxeViolations(page);
-        const path = `test-results/pages/together-${name}-${language}-${colorScheme}-${width}.png`;
-        await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+        await look(page, `together-${name}`);
       };
       const beto = await openDevice();
       for (const page of [ana, beto]) await page.setViewportSize({ width, height });
 
       await ana.goto('/');
       await expect(ana.getByRole('link', { name: 'Pedir entre varios' })).toBeVisible();
-      await look(ana, 'menu');
+      await lookAt(ana, 'menu');
       await ana.goto('/grupo');
-      await look(ana, 'start');
+      await lookAt(ana, 'start');
       await ana.getByRole('button', { name: say('Empezar el pedido', 'Start the order') }).click();
       await expect(ana.getByText(say('Escribí tu nombre', 'Write your name, so'))).toBeVisible();
-      await look(ana, 'start-name-missing');
+      await lookAt(ana, 'start-name-missing');
       await ana.getByLabel(say('Tu nombre', 'Your name')).fill('Ana');
       await ana.getByRole('button', { name: say('Empezar el pedido', 'Start the order') }).click();
       await expect(ana.getByRole('img', { name: say('Código QR', 'QR code') })).toBeVisible();
       await expect(ana.getByText(say('Al día', 'Up to date'))).toBeVisible();
-      await look(ana, 'share');
+      await lookAt(ana, 'share');
       const link = ana.url();
 
       await beto.goto(link);
       await expect(beto.getByRole('button', { name: 'Unirme al pedido' })).toBeVisible();
-      await look(beto, 'joining');
+      await lookAt(beto, 'joining');
       await beto.getByLabel(say('Tu nombre', 'Your name')).fill('Beto');
       await beto.getByRole('button', { name: say('Unirme al pedido', 'Join the order') }).click();
       await beto
@@ -177,40 +168,40 @@ for (const { language, colorScheme, width, height } of looks) {
         .click();
       await beto.getByRole('button', { name: say('Agregar Revueltas', 'Add Revueltas') }).click();
       await expect(beto.getByText('$1.25').last()).toBeVisible();
-      await look(beto, 'choosing');
+      await lookAt(beto, 'choosing');
       await beto.getByRole('link', { name: say('Ver lo de todos', 'See everybody’s') }).click();
       await expect(part(ana, 'Beto')).toContainText('Revueltas');
-      await look(beto, 'hub');
+      await lookAt(beto, 'hub');
       await ana.getByRole('button', { name: say('Sacar a Beto', 'Take Beto out') }).click();
-      await look(ana, 'take-out');
+      await lookAt(ana, 'take-out');
       await ana.getByRole('button', { name: say('No, que se quede', 'No, keep') }).click();
       await ana.getByRole('button', { name: say('Cerrar y revisar', 'Close and check') }).click();
       await expect(ana.getByRole('button', { name: say('Mandar a la cocina', 'Send to the kitchen') })).toBeVisible();
-      await look(ana, 'locked-host');
+      await lookAt(ana, 'locked-host');
       await expect(beto.getByText(say('Ana cerró el pedido', 'Ana has closed the order'))).toBeVisible();
-      await look(beto, 'locked');
+      await lookAt(beto, 'locked');
       const carla = await openDevice();
       await carla.setViewportSize({ width, height });
       await carla.goto(link);
       await expect(carla.getByText('Ana ya cerró este pedido')).toBeVisible();
-      await look(carla, 'closed-to-me');
+      await lookAt(carla, 'closed-to-me');
 
       expectTrouble(/ERR_INTERNET_DISCONNECTED/);
       await ana.getByLabel('15 %').check();
       await ana.context().setOffline(true);
       await ana.getByRole('button', { name: say('Mandar a la cocina', 'Send to the kitchen') }).click();
       await expect(ana.getByText(say('Todavía no sabemos', 'We do not know yet'))).toBeVisible();
-      await look(ana, 'unsure');
+      await lookAt(ana, 'unsure');
       await ana.context().setOffline(false);
       await expect(beto.getByRole('heading', { level: 2, name: say('Te toca', 'Your share is') })).toBeVisible();
-      await look(beto, 'sent');
+      await lookAt(beto, 'sent');
       await carla.reload();
       await expect(carla.getByRole('link', { name: say('Ver cómo va', 'See how it is doing') })).toBeVisible();
-      await look(carla, 'sent-already');
+      await lookAt(carla, 'sent-already');
       expectTrouble(/404/);
       await carla.goto('/grupo/0000-0000-00000');
       await expect(carla.getByRole('heading', { name: say('ya no existe', 'is no more') })).toBeVisible();
-      await look(carla, 'over');
+      await lookAt(carla, 'over');
     });
   });
 }
