@@ -1,6 +1,6 @@
 /** The page as an app: it opens without a network, tells how old its menu is, and renews itself without a loss. */
 import type { Page, Worker } from '@playwright/test';
-import { add, goToCheckout, send, sendButton } from './guest.ts';
+import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard } from './kitchen.ts';
 import { OwnShop } from './own-shop.ts';
 import { expect, expectNoAxeViolations, test, unique } from './support.ts';
@@ -66,7 +66,7 @@ test('an order’s page that is opened without a network shows what this phone k
   await expectNoAxeViolations(page);
 
   await shop.reopen();
-  await expect(page.getByText('La cocina ya lo tiene.')).toBeVisible();
+  await expect(page.getByText(arrived)).toBeVisible();
   await expect(page.getByText(/^Así lo guardó/)).toHaveCount(0);
 });
 

@@ -85,7 +85,7 @@ describe('a menu that does not come', () => {
     server.use(http.get('/api/v1/menu', never));
     await open('/');
     await screen.findByText(/^La conexión está lenta: mientras tanto, este es el menú de las? \d{1,2}:\d{2}/);
-    expect(screen.getByRole('button', { name: /^Loroco/ })).toBeDefined();
+    expect(await screen.findByRole('button', { name: /^Loroco/ })).toBeDefined();
     server.resetHandlers();
     tap(screen.getByRole('button', { name: 'Volver a intentar' }));
     await waitFor(() => expect(screen.queryByText(/^La conexión está lenta/)).toBeNull());

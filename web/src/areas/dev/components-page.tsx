@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Picture } from '../../components/picture.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { menu } from '../../shop.ts';
@@ -93,6 +94,9 @@ function Controls() {
         <Button kind="quiet">Quiet</Button>
         <Button kind="danger">Danger</Button>
         <Button disabled>Disabled</Button>
+      </Part>
+      <Part name="QrCode">
+        <QrCode text="https://pupuseria.example/mesa/5" name="Mesa 5" />
       </Part>
       <Part name="Stepper">
         <Stepper

@@ -6,9 +6,9 @@ import styles from './group.module.css';
 
 export type Where = { atTable: boolean; table: number | undefined };
 
-/** A table that was taken out of the room counts as not chosen. */
+/** A table that is known to be taken out of the room counts as not chosen. */
 export const lacksTable = ({ atTable, table }: Where): boolean =>
-  atTable && !restaurant.value?.tables.some((number) => number === table);
+  atTable && (table === undefined || restaurant.value?.tables.includes(table) === false);
 
 /** Where the group’s order goes, for all of them. */
 export function WhereField({ where, lacking }: { where: Signal<Where>; lacking: boolean }) {

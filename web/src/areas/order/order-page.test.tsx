@@ -160,7 +160,7 @@ describe('the order’s page', () => {
     expect(lines.getByText(/^Así lo guardó este teléfono/)).toBeDefined();
     expect(lines.getByText('Loroco')).toBeDefined();
     expect(lines.getByText('$4.50')).toBeDefined();
-    expect(screen.queryByText('La cocina ya lo tiene.')).toBeNull();
+    expect(screen.queryByText('Recibimos tu pedido. Falta que lo vea la cocina.')).toBeNull();
     vi.restoreAllMocks();
   });
 
@@ -187,7 +187,7 @@ describe('the order’s page', () => {
     );
     await open(`/pedido/${order.id}`);
     stream.send(1, event(order, 'order.placed'));
-    await screen.findByText('La cocina ya lo tiene.');
+    await screen.findByText('Recibimos tu pedido. Falta que lo vea la cocina.');
     expect(screen.queryByText('No encontramos este pedido')).toBeNull();
   });
 
