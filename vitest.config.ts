@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // A flaky test is a broken promise: it fails, and `.only` does not get past anyone.
     retry: 0,
+    // All processors; by default one is left over, which of two is half.
+    maxWorkers: '100%',
     // Far beyond what any test takes: the machine may be shared, and no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

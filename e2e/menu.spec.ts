@@ -188,7 +188,8 @@ test('hostile names and notes are text to everybody who reads them', async ({ pa
   await page.getByLabel('Tu nombre').fill(hostile);
   await page.getByLabel(/Algo más/).fill(`${hostile}${mark}`);
   await send(page);
-  await expect(page.getByText(`“${hostile}${mark}”`, { exact: true })).toBeVisible();
+  // The line's and the order's.
+  await expect(page.getByText(`“${hostile}${mark}”`, { exact: true })).toHaveCount(2);
   await expect(kitchen.getByRole('article').filter({ hasText: mark })).toContainText(hostile);
   for (const screen of [page, kitchen]) {
     await expect(screen).not.toHaveTitle(/owned/);

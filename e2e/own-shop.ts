@@ -56,16 +56,16 @@ export class OwnShop {
     await this.close();
     const web = join(this.#folder, 'web');
     const names = (await readdir(join(web, 'assets'))).filter((name) => /\.(?:js|css)$/.test(name));
-    const renamed = names.map((name) => [name, name.replace(/-[\w-]{8}\.(js|css)$/, '-next.$1')] as const);
+    const renamed = names.map((name) => [name, name.replace(/-([\w-]{8}\.(?:js|css))$/, '-next-$1')] as const);
     const rewrite = async (path: string) => {
       const before = await readFile(path, 'utf8');
       const after = renamed.reduce((text, [name, next]) => text.replaceAll(name, next), before);
       await writeFile(path, after);
     };
     for (const name of ['index.html', 'service-worker.js']) await rewrite(join(web, name));
-    // The page's revision in the worker's list is what the worker is named after.
+    // What has no hash in its name has a revision in the worker's list; the page's is what the worker is named after.
     const worker = join(web, 'service-worker.js');
-    await writeFile(worker, (await readFile(worker, 'utf8')).replace(/[0-9a-f]{32}/, '0'.repeat(32)));
+    await writeFile(worker, (await readFile(worker, 'utf8')).replaceAll(/[0-9a-f]{32}/g, '0'.repeat(32)));
     for (const [name, next] of renamed) {
       await rewrite(join(web, 'assets', name));
       await rename(join(web, 'assets', name), join(web, 'assets', next));
