@@ -7,10 +7,12 @@ const { BASE_URL, E2E_PORT = '8765' } = process.env;
 const baseURL = BASE_URL || `http://localhost:${E2E_PORT}`;
 const executablePath = findChromium(thisMachine());
 
+/** What brings a shop of its own, or answers in the server's place: no other stack would be tried by it. */
+const ofThePages = ['after-pages.spec.ts', 'installed.spec.ts', 'late-scripts.spec.ts', 'together-trouble.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
-  // Some bring a shop of their own, or only look at pages that are the same wherever they come from.
-  testIgnore: BASE_URL ? ['installed.spec.ts', 'after-pages.spec.ts'] : ['web-container.spec.ts'],
+  testIgnore: BASE_URL ? ofThePages : ['web-container.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,

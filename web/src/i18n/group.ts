@@ -156,7 +156,7 @@ const es = {
   sentHint: 'Ya lo recibimos. Si querés algo más, hacé otro pedido.',
   seeOrder: 'Ver cómo va',
 
-  wentOut: '¡Listo! El pedido de todos ya está en la cocina.',
+  wentOut: '¡Listo! El pedido de todos ya se mandó.',
   owe: (price: string) => `Te toca ${price}`,
   withTip: (price: string) => `Incluye ${price} de propina`,
   leftOut: 'Lo último que elegiste no alcanzó a entrar. Sigue en tu pedido.',
@@ -319,7 +319,7 @@ export const groupText = inBoth({
     sentHint: 'We have it. If you want something else, make another order.',
     seeOrder: 'See how it is doing',
 
-    wentOut: 'Done! Everybody’s order is in the kitchen.',
+    wentOut: 'Done! Everybody’s order has been sent.',
     owe: (price) => `Your share is ${price}`,
     withTip: (price) => `${price} of it is tip`,
     leftOut: 'What you chose last did not make it. It is still in your order.',

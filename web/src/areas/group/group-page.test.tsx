@@ -439,7 +439,7 @@ describe('sending', () => {
     const send = await button(/^Mandar a la cocina\s*\$2\.75/);
     tap(send);
     tap(send);
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     await screen.findByRole('heading', { name: 'Te toca $2.60' });
     expect(location.pathname).toBe(`/pedido/${orderId}`);
     expect(shop.sends.map(({ body }) => body)).toEqual([
@@ -464,7 +464,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
     await reopen();
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends).toHaveLength(2);
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
@@ -485,7 +485,7 @@ describe('sending', () => {
   it('is in the list of everybody’s orders', async () => {
     await locked();
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
   });
 
@@ -495,7 +495,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('El total cambió: ahora es $3.00');
     tap(await button(/^Mandarlo a ese precio\s*\$3\.00/));
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends.map(({ body }) => body)).toMatchObject([
       { expectedTotalCents: 250 },
       { expectedTotalCents: 300 },
@@ -518,7 +518,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no pudimos mandar el pedido');
     expect(screen.queryByText(/Todavía no sabemos/)).toBeNull();
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
@@ -528,7 +528,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
     tap(await button('Intentar ahora'));
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
@@ -550,7 +550,7 @@ describe('sending', () => {
     await screen.findByText('Elegí a qué hora pasás por él.');
     fireEvent.change(screen.getByLabelText('¿A qué hora pasan por él?'), { target: { value: at } });
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
   });
 
@@ -562,7 +562,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Esa hora ya se llenó');
     tap(await button(/^Mandar y pasar/));
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
   });
 
@@ -570,7 +570,7 @@ describe('sending', () => {
     await locked();
     type(screen.getByLabelText(/^Algo más que debamos saber/), ' Vamos en moto ');
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends[0]?.body).toMatchObject({ note: 'Vamos en moto' });
   });
 
@@ -580,7 +580,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
     shop.send();
-    await screen.findByText('¡Listo! El pedido de todos ya está en la cocina.');
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(localStorage.getItem('pupuseria.group-attempt')).toBe('null');
     shop = groupServer({ code: '0000-0000-00000', firstMember: 7 });
     server.use(...shop.handlers);

@@ -7,6 +7,7 @@ import { price } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { groupText } from '../../i18n/group.ts';
 import { maxName, maxOrderNote } from '../order/checkout.ts';
+import { PickupTime, type When } from '../order/pickup-time.tsx';
 import { tip, tipCents } from '../order/tip.ts';
 import { TipChoice } from '../order/tip-choice.tsx';
 import { acting, unlock } from './acts.ts';
@@ -15,7 +16,8 @@ import { here, me } from './live-group.ts';
 import { forgetSending, inDoubt, resend, type SendBody, sendGroup, sending } from './send-group.ts';
 import { SendSums } from './send-sums.tsx';
 import { SendingStatus } from './sending-status.tsx';
-import { lacksTime, timeOf, type When, WhenField } from './when-field.tsx';
+import { groupUnits } from './sums.ts';
+import { asItCanBe, lacksTime, timeOf } from './when.ts';
 
 /** Whose lines would have the order refused. */
 const notToBeHad = ({ members }: Group): string =>
@@ -108,7 +110,17 @@ export function SendForm({ now }: { now: Group }) {
             </p>
           </div>
         )}
-        {pickup && <WhenField when={when} lacking={tried.value && lacksTime(when.value)} />}
+        {pickup && (
+          <PickupTime
+            when={asItCanBe(when.value)}
+            units={groupUnits.value}
+            label={say.time}
+            lacksTime={tried.value && lacksTime(when.value)}
+            onChoose={(next) => {
+              when.value = next;
+            }}
+          />
+        )}
         <div class={styles.field}>
           <label for="group-note">{checkoutText.value.note}</label>
           <textarea

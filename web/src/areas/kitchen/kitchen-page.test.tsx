@@ -87,15 +87,18 @@ describe('the board', () => {
     const alone = anOrder({ lines: [aLine({ guest: 'Ana' }), aLine()] });
     openKitchen([...orders, alone]);
     for (const order of orders) {
-      const totals = within(within(await ticket(order)).getByRole('region', { name: 'En total' }));
-      expect(totals.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      const card = within(await ticket(order));
+      const totals = ['En total', 'Por relleno'].flatMap((name) =>
+        within(card.getByRole('list', { name })).getAllByRole('listitem'),
+      );
+      expect(totals.map(({ textContent }) => textContent)).toEqual([
         '4 Arroz',
         '6 Maíz',
         '9 Revueltas5 Maíz · 4 Arroz',
         '1 Loroco1 Maíz',
       ]);
     }
-    expect(within(await ticket(alone)).queryByRole('region', { name: 'En total' })).toBeNull();
+    expect(within(await ticket(alone)).queryByRole('list', { name: 'En total' })).toBeNull();
   });
 
   it('says how many pupusas are owed of each dough', async () => {

@@ -10,16 +10,16 @@ export function TicketTotals({ lines }: { lines: readonly OrderLine[] }) {
   const { doughs, fillings } = countPupusas(lines);
   if (doughs.length === 0) return null;
   return (
-    <section class={styles.totals} aria-label={text.inAll}>
+    <div class={styles.totals}>
       <h4>{text.inAll}</h4>
-      <ul class={styles.doughs}>
+      <ul class={styles.doughs} aria-label={text.inAll}>
         {doughs.map(({ name, quantity }) => (
           <li key={name.es}>
             <strong>{quantity}</strong> {inLanguage(name)}
           </li>
         ))}
       </ul>
-      <ul>
+      <ul aria-label={text.byFilling}>
         {fillings.map(({ name, quantity, doughs: ofFilling }) => (
           <li key={name.es}>
             <strong>{quantity}</strong> {inLanguage(name)}
@@ -27,6 +27,6 @@ export function TicketTotals({ lines }: { lines: readonly OrderLine[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -2,7 +2,8 @@ import { checkoutText } from '../../i18n/checkout.ts';
 import { t } from '../../i18n/index.ts';
 import { restaurant } from '../../shop.ts';
 import styles from './checkout.module.css';
-import { answers, type Missing, maxName, maxOrderNote, maxPhone, setForm } from './checkout.ts';
+import { answers, type Missing, maxName, maxOrderNote, maxPhone, setForm, wantsTime } from './checkout.ts';
+import { cartUnits } from './pickup-slots.ts';
 import { PickupTime } from './pickup-time.tsx';
 
 function Channel({ channel, label }: { channel: 'pickup' | 'table'; label: string }) {
@@ -104,7 +105,13 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
       </fieldset>
       {answers.value.channel === 'pickup' ? (
         <>
-          <PickupTime lacksTime={lacks.time} />
+          <PickupTime
+            when={{ later: wantsTime.value, pickupAt: answers.value.pickupAt }}
+            units={cartUnits.value}
+            label={say.time}
+            lacksTime={lacks.time}
+            onChoose={({ later, pickupAt }) => setForm({ when: later ? 'later' : 'now', pickupAt })}
+          />
           <Customer lacksName={lacks.name} />
         </>
       ) : (

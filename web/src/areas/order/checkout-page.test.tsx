@@ -245,7 +245,7 @@ describe('one order', () => {
     await screen.findByText(unsure);
     expect(screen.getByRole('link', { name: 'Ver qué pasó' }).getAttribute('href')).toBe('/pedir');
     dispatchEvent(new Event('online'));
-    await screen.findByText('La cocina ya tiene tu pedido nº 7');
+    await screen.findByText('Recibimos tu pedido nº 7');
     expect(screen.getByRole('link', { name: 'Ver cómo va' })).toBeDefined();
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
     expect(kept('cart')).toEqual([]);

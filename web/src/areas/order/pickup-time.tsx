@@ -3,16 +3,20 @@ import { Button } from '../../components/button.tsx';
 import { clockTime } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import styles from './checkout.module.css';
-import { answers, mustChooseTime, quotedMinutes, setForm, wantsTime } from './checkout.ts';
-import { cartUnits, loadPickupSlots, mayBeFree, pickupSlots } from './pickup-slots.ts';
+import { mustChooseTime, quotedMinutes } from './checkout.ts';
+import { loadPickupSlots, mayBeFree, pickupSlots } from './pickup-slots.ts';
 import { isToday, slotsByDay } from './slot-text.ts';
 
-/** The free times, as the kitchen has them; fetched when this is first shown, and again when the cart changes. */
-function TimeChoice({ lacksTime }: { lacksTime: boolean }) {
+/** As soon as possible, or at a time (RFC 3339) that is to be chosen. */
+export type When = { later: boolean; pickupAt: string | undefined };
+
+/** `units` of the comal are wanted, and `label` asks when. */
+type Props = { when: When; units: number; label: string; lacksTime: boolean; onChoose: (when: When) => void };
+
+/** The free times, as the kitchen has them; fetched when this is first shown, and again when more or less is wanted. */
+function TimeChoice({ when: { pickupAt }, units, label, lacksTime, onChoose }: Props) {
   const say = checkoutText.value;
-  const units = cartUnits.value;
   const known = pickupSlots.value;
-  const { pickupAt } = answers.value;
   useEffect(() => void loadPickupSlots(units), [units]);
 
   if (known.state === 'loading')
@@ -42,14 +46,14 @@ function TimeChoice({ lacksTime }: { lacksTime: boolean }) {
   const complaint = taken ? say.timeTaken : lacksTime ? say.timeMissing : undefined;
   return (
     <div class={styles.field}>
-      <label for="time">{say.time}</label>
+      <label for="time">{label}</label>
       <select
         id="time"
         required
         aria-invalid={complaint !== undefined}
         aria-describedby={complaint === undefined ? undefined : 'time-error'}
         value={pickupAt === undefined || taken ? '' : pickupAt}
-        onChange={(event) => setForm({ when: 'later', pickupAt: event.currentTarget.value })}
+        onChange={(event) => onChoose({ later: true, pickupAt: event.currentTarget.value })}
       >
         <option value="" disabled>
           {say.timeChoose}
@@ -74,9 +78,9 @@ function TimeChoice({ lacksTime }: { lacksTime: boolean }) {
 }
 
 /** As soon as possible, or at a time; a shop that is closed has only times. */
-export function PickupTime({ lacksTime }: { lacksTime: boolean }) {
+export function PickupTime(props: Props) {
   const say = checkoutText.value;
-  const later = wantsTime.value;
+  const { when, onChoose } = props;
   return (
     <>
       {!mustChooseTime.value && (
@@ -86,8 +90,8 @@ export function PickupTime({ lacksTime }: { lacksTime: boolean }) {
             <input
               type="radio"
               name="when"
-              checked={!later}
-              onChange={() => setForm({ when: 'now', pickupAt: undefined })}
+              checked={!when.later}
+              onChange={() => onChoose({ later: false, pickupAt: undefined })}
             />
             <span>
               {say.asSoonAsPossible}
@@ -95,12 +99,12 @@ export function PickupTime({ lacksTime }: { lacksTime: boolean }) {
             </span>
           </label>
           <label class={styles.channel}>
-            <input type="radio" name="when" checked={later} onChange={() => setForm({ when: 'later' })} />
+            <input type="radio" name="when" checked={when.later} onChange={() => onChoose({ ...when, later: true })} />
             {say.atATime}
           </label>
         </fieldset>
       )}
-      {later && <TimeChoice lacksTime={lacksTime} />}
+      {when.later && <TimeChoice {...props} />}
     </>
   );
 }
