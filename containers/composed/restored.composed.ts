@@ -17,9 +17,9 @@ it('a restored backup has every order from before it, after the volume was destr
     }
   };
   const guests = Array.from({ length: 4 }, (_, client) => guest(client));
-  await Promise.all(Array.from({ length: 20 }, (_, index) => orderUntilAnswered(`drill-${index}-${process.pid}`)));
+  const orders = Array.from({ length: 20 }, (_, index) => orderUntilAnswered(`drill-${index}-${process.pid}`));
 
-  const beforeTheBackup = [...acknowledged];
+  const beforeTheBackup = [...(await Promise.all(orders)).map(({ id }) => id), ...acknowledged];
   const report = await script('scripts/backup-db.sh', 'drill');
   ordering = false;
   await Promise.all(guests);
@@ -34,7 +34,6 @@ it('a restored backup has every order from before it, after the volume was destr
 
   console.log(await script('scripts/restore-db.sh', join(folder, 'drill.db')));
   const restored = new Set(await allOrderIds());
-  expect(beforeTheBackup.length).toBeGreaterThan(0);
   expect(beforeTheBackup.filter((id) => !restored.has(id))).toEqual([]);
 });
 
