@@ -47,8 +47,9 @@ export type Installation = { label: string; command: string; args: string[]; tim
  */
 export function waysToInstall({ isRoot, isDebian }: Machine): Installation[] {
   const minutes = 60_000;
+  // Waits for whoever else is installing something.
   const apt =
-    'apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends chromium';
+    'apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -qy -o DPkg::Lock::Timeout=120 install --no-install-recommends chromium';
   const playwright = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
   return [
     ...(isRoot && isDebian
