@@ -24,6 +24,8 @@ export async function look(page: Page, name: string): Promise<void> {
   for (const colorScheme of isDark ? (['light', 'dark'] as const) : (['dark', 'light'] as const)) {
     await page.emulateMedia({ colorScheme });
     const width = page.viewportSize()?.width;
-    await page.screenshot({ path: `test-results/pages/${name}-${language}-${colorScheme}-${width}.png` });
+    const path = `test-results/pages/${name}-${language}-${colorScheme}-${width}.png`;
+    // Colours that are on their way to the other light arrive.
+    await page.screenshot({ path, animations: 'disabled' });
   }
 }
