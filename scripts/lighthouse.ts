@@ -2,8 +2,8 @@
  * `npm run lighthouse`: judges the menu through the real server, three times, and prints the run in the middle. Fails
  * below what docs/DESIGN_LANGUAGE.md promises. What else the machine does shows in the performance, so let it be quiet.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { startServer, withServer } from '../bench/children.ts';
 import { type Audit, audit, type Category } from './audit.ts';
 import { build, isBuilt } from './build.ts';
 import { freePort } from './free-port.ts';
@@ -19,26 +19,14 @@ if (!isBuilt()) {
   const { ok, output } = await build();
   if (!ok) throw new Error(output);
 }
-const port = await freePort();
-const shop = spawn(process.execPath, ['e2e/embedded-stack.ts'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, PORT: String(port), OWNER_PASSWORD: 'not used here' },
-});
-const url = `http://localhost:${port}/`;
 const audits: Audit[] = [];
-try {
-  while (!(await fetch(`${url}health`).catch(() => undefined))?.ok) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    if (shop.exitCode !== null) throw new Error('The shop did not open');
-  }
+await withServer(startServer('e2e/embedded-stack.ts', { OWNER_PASSWORD: 'not used here' }), async ({ url }) => {
   for (let run = 1; run <= runs; run += 1) {
-    const done = await audit(url, await freePort(), categories);
+    const done = await audit(`${url}/`, await freePort(), categories);
     audits.push(done);
     console.log(`  run ${run}: ${summary(done)}`);
   }
-} finally {
-  shop.kill();
-}
+});
 
 const [median] = audits.sort((a, b) => lcpMs(a) - lcpMs(b)).slice(Math.floor(runs / 2));
 if (median === undefined) throw new Error('There was no run');

@@ -80,10 +80,6 @@ const es = {
   seeAll: 'Ver lo de todos',
   yourPart: (price: string) => `Lo tuyo ${price}`,
 
-  live: 'Al día',
-  connecting: 'Conectando…',
-  stale: 'Sin conexión',
-  staleSince: (time: string) => `Sin conexión: así estaba a las ${time}. Seguimos intentando.`,
   saving: 'Guardando lo tuyo…',
   waiting: 'Lo que cambiaste todavía no les llega a los demás',
   waitingHint: 'No hay conexión. Está guardado en este teléfono y entra solo cuando vuelva.',
@@ -243,10 +239,6 @@ export const groupText = inBoth({
     seeAll: 'See everybody’s',
     yourPart: (price) => `Yours ${price}`,
 
-    live: 'Up to date',
-    connecting: 'Connecting…',
-    stale: 'No connection',
-    staleSince: (time) => `No connection: this is how it was at ${time}. We keep trying.`,
     saving: 'Saving yours…',
     waiting: 'The others do not see your changes yet',
     waitingHint: 'There is no connection. They are kept on this phone and go in by themselves when it is back.',

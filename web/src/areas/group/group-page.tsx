@@ -5,6 +5,7 @@ import { price } from '../../format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import type { Params } from '../../router.tsx';
+import { Connection } from '../order/connection.tsx';
 import { InnerHeader } from '../order/inner-header.tsx';
 import type { Opened } from '../order/menu-sections.tsx';
 import { MenuTrouble } from '../order/menu-states.tsx';
@@ -13,11 +14,11 @@ import { ActFailed } from './act-failed.tsx';
 import { takenOutOf } from './endings.ts';
 import styles from './group.module.css';
 import { NoSuchGroup, SentAlready, TakenOut } from './group-ends.tsx';
-import { GroupConnection, SavingStatus, WaitingForHost } from './group-states.tsx';
+import { SavingStatus, WaitingForHost } from './group-states.tsx';
 import { HostPanel } from './host-panel.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LeaveGroup } from './leave-group.tsx';
-import { group, here, host, unknown } from './live-group.ts';
+import { group, here, host, live, unknown } from './live-group.ts';
 import { Members } from './members.tsx';
 import { ShareLink } from './share-link.tsx';
 import { groupCents } from './sums.ts';
@@ -66,7 +67,7 @@ function GroupHere({ code }: { code: string }) {
             {where} · {say.people(now.members.length)}
           </p>
         )}
-        <GroupConnection />
+        <Connection live={live.value} />
       </div>
       {mine && <SavingStatus />}
       {mine ? <WaitingForHost /> : now !== undefined && <JoinForm code={code} />}

@@ -1,31 +1,12 @@
 /** What is true of the group right now, said where a person would else be wrong about it. */
 import type { ComponentChildren } from 'preact';
-import { inServerTime } from '../../api/server-clock.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { clockTime } from '../../format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { keeps } from '../../storage.ts';
 import styles from './group.module.css';
-import { group, host, live, me } from './live-group.ts';
+import { group, host, me } from './live-group.ts';
 import { retryNow, saving } from './my-lines.ts';
-
-/** How far what the page shows can be trusted. */
-export function GroupConnection() {
-  const say = groupText.value;
-  const state = live.value?.state.value ?? 'connecting';
-  const heardAt = live.value?.lastHeardAt.value;
-  const heardMs = heardAt === undefined ? undefined : inServerTime(heardAt);
-  const text =
-    state === 'stale' && heardMs !== undefined
-      ? say.staleSince(clockTime(new Date(heardMs).toISOString()))
-      : say[state];
-  return (
-    <p class={styles.connection} data-state={state} role="status">
-      {text}
-    </p>
-  );
-}
 
 /** Whether the others have what this phone shows as one’s own. */
 export function SavingStatus() {

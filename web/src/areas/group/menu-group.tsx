@@ -7,10 +7,11 @@ import { t } from '../../i18n/index.ts';
 import cartStyles from '../order/cart.module.css';
 import { cartCount } from '../order/cart.ts';
 import { CartList } from '../order/cart-list.tsx';
+import { Connection } from '../order/connection.tsx';
 import type { Opened } from '../order/menu-sections.tsx';
 import styles from './group.module.css';
-import { GroupConnection, SavingStatus, WaitingForHost } from './group-states.tsx';
-import { group, here } from './live-group.ts';
+import { SavingStatus, WaitingForHost } from './group-states.tsx';
+import { group, here, live } from './live-group.ts';
 import { groupPath } from './membership.ts';
 import { saving } from './my-lines.ts';
 import { groupCents, myCents } from './sums.ts';
@@ -70,7 +71,7 @@ export function GroupContents({ code, onEdit }: { code: string; onEdit: (opened:
   const others = group.value?.members.filter(({ id }) => id !== here.value?.memberId) ?? [];
   return (
     <>
-      <GroupConnection />
+      <Connection live={live.value} />
       <SavingStatus />
       <WaitingForHost />
       {cartCount.value === 0 ? <p class={styles.hint}>{say.nothingYours}</p> : <CartList onEdit={onEdit} />}
