@@ -1,4 +1,4 @@
-/** The page on a line so bad that its scripts come late, or never. */
+/** The page on a line so bad that what it is made of comes late, or never. */
 import type { Page, Route } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
@@ -23,6 +23,15 @@ async function holdBack(page: Page, pattern: string): Promise<() => void> {
 
 const firstHeader = (page: Page) => page.getByText('Pupusas recién salidas del comal');
 const stillWaiting = (page: Page) => page.getByRole('heading', { name: 'La página está tardando en abrir' });
+
+test('the shop’s sign is painted with the page’s own bytes, before any other file comes', async ({ page }) => {
+  const letGo = await holdBack(page, '**/assets/*');
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length === 1");
+  await expect(firstHeader(page)).toBeVisible();
+  letGo();
+  await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
+});
 
 test('a late script leaves the shop’s sign where it is, and then the menu comes in its place', async ({ page }) => {
   await page.addInitScript(watchShifts);

@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse`: judges the menu through the real server, three times, and prints the run in the middle. Fails
- * below what docs/DESIGN_LANGUAGE.md promises. What else the machine does shows in the performance, so let it be quiet.
+ * `npm run lighthouse`: judges the menu through the real server, three times, and takes the middle of each figure. Fails
+ * below what a guest is promised. What else the machine does shows in the performance, so let it be quiet.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startServer, withServer } from '../bench/children.ts';
@@ -28,29 +28,26 @@ await withServer(startServer('e2e/embedded-stack.ts', { OWNER_PASSWORD: 'not use
   }
 });
 
-const [median] = audits.sort((a, b) => lcpMs(a) - lcpMs(b)).slice(Math.floor(runs / 2));
-if (median === undefined) throw new Error('There was no run');
 mkdirSync('test-results', { recursive: true });
-writeFileSync('test-results/lighthouse.json', JSON.stringify(median.report));
+writeFileSync('test-results/lighthouse.json', JSON.stringify(audits.map(({ report }) => report)));
 
 const checks = [
-  ...categories.map((name) => ({
-    name,
-    value: median.scores[name] ?? 0,
-    ok: (median.scores[name] ?? 0) >= least[name],
-  })),
-  ...Object.entries(most).map(([name, limit]) => {
-    const value = median.report.audits[name]?.numericValue ?? Number.POSITIVE_INFINITY;
-    return { name, value: Math.round(value * 1000) / 1000, ok: value <= limit };
-  }),
-];
-for (const { name, value, ok } of checks) console.log(`  ${ok ? '✓' : '✗'} ${name}: ${value}`);
-for (const fault of median.faults) console.log(`    ${fault}`);
-console.log(`  This machine’s speed, in Lighthouse’s measure: ${median.report.environment.benchmarkIndex}`);
+  ...categories.map((name) => ({ name, value: middle(({ scores }) => scores[name] ?? 0), least: least[name] })),
+  ...Object.entries(most).map(([name, limit]) => ({ name, value: middle((done) => figure(done, name)), most: limit })),
+].map((check) => ({ ...check, ok: 'least' in check ? check.value >= check.least : check.value <= check.most }));
+for (const { name, value, ok } of checks)
+  console.log(`  ${ok ? '✓' : '✗'} ${name}: ${Math.round(value * 1000) / 1000}`);
+for (const fault of new Set(audits.flatMap(({ faults }) => faults))) console.log(`    ${fault}`);
+const speed = middle(({ report }) => report.environment.benchmarkIndex);
+console.log(`  This machine’s speed, in Lighthouse’s measure: ${speed}`);
 process.exitCode = checks.every(({ ok }) => ok) ? 0 : 1;
 
-function lcpMs({ report }: Audit): number {
-  return report.audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY;
+function middle(of: (done: Audit) => number): number {
+  return audits.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+function figure({ report }: Audit, name: string): number {
+  return report.audits[name]?.numericValue ?? Number.POSITIVE_INFINITY;
 }
 
 function summary({ scores, report }: Audit): string {

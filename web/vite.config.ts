@@ -4,6 +4,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './app-manifest.ts';
+import { firstPaint } from './first-paint.ts';
 import { precompress } from './precompress.ts';
 
 const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
@@ -84,7 +85,7 @@ const app = VitePWA({
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [preact({ devToolsEnabled: false }), noPreloadHelper(), preload(), app, precompress()],
+  plugins: [preact({ devToolsEnabled: false }), noPreloadHelper(), firstPaint(), preload(), app, precompress()],
   css: {
     modules: {
       // Names that index.html can use too, and that compress better than a hash.

@@ -71,6 +71,16 @@ describe('the embedded web app', () => {
     expect(plain.body).toBe(script);
   });
 
+  it('lets the styles in its page hold, by their hash, and there alone', async () => {
+    const app = await openWeb('web', `${marked}<style>body{color:red}</style>`);
+    const policies = await Promise.all(
+      ['/', '/assets/app-abc123.js'].map(async (url) => (await app.inject(url)).headers['content-security-policy']),
+    );
+    const hash = "'sha256-FcQqt3aNlV7AZnGV4zkQRVeCeJOxbMPnQSx258L803E='";
+    expect(policies[0]).toContain(`style-src 'self' ${hash};`);
+    expect(policies[1]).toContain("style-src 'self';");
+  });
+
   it('has the shop in the head of every page, as the host in the address bar', async () => {
     const app = await openWeb('web', marked);
     for (const url of ['/', '/index.html', '/mesa/5']) {

@@ -5,9 +5,11 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from '../../functions/platform/context.ts';
 import { StartupError } from '../../prisma/migrate.ts';
+import { inlineStyles } from '../inline-styles.ts';
 import { compressAnswers } from './compress.ts';
 import { pageHead } from './discovery.ts';
 import { answerNotFound, pathOf } from './error-handler.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
@@ -42,13 +44,18 @@ export async function serveWeb(app: FastifyInstance, webRoot: string, services: 
     const isPage = isRead && !/^\/api(\/|$)/.test(path) && (!path.includes('.') || path === '/index.html');
     if (!isPage) return answerNotFound(request, reply);
     // Read every time: whoever builds the pages anew while this runs gets the new ones.
-    const page = withShop(await readFile(index, 'utf8'), services, request);
+    const built = await readFile(index, 'utf8');
+    const page = withShop(built, services, request);
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
-    reply.headers({ 'cache-control': 'no-cache', etag });
+    reply.headers({ 'cache-control': 'no-cache', 'content-security-policy': policyOf(built), etag });
     if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) return reply.code(304).send();
     return reply.code(200).type('text/html; charset=utf-8').send(page);
   });
 }
+
+/** The policy of every answer, and the styles that stand in this page. */
+const policyOf = (page: string): string =>
+  securityHeaders['content-security-policy'].replace("style-src 'self'", ['$&', ...inlineStyles(page)].join(' '));
 
 /** The page with the shop in its head, or as it was built when the database cannot be read: the app can still say so. */
 function withShop(page: string, services: Services, request: FastifyRequest): string {
