@@ -1,6 +1,7 @@
 /** What a member does with a group beyond their own lines: lock it, open it, take somebody out, leave. */
 import { signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { mayHaveArrived } from '../../api/doubt.ts';
 import type { Group } from '../../api/types.ts';
 import { askAgain, hear, here } from './live-group.ts';
 import { membership } from './membership.ts';
@@ -8,16 +9,12 @@ import { membership } from './membership.ts';
 export const acting = signal(false);
 export const actFailed = signal(false);
 
-/** One that is never answered must not keep everything else from being done. */
-const answerWithinMs = 15_000;
-
 type Mine = { code: string; token: string };
 type Asked = ReturnType<typeof asked>;
 
 const asked = ({ code, token }: Mine) => ({
   path: { code },
   header: { 'x-member-token': token },
-  signal: AbortSignal.timeout(answerWithinMs),
 });
 
 /** Does one thing at a time; false when it was not done, which `actFailed` then says. */
@@ -37,21 +34,13 @@ async function act(ask: (asked: Asked) => Promise<Group>): Promise<boolean> {
   return !actFailed.peek();
 }
 
-export const lock = () =>
-  act(({ signal, ...params }) => unwrap(api.POST('/api/v1/groups/{code}/lock', { params, signal })));
-export const unlock = () =>
-  act(({ signal, ...params }) => unwrap(api.POST('/api/v1/groups/{code}/unlock', { params, signal })));
+export const lock = () => act((params) => unwrap(api.POST('/api/v1/groups/{code}/lock', { params })));
+export const unlock = () => act((params) => unwrap(api.POST('/api/v1/groups/{code}/unlock', { params })));
 
-const remove = (memberId: string, { path, header, signal }: Asked): Promise<Group> =>
-  unwrap(
-    api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: { path: { ...path, memberId }, header }, signal }),
-  );
+const remove = (memberId: string, { path, header }: Asked): Promise<Group> =>
+  unwrap(api.DELETE('/api/v1/groups/{code}/members/{memberId}', { params: { path: { ...path, memberId }, header } }));
 
 export const takeOut = (memberId: string) => act((asked) => remove(memberId, asked));
-
-/** The shop’s own answer about this member. Being asked to wait is none, and neither is anything a proxy says. */
-const isAnswer = ({ status, code }: ApiProblem): boolean =>
-  code !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 /**
  * Out of whatever group this phone is in; what was chosen stays in the cart. False when nobody knows whether the group
@@ -61,7 +50,10 @@ export async function leave(): Promise<boolean> {
   const mine = membership.latest();
   if (mine === null) return true;
   acting.value = true;
-  const heard = await remove(mine.memberId, asked(mine)).then(() => true, isAnswer);
+  const heard = await remove(mine.memberId, asked(mine)).then(
+    () => true,
+    (problem) => !mayHaveArrived(problem),
+  );
   acting.value = false;
   actFailed.value = !heard;
   if (heard) membership.value = null;

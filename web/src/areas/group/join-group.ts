@@ -15,8 +15,6 @@ import { ownLines } from './wishes.ts';
 /** The API’s limit. */
 export const maxMemberName = 40;
 
-const answerWithinMs = 15_000;
-
 /** Written down before the first attempt, so that asking again after a lost answer is the same member. */
 const joining = stored<{ code: string; token: string } | null>('group-joining', (value) => {
   const { code, token } = fields(value);
@@ -42,7 +40,6 @@ export async function joinGroup(code: string, name: string): Promise<void> {
     api.POST('/api/v1/groups/{code}/members', {
       params: { path: { code }, header: { 'x-member-token': token } },
       body: { name },
-      signal: AbortSignal.timeout(answerWithinMs),
     }),
   );
   enter({ code, memberId, token }, group);
@@ -61,7 +58,6 @@ export async function startGroup(name: string, table: number | undefined): Promi
   const { code, memberId, memberToken, group } = await unwrap(
     api.POST('/api/v1/groups', {
       body: { name, ...placeOf(table) },
-      signal: AbortSignal.timeout(answerWithinMs),
     }),
   );
   enter({ code, memberId, token: memberToken }, group);

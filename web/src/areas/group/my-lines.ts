@@ -5,6 +5,7 @@
  */
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
+import { mayHaveArrived, waitMs } from '../../api/doubt.ts';
 import { itemsById, loadShop, menu, shopAsOf } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
 import { cart, pricedCart } from '../order/cart.ts';
@@ -15,7 +16,6 @@ import { cartAfter, sameWishes, toLines, type Wish, wishesFrom, wishesOf } from 
 /** `known`: what the group had at `version`. `sent`: what was sent since and not answered, so that it may have arrived. */
 type Synced = { memberId: string; version: number; known: Wish[]; sent: Wish[] | null };
 
-const answerWithinMs = 15_000;
 const longestWaitMs = 15_000;
 
 const parseWishes = (value: unknown): Wish[] =>
@@ -107,7 +107,6 @@ async function put(): Promise<void> {
         header: { 'x-member-token': token, 'if-match': `"${synced.peek().version}"` },
       },
       body: { lines: toLines(lines) },
-      signal: AbortSignal.timeout(answerWithinMs),
     }),
   );
   const version = answer.members.find(({ id }) => id === memberId)?.version ?? synced.peek().version;
@@ -122,10 +121,9 @@ const tryLater = (afterMs: number) => {
   retry = setTimeout(retryNow, afterMs);
 };
 
-async function recover({ code, status, retryAfterMs }: ApiProblem): Promise<void> {
-  // What a proxy or the platform says in the shop’s place is no answer.
-  const unsure = code === undefined || status === 408 || status === 429 || status >= 500;
-  if (unsure) return tryLater(retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries++));
+async function recover(problem: ApiProblem): Promise<void> {
+  if (mayHaveArrived(problem)) return tryLater(waitMs(problem, tries++));
+  const { code, status } = problem;
   const { sent } = synced.latest();
   synced.value = { ...synced.latest(), sent: null };
   if (code === 'group-not-found') {

@@ -4,6 +4,7 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { mayHaveArrived, nothingSaved, waitMs } from '../../api/doubt.ts';
 import { fields, stored } from '../../storage.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, here } from './live-group.ts';
@@ -34,9 +35,6 @@ export type Sending =
   /** An answer came, and nothing was ordered. */
   | { state: 'refused'; problem: ApiProblem; body: SendBody };
 
-const answerWithinMs = 15_000;
-const longestWaitMs = 15_000;
-
 const attempt = stored<Attempt | null>('group-attempt', (value) => {
   const { code, key, body, inDoubt: doubt } = fields(value);
   const known = typeof code === 'string' && typeof key === 'string' && typeof body === 'object' && body !== null;
@@ -61,16 +59,6 @@ export const inDoubt = computed(() => {
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
-  code === undefined || status === 408 || status === 429 || status >= 500;
-
-/**
- * Answers of the shop itself that nothing was saved. A proxy’s 503 is none: nobody knows what happened behind it. A 429 is
- * one whoever sends it, because a request is counted before it is carried out.
- */
-const nothingSaved = ({ status, code }: ApiProblem): boolean =>
-  status === 429 || ((status === 503 || status === 507) && code !== undefined);
-
 async function post(sent: Attempt, token: string, tries: number): Promise<void> {
   const { code, key, body, inDoubt: before } = sent;
   clearTimeout(retry);
@@ -89,23 +77,22 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
       api.POST('/api/v1/groups/{code}/send', {
         params: { path: { code }, header: { 'x-member-token': token, 'idempotency-key': key } },
         body,
-        signal: AbortSignal.timeout(answerWithinMs),
       }),
     );
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (mayHaveArrived(error)) {
       if (!isLast()) return;
-      const waitMs = error.retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
+      const againInMs = waitMs(error, tries);
       const doubtful = before || !nothingSaved(error);
       const next: Sending = doubtful
         ? { state: 'unsure', tries }
-        : { state: 'waiting', tries, untilMs: Date.now() + waitMs };
+        : { state: 'waiting', tries, untilMs: Date.now() + againInMs };
       batch(() => {
         if (attempt.latest()?.key === key) attempt.value = { ...sent, inDoubt: doubtful };
         last.value = { code, key, sending: next };
       });
-      retry = setTimeout(resend, waitMs);
+      retry = setTimeout(resend, againInMs);
       return;
     }
     settle({ state: 'refused', problem: error, body });

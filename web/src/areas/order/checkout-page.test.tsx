@@ -143,13 +143,15 @@ describe('one order', () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
-  it('is waited for when the first request is still being worked on', async () => {
-    const sent = shopAnswers(() => problem(409, 'request-in-progress'), accept);
+  it('stays the same one when a proxy answers for the shop, as in the middle of a deployment', async () => {
+    const sent = shopAnswers(vanish, () => new Response('<h1>Not Found</h1>', { status: 404 }), accept);
     await atCheckout();
     tap(await sendButton());
     tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });
-    expect(sent[1]).toEqual(sent[0]);
+    expect(sent[2]).toEqual(sent[0]);
   });
 
   it('is not changed on its way: neither its tip nor anything else', async () => {

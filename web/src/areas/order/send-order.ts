@@ -5,6 +5,7 @@
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { ApiProblem, answerWithinMs, api, unwrap } from '../../api/client.ts';
+import { mayHaveArrived, nothingSaved, waitMs } from '../../api/doubt.ts';
 import type { NewOrder, Order } from '../../api/types.ts';
 import { loadShop } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
@@ -43,7 +44,6 @@ export type Sending =
 const keyLifeMs = 23 * 60 * 60 * 1000;
 /** Later nobody is there to eat it: whoever comes back then is asked before it is sent again. */
 const resumeWithinMs = 30 * 60 * 1000;
-const longestWaitMs = 15_000;
 
 const parseAttempt = (value: unknown): Attempt | null => {
   const { key, draft: made, body, lines, at, inDoubt: doubt } = fields(value);
@@ -78,20 +78,6 @@ export const asksFirst = computed(() => inDoubt.value && attempt.value !== null 
 let retry: ReturnType<typeof setTimeout> | undefined;
 /** What this page has sent last. */
 let lastKey = '';
-
-/** The 409s that are an answer; any other says that the first request with this key is still being worked on. */
-const settled = new Set(['closed', 'item-unavailable', 'not-accepting-orders', 'price-changed', 'slot-unavailable']);
-
-/** After these nobody knows, or is told only to wait: the same request may be, and is, sent again. */
-const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
-  status === 0 || status === 408 || status === 429 || status >= 500 || (status === 409 && !settled.has(code ?? ''));
-
-/**
- * Answers of the shop itself that nothing was saved. A proxy's 503 is none: nobody knows what happened behind it. A 429 is
- * one whoever sends it, because a request is counted before it is carried out.
- */
-const nothingSaved = ({ status, code }: ApiProblem): boolean =>
-  status === 429 || ((status === 503 || status === 507) && code !== undefined);
 
 /** The same answer may come to several tabs, and its lines leave the cart once. */
 function accept(order: Order, { key, lines }: Attempt): void {
@@ -134,15 +120,15 @@ async function post(sent: Attempt, tries: number): Promise<void> {
       return;
     }
     if (mayHaveArrived(error)) {
-      const waitMs = error.retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
+      const againInMs = waitMs(error, tries);
       const doubtful = before || !nothingSaved(error);
       batch(() => {
         attempt.value = { ...sent, inDoubt: doubtful };
         sending.value = doubtful
           ? { state: 'unsure', tries }
-          : { state: 'waiting', tries, untilMs: Date.now() + waitMs };
+          : { state: 'waiting', tries, untilMs: Date.now() + againInMs };
       });
-      retry = setTimeout(resume, waitMs);
+      retry = setTimeout(resume, againInMs);
       return;
     }
     batch(() => {

@@ -1,0 +1,22 @@
+/** What an answer that is not yes says about a request that must not be carried out twice. */
+import type { ApiProblem } from './client.ts';
+
+const longestWaitMs = 15_000;
+
+/**
+ * Nobody knows, or the answer only says to wait: the same request, with the same key, is to be sent again. A proxy's own
+ * page, whatever its status, says nothing of what became of the request, or of the same one before.
+ */
+export const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
+  code === undefined || status === 408 || status === 429 || status >= 500;
+
+/**
+ * Answers of the shop itself that nothing was saved. A proxy’s 503 is none: nobody knows what happened behind it. A 429 is
+ * one whoever sends it, because a request is counted before it is carried out.
+ */
+export const nothingSaved = ({ status, code }: ApiProblem): boolean =>
+  status === 429 || ((status === 503 || status === 507) && code !== undefined);
+
+/** How long to leave the shop in peace after that many tries: what it asked for, or twice as long each time. */
+export const waitMs = ({ retryAfterMs }: ApiProblem, tries: number): number =>
+  retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
