@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { go } from '../../router.tsx';
-import { CheckoutPage } from '../order/checkout-page.tsx';
+import { CheckoutPage } from '../order/checkout/checkout-page.tsx';
 import { groupPath, membership } from './membership.ts';
 
 /** Checkout, for who orders alone. The cart of somebody in a group is part of that, and must not be sent twice. */

@@ -4,7 +4,7 @@ import { api, unwrap } from '../../api/client.ts';
 import type { Group } from '../../api/types.ts';
 import { groupText } from '../../i18n/group.ts';
 import { fields, stored } from '../../storage.ts';
-import { cart } from '../order/cart.ts';
+import { cart } from '../order/cart/cart.ts';
 import { randomId } from '../order/random-id.ts';
 import { mySeat } from '../order/table.ts';
 import { takenOutOf } from './endings.ts';

@@ -8,7 +8,7 @@ import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import { mayHaveArrived, waitMs } from '../../api/doubt.ts';
 import { itemsById, loadShop, menu, shopAsOf } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
-import { cart, pricedCart } from '../order/cart.ts';
+import { cart, pricedCart } from '../order/cart/cart.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, group, hear, here, me, unknown } from './live-group.ts';
 import { cartAfter, sameWishes, toLines, type Wish, wishesFrom, wishesOf } from './wishes.ts';

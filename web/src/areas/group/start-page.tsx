@@ -5,7 +5,7 @@ import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
 import { go } from '../../router.tsx';
 import { InnerHeader } from '../order/inner-header.tsx';
-import { NotTakingOrders } from '../order/menu-states.tsx';
+import { NotTakingOrders } from '../order/menu/menu-states.tsx';
 import { leaveTable, myTable } from '../order/table.ts';
 import { BeforeEntering, EnteringFailed, isAbout, useEntering } from './entering.tsx';
 import styles from './group.module.css';

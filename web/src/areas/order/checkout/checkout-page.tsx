@@ -1,0 +1,133 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { Button, buttonClass } from '../../../components/button.tsx';
+import { usePage } from '../../../components/use-page.ts';
+import { price } from '../../../format.ts';
+import { checkoutText } from '../../../i18n/checkout.ts';
+import { go } from '../../../router.tsx';
+import { menu } from '../../../shop.ts';
+import { keeps } from '../../../storage.ts';
+import { cart, pricedCart, totals } from '../cart/cart.ts';
+import { CartList } from '../cart/cart-list.tsx';
+import { FitToMenu, Totals } from '../cart/cart-totals.tsx';
+import { TipChoice } from '../cart/tip-choice.tsx';
+import { InnerHeader } from '../inner-header.tsx';
+import { LoadingMenu, MenuTrouble, NotTakingOrders } from '../menu/menu-states.tsx';
+import styles from './checkout.module.css';
+import { type Missing, missing, nothingMissing } from './checkout.ts';
+import { CheckoutForm } from './checkout-form.tsx';
+import { finishSending, inDoubt, type Sending, sending, sendOrder } from './send-order.ts';
+import { SendingStatus } from './sending-status.tsx';
+import { useFreshShop } from './use-fresh-shop.ts';
+import { WhenReady } from './when-ready.tsx';
+
+function Empty() {
+  const say = checkoutText.value;
+  return (
+    <div class={styles.empty}>
+      <h2>{say.empty}</h2>
+      <p>{say.emptyHint}</p>
+      <a href="/" class={buttonClass()}>
+        {say.toMenu}
+      </a>
+    </div>
+  );
+}
+
+/** Whether the notice about it asks a question that sends the order with its answer. */
+const isAsked = (now: Sending): boolean =>
+  now.state === 'refused' && ['price-changed', 'slot-unavailable'].includes(now.problem.code ?? '');
+
+/** The id of the first field that lacks something, from the top. */
+const fieldOf = ({ time, name, table }: Missing): string | undefined =>
+  time ? 'time' : name ? 'customer' : table ? 'table' : undefined;
+
+/** Where it goes and who it is for, what it costs, and the one button that sends it. */
+export function CheckoutPage() {
+  const say = checkoutText.value;
+  const heading = usePage(say.title);
+  const form = useRef<HTMLFormElement>(null);
+  /** Nobody is told what is missing before they tried. */
+  const tried = useSignal(false);
+  const isKept = useMemo(keeps, []);
+  useFreshShop();
+
+  useSignalEffect(() => {
+    if (sending.value.state !== 'accepted') return;
+    go(`/pedido/${sending.value.order.id}`, { replace: true });
+    finishSending();
+  });
+
+  const busy = sending.value.state === 'sending';
+  /** What was sent is what an answer will come to. */
+  const fixed = busy || inDoubt.value;
+  /** Then the one button that makes sense is in the notice. */
+  const asked = inDoubt.value || sending.value.state === 'waiting' || isAsked(sending.value);
+  const trouble = pricedCart.value.some((line) => line.trouble !== undefined);
+  const lacks = missing.value;
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    tried.value = true;
+    const first = fieldOf(lacks);
+    if (first !== undefined) {
+      form.current?.querySelector<HTMLElement>(`#${first}`)?.focus();
+      return;
+    }
+    if (!trouble) sendOrder(totals.value.totalCents);
+  }
+
+  return (
+    <>
+      <InnerHeader back={say.back} />
+      <main id="main" class={styles.page}>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <MenuTrouble />
+        {menu.value === undefined ? (
+          <LoadingMenu />
+        ) : cart.value.length === 0 && (inDoubt.value || !busy) ? (
+          <>
+            <SendingStatus />
+            <Empty />
+          </>
+        ) : (
+          <form ref={form} class={styles.form} noValidate onSubmit={submit}>
+            <NotTakingOrders />
+            <CheckoutForm disabled={fixed} lacks={tried.value ? lacks : nothingMissing} />
+            <section class={styles.summary} aria-labelledby="summary">
+              <h2 id="summary">{say.yourOrder}</h2>
+              <CartList />
+              <a href="/">{say.change}</a>
+              <fieldset class={styles.bare} disabled={fixed}>
+                <TipChoice />
+              </fieldset>
+              <Totals />
+              <p class={styles.hint}>
+                <WhenReady /> {say.payThere}
+              </p>
+            </section>
+            {!isKept && !fixed && <p class={styles.hint}>{say.cannotKeep}</p>}
+            <SendingStatus />
+            {trouble && (
+              <>
+                <p class={styles.error}>{say.troubleInCart}</p>
+                <FitToMenu />
+              </>
+            )}
+            {!asked && (
+              <Button type="submit" class={styles.send} disabled={busy || trouble}>
+                {busy ? say.sending : say.send}
+                {!busy && <span>{price(totals.value.totalCents)}</span>}
+              </Button>
+            )}
+          </form>
+        )}
+        <p class="visually-hidden" role="status">
+          {busy ? say.sending : ''}
+        </p>
+      </main>
+    </>
+  );
+}

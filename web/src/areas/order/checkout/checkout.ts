@@ -1,0 +1,113 @@
+/** What checkout asks for, kept through a reload, and the order made of it and the cart. */
+import { computed } from '@preact/signals';
+import type { NewOrder } from '../../../api/types.ts';
+import { restaurant, shopAsOf } from '../../../shop.ts';
+import { fields, stored, textOr } from '../../../storage.ts';
+import { cart, totals } from '../cart/cart.ts';
+import type { CartLine } from '../cart/cart-lines.ts';
+import { tip } from '../cart/tip.ts';
+import { mySeat } from '../table.ts';
+import { mayBeFree } from './pickup-slots.ts';
+
+/** The API's limits. */
+export const maxName = 80;
+export const maxPhone = 24;
+export const maxOrderNote = 500;
+
+export type Form = {
+  /** Undefined until somebody chose: then the table's code decides. */
+  channel: 'pickup' | 'table' | undefined;
+  name: string;
+  phone: string;
+  /** Undefined until somebody chose, as above. */
+  table: number | undefined;
+  note: string;
+  /** To take away: as soon as possible, or at a time to be chosen. */
+  when: 'now' | 'later';
+  /** The chosen time, RFC 3339; another time is another order. */
+  pickupAt: string | undefined;
+};
+
+const channels = ['pickup', 'table'] as const;
+
+export const form = stored<Form>('checkout', (value) => {
+  const { channel, name, phone, table, note, when, pickupAt } = fields(value);
+  return {
+    channel: channels.find((known) => known === channel),
+    name: textOr(name, '').slice(0, maxName),
+    phone: textOr(phone, '').slice(0, maxPhone),
+    table: typeof table === 'number' ? table : undefined,
+    note: textOr(note, '').slice(0, maxOrderNote),
+    when: when === 'later' ? 'later' : 'now',
+    pickupAt: when === 'later' && typeof pickupAt === 'string' ? pickupAt : undefined,
+  };
+});
+
+export function setForm(change: Partial<Form>): void {
+  form.value = { ...form.value, ...change };
+}
+
+/** The form, with what the table's code says where nobody chose. Its token goes with its own table only. */
+export const answers = computed(() => {
+  const seat = mySeat.value;
+  const table = form.value.table ?? seat?.table;
+  return {
+    ...form.value,
+    channel: form.value.channel ?? (seat === null ? 'pickup' : 'table'),
+    table,
+    tableToken: table === seat?.table ? seat?.token : undefined,
+  };
+});
+export type Answers = (typeof answers)['value'];
+
+/** A shop that is closed has no "now"; asked of the restaurant as it was last heard of. */
+export const mustChooseTime = computed(() => restaurant.value?.openNow === false);
+export const wantsTime = computed(
+  () => answers.value.channel === 'pickup' && (answers.value.when === 'later' || mustChooseTime.value),
+);
+
+/** How long the kitchen takes now; undefined while only an old answer is at hand. */
+export const quotedMinutes = computed(() =>
+  shopAsOf.value === undefined ? restaurant.value?.quotedMinutes : undefined,
+);
+
+export type Missing = { name: boolean; table: boolean; time: boolean };
+export const nothingMissing: Missing = { name: false, table: false, time: false };
+
+/** What must be answered first; a table that was taken out of the room counts as not chosen, and so does a taken time. */
+export const missing = computed<Missing>(() => {
+  const { channel, name, table, pickupAt } = answers.value;
+  return {
+    name: channel === 'pickup' && name.trim() === '',
+    table: channel === 'table' && (table === undefined || !restaurant.value?.tables.includes(table)),
+    time: wantsTime.value && (pickupAt === undefined || !mayBeFree(pickupAt)),
+  };
+});
+
+const ifAny = <K extends string>(key: K, text: string) => (text.trim() === '' ? {} : { [key]: text.trim() });
+
+/** The body of `POST /orders`, but for the tip and the total it is expected to come to. */
+function toOrder(lines: readonly CartLine[], answered: Answers): NewOrder {
+  const { channel, name, phone, table, tableToken, note, pickupAt } = answered;
+  return {
+    channel,
+    ...(channel === 'table' && table !== undefined ? { table } : {}),
+    ...(channel === 'table' && tableToken !== undefined ? { tableToken } : {}),
+    lines: lines.map((line) => ({
+      itemId: line.itemId,
+      optionIds: line.optionIds,
+      quantity: line.quantity,
+      ...ifAny('note', line.note),
+      ...ifAny('guest', line.guest),
+    })),
+    ...(channel === 'pickup' ? { customer: { name: name.trim(), ...ifAny('phone', phone) } } : {}),
+    ...(channel === 'pickup' && pickupAt !== undefined ? { pickupAt } : {}),
+    ...ifAny('note', note),
+  };
+}
+
+const wish = computed(() => toOrder(cart.value, answers.value));
+/** The order that would be sent now. */
+export const draft = computed<NewOrder>(() => ({ ...wish.value, tipCents: totals.value.tipCents }));
+/** Equal for equal wishes: a tip is the share that was chosen, so that a new price on the menu makes no other order. */
+export const draftText = computed(() => JSON.stringify([wish.value, tip.value]));

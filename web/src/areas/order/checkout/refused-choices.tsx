@@ -1,0 +1,102 @@
+/** Friendly ways on for an order that cannot be had at that time or with that code. */
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { dayAndTime } from '../../../format.ts';
+import { checkoutText } from '../../../i18n/checkout.ts';
+import { restaurant } from '../../../shop.ts';
+import { totals } from '../cart/cart.ts';
+import { leaveTable } from '../table.ts';
+import { setForm } from './checkout.ts';
+import { cartUnits, loadPickupSlots } from './pickup-slots.ts';
+import { sendOrder } from './send-order.ts';
+import { slotTime } from './slot-text.ts';
+
+const chooseTime = () => setForm({ channel: 'pickup', when: 'later', pickupAt: undefined });
+
+/** `times` are the free ones nearest to what was wanted; one tap takes one. */
+export function TimeTaken({ times }: { times: string[] }) {
+  const say = checkoutText.value;
+  // What the list of times says is not true any more.
+  useEffect(() => void loadPickupSlots(cartUnits.peek()), []);
+  return (
+    <Notice
+      kind="info"
+      title={say.slotGone}
+      actions={
+        <>
+          {times.map((at, index) => (
+            <Button
+              key={at}
+              kind={index === 0 ? 'primary' : 'quiet'}
+              onClick={() => {
+                setForm({ when: 'later', pickupAt: at });
+                sendOrder(totals.peek().totalCents);
+              }}
+            >
+              {say.sendFor(slotTime(at))}
+            </Button>
+          ))}
+          <Button kind="quiet" onClick={chooseTime}>
+            {say.otherTime}
+          </Button>
+          {restaurant.value?.openNow === true && (
+            <Button kind="quiet" onClick={() => setForm({ when: 'now', pickupAt: undefined })}>
+              {say.asSoonAsPossible}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {times.length > 0 ? say.slotGoneHint : say.slotsGoneHint}
+    </Notice>
+  );
+}
+
+/** The shop closed while the order was put together: it can be had when it opens. */
+export function Closed({ nextOpeningAt }: { nextOpeningAt: string | undefined }) {
+  const say = checkoutText.value;
+  return (
+    <Notice
+      kind="info"
+      title={nextOpeningAt === undefined ? say.closed : say.closedUntil(dayAndTime(nextOpeningAt))}
+      actions={nextOpeningAt !== undefined && <Button onClick={chooseTime}>{say.orderForOpening}</Button>}
+    >
+      {nextOpeningAt === undefined ? say.notNowHint : say.closedHint}
+    </Notice>
+  );
+}
+
+/** The table's code is not the one that hangs there now: the food would go to a table where nobody waits for it. */
+export function WrongCode({ table }: { table: number }) {
+  const say = checkoutText.value;
+  return (
+    <Notice
+      kind="bad"
+      title={say.wrongCode(table)}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              leaveTable();
+              setForm({ channel: 'pickup' });
+            }}
+          >
+            {say.pickupInstead}
+          </Button>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              leaveTable();
+              setForm({ channel: 'table', table: undefined });
+            }}
+          >
+            {say.tableChoose}
+          </Button>
+        </>
+      }
+    >
+      {say.wrongCodeHint}
+    </Notice>
+  );
+}

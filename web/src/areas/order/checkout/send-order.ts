@@ -1,0 +1,215 @@
+/**
+ * Sends an order exactly once, whatever the network does. The key that makes it one order is written down before the
+ * first byte leaves and kept until an answer has come, so that a second tap, a retry, a reload, another tab and the app
+ * opened anew all mean the same order. As long as it may have arrived, nothing but the guest’s own word gives it up.
+ */
+import { batch, computed, effect, signal } from '@preact/signals';
+import { ApiProblem, answerWithinMs, api, unwrap } from '../../../api/client.ts';
+import { mayHaveArrived, nothingSaved, waitMs } from '../../../api/doubt.ts';
+import type { NewOrder, Order } from '../../../api/types.ts';
+import { loadShop } from '../../../shop.ts';
+import { fields, stored, textOr } from '../../../storage.ts';
+import { cart } from '../cart/cart.ts';
+import { noTip, tip } from '../cart/tip.ts';
+import { justPlaced, myOrder } from '../placed/my-order.ts';
+import { myOrders, rememberOrder } from '../placed/my-orders.ts';
+import { randomId } from '../random-id.ts';
+import { draft, draftText, form } from './checkout.ts';
+import { type SentLine, takeOut } from './take-out.ts';
+
+type Attempt = {
+  key: string;
+  /** What it was made of: when that changes, it is another order with another key. */
+  draft: string;
+  body: NewOrder;
+  /** What leaves the cart with it. */
+  lines: SentLine[];
+  at: number;
+  /** It may have arrived: some request with this key left, and no answer has said that nothing came of it. */
+  inDoubt: boolean;
+};
+
+export type Sending =
+  | { state: 'idle' }
+  | { state: 'sending'; tries: number; inDoubt: boolean }
+  /** No answer came: it may have arrived. The same request goes out again by itself. */
+  | { state: 'unsure'; tries: number }
+  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
+  | { state: 'waiting'; tries: number; untilMs: number }
+  /** An answer came, and nothing was ordered. */
+  | { state: 'refused'; problem: ApiProblem; body: NewOrder }
+  | { state: 'accepted'; order: Pick<Order, 'id' | 'number'> };
+
+/** The server remembers a key for 24 h; after that the same key would order again. */
+const keyLifeMs = 23 * 60 * 60 * 1000;
+/** Later nobody is there to eat it: whoever comes back then is asked before it is sent again. */
+const resumeWithinMs = 30 * 60 * 1000;
+
+const parseAttempt = (value: unknown): Attempt | null => {
+  const { key, draft: made, body, lines, at, inDoubt: doubt } = fields(value);
+  const young = typeof at === 'number' && Date.now() - at < keyLifeMs;
+  const known = typeof key === 'string' && typeof body === 'object' && body !== null;
+  if (!young || !known) return null;
+  return {
+    key,
+    at,
+    draft: textOr(made, ''),
+    body: body as NewOrder, // we wrote it ourselves
+    lines: Array.isArray(lines) ? lines : [],
+    inDoubt: doubt !== false,
+  };
+};
+
+const attempt = stored<Attempt | null>('attempt', parseAttempt);
+export const sending = signal<Sending>({ state: 'idle' });
+
+/** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
+export const inDoubt = computed(() => {
+  const now = sending.value;
+  // Another tab has sent it: this one knows no more, and must not send it as another order.
+  if (now.state === 'idle') return attempt.value?.inDoubt === true;
+  return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
+});
+
+const isLate = ({ at }: Attempt): boolean => Date.now() - at > resumeWithinMs;
+/** It was so long ago that it is not sent again unless the guest says so. */
+export const asksFirst = computed(() => inDoubt.value && attempt.value !== null && isLate(attempt.value));
+
+let retry: ReturnType<typeof setTimeout> | undefined;
+/** What this page has sent last. */
+let lastKey = '';
+
+/** The same answer may come to several tabs, and its lines leave the cart once. */
+function accept(order: Order, { key, lines }: Attempt): void {
+  const isNews = !myOrders.latest().some(({ id }) => id === order.id);
+  // First, so that a tab that hears that the attempt is over knows what came of it.
+  myOrder.value = { id: order.id, number: order.number, at: Date.now(), key };
+  batch(() => {
+    if (attempt.latest()?.key === key) attempt.value = null;
+    rememberOrder(order);
+    justPlaced.value = order;
+    sending.value = { state: 'accepted', order };
+    if (!isNews) return;
+    cart.value = takeOut(cart.latest(), lines);
+    tip.value = noTip;
+    form.value = { ...form.latest(), note: '', when: 'now', pickupAt: undefined };
+  });
+}
+
+/** Another tab had the answer to what was sent with `key`, or the guest gave it up. */
+function settledElsewhere(key: string): void {
+  const order = myOrder.latest();
+  sending.value = order?.key === key ? { state: 'accepted', order } : { state: 'idle' };
+}
+
+async function post(sent: Attempt, tries: number): Promise<void> {
+  const { key, body, inDoubt: before } = sent;
+  const mine: Sending = { state: 'sending', tries, inDoubt: before };
+  clearTimeout(retry);
+  lastKey = key;
+  batch(() => {
+    attempt.value = { ...sent, inDoubt: true };
+    sending.value = mine;
+  });
+  try {
+    accept(await unwrap(api.POST('/api/v1/orders', { params: { header: { 'idempotency-key': key } }, body })), sent);
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    if (attempt.latest()?.key !== key) {
+      if (sending.peek() === mine) settledElsewhere(key);
+      return;
+    }
+    if (mayHaveArrived(error)) {
+      const againInMs = waitMs(error, tries);
+      const doubtful = before || !nothingSaved(error);
+      batch(() => {
+        attempt.value = { ...sent, inDoubt: doubtful };
+        sending.value = doubtful
+          ? { state: 'unsure', tries }
+          : { state: 'waiting', tries, untilMs: Date.now() + againInMs };
+      });
+      retry = setTimeout(resume, againInMs);
+      return;
+    }
+    batch(() => {
+      attempt.value = null;
+      sending.value = { state: 'refused', problem: error, body };
+    });
+    // The menu on the screen is not the one the kitchen has.
+    if (error.status === 409) void loadShop();
+  }
+}
+
+/** Gives up on an order that is not wanted as it was any more, or not now. In doubt only the guest may say so. */
+export function forget(): void {
+  clearTimeout(retry);
+  batch(() => {
+    attempt.value = null;
+    sending.value = { state: 'idle' };
+  });
+}
+
+/** Sends what was not answered once more, at once, with the same key. Does nothing while a request is under way. */
+export function resend(): void {
+  const { state, ...rest } = sending.value;
+  const kept = attempt.latest();
+  if (kept === null || state === 'sending') return;
+  void post(kept, ('tries' in rest ? rest.tries : 0) + 1);
+}
+
+/** The same, of its own accord. */
+function resume(): void {
+  const kept = attempt.latest();
+  if (kept !== null && !isLate(kept)) resend();
+  // Said anew, now that it is late.
+  else if (sending.peek().state === 'unsure') sending.value = { state: 'unsure', tries: 0 };
+}
+
+/**
+ * Sends the cart, expecting it to cost `expectedTotalCents`. A second call before the answer is the same order, and so is
+ * one while nobody knows whether the last order arrived.
+ */
+export function sendOrder(expectedTotalCents: number): void {
+  if (sending.value.state === 'sending') return;
+  const made = draftText.value;
+  const kept = attempt.latest();
+  if (kept?.inDoubt !== true && kept?.draft !== made) {
+    const body = { ...draft.value, expectedTotalCents };
+    const lines = cart.value.map(({ id, quantity }) => ({ id, quantity }));
+    attempt.value = { key: randomId(), draft: made, body, lines, at: Date.now(), inDoubt: false };
+  }
+  resend();
+}
+
+/** The page that shows the order has taken over. */
+export function finishSending(): void {
+  sending.value = { state: 'idle' };
+}
+
+// A reload in the middle, or the app opened anew: pick up where it broke off, before anything changes the cart.
+if (attempt.peek()?.inDoubt || attempt.peek()?.draft === draftText.peek()) resume();
+addEventListener('online', () => {
+  // Who was asked to wait waits: it was not the network.
+  if (sending.peek().state !== 'waiting') resume();
+});
+
+// Changing anything makes another order of one that has not arrived: what was said about it is no longer true.
+effect(() => {
+  const made = draftText.value;
+  const { state } = sending.peek();
+  const kept = attempt.peek();
+  if (state !== 'sending' && state !== 'accepted' && kept?.inDoubt !== true && kept?.draft !== made) forget();
+});
+
+effect(() => {
+  if (attempt.value !== null || !['unsure', 'waiting'].includes(sending.peek().state)) return;
+  clearTimeout(retry);
+  settledElsewhere(lastKey);
+});
+
+// Another tab is sending it. Should that one be closed, this one asks for the answer.
+effect(() => {
+  if (sending.value.state !== 'idle' || attempt.value?.inDoubt !== true) return;
+  const timer = setTimeout(resume, answerWithinMs);
+  return () => clearTimeout(timer);
+});

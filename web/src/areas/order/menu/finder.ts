@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import { type Diet, suits } from '../../../../../functions/domain/tags.ts';
+import type { Menu, MenuCategory } from '../../../api/types.ts';
+import type { findInMenu } from './find.ts';
+
+/** The search that forgives slips, fetched when somebody is about to search. */
+const matcher = signal<{ find: typeof findInMenu } | undefined>(undefined);
+
+/** Fetches it; where that fails, the next letter tries again. */
+export function prepareFinder(): void {
+  if (matcher.peek() !== undefined) return;
+  import('./find.ts').then(
+    ({ findInMenu: find }) => {
+      matcher.value = { find };
+    },
+    () => undefined,
+  );
+}
+
+/** The menu as it was asked for; without what does not suit `diets`, and once the search is here, only what `query` means. */
+export function menuFor(menu: Menu, query: string, diets: readonly Diet[]): MenuCategory[] {
+  if (query.trim() !== '' && matcher.value !== undefined) return matcher.value.find(menu, query, diets);
+  if (diets.length === 0) return menu.categories;
+  return menu.categories
+    .map((category) => ({ ...category, items: category.items.filter((item) => suits(item, diets)) }))
+    .filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,44 @@
+import type { MenuItem } from '../../../api/types.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { price } from '../../../format.ts';
+import { inLanguage, t } from '../../../i18n/index.ts';
+import { countByItem } from '../cart/cart.ts';
+import { defaultOptionIds, priceWith } from '../cart/cart-lines.ts';
+import { fewLeft, isSoldOut } from '../item/portions.ts';
+import styles from './item-card.module.css';
+import { LatePicture } from './late-picture.tsx';
+import type { Opened } from './menu-sections.tsx';
+
+/** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
+export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
+  const count = countByItem.value.get(item.id) ?? 0;
+  const soldOut = isSoldOut(item);
+  const left = fewLeft(item);
+  return (
+    <li class={styles.card}>
+      <button
+        type="button"
+        class={styles.open}
+        disabled={soldOut}
+        aria-haspopup="dialog"
+        onClick={() => onOpen({ item })}
+      >
+        <span class={styles.picture}>
+          <LatePicture picture={item.picture} size={112} />
+        </span>
+        <span class={styles.name}>{inLanguage(item.name)}</span>
+        <span class={styles.foot}>
+          <span>
+            {soldOut ? t.value.soldOut : price(priceWith(item, defaultOptionIds(item)))}
+            {left !== undefined && !soldOut && <small class={styles.left}>{t.value.left(left)}</small>}
+          </span>
+          {!soldOut && (
+            <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
+              {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.25rem" />}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

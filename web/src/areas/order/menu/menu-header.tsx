@@ -1,0 +1,92 @@
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import type { Diet } from '../../../../../functions/domain/tags.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { LanguageSwitch } from '../../../components/language-switch.tsx';
+import { Picture } from '../../../components/picture.tsx';
+import { t } from '../../../i18n/index.ts';
+import { restaurant } from '../../../shop.ts';
+import { currentOrder, myOrder } from '../placed/my-order.ts';
+import { leaveTable, myTable } from '../table.ts';
+import { DietFilter } from './diet-filter.tsx';
+import { prepareFinder } from './finder.ts';
+import styles from './menu-header.module.css';
+
+type Props = {
+  heading: RefObject<HTMLHeadingElement | null>;
+  query: Signal<string>;
+  diets: Signal<readonly Diet[]>;
+};
+
+/** The griddle: the shop's name, three pupusas on it, and the search. */
+export function MenuHeader({ heading, query, diets }: Props) {
+  const say = t.value;
+  return (
+    <header class={styles.header}>
+      <div class={styles.inner}>
+        <a class={styles.skip} href="#main">
+          {say.skipToContent}
+        </a>
+        {(myOrder.value !== null || myTable.value !== undefined) && (
+          <div class={styles.now}>
+            {myOrder.value !== null && (
+              <a class={styles.chip} href={currentOrder.value ? `/pedido/${currentOrder.value.id}` : '/pedidos'}>
+                {currentOrder.value ? say.yourOrder(currentOrder.value.number) : say.yourOrders}
+              </a>
+            )}
+            {myTable.value !== undefined && (
+              <p class={styles.table}>
+                {say.tableHello(myTable.value)}
+                <button type="button" aria-label={say.leaveTable} onClick={leaveTable}>
+                  <Icon name="close" size="1.125rem" />
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+        <div class={styles.sign}>
+          <div class={styles.name}>
+            <h1 ref={heading} tabIndex={-1}>
+              {restaurant.value?.name ?? say.brand}
+            </h1>
+            <p class={styles.tagline}>{say.tagline}</p>
+          </div>
+          <div class={styles.comal} aria-hidden="true">
+            <Picture picture="pupusa-revueltas" size={120} />
+            <Picture picture="pupusa-loroco" size={120} />
+            <Picture picture="pupusa-ayote" size={120} />
+          </div>
+        </div>
+        <div class={styles.tools}>
+          <search class={styles.search}>
+            <Icon name="search" />
+            <input
+              type="search"
+              aria-label={say.search}
+              placeholder={say.searchHint}
+              value={query}
+              onFocus={prepareFinder}
+              onInput={(event) => {
+                prepareFinder();
+                query.value = event.currentTarget.value;
+              }}
+            />
+            {query.value !== '' && (
+              <button
+                type="button"
+                aria-label={say.clearSearch}
+                onClick={() => {
+                  query.value = '';
+                }}
+              >
+                <Icon name="close" />
+              </button>
+            )}
+          </search>
+          <LanguageSwitch class={styles.language} />
+          <DietFilter asked={diets} />
+        </div>
+      </div>
+    </header>
+  );
+}

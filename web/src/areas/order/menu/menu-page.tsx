@@ -1,0 +1,97 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Diet } from '../../../../../functions/domain/tags.ts';
+import { announce } from '../../../components/announcer.tsx';
+import { usePage } from '../../../components/use-page.ts';
+import { whenSettled } from '../../../components/when-settled.ts';
+import { t } from '../../../i18n/index.ts';
+import type { Params } from '../../../router.tsx';
+import { menu, restaurant } from '../../../shop.ts';
+import { membership } from '../../group/membership.ts';
+import { CartBar, CartPanel } from '../cart/cart-bar.tsx';
+import { sitAt } from '../table.ts';
+import { CategoryBar } from './category-bar.tsx';
+import { menuFor, prepareFinder } from './finder.ts';
+import styles from './menu.module.css';
+import { MenuHeader } from './menu-header.tsx';
+import { MenuSections, type Opened } from './menu-sections.tsx';
+import { LoadingMenu, MenuTrouble, NothingFound, NotTakingOrders, OrderInDoubt } from './menu-states.tsx';
+import { PopularShelf } from './popular-shelf.tsx';
+import { CartContents, CartSheet, ItemSheet } from './sheets.tsx';
+
+/** What everybody sees first: the whole menu, a tap away from the cart. */
+export function MenuPage({ params }: { params: Params }) {
+  const number = Number(params.number);
+  const query = useSignal('');
+  const diets = useSignal<readonly Diet[]>([]);
+  const opened = useSignal<Opened | undefined>(undefined);
+  const whole = useSignal(false);
+  const heading = usePage(undefined);
+  const open = (what: Opened) => {
+    opened.value = what;
+  };
+
+  // A code of a table that was taken out of the room is like no code.
+  const known = restaurant.value?.tables.includes(number) ?? false;
+  useEffect(() => {
+    if (!known) return;
+    sitAt(number, new URLSearchParams(location.search).get('t'));
+    // What proves the table is not in the link that a guest may copy and share.
+    history.replaceState(null, '', location.pathname);
+  }, [number, known]);
+
+  useEffect(
+    () =>
+      whenSettled(() => {
+        prepareFinder();
+        for (const part of [ItemSheet, CartSheet, CartContents]) part.preload();
+      }),
+    [],
+  );
+
+  const asked = useComputed(() => query.value.trim() !== '' || diets.value.length > 0);
+  const found = useComputed(() => menu.value && menuFor(menu.value, query.value, diets.value));
+  useSignalEffect(() => {
+    if (!asked.value || found.value === undefined) return;
+    announce(t.value.found(found.value.reduce((count, { items }) => count + items.length, 0)));
+  });
+
+  return (
+    <>
+      <MenuHeader heading={heading} query={query} diets={diets} />
+      <CategoryBar
+        categories={found.value}
+        onJump={() => {
+          whole.value = true;
+        }}
+      />
+      <div class={styles.columns}>
+        <main id="main" class={styles.main}>
+          <OrderInDoubt />
+          <NotTakingOrders />
+          <MenuTrouble />
+          {membership.value === null && (
+            <a class={styles.together} href="/grupo">
+              {t.value.together}
+            </a>
+          )}
+          {menu.value === undefined && <LoadingMenu />}
+          {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
+          {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}
+          <MenuSections categories={found.value ?? []} whole={whole.value} onOpen={open} />
+        </main>
+        <CartPanel onEdit={open} />
+      </div>
+      <CartBar onEdit={open} />
+      {opened.value !== undefined && (
+        <ItemSheet
+          key={opened.value.line?.id ?? opened.value.item.id}
+          {...opened.value}
+          onClose={() => {
+            opened.value = undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}

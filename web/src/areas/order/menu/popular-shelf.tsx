@@ -1,0 +1,70 @@
+import type { Menu, MenuItem } from '../../../api/types.ts';
+import { announce } from '../../../components/announcer.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { price } from '../../../format.ts';
+import { inLanguage, t } from '../../../i18n/index.ts';
+import { addToCart, countByItem } from '../cart/cart.ts';
+import { choose, priceWith } from '../cart/cart-lines.ts';
+import { isSoldOut } from '../item/portions.ts';
+import { optionsLastTime } from '../item/usual.ts';
+import { LatePicture } from './late-picture.tsx';
+import type { Opened } from './menu-sections.tsx';
+import styles from './popular-shelf.module.css';
+
+const most = 6;
+
+type Props = { menu: Menu; onOpen: (opened: Opened) => void };
+
+/** What people order first, a tap away from the cart: as this guest had it the last time, else as it comes. */
+export function PopularShelf({ menu, onOpen }: Props) {
+  const popular = menu.categories
+    .flatMap((category) => category.items)
+    .filter((item) => item.tags.includes('popular') && !isSoldOut(item))
+    .slice(0, most);
+  if (popular.length === 0) return null;
+  return (
+    <section class={styles.shelf} aria-labelledby="popular">
+      <h2 id="popular">{t.value.popular}</h2>
+      <ul>
+        {popular.map((item) => (
+          <PopularItem key={item.id} item={item} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen'] }) {
+  const optionIds = optionsLastTime(item);
+  const name = inLanguage(item.name);
+  const count = countByItem.value.get(item.id) ?? 0;
+
+  function add(button: HTMLElement) {
+    // What cannot be had as it comes has to be chosen first.
+    if (!choose(item, optionIds).ok) return onOpen({ item });
+    addToCart({ item, optionIds, quantity: 1, note: '', guest: '' });
+    announce(t.value.added(1, name));
+    // Only to show where it went: where it cannot be fetched, nothing is missing.
+    import('../cart/fly-to-cart.ts').then(
+      ({ flyToCart }) => flyToCart(button),
+      () => undefined,
+    );
+  }
+
+  return (
+    <li>
+      <button type="button" class={styles.add} onClick={(event) => add(event.currentTarget)}>
+        <LatePicture picture={item.picture} size={56} />
+        <span class={styles.name}>
+          <span class="visually-hidden">{t.value.add}</span> {name}
+          <span class={styles.foot}>
+            {price(priceWith(item, optionIds))}
+            <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
+              {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.125rem" />}
+            </span>
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { price } from '../../../format.ts';
+import { inLanguage } from '../../../i18n/index.ts';
+import { orderText } from '../../../i18n/order.ts';
+import { dateAndTime } from '../checkout/slot-text.ts';
+import type { PastOrder } from './my-orders.ts';
+import styles from './order.module.css';
+
+/** What this phone knows of an order by itself, until the kitchen can be asked how far it is. */
+export function KeptOrder({ order: { items, placedAt, totalCents } }: { order: PastOrder }) {
+  const say = orderText.value;
+  return (
+    <section class={styles.receipt} aria-labelledby="receipt">
+      <h2 id="receipt">{say.lines}</h2>
+      <p class={styles.details}>{say.kept(dateAndTime(placedAt))}</p>
+      <ul>
+        {items.map(({ quantity, name }, index) => (
+          <li key={index} class={styles.line}>
+            <span class={styles.quantity}>{quantity} ×</span>
+            <p class={styles.name}>{inLanguage(name)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl class={styles.totals}>
+        <dt class={styles.sum}>{say.total}</dt>
+        <dd class={styles.sum}>{price(totalCents)}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** The last order sent from this browser, so that its guest finds the way back to it, and to all before it. */
+import { computed, signal } from '@preact/signals';
+import type { Order } from '../../../api/types.ts';
+import { fields, stored } from '../../../storage.ts';
+
+const currentMs = 6 * 60 * 60 * 1000;
+
+/** `key` is what it was sent with: by it other tabs know it as theirs. */
+type MyOrder = { id: string; number: number; at: number; key?: string | undefined };
+
+export const myOrder = stored<MyOrder | null>('order', (value) => {
+  const { id, number, at, key } = fields(value);
+  const known = typeof id === 'string' && typeof number === 'number' && typeof at === 'number';
+  return known ? { id, number, at, key: typeof key === 'string' ? key : undefined } : null;
+});
+
+/** As long as somebody may still be waiting for it, or be eating it. */
+export const currentOrder = computed(() =>
+  myOrder.value !== null && Date.now() - myOrder.value.at < currentMs ? myOrder.value : undefined,
+);
+
+/** The order as the answer to sending it had it, so that its page has something to show at once. */
+export const justPlaced = signal<Order | undefined>(undefined);

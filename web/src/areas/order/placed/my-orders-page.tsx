@@ -1,0 +1,70 @@
+import { api, unwrap } from '../../../api/client.ts';
+import { Button, buttonClass } from '../../../components/button.tsx';
+import { usePage } from '../../../components/use-page.ts';
+import { price } from '../../../format.ts';
+import { inLanguage, t } from '../../../i18n/index.ts';
+import { orderText } from '../../../i18n/order.ts';
+import { dateAndTime } from '../checkout/slot-text.ts';
+import { InnerHeader } from '../inner-header.tsx';
+import { HaveAgain } from './have-again.tsx';
+import { forgetOrders, myOrders, type PastOrder } from './my-orders.ts';
+import styles from './order.module.css';
+
+const linesOf = async (id: string) =>
+  (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } }))).lines;
+
+function Past({ order: { id, number, placedAt, totalCents, items } }: { order: PastOrder }) {
+  const title = orderText.value.title(number);
+  return (
+    <li class={styles.receipt}>
+      <h2>
+        <a href={`/pedido/${id}`}>{title}</a>
+      </h2>
+      <p class={styles.details}>{dateAndTime(placedAt)}</p>
+      <p>{items.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}</p>
+      <p class={styles.sum}>{price(totalCents)}</p>
+      <div class={styles.actions}>
+        <HaveAgain lines={() => linesOf(id)} kind="quiet" about={title} />
+      </div>
+    </li>
+  );
+}
+
+/** The orders sent from this phone, newest first, each one tap away from the cart. */
+export function MyOrdersPage() {
+  const say = orderText.value;
+  const heading = usePage(say.myOrdersTitle);
+  const orders = myOrders.value;
+  return (
+    <>
+      <InnerHeader back={t.value.toMenu} />
+      <main id="main" class={styles.page}>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.myOrdersTitle}
+        </h1>
+        {orders.length === 0 ? (
+          <>
+            <p>
+              {say.noOrders}. {say.noOrdersHint}
+            </p>
+            <a href="/" class={buttonClass()}>
+              {t.value.toMenu}
+            </a>
+          </>
+        ) : (
+          <>
+            <p>{say.myOrdersHint}</p>
+            <ul class={styles.past}>
+              {orders.map((order) => (
+                <Past key={order.id} order={order} />
+              ))}
+            </ul>
+            <Button kind="quiet" onClick={forgetOrders}>
+              {say.forgetOrders}
+            </Button>
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, buttonClass } from '../../../components/button.tsx';
+import { usePage } from '../../../components/use-page.ts';
+import { t } from '../../../i18n/index.ts';
+import { orderText } from '../../../i18n/order.ts';
+import type { Params } from '../../../router.tsx';
+import { ShareSlot } from '../../group/share-slot.tsx';
+import { InnerHeader } from '../inner-header.tsx';
+import { CancelOrder } from './cancel-order.tsx';
+import { Connection } from './connection.tsx';
+import { HaveAgain } from './have-again.tsx';
+import { KeptOrder } from './kept-order.tsx';
+import { myOrders } from './my-orders.ts';
+import styles from './order.module.css';
+import { OrderLines } from './order-lines.tsx';
+import { OrderShares } from './order-shares.tsx';
+import { OrderSteps } from './order-steps.tsx';
+import { OrderTicket } from './order-ticket.tsx';
+import { ReadyAlertChoice } from './ready-alert-choice.tsx';
+import { useLiveOrder } from './use-live-order.ts';
+
+/** One order as its guest sees it, from the kitchen's hands: the number that is called out, and how far it is. */
+export function OrderPage({ params }: { params: Params }) {
+  const { order, unknown, live, update } = useLiveOrder(params.id ?? '');
+  const say = orderText.value;
+  const now = order.value;
+  const kept = now === undefined ? myOrders.value.find(({ id }) => id === params.id) : undefined;
+  const number = now?.number ?? kept?.number;
+  const heading = usePage(number === undefined ? undefined : say.title(number));
+
+  if (unknown.value) {
+    return (
+      <>
+        <InnerHeader back={t.value.toMenu} />
+        <main id="main" class={styles.page}>
+          <h1 ref={heading} tabIndex={-1}>
+            {say.notFound}
+          </h1>
+          <p>{say.notFoundHint}</p>
+          <a href="/" class={buttonClass()}>
+            {t.value.toMenu}
+          </a>
+        </main>
+      </>
+    );
+  }
+
+  const over = now?.status === 'completed' || now?.status === 'cancelled';
+  return (
+    <>
+      <InnerHeader back={t.value.toMenu} />
+      <main id="main" class={`${styles.page} ${styles.order}`} aria-busy={now === undefined}>
+        <Connection live={live.value} />
+        <OrderTicket number={number} order={now} heading={heading} />
+        {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} />}
+        {now !== undefined && (
+          <>
+            <ReadyAlertChoice order={now} />
+            <ShareSlot orderId={now.id} />
+            <OrderLines order={now} />
+            <OrderShares order={now} />
+            <div class={styles.actions}>
+              <a href="/" class={buttonClass(over ? 'quiet' : 'primary')}>
+                {say.more}
+              </a>
+              <HaveAgain lines={async () => now.lines} kind={over ? 'primary' : 'quiet'} />
+              <Button kind="quiet" onClick={() => print()}>
+                {say.print}
+              </Button>
+              <CancelOrder order={now} onChange={update} />
+            </div>
+            <a class={styles.all} href="/pedidos">
+              {say.myOrders}
+            </a>
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { splitShares } from '../../../../../functions/domain/shares.ts';
+import type { Order } from '../../../api/types.ts';
+import { price } from '../../../format.ts';
+import { orderText } from '../../../i18n/order.ts';
+import styles from './order.module.css';
+
+/** What each of several guests owes, to the cent: the shares sum to the total. */
+export function OrderShares({ order }: { order: Order }) {
+  const say = orderText.value;
+  const shares = splitShares(order.lines, order.totalCents);
+  if (shares.length < 2) return null;
+  return (
+    <section class={styles.receipt} aria-labelledby="shares">
+      <h2 id="shares">{say.shares}</h2>
+      <dl class={styles.shares}>
+        {shares.map(({ guest, totalCents }) => (
+          <div key={guest}>
+            <dt>{guest}</dt>
+            <dd>{price(totalCents)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class={styles.details}>{say.sharesHint}</p>
+    </section>
+  );
+}

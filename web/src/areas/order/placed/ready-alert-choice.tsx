@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import type { Order } from '../../../api/types.ts';
+import { Button } from '../../../components/button.tsx';
+import { orderText } from '../../../i18n/order.ts';
+import styles from './order.module.css';
+import { isWanted, startSound, tellNot, tellReady, tellWhenReady, ways } from './ready-alert.ts';
+
+function howToTell(): string {
+  const say = orderText.value;
+  const { sound, notification } = ways.value;
+  if (sound && notification) return say.tellByBoth;
+  if (notification) return say.tellByNotification;
+  return sound ? say.tellBySound : say.tellByNothing;
+}
+
+/** Offers to tell when it is ready, says how that will be, and does it. */
+export function ReadyAlertChoice({ order }: { order: Order }) {
+  const say = orderText.value;
+  const { id, status } = order;
+  const waiting = status === 'received' || status === 'preparing';
+  const asked = isWanted(id);
+
+  useEffect(() => {
+    if (status === 'ready') void tellReady(order);
+  }, [status]);
+
+  useEffect(() => {
+    if (!asked || ways.peek().sound) return;
+    const start = () => void startSound();
+    document.addEventListener('pointerup', start, { once: true });
+    return () => document.removeEventListener('pointerup', start);
+  }, [asked]);
+
+  if (!waiting) return null;
+  return (
+    <section class={styles.tell} aria-label={say.tell}>
+      {asked ? (
+        <>
+          <p role="status">{howToTell()}</p>
+          <Button kind="quiet" onClick={tellNot}>
+            {say.tellNot}
+          </Button>
+        </>
+      ) : (
+        <Button kind="quiet" onClick={() => void tellWhenReady(id)}>
+          {say.tell}
+        </Button>
+      )}
+    </section>
+  );
+}
