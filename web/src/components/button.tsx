@@ -7,8 +7,13 @@ export type ButtonKind = 'primary' | 'quiet' | 'danger';
 export const buttonClass = (kind: ButtonKind = 'primary', extra: string | undefined = ''): string =>
   `${styles.button} ${styles[kind]} ${extra}`;
 
-type Props = ButtonHTMLAttributes & { kind?: ButtonKind; class?: string | undefined };
+type Props = ButtonHTMLAttributes & {
+  kind?: ButtonKind;
+  /** What the page is for: what it does at one end, what that costs in a `<span>` at the other. */
+  big?: boolean;
+  class?: string | undefined;
+};
 
-export function Button({ kind = 'primary', type = 'button', class: extra = '', ...rest }: Props) {
-  return <button type={type} class={buttonClass(kind, extra)} {...rest} />;
+export function Button({ kind = 'primary', type = 'button', big = false, class: extra = '', ...rest }: Props) {
+  return <button type={type} class={buttonClass(kind, big ? `${styles.big} ${extra}` : extra)} {...rest} />;
 }

@@ -4,7 +4,6 @@ import { inBoth } from './index.ts';
 
 const es = {
   title: '¿Para dónde va?',
-  back: 'Volver al menú',
   how: '¿Cómo lo querés?',
   pickup: 'Para llevar',
   atTable: 'En la mesa',
@@ -107,7 +106,6 @@ export const checkoutText = inBoth({
   es,
   en: {
     title: 'Where is it going?',
-    back: 'Back to the menu',
     how: 'How would you like it?',
     pickup: 'To take away',
     atTable: 'At the table',

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { LongTextField, SelectField, TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
+import { RadioTile, RadioTiles } from '../../components/radio-tiles.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { menu } from '../../shop.ts';
@@ -81,6 +84,47 @@ const Foundations = () => (
   </>
 );
 
+function Fields() {
+  const id = useId();
+  const [text, chosen, later] = [useSignal(''), useSignal(''), useSignal(false)];
+  const onText = (next: string) => {
+    text.value = next;
+  };
+  return (
+    <>
+      <TextField id={`${id}-name`} label="Name" hint="What it is for." value={text} onText={onText} />
+      <TextField id={`${id}-wrong`} label="Name" wrong="What is wrong with it." value={text} onText={onText} />
+      <LongTextField id={`${id}-note`} label="Note" value={text} onText={onText} />
+      <SelectField
+        id={`${id}-table`}
+        label="Table"
+        choose="Choose one"
+        value={chosen.value}
+        onChoose={(next) => {
+          chosen.value = next;
+        }}
+      >
+        <option value="1">Table 1</option>
+      </SelectField>
+      <RadioTiles legend="When">
+        {[false, true].map((answer) => (
+          <RadioTile
+            key={String(answer)}
+            name={`${id}-when`}
+            checked={later.value === answer}
+            onChoose={() => {
+              later.value = answer;
+            }}
+          >
+            {answer ? 'Later' : 'Now'}
+            <small>{answer ? 'at a time' : 'in 20 minutes'}</small>
+          </RadioTile>
+        ))}
+      </RadioTiles>
+    </>
+  );
+}
+
 function Controls() {
   const quantity = useSignal(2);
   const open = useSignal(false);
@@ -94,6 +138,12 @@ function Controls() {
         <Button kind="quiet">Quiet</Button>
         <Button kind="danger">Danger</Button>
         <Button disabled>Disabled</Button>
+        <Button big>
+          Big <span>$6.50</span>
+        </Button>
+      </Part>
+      <Part name="Field">
+        <Fields />
       </Part>
       <Part name="QrCode">
         <QrCode text="https://pupuseria.example/mesa/5" name="Mesa 5" />

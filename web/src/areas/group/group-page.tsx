@@ -5,7 +5,7 @@ import { price } from '../../format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import type { Params } from '../../router.tsx';
-import { InnerHeader } from '../order/inner-header.tsx';
+import { InnerPage } from '../order/inner-page.tsx';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import { MenuTrouble } from '../order/menu/menu-states.tsx';
 import { ItemSheet } from '../order/menu/sheets.tsx';
@@ -27,12 +27,9 @@ import { useGroup } from './use-group.ts';
 /** A group by its link: to join it, to see what everybody wants, and, for its host, to send it. */
 export function GroupPage({ params: { code = '' } }: { params: Params }) {
   return (
-    <>
-      <InnerHeader back={groupText.value.toMenu} />
-      <main id="main" class={styles.page}>
-        {groupCodePattern.test(code) ? <GroupByCode key={code} code={readGroupCode(code)} /> : <NoSuchGroup />}
-      </main>
-    </>
+    <InnerPage back={groupText.value.toMenu} class={styles.page}>
+      {groupCodePattern.test(code) ? <GroupByCode key={code} code={readGroupCode(code)} /> : <NoSuchGroup />}
+    </InnerPage>
   );
 }
 

@@ -18,7 +18,7 @@ export function HostPanel() {
         <>
           <p class={styles.hint}>{empty ? say.lockEmpty : say.lockHint}</p>
           {!empty && (
-            <Button class={styles.big} disabled={acting.value} onClick={() => void lock()}>
+            <Button big disabled={acting.value} onClick={() => void lock()}>
               {say.lock}
             </Button>
           )}

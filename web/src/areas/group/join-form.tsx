@@ -33,7 +33,7 @@ export function JoinForm({ code }: { code: string }) {
       <NameField name={name} lacking={lacksName} />
       <BeforeEntering />
       <EnteringFailed title={say.joinFailed} problem={problem.value} />
-      <Button type="submit" class={styles.big} aria-disabled={busy.value}>
+      <Button type="submit" big aria-disabled={busy.value}>
         {busy.value ? say.joining : say.join}
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Group } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
+import { LongTextField, TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { price } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
@@ -91,24 +92,19 @@ export function SendForm({ now }: { now: Group }) {
     <form class={styles.form} noValidate onSubmit={submit}>
       <fieldset class={styles.bare} disabled={busy || underWay}>
         {pickup && (
-          <div class={styles.field}>
-            <label for={id}>{say.pickupName}</label>
-            <input
-              id={id}
-              autocomplete="given-name"
-              maxLength={maxName}
-              required
-              aria-invalid={tried.value && lacksName}
-              aria-describedby={`${id}-hint`}
-              value={name}
-              onInput={(event) => {
-                name.value = event.currentTarget.value;
-              }}
-            />
-            <p id={`${id}-hint`} class={tried.value && lacksName ? styles.error : styles.hint}>
-              {tried.value && lacksName ? say.pickupNameMissing : say.pickupNameHint}
-            </p>
-          </div>
+          <TextField
+            id={id}
+            label={say.pickupName}
+            hint={say.pickupNameHint}
+            wrong={tried.value && lacksName ? say.pickupNameMissing : undefined}
+            autocomplete="given-name"
+            maxLength={maxName}
+            required
+            value={name}
+            onText={(text) => {
+              name.value = text;
+            }}
+          />
         )}
         {pickup && (
           <PickupTime
@@ -121,18 +117,15 @@ export function SendForm({ now }: { now: Group }) {
             }}
           />
         )}
-        <div class={styles.field}>
-          <label for="group-note">{checkoutText.value.note}</label>
-          <textarea
-            id="group-note"
-            rows={2}
-            maxLength={maxOrderNote}
-            value={note}
-            onInput={(event) => {
-              note.value = event.currentTarget.value;
-            }}
-          />
-        </div>
+        <LongTextField
+          id="note"
+          label={checkoutText.value.note}
+          maxLength={maxOrderNote}
+          value={note}
+          onText={(text) => {
+            note.value = text;
+          }}
+        />
         <TipChoice subtotalCents={subtotalCents} />
       </fieldset>
       <p class={styles.hint}>{say.tipHint}</p>
@@ -145,7 +138,7 @@ export function SendForm({ now }: { now: Group }) {
       <SendingStatus totalCents={expectedTotalCents} onTime={pickup ? sendAt : undefined} onChooseTime={chooseTime} />
       {!underWay && (
         <div class={styles.ways}>
-          <Button type="submit" class={styles.big} disabled={busy || bad !== ''}>
+          <Button type="submit" big disabled={busy || bad !== ''}>
             {busy ? say.sending : code === 'price-changed' ? say.sendAtNewPrice : say.send}
             {!busy && <span>{price(expectedTotalCents)}</span>}
           </Button>

@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
 import { go } from '../../router.tsx';
-import { InnerHeader } from '../order/inner-header.tsx';
+import { InnerPage } from '../order/inner-page.tsx';
 import { NotTakingOrders } from '../order/menu/menu-states.tsx';
 import { leaveTable, myTable } from '../order/table.ts';
 import { BeforeEntering, EnteringFailed, isAbout, useEntering } from './entering.tsx';
@@ -60,7 +60,7 @@ function StartForm() {
       ) : (
         <EnteringFailed title={say.startFailed} problem={problem.value} />
       )}
-      <Button type="submit" class={styles.big} aria-disabled={busy.value}>
+      <Button type="submit" big aria-disabled={busy.value}>
         {busy.value ? say.starting : say.start}
       </Button>
     </form>
@@ -72,28 +72,25 @@ export function StartPage() {
   const say = groupText.value;
   const heading = usePage(say.title);
   return (
-    <>
-      <InnerHeader back={say.toMenu} />
-      <main id="main" class={styles.page}>
-        <div class={styles.lead}>
-          <h1 ref={heading} tabIndex={-1}>
-            {say.title}
-          </h1>
-          <p>{say.lead}</p>
-        </div>
-        <ol class={styles.steps}>
-          {say.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <NotTakingOrders />
-        {membership.value === null ? <StartForm /> : <InAnother />}
-        <aside class={styles.aside}>
-          <h2>{say.onePhone}</h2>
-          <p>{say.onePhoneHint}</p>
-          <a href="/">{say.toMenu}</a>
-        </aside>
-      </main>
-    </>
+    <InnerPage back={say.toMenu} class={styles.page}>
+      <div class={styles.lead}>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <p>{say.lead}</p>
+      </div>
+      <ol class={styles.steps}>
+        {say.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <NotTakingOrders />
+      {membership.value === null ? <StartForm /> : <InAnother />}
+      <aside class={styles.aside}>
+        <h2>{say.onePhone}</h2>
+        <p>{say.onePhoneHint}</p>
+        <a href="/">{say.toMenu}</a>
+      </aside>
+    </InnerPage>
   );
 }

@@ -147,7 +147,8 @@ describe('the cart', () => {
 
 describe('a cart and a menu that has moved on', () => {
   const frijol = itemNamed('Frijol');
-  const left = (portionsLeft: number | null) => new Map([[frijol.id, { ...frijol, portionsLeft }]]);
+  const left = (portionsLeft: number | null) =>
+    new Map([[frijol.id, { ...frijol, portionsLeft, available: portionsLeft !== 0 }]]);
   const troubles = (lines: CartLine[], portions: number | null) =>
     priceCart(lines, left(portions)).map(({ trouble }) => trouble);
 

@@ -3,7 +3,6 @@
 import { lineTotalCents, orderTotals, unitPriceCents } from '../../../../../functions/domain/money.ts';
 import { type Choice, chooseOptions } from '../../../../../functions/domain/options.ts';
 import type { MenuItem, MenuOption, Name, OptionGroup } from '../../../api/types.ts';
-import { isSoldOut, portionsLeft } from '../item/portions.ts';
 
 /** The API's limits on one line. */
 export const maxQuantity = 99;
@@ -101,7 +100,7 @@ export function priceLine(line: CartLine, items: ReadonlyMap<string, MenuItem>):
   const choice = choose(item, line.optionIds);
   const chosen = choice.ok ? choice.chosen : [];
   const each = priceWith(item, line.optionIds);
-  const trouble = isSoldOut(item) ? 'sold-out' : choice.ok ? undefined : 'options';
+  const trouble = !item.available ? 'sold-out' : choice.ok ? undefined : 'options';
   return {
     line,
     item,
@@ -117,7 +116,7 @@ function leftFor(lines: readonly CartLine[], items: ReadonlyMap<string, MenuItem
   const taken = new Map<string, number>();
   return lines.map(({ itemId, quantity }) => {
     const item = items.get(itemId);
-    const left = ((item && portionsLeft(item)) ?? Number.POSITIVE_INFINITY) - (taken.get(itemId) ?? 0);
+    const left = (item?.portionsLeft ?? Number.POSITIVE_INFINITY) - (taken.get(itemId) ?? 0);
     taken.set(itemId, (taken.get(itemId) ?? 0) + quantity);
     return Math.max(0, left);
   });
@@ -138,7 +137,7 @@ export function keepWhatThereIs(lines: readonly CartLine[], items: ReadonlyMap<s
   return lines.flatMap((line, index) => {
     const item = items.get(line.itemId);
     const quantity = Math.min(line.quantity, left[index] ?? 0);
-    return item === undefined || isSoldOut(item) || quantity === 0 ? [] : [{ ...line, quantity }];
+    return item === undefined || !item.available || quantity === 0 ? [] : [{ ...line, quantity }];
   });
 }
 

@@ -6,7 +6,6 @@ import { Stepper } from '../../../components/stepper.tsx';
 import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { sheetsText } from '../../../i18n/sheets.ts';
-import { isSoldOut, portionsLeft } from '../item/portions.ts';
 import type { Opened } from '../menu/menu-sections.tsx';
 import styles from './cart.module.css';
 import { cart, pricedCart, removeFromCart, restoreToCart, setQuantity } from './cart.ts';
@@ -18,7 +17,7 @@ const troubleText = (trouble: LineTrouble, { item }: PricedLine): string => {
     case 'sold-out':
       return t.value.soldOut;
     case 'few':
-      return t.value.left((item && portionsLeft(item)) ?? 0);
+      return t.value.left(item?.portionsLeft ?? 0);
     case 'gone':
       return sheetsText.value.notOnMenu;
     case 'options':
@@ -39,10 +38,10 @@ function LineControls({ priced: { line, item }, edit }: { priced: PricedLine; ed
         label={say.quantityOf(name)}
         value={line.quantity}
         min={1}
-        max={Math.min(maxQuantity, Math.max(line.quantity, (item && portionsLeft(item)) ?? maxQuantity))}
+        max={Math.min(maxQuantity, Math.max(line.quantity, item?.portionsLeft ?? maxQuantity))}
         onChange={(quantity) => setQuantity(line.id, quantity)}
       />
-      {item !== undefined && !isSoldOut(item) && (
+      {item?.available && (
         <button type="button" aria-label={say.editLine(name)} onClick={() => edit.onEdit({ item, line })}>
           {say.edit}
         </button>

@@ -1,94 +1,38 @@
+import { LongTextField, TextField } from '../../../components/field.tsx';
+import { RadioTile, RadioTiles } from '../../../components/radio-tiles.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
-import { t } from '../../../i18n/index.ts';
-import { restaurant } from '../../../shop.ts';
 import styles from './checkout.module.css';
 import { answers, type Missing, maxName, maxOrderNote, maxPhone, setForm, wantsTime } from './checkout.ts';
 import { cartUnits } from './pickup-slots.ts';
 import { PickupTime } from './pickup-time.tsx';
-
-function Channel({ channel, label }: { channel: 'pickup' | 'table'; label: string }) {
-  return (
-    <label class={styles.channel}>
-      <input
-        type="radio"
-        name="channel"
-        checked={answers.value.channel === channel}
-        onChange={() => setForm({ channel })}
-      />
-      {label}
-    </label>
-  );
-}
+import { TableField } from './table-field.tsx';
 
 function Customer({ lacksName }: { lacksName: boolean }) {
   const say = checkoutText.value;
   return (
     <>
-      <div class={styles.field}>
-        <label for="customer">{say.name}</label>
-        <input
-          id="customer"
-          autocomplete="given-name"
-          maxLength={maxName}
-          required
-          aria-invalid={lacksName}
-          aria-describedby="customer-hint"
-          value={answers.value.name}
-          onInput={(event) => setForm({ name: event.currentTarget.value })}
-        />
-        <p id="customer-hint" class={lacksName ? styles.error : styles.hint}>
-          {lacksName ? say.nameMissing : say.nameHint}
-        </p>
-      </div>
-      <div class={styles.field}>
-        <label for="phone">{say.phone}</label>
-        <input
-          id="phone"
-          type="tel"
-          autocomplete="tel"
-          maxLength={maxPhone}
-          aria-describedby="phone-hint"
-          value={answers.value.phone}
-          onInput={(event) => setForm({ phone: event.currentTarget.value })}
-        />
-        <p id="phone-hint" class={styles.hint}>
-          {say.phoneHint}
-        </p>
-      </div>
-    </>
-  );
-}
-
-function TableChoice({ lacksTable }: { lacksTable: boolean }) {
-  const say = checkoutText.value;
-  const tables = restaurant.value?.tables ?? [];
-  const chosen = answers.value.table;
-  return (
-    <div class={styles.field}>
-      <label for="table">{say.table}</label>
-      <select
-        id="table"
+      <TextField
+        id="customer"
+        label={say.name}
+        hint={say.nameHint}
+        wrong={lacksName ? say.nameMissing : undefined}
+        autocomplete="given-name"
+        maxLength={maxName}
         required
-        aria-invalid={lacksTable}
-        aria-describedby={lacksTable ? 'table-error' : undefined}
-        value={chosen !== undefined && tables.includes(chosen) ? String(chosen) : ''}
-        onChange={(event) => setForm({ table: Number(event.currentTarget.value) })}
-      >
-        <option value="" disabled>
-          {say.tableChoose}
-        </option>
-        {tables.map((table) => (
-          <option key={table} value={String(table)}>
-            {t.value.table(table)}
-          </option>
-        ))}
-      </select>
-      {lacksTable && (
-        <p id="table-error" class={styles.error}>
-          {say.tableMissing}
-        </p>
-      )}
-    </div>
+        value={answers.value.name}
+        onText={(name) => setForm({ name })}
+      />
+      <TextField
+        id="phone"
+        label={say.phone}
+        hint={say.phoneHint}
+        inputMode="tel"
+        autocomplete="tel"
+        maxLength={maxPhone}
+        value={answers.value.phone}
+        onText={(phone) => setForm({ phone })}
+      />
+    </>
   );
 }
 
@@ -98,11 +42,18 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
   return (
     <fieldset class={styles.fields} disabled={disabled}>
       <legend class="visually-hidden">{say.title}</legend>
-      <fieldset class={styles.channels}>
-        <legend>{say.how}</legend>
-        <Channel channel="pickup" label={say.pickup} />
-        <Channel channel="table" label={say.atTable} />
-      </fieldset>
+      <RadioTiles legend={say.how}>
+        {(['pickup', 'table'] as const).map((channel) => (
+          <RadioTile
+            key={channel}
+            name="channel"
+            checked={answers.value.channel === channel}
+            onChoose={() => setForm({ channel })}
+          >
+            {channel === 'pickup' ? say.pickup : say.atTable}
+          </RadioTile>
+        ))}
+      </RadioTiles>
       {answers.value.channel === 'pickup' ? (
         <>
           <PickupTime
@@ -115,18 +66,20 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
           <Customer lacksName={lacks.name} />
         </>
       ) : (
-        <TableChoice lacksTable={lacks.table} />
-      )}
-      <div class={styles.field}>
-        <label for="note">{say.note}</label>
-        <textarea
-          id="note"
-          rows={2}
-          maxLength={maxOrderNote}
-          value={answers.value.note}
-          onInput={(event) => setForm({ note: event.currentTarget.value })}
+        <TableField
+          say={say}
+          table={answers.value.table}
+          lacking={lacks.table}
+          onChoose={(table) => setForm({ table })}
         />
-      </div>
+      )}
+      <LongTextField
+        id="note"
+        label={say.note}
+        maxLength={maxOrderNote}
+        value={answers.value.note}
+        onText={(note) => setForm({ note })}
+      />
     </fieldset>
   );
 }

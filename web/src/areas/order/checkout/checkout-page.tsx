@@ -11,7 +11,7 @@ import { cart, pricedCart, totals } from '../cart/cart.ts';
 import { CartList } from '../cart/cart-list.tsx';
 import { FitToMenu, Totals } from '../cart/cart-totals.tsx';
 import { TipChoice } from '../cart/tip-choice.tsx';
-import { InnerHeader } from '../inner-header.tsx';
+import { InnerPage } from '../inner-page.tsx';
 import { LoadingMenu, MenuTrouble, NotTakingOrders } from '../menu/menu-states.tsx';
 import styles from './checkout.module.css';
 import { type Missing, missing, nothingMissing } from './checkout.ts';
@@ -78,56 +78,53 @@ export function CheckoutPage() {
   }
 
   return (
-    <>
-      <InnerHeader back={say.back} />
-      <main id="main" class={styles.page}>
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        <MenuTrouble />
-        {menu.value === undefined ? (
-          <LoadingMenu />
-        ) : cart.value.length === 0 && (inDoubt.value || !busy) ? (
-          <>
-            <SendingStatus />
-            <Empty />
-          </>
-        ) : (
-          <form ref={form} class={styles.form} noValidate onSubmit={submit}>
-            <NotTakingOrders />
-            <CheckoutForm disabled={fixed} lacks={tried.value ? lacks : nothingMissing} />
-            <section class={styles.summary} aria-labelledby="summary">
-              <h2 id="summary">{say.yourOrder}</h2>
-              <CartList />
-              <a href="/">{say.change}</a>
-              <fieldset class={styles.bare} disabled={fixed}>
-                <TipChoice />
-              </fieldset>
-              <Totals />
-              <p class={styles.hint}>
-                <WhenReady /> {say.payThere}
-              </p>
-            </section>
-            {!isKept && !fixed && <p class={styles.hint}>{say.cannotKeep}</p>}
-            <SendingStatus />
-            {trouble && (
-              <>
-                <p class={styles.error}>{say.troubleInCart}</p>
-                <FitToMenu />
-              </>
-            )}
-            {!asked && (
-              <Button type="submit" class={styles.send} disabled={busy || trouble}>
-                {busy ? say.sending : say.send}
-                {!busy && <span>{price(totals.value.totalCents)}</span>}
-              </Button>
-            )}
-          </form>
-        )}
-        <p class="visually-hidden" role="status">
-          {busy ? say.sending : ''}
-        </p>
-      </main>
-    </>
+    <InnerPage>
+      <h1 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h1>
+      <MenuTrouble />
+      {menu.value === undefined ? (
+        <LoadingMenu />
+      ) : cart.value.length === 0 && (inDoubt.value || !busy) ? (
+        <>
+          <SendingStatus />
+          <Empty />
+        </>
+      ) : (
+        <form ref={form} class={styles.form} noValidate onSubmit={submit}>
+          <NotTakingOrders />
+          <CheckoutForm disabled={fixed} lacks={tried.value ? lacks : nothingMissing} />
+          <section class={styles.summary} aria-labelledby="summary">
+            <h2 id="summary">{say.yourOrder}</h2>
+            <CartList />
+            <a href="/">{say.change}</a>
+            <fieldset class={styles.bare} disabled={fixed}>
+              <TipChoice />
+            </fieldset>
+            <Totals />
+            <p class={styles.hint}>
+              <WhenReady /> {say.payThere}
+            </p>
+          </section>
+          {!isKept && !fixed && <p class={styles.hint}>{say.cannotKeep}</p>}
+          <SendingStatus />
+          {trouble && (
+            <>
+              <p class={styles.error}>{say.troubleInCart}</p>
+              <FitToMenu />
+            </>
+          )}
+          {!asked && (
+            <Button type="submit" big disabled={busy || trouble}>
+              {busy ? say.sending : say.send}
+              {!busy && <span>{price(totals.value.totalCents)}</span>}
+            </Button>
+          )}
+        </form>
+      )}
+      <p class="visually-hidden" role="status">
+        {busy ? say.sending : ''}
+      </p>
+    </InnerPage>
   );
 }

@@ -9,7 +9,6 @@ import { inLanguage } from '../../../i18n/index.ts';
 import { itemsById } from '../../../shop.ts';
 import { fields } from '../../../storage.ts';
 import { cart, fitCartToMenu, removeItemsFromCart, totals } from '../cart/cart.ts';
-import { isSoldOut, portionsLeft } from '../item/portions.ts';
 import { Closed, TimeTaken, WrongCode } from './refused-choices.tsx';
 import { sendOrder } from './send-order.ts';
 
@@ -58,7 +57,7 @@ function PriceChanged({ totalCents, body }: { totalCents: number; body: NewOrder
 /** How many of it the shop still has, when it has some. */
 function stillThere(itemId: string): number {
   const item = itemsById.value.get(itemId);
-  return item === undefined || isSoldOut(item) ? 0 : (portionsLeft(item) ?? 0);
+  return item === undefined || !item.available ? 0 : (item.portionsLeft ?? 0);
 }
 
 function SoldOut({ itemIds }: { itemIds: string[] }) {

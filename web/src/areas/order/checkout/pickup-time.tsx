@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
+import { SelectField } from '../../../components/field.tsx';
+import { RadioTile, RadioTiles } from '../../../components/radio-tiles.tsx';
 import { clockTime } from '../../../format.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import styles from './checkout.module.css';
@@ -43,37 +45,25 @@ function TimeChoice({ when: { pickupAt }, units, label, lacksTime, onChoose }: P
     );
   }
   const taken = pickupAt !== undefined && !mayBeFree(pickupAt);
-  const complaint = taken ? say.timeTaken : lacksTime ? say.timeMissing : undefined;
   return (
-    <div class={styles.field}>
-      <label for="time">{label}</label>
-      <select
-        id="time"
-        required
-        aria-invalid={complaint !== undefined}
-        aria-describedby={complaint === undefined ? undefined : 'time-error'}
-        value={pickupAt === undefined || taken ? '' : pickupAt}
-        onChange={(event) => onChoose({ later: true, pickupAt: event.currentTarget.value })}
-      >
-        <option value="" disabled>
-          {say.timeChoose}
-        </option>
-        {slotsByDay(known.slots).map(({ day, slots }) => (
-          <optgroup key={day} label={slots.some(({ at }) => isToday(at)) ? say.today(day) : day}>
-            {slots.map(({ at }) => (
-              <option key={at} value={at}>
-                {clockTime(at)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      {complaint !== undefined && (
-        <p id="time-error" class={styles.error}>
-          {complaint}
-        </p>
-      )}
-    </div>
+    <SelectField
+      id="time"
+      label={label}
+      choose={say.timeChoose}
+      wrong={taken ? say.timeTaken : lacksTime ? say.timeMissing : undefined}
+      value={pickupAt === undefined || taken ? '' : pickupAt}
+      onChoose={(at) => onChoose({ later: true, pickupAt: at })}
+    >
+      {slotsByDay(known.slots).map(({ day, slots }) => (
+        <optgroup key={day} label={slots.some(({ at }) => isToday(at)) ? say.today(day) : day}>
+          {slots.map(({ at }) => (
+            <option key={at} value={at}>
+              {clockTime(at)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </SelectField>
   );
 }
 
@@ -84,25 +74,15 @@ export function PickupTime(props: Props) {
   return (
     <>
       {!mustChooseTime.value && (
-        <fieldset class={styles.channels}>
-          <legend>{say.when}</legend>
-          <label class={styles.channel}>
-            <input
-              type="radio"
-              name="when"
-              checked={!when.later}
-              onChange={() => onChoose({ later: false, pickupAt: undefined })}
-            />
-            <span>
-              {say.asSoonAsPossible}
-              <small>{quotedMinutes.value !== undefined && say.inMinutes(quotedMinutes.value)}</small>
-            </span>
-          </label>
-          <label class={styles.channel}>
-            <input type="radio" name="when" checked={when.later} onChange={() => onChoose({ ...when, later: true })} />
+        <RadioTiles legend={say.when}>
+          <RadioTile name="when" checked={!when.later} onChoose={() => onChoose({ later: false, pickupAt: undefined })}>
+            {say.asSoonAsPossible}
+            <small>{quotedMinutes.value !== undefined && say.inMinutes(quotedMinutes.value)}</small>
+          </RadioTile>
+          <RadioTile name="when" checked={when.later} onChoose={() => onChoose({ ...when, later: true })}>
             {say.atATime}
-          </label>
-        </fieldset>
+          </RadioTile>
+        </RadioTiles>
       )}
       {when.later && <TimeChoice {...props} />}
     </>

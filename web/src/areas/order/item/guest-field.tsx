@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { Field } from '../../../components/field.tsx';
 import { sheetsText } from '../../../i18n/sheets.ts';
 import { membership } from '../../group/membership.ts';
 import { guests } from '../cart/cart.ts';
@@ -23,8 +24,7 @@ export function GuestField({ guest }: { guest: Signal<string> }) {
     holding.value = name.trim();
   };
   return (
-    <div class={styles.field}>
-      <label for={id}>{say.guest}</label>
+    <Field id={id} label={say.guest}>
       {guests.value.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: the label above names the field, and these fill it in
         <div class={styles.guests} role="group" aria-label={say.guest}>
@@ -44,6 +44,6 @@ export function GuestField({ guest }: { guest: Signal<string> }) {
         value={guest}
         onInput={(event) => choose(event.currentTarget.value)}
       />
-    </div>
+    </Field>
   );
 }

@@ -2,8 +2,8 @@ import { allergensOf } from '../../../../../functions/domain/tags.ts';
 import type { MenuItem } from '../../../api/types.ts';
 import { inLanguage, language, t } from '../../../i18n/index.ts';
 import { sheetsText } from '../../../i18n/sheets.ts';
+import { fewLeft } from './few-left.ts';
 import styles from './item-sheet.module.css';
-import { fewLeft } from './portions.ts';
 
 /** What it is, what is known to be in it, and how few are left. */
 export function ItemFacts({ item }: { item: MenuItem }) {

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { lineTotalCents } from '../../../../../functions/domain/money.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { Button } from '../../../components/button.tsx';
+import { TextField } from '../../../components/field.tsx';
 import { Picture } from '../../../components/picture.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { Stepper } from '../../../components/stepper.tsx';
@@ -18,7 +19,6 @@ import { GuestField, lastGuest } from './guest-field.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import styles from './item-sheet.module.css';
 import { OptionGroupField } from './option-group.tsx';
-import { portionsLeft } from './portions.ts';
 import { optionsLastTime } from './usual.ts';
 
 /** The last line of this item that can still be had just so. */
@@ -78,7 +78,7 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
             label={say.quantity}
             value={quantity.value}
             min={1}
-            max={Math.min(maxQuantity, portionsLeft(item) ?? maxQuantity)}
+            max={Math.min(maxQuantity, item.portionsLeft ?? maxQuantity)}
             onChange={(value) => {
               quantity.value = value;
             }}
@@ -117,18 +117,16 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
             }}
           />
         ))}
-        <label class={styles.field}>
-          {say.note}
-          <input
-            type="text"
-            maxLength={maxLineNote}
-            placeholder={say.noteHint}
-            value={note}
-            onInput={(event) => {
-              note.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <TextField
+          id={`${formId}-note`}
+          label={say.note}
+          maxLength={maxLineNote}
+          placeholder={say.noteHint}
+          value={note}
+          onText={(text) => {
+            note.value = text;
+          }}
+        />
         <GuestField guest={guest} />
       </form>
     </Sheet>

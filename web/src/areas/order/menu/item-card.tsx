@@ -4,7 +4,7 @@ import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { countByItem } from '../cart/cart.ts';
 import { defaultOptionIds, priceWith } from '../cart/cart-lines.ts';
-import { fewLeft, isSoldOut } from '../item/portions.ts';
+import { fewLeft } from '../item/few-left.ts';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
 import type { Opened } from './menu-sections.tsx';
@@ -12,7 +12,7 @@ import type { Opened } from './menu-sections.tsx';
 /** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
   const count = countByItem.value.get(item.id) ?? 0;
-  const soldOut = isSoldOut(item);
+  const soldOut = !item.available;
   const left = fewLeft(item);
   return (
     <li class={styles.card}>

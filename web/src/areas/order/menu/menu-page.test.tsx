@@ -87,14 +87,6 @@ describe('the menu', () => {
     await waitFor(() => expect(sheet.getByRole('button', { name: 'Agregar una' })).toHaveProperty('disabled', true));
   });
 
-  it('treats what has none left as sold out', async () => {
-    const counted = menuWith((item) => Object.assign({}, item, { portionsLeft: item.name.es === 'Loroco' ? 0 : null }));
-    server.use(http.get('/api/v1/menu', () => HttpResponse.json(counted)));
-    await open('/');
-    expect(await screen.findByRole('button', { name: /^Loroco\s*Agotado/ })).toHaveProperty('disabled', true);
-    expect(screen.queryByRole('button', { name: /^Agregar Loroco/ })).toBeNull();
-  });
-
   it('does not sell what is sold out', async () => {
     const withoutLoroco = menuWith((item) => (item.name.es === 'Loroco' ? { ...item, available: false } : item));
     server.use(http.get('/api/v1/menu', () => HttpResponse.json(withoutLoroco)));

@@ -5,7 +5,6 @@ import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { addToCart, countByItem } from '../cart/cart.ts';
 import { choose, priceWith } from '../cart/cart-lines.ts';
-import { isSoldOut } from '../item/portions.ts';
 import { optionsLastTime } from '../item/usual.ts';
 import { LatePicture } from './late-picture.tsx';
 import type { Opened } from './menu-sections.tsx';
@@ -19,7 +18,7 @@ type Props = { menu: Menu; onOpen: (opened: Opened) => void };
 export function PopularShelf({ menu, onOpen }: Props) {
   const popular = menu.categories
     .flatMap((category) => category.items)
-    .filter((item) => item.tags.includes('popular') && !isSoldOut(item))
+    .filter((item) => item.tags.includes('popular') && item.available)
     .slice(0, most);
   if (popular.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { dateAndTime } from '../checkout/slot-text.ts';
-import { InnerHeader } from '../inner-header.tsx';
+import { InnerPage } from '../inner-page.tsx';
 import { HaveAgain } from './have-again.tsx';
 import { forgetOrders, myOrders, type PastOrder } from './my-orders.ts';
 import styles from './order.module.css';
@@ -36,35 +36,32 @@ export function MyOrdersPage() {
   const heading = usePage(say.myOrdersTitle);
   const orders = myOrders.value;
   return (
-    <>
-      <InnerHeader back={t.value.toMenu} />
-      <main id="main" class={styles.page}>
-        <h1 ref={heading} tabIndex={-1}>
-          {say.myOrdersTitle}
-        </h1>
-        {orders.length === 0 ? (
-          <>
-            <p>
-              {say.noOrders}. {say.noOrdersHint}
-            </p>
-            <a href="/" class={buttonClass()}>
-              {t.value.toMenu}
-            </a>
-          </>
-        ) : (
-          <>
-            <p>{say.myOrdersHint}</p>
-            <ul class={styles.past}>
-              {orders.map((order) => (
-                <Past key={order.id} order={order} />
-              ))}
-            </ul>
-            <Button kind="quiet" onClick={forgetOrders}>
-              {say.forgetOrders}
-            </Button>
-          </>
-        )}
-      </main>
-    </>
+    <InnerPage>
+      <h1 ref={heading} tabIndex={-1}>
+        {say.myOrdersTitle}
+      </h1>
+      {orders.length === 0 ? (
+        <>
+          <p>
+            {say.noOrders}. {say.noOrdersHint}
+          </p>
+          <a href="/" class={buttonClass()}>
+            {t.value.toMenu}
+          </a>
+        </>
+      ) : (
+        <>
+          <p>{say.myOrdersHint}</p>
+          <ul class={styles.past}>
+            {orders.map((order) => (
+              <Past key={order.id} order={order} />
+            ))}
+          </ul>
+          <Button kind="quiet" onClick={forgetOrders}>
+            {say.forgetOrders}
+          </Button>
+        </>
+      )}
+    </InnerPage>
   );
 }

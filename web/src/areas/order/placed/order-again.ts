@@ -1,7 +1,6 @@
 /** The lines of an order of before, as the menu has them now. Pure. */
 import type { MenuItem, Name, OrderLine } from '../../../api/types.ts';
 import { type CartLine, choose, usualOptionIds } from '../cart/cart-lines.ts';
-import { isSoldOut } from '../item/portions.ts';
 
 type Ordered = Pick<OrderLine, 'itemId' | 'name' | 'options' | 'quantity' | 'note' | 'guest'>;
 
@@ -22,7 +21,7 @@ export function linesAgain(
     const item = items.get(itemId);
     const before = options.map(({ id }) => id);
     const chosen = item && choose(item, choose(item, before).ok ? before : usualOptionIds(item, before));
-    if (item === undefined || isSoldOut(item) || chosen?.ok !== true) {
+    if (item === undefined || !item.available || chosen?.ok !== true) {
       again.gone.push(name);
       continue;
     }

@@ -4,7 +4,7 @@ import { t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import type { Params } from '../../../router.tsx';
 import { ShareSlot } from '../../group/share-slot.tsx';
-import { InnerHeader } from '../inner-header.tsx';
+import { InnerPage } from '../inner-page.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { Connection } from './connection.tsx';
 import { HaveAgain } from './have-again.tsx';
@@ -29,51 +29,45 @@ export function OrderPage({ params }: { params: Params }) {
 
   if (unknown.value) {
     return (
-      <>
-        <InnerHeader back={t.value.toMenu} />
-        <main id="main" class={styles.page}>
-          <h1 ref={heading} tabIndex={-1}>
-            {say.notFound}
-          </h1>
-          <p>{say.notFoundHint}</p>
-          <a href="/" class={buttonClass()}>
-            {t.value.toMenu}
-          </a>
-        </main>
-      </>
+      <InnerPage>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.notFound}
+        </h1>
+        <p>{say.notFoundHint}</p>
+        <a href="/" class={buttonClass()}>
+          {t.value.toMenu}
+        </a>
+      </InnerPage>
     );
   }
 
   const over = now?.status === 'completed' || now?.status === 'cancelled';
   return (
-    <>
-      <InnerHeader back={t.value.toMenu} />
-      <main id="main" class={`${styles.page} ${styles.order}`} aria-busy={now === undefined}>
-        <Connection live={live.value} />
-        <OrderTicket number={number} order={now} heading={heading} />
-        {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} />}
-        {now !== undefined && (
-          <>
-            <ReadyAlertChoice order={now} />
-            <ShareSlot orderId={now.id} />
-            <OrderLines order={now} />
-            <OrderShares order={now} />
-            <div class={styles.actions}>
-              <a href="/" class={buttonClass(over ? 'quiet' : 'primary')}>
-                {say.more}
-              </a>
-              <HaveAgain lines={async () => now.lines} kind={over ? 'primary' : 'quiet'} />
-              <Button kind="quiet" onClick={() => print()}>
-                {say.print}
-              </Button>
-              <CancelOrder order={now} onChange={update} />
-            </div>
-            <a class={styles.all} href="/pedidos">
-              {say.myOrders}
+    <InnerPage class={styles.order} aria-busy={now === undefined}>
+      <Connection live={live.value} />
+      <OrderTicket number={number} order={now} heading={heading} />
+      {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} />}
+      {now !== undefined && (
+        <>
+          <ReadyAlertChoice order={now} />
+          <ShareSlot orderId={now.id} />
+          <OrderLines order={now} />
+          <OrderShares order={now} />
+          <div class={styles.actions}>
+            <a href="/" class={buttonClass(over ? 'quiet' : 'primary')}>
+              {say.more}
             </a>
-          </>
-        )}
-      </main>
-    </>
+            <HaveAgain lines={async () => now.lines} kind={over ? 'primary' : 'quiet'} />
+            <Button kind="quiet" onClick={() => print()}>
+              {say.print}
+            </Button>
+            <CancelOrder order={now} onChange={update} />
+          </div>
+          <a class={styles.all} href="/pedidos">
+            {say.myOrders}
+          </a>
+        </>
+      )}
+    </InnerPage>
   );
 }

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../components/icon.tsx';
+import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { t } from '../../i18n/index.ts';
+import { restaurant } from '../../shop.ts';
+import styles from './inner-page.module.css';
+
+type Props = {
+  /** What going back to the menu is good for here. */
+  back?: string;
+  class?: string | undefined;
+  'aria-busy'?: boolean;
+  children: ComponentChildren;
+};
+
+/** Every guest page but the menu: a narrow griddle with the way back and the other language, and one column below it. */
+export function InnerPage({ back = t.value.toMenu, class: extra = '', ...main }: Props) {
+  return (
+    <>
+      <header class={styles.header}>
+        <div class={styles.inner}>
+          <a class={styles.back} href="/">
+            <Icon name="back" />
+            <span>
+              {restaurant.value?.name ?? t.value.brand}
+              <span class="visually-hidden"> · {back}</span>
+            </span>
+          </a>
+          <LanguageSwitch class={styles.language} />
+        </div>
+      </header>
+      <main id="main" class={`${styles.page} ${extra}`} {...main} />
+    </>
+  );
+}
