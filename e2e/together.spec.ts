@@ -130,15 +130,16 @@ for (const { language, colorScheme, width, height } of looks) {
   test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
     test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
+    const say = (es: string, en: string) => (language === 'es' ? es : en);
+    const lookAt = async (page: Page, name: string) => {
+      if (language === 'en' && (await page.locator('html').getAttribute('lang')) === 'es') {
+        await page.getByRole('button', { name: 'English' }).first().click();
+      }
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await look(page, `together-${name}`);
+    };
+
     test('every state of a group is accessible', async ({ page: ana, openDevice, expectTrouble }) => {
-      const say = (es: string, en: string) => (language === 'es' ? es : en);
-      const lookAt = async (page: Page, name: string) => {
-        if (language === 'en' && (await page.locator('html').getAttribute('lang')) === 'es') {
-          await page.getByRole('button', { name: 'English' }).first().click();
-        }
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await look(page, `together-${name}`);
-      };
       const beto = await openDevice();
       for (const page of [ana, beto]) await page.setViewportSize({ width, height });
 
@@ -202,6 +203,35 @@ for (const { language, colorScheme, width, height } of looks) {
       await carla.goto('/grupo/0000-0000-00000');
       await expect(carla.getByRole('heading', { name: say('ya no existe', 'is no more') })).toBeVisible();
       await lookAt(carla, 'over');
+    });
+
+    test('every way out of a group is accessible', async ({ page: ana, openDevice, expectTrouble }) => {
+      const link = await start(ana, 'Ana');
+      const beto = await openDevice();
+      await join(beto, link, 'Beto');
+      await beto.setViewportSize({ width, height });
+      await beto.goto('/grupo');
+      await expect(beto.getByText('Ya estás en otro pedido entre varios')).toBeVisible();
+      await lookAt(beto, 'in-another');
+      await beto.getByRole('button', { name: say('Salir del otro', 'Leave the other') }).click();
+      await lookAt(beto, 'leave-other');
+      await beto.goto(link);
+      await ana.getByRole('button', { name: 'Sacar a Beto' }).click();
+      await ana.getByRole('button', { name: 'Sí, sacar' }).click();
+      await expect(beto.getByRole('heading', { name: say('Ya no estás', 'You are no longer') })).toBeVisible();
+      await lookAt(beto, 'taken-out');
+      expectTrouble(/422/);
+      // The table's code was printed anew between being scanned and this.
+      const errors = [{ path: 'tableToken', message: 'It is of another year' }];
+      await beto.route('**/api/v1/groups', (route) =>
+        route.fulfill({ status: 422, json: { code: 'validation-failed', status: 422, errors } }),
+      );
+      await beto.goto('/grupo');
+      await beto.getByLabel(say('En la mesa', 'At the table')).check();
+      await beto.getByLabel(say('¿Cuál mesa?', 'Which table?')).selectOption('3');
+      await beto.getByRole('button', { name: say('Empezar el pedido', 'Start the order') }).click();
+      await expect(beto.getByText(say('El código que escaneaste', 'The code you scanned'))).toBeVisible();
+      await lookAt(beto, 'wrong-code');
     });
   });
 }
