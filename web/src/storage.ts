@@ -22,8 +22,15 @@ function write(name: string, text: string): boolean {
   }
 }
 
-/** Whether something is kept under `key`, for whoever has no need of the part of the app that knows what. */
-export const isKept = (key: string): boolean => !['null', null].includes(read(`pupuseria.${key}`));
+/** What is kept under each name by the parts of the app that are there by now. */
+const states = new Map<string, Signal>();
+
+/** Whether there is something under `key`, for whoever has no need of the part of the app that knows what. */
+export function isKept(key: string): boolean {
+  const name = `pupuseria.${key}`;
+  const state = states.get(name);
+  return state === undefined ? !['null', null].includes(read(name)) : state.peek() !== null;
+}
 
 /** Whether this browser would keep an order through a reload: private windows and full disks refuse. */
 export function keeps(): boolean {
@@ -53,6 +60,7 @@ export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> 
   let known = read(name);
   let fromStorage: T | typeof nothing = parse(decode(known));
   const state = signal(fromStorage);
+  states.set(name, state);
   /** After a refused write this page knows more than the storage does. */
   let ahead = false;
 

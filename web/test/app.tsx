@@ -17,6 +17,12 @@ export async function open(path: string): Promise<void> {
   render(<App />);
 }
 
+/** A private window, or a full disk, until mocks are restored. */
+export const keepNothing = () =>
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+
 /** The same page again. */
 export const reload = (): Promise<void> => open(location.pathname);
 

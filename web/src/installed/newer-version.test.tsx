@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { open, tap } from '../../test/app.tsx';
+import { keepNothing, open, tap } from '../../test/app.tsx';
 import { server } from '../../test/server.ts';
 
 /** Opens the menu with a newer version waiting; answers the pages for which the browser was sent off to that. */
@@ -45,10 +45,23 @@ describe('a newer version', () => {
     expect(taken).toEqual([]);
   });
 
+  it('is offered in a corner', async () => {
+    await openWithNewer();
+    const { NewerVersionBar } = await import('./newer-version-bar.tsx');
+    render(<NewerVersionBar />);
+    expect(screen.getByRole('button', { name: 'Actualizar' })).toBeDefined();
+  });
+
+  it('is not offered where the cart is only in the page, because nothing can be kept', async () => {
+    keepNothing();
+    await openWithNewer();
+    const { NewerVersionBar } = await import('./newer-version-bar.tsx');
+    render(<NewerVersionBar />);
+    expect(screen.queryByRole('button', { name: 'Actualizar' })).toBeNull();
+  });
+
   it('waits where the cart is only in the page, because nothing can be kept', async () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    keepNothing();
     const taken = await openWithNewer();
     await toGroup();
     await waitFor(() => expect(location.pathname).toBe('/grupo'));

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, open, openItem, reload, tap, type } from '../../../../test/app.tsx';
+import { add, keepNothing, open, openItem, reload, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers, vanish } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { menuWith } from '../../../../test/shop.ts';
@@ -304,9 +304,7 @@ describe('one order', () => {
 describe('a phone that keeps nothing', () => {
   it('is told so before the order is sent, and again while nobody knows whether it arrived', async () => {
     const sent = shopAnswers(vanish, accept);
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    keepNothing();
     await open('/mesa/3');
     await add('Revueltas');
     tap(await screen.findByRole('button', { name: /Ver tu pedido/ }));
@@ -317,6 +315,20 @@ describe('a phone that keeps nothing', () => {
     tap(screen.getByRole('button', { name: 'Intentar ahora' }));
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });
     expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('is told on the menu too that nobody knows whether it arrived', async () => {
+    shopAnswers(vanish);
+    keepNothing();
+    await open('/mesa/3');
+    await add('Revueltas');
+    tap(await screen.findByRole('button', { name: /Ver tu pedido/ }));
+    tap(await screen.findByRole('link', { name: /Seguir con el pedido/ }));
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    tap(screen.getByRole('link', { name: /Ver el menú/ }));
+    await screen.findByRole('button', { name: /^Loroco/ });
+    expect(await screen.findByText(unsure)).toBeDefined();
   });
 });
 
