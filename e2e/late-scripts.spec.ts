@@ -27,7 +27,7 @@ const stillWaiting = (page: Page) => page.getByRole('heading', { name: 'La pági
 test('the shop’s sign is painted with the page’s own bytes, before any other file comes', async ({ page }) => {
   const letGo = await holdBack(page, '**/assets/*');
   await page.goto('/', { waitUntil: 'commit' });
-  await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length === 1");
+  await expect.poll(() => page.evaluate("performance.getEntriesByName('first-contentful-paint').length")).toBe(1);
   await expect(firstHeader(page)).toBeVisible();
   letGo();
   await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
