@@ -2,7 +2,7 @@ import type { Live } from '../../../api/live.ts';
 import { inServerTime } from '../../../api/server-clock.ts';
 import { clockTime } from '../../../format.ts';
 import { orderText } from '../../../i18n/order.ts';
-import styles from './order.module.css';
+import styles from './connection.module.css';
 
 /** How far what the page shows can be trusted. */
 export function Connection({ live }: { live: Live | undefined }) {

@@ -2,7 +2,7 @@ import type { Order, OrderStatus } from '../../../api/types.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { clockTime } from '../../../format.ts';
 import { orderText } from '../../../i18n/order.ts';
-import styles from './order.module.css';
+import styles from './order-steps.module.css';
 
 const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
 

@@ -4,7 +4,7 @@ import type { Order } from '../../../api/types.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { timeSeenFrom } from '../checkout/slot-text.ts';
-import styles from './order.module.css';
+import styles from './order-ticket.module.css';
 import { readyTime } from './ready-time.ts';
 import { whereTo } from './where-to.ts';
 
