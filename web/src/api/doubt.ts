@@ -1,5 +1,15 @@
-/** What an answer that is not yes says about a request that must not be carried out twice. */
+/** What is known of a request that must not be carried out twice. */
 import type { ApiProblem } from './client.ts';
+
+export type Sending<Body> =
+  | { state: 'idle' }
+  | { state: 'sending'; tries: number; inDoubt: boolean }
+  /** No answer came: it may have arrived. The same request goes out again by itself. */
+  | { state: 'unsure'; tries: number }
+  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
+  | { state: 'waiting'; tries: number; untilMs: number }
+  /** An answer came, and nothing was ordered. */
+  | { state: 'refused'; problem: ApiProblem; body: Body };
 
 const longestWaitMs = 15_000;
 

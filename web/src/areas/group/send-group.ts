@@ -4,7 +4,7 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import { mayHaveArrived, nothingSaved, waitMs } from '../../api/doubt.ts';
+import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../api/doubt.ts';
 import { fields, stored } from '../../storage.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, here } from './live-group.ts';
@@ -25,16 +25,6 @@ type Attempt = {
   inDoubt: boolean;
 };
 
-export type Sending =
-  | { state: 'idle' }
-  | { state: 'sending'; tries: number; inDoubt: boolean }
-  /** No answer came: it may have arrived. The same request goes out again by itself. */
-  | { state: 'unsure'; tries: number }
-  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
-  | { state: 'waiting'; tries: number; untilMs: number }
-  /** An answer came, and nothing was ordered. */
-  | { state: 'refused'; problem: ApiProblem; body: SendBody };
-
 const attempt = stored<Attempt | null>('group-attempt', (value) => {
   const { code, key, body, inDoubt: doubt } = fields(value);
   const known = typeof code === 'string' && typeof key === 'string' && typeof body === 'object' && body !== null;
@@ -43,10 +33,10 @@ const attempt = stored<Attempt | null>('group-attempt', (value) => {
 });
 
 /** Of whichever group was sent last. */
-const last = signal<{ code: string; key: string; sending: Sending } | undefined>(undefined);
+const last = signal<{ code: string; key: string; sending: Sending<SendBody> } | undefined>(undefined);
 
 /** How the sending of the group on the screen goes: what became of another is of no concern to it. */
-export const sending = computed<Sending>(() => {
+export const sending = computed<Sending<SendBody>>(() => {
   const mine = here.value;
   return mine !== null && last.value?.code === mine.code ? last.value.sending : { state: 'idle' };
 });
@@ -66,7 +56,7 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
   last.value = { code, key, sending: { state: 'sending', tries, inDoubt: before } };
   /** What is said of a sending that is over, or of a group that another has taken the place of, is heard by nobody. */
   const isLast = () => last.peek()?.key === key;
-  const settle = (sending: Sending) => {
+  const settle = (sending: Sending<SendBody>) => {
     batch(() => {
       if (attempt.latest()?.key === key) attempt.value = null;
       if (isLast()) last.value = { code, key, sending };
@@ -85,7 +75,7 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
       if (!isLast()) return;
       const againInMs = waitMs(error, tries);
       const doubtful = before || !nothingSaved(error);
-      const next: Sending = doubtful
+      const next: Sending<SendBody> = doubtful
         ? { state: 'unsure', tries }
         : { state: 'waiting', tries, untilMs: Date.now() + againInMs };
       batch(() => {

@@ -16,7 +16,7 @@ import { LoadingMenu, MenuTrouble, NotTakingOrders } from '../menu/menu-states.t
 import styles from './checkout.module.css';
 import { type Missing, missing, nothingMissing } from './checkout.ts';
 import { CheckoutForm } from './checkout-form.tsx';
-import { finishSending, inDoubt, type Sending, sending, sendOrder } from './send-order.ts';
+import { finishSending, inDoubt, type OrderSending, sending, sendOrder } from './send-order.ts';
 import { SendingStatus } from './sending-status.tsx';
 import { useFreshShop } from './use-fresh-shop.ts';
 import { WhenReady } from './when-ready.tsx';
@@ -35,7 +35,7 @@ function Empty() {
 }
 
 /** Whether the notice about it asks a question that sends the order with its answer. */
-const isAsked = (now: Sending): boolean =>
+const isAsked = (now: OrderSending): boolean =>
   now.state === 'refused' && ['price-changed', 'slot-unavailable'].includes(now.problem.code ?? '');
 
 /** The id of the first field that lacks something, from the top. */

@@ -5,7 +5,7 @@
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { ApiProblem, answerWithinMs, api, unwrap } from '../../../api/client.ts';
-import { mayHaveArrived, nothingSaved, waitMs } from '../../../api/doubt.ts';
+import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../../api/doubt.ts';
 import type { NewOrder, Order } from '../../../api/types.ts';
 import { loadShop } from '../../../shop.ts';
 import { fields, stored, textOr } from '../../../storage.ts';
@@ -29,16 +29,7 @@ type Attempt = {
   inDoubt: boolean;
 };
 
-export type Sending =
-  | { state: 'idle' }
-  | { state: 'sending'; tries: number; inDoubt: boolean }
-  /** No answer came: it may have arrived. The same request goes out again by itself. */
-  | { state: 'unsure'; tries: number }
-  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
-  | { state: 'waiting'; tries: number; untilMs: number }
-  /** An answer came, and nothing was ordered. */
-  | { state: 'refused'; problem: ApiProblem; body: NewOrder }
-  | { state: 'accepted'; order: Pick<Order, 'id' | 'number'> };
+export type OrderSending = Sending<NewOrder> | { state: 'accepted'; order: Pick<Order, 'id' | 'number'> };
 
 /** The server remembers a key for 24 h; after that the same key would order again. */
 const keyLifeMs = 23 * 60 * 60 * 1000;
@@ -61,7 +52,7 @@ const parseAttempt = (value: unknown): Attempt | null => {
 };
 
 const attempt = stored<Attempt | null>('attempt', parseAttempt);
-export const sending = signal<Sending>({ state: 'idle' });
+export const sending = signal<OrderSending>({ state: 'idle' });
 
 /** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
 export const inDoubt = computed(() => {
@@ -104,7 +95,7 @@ function settledElsewhere(key: string): void {
 
 async function post(sent: Attempt, tries: number): Promise<void> {
   const { key, body, inDoubt: before } = sent;
-  const mine: Sending = { state: 'sending', tries, inDoubt: before };
+  const mine: OrderSending = { state: 'sending', tries, inDoubt: before };
   clearTimeout(retry);
   lastKey = key;
   batch(() => {
