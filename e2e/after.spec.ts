@@ -4,7 +4,7 @@ import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { expect, expectNoAxeViolations, signInAsKitchen, test, unique } from './support.ts';
 
-const timeField = (page: Page) => page.getByRole('combobox', { name: '¿A qué hora pasás por él?' });
+const timeField = (page: Page) => page.getByRole('combobox', { name: '¿A qué hora lo pasás a traer?' });
 
 /** A free time, chosen; answers it as it is written. Not the first: that is gone a minute or an order later. */
 async function chooseTime(page: Page, index = 5): Promise<string> {
@@ -32,7 +32,7 @@ test.describe('for when it is ordered', () => {
     await add(page, 'Frijol', { quantity: 2 });
     await goToCheckout(page);
     await page.getByLabel('Tu nombre').fill(ana);
-    await page.getByLabel('A una hora').check();
+    await page.getByLabel('Elegir la hora').check();
     const time = await chooseTime(page);
     await expectNoAxeViolations(page);
     await send(page);
@@ -51,7 +51,7 @@ test.describe('for when it is ordered', () => {
     await expect(page.getByLabel(/Lo antes posible/)).toHaveCount(0);
     await page.getByLabel('Tu nombre').fill(rosa);
     await sendButton(page).click();
-    await expect(page.getByText('Elegí a qué hora pasás por él.')).toBeVisible();
+    await expect(page.getByText('Elegí a qué hora lo pasás a traer.')).toBeVisible();
     await expectNoAxeViolations(page);
     await chooseTime(page);
     await send(page);
@@ -89,7 +89,7 @@ test.describe('for when it is ordered', () => {
     await add(page, 'Loroco');
     await goToCheckout(page);
     await page.getByLabel('Tu nombre').fill(luis);
-    await page.getByLabel('A una hora').check();
+    await page.getByLabel('Elegir la hora').check();
     // Not the one that the tests beside this one choose.
     await chooseTime(page, 12);
     // Somebody else was faster, and wants all that the comal can make in that time.
@@ -164,7 +164,7 @@ test.describe('afterwards', () => {
     await api.moveOrder(id, 'ready');
     await expect(page.getByText(arrived)).toBeVisible();
     await context.setOffline(false);
-    await expect(page.getByText('¡Ya está! Pasá por él.')).toBeVisible();
+    await expect(page.getByText('¡Ya está! Pasá a traerlo.')).toBeVisible();
     await expect(page.getByText('Al día')).toBeVisible();
   });
 
@@ -187,7 +187,7 @@ test.describe('afterwards', () => {
     await expectNoAxeViolations(page);
     await api.moveOrder(id, 'preparing');
     await api.moveOrder(id, 'ready');
-    await expect(page.getByText('¡Ya está! Pasá por él.')).toBeVisible();
+    await expect(page.getByText('¡Ya está! Pasá a traerlo.')).toBeVisible();
     await expect.poll(() => page.evaluate('globalThis.shown')).toEqual([`Pedido nº ${number}`]);
   });
 

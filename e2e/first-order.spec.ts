@@ -64,7 +64,7 @@ test('the kitchen moves it and the guest sees it', async ({ page, openDevice, ap
     .click();
   await expect(page.getByText('Lo están haciendo ahorita.')).toBeVisible();
   await ticket(kitchen, 'En el comal', luis).getByRole('button', { name: /Listo/ }).click();
-  await expect(page.getByText('¡Ya está! Pasá por él.')).toBeVisible();
+  await expect(page.getByText('¡Ya está! Pasá a traerlo.')).toBeVisible();
 
   // A wrong bump is taken back, and the guest is told the truth about that too.
   await ticket(kitchen, 'Listos', luis)

@@ -23,7 +23,7 @@ export async function goToCheckout(page: Page): Promise<void> {
   const open = page.getByRole('button', { name: /Ver tu pedido/ });
   if (await open.isVisible()) await open.click();
   await page.getByRole('link', { name: /Seguir con el pedido/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '¿Para dónde va?' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Solo faltan unos datos' })).toBeVisible();
 }
 
 export const sendButton = (page: Page) => page.getByRole('button', { name: /^Mandar el pedido/ });

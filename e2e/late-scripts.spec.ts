@@ -67,7 +67,7 @@ test('a page whose script never comes says so in both languages, with a way on, 
   await page.goto('/mesa/3?t=abc');
   await expect(stillWaiting(page)).toBeHidden();
   await expect(stillWaiting(page)).toBeVisible();
-  await expect(page.getByText(/^This page is taking long to open/)).toBeVisible();
+  await expect(page.getByText(/^This page is taking a while to open/)).toBeVisible();
   await expectNoAxeViolations(page);
   expect(await shift(page)).toBeLessThan(0.01);
   await page.unroute(entry);

@@ -118,7 +118,7 @@ test.describe('by keyboard alone', () => {
     await tabTo(page, /^Seguir con el pedido/, 'link');
     await page.keyboard.press('Enter');
 
-    await expect(page.getByRole('heading', { level: 1, name: '¿Para dónde va?' })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: 'Solo faltan unos datos' })).toBeFocused();
     await tabTo(page, /^Tu nombre/, 'textbox');
     await page.keyboard.type(ana);
     await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ const words = {
     otherTip: 'Other',
     removeHorchata: 'Remove Horchata',
     soldOut: 'Sold out',
-    tipAmount: 'How much of a tip?',
+    tipAmount: 'How much would you like to tip?',
   },
 };
 

@@ -170,12 +170,12 @@ for (const { language, colorScheme, width, height } of looks) {
       await beto.getByRole('button', { name: say('Agregar Revueltas', 'Add Revueltas') }).click();
       await expect(beto.getByText('$1.25').last()).toBeVisible();
       await lookAt(beto, 'choosing');
-      await beto.getByRole('link', { name: say('Ver lo de todos', 'See everybody’s') }).click();
+      await beto.getByRole('link', { name: say('Ver lo de todos', 'See everyone’s order') }).click();
       await expect(part(ana, 'Beto')).toContainText('Revueltas');
       await lookAt(beto, 'hub');
-      await ana.getByRole('button', { name: say('Sacar a Beto', 'Take Beto out') }).click();
+      await ana.getByRole('button', { name: say('Sacar a Beto', 'Remove Beto') }).click();
       await lookAt(ana, 'take-out');
-      await ana.getByRole('button', { name: say('No, que se quede', 'No, keep') }).click();
+      await ana.getByRole('button', { name: say('No, que se quede', 'No, keep them') }).click();
       await ana.getByRole('button', { name: say('Cerrar y revisar', 'Close and check') }).click();
       await expect(ana.getByRole('button', { name: say('Mandar a la cocina', 'Send to the kitchen') })).toBeVisible();
       await lookAt(ana, 'locked-host');
@@ -201,7 +201,7 @@ for (const { language, colorScheme, width, height } of looks) {
       await lookAt(carla, 'sent-already');
       expectTrouble(/404/);
       await carla.goto('/grupo/0000-0000-00000');
-      await expect(carla.getByRole('heading', { name: say('ya no existe', 'is no more') })).toBeVisible();
+      await expect(carla.getByRole('heading', { name: say('ya no existe', 'has ended') })).toBeVisible();
       await lookAt(carla, 'over');
     });
 

@@ -48,7 +48,7 @@ function noPreloadHelper(): Plugin {
 }
 
 const shell =
-  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(es|index)|api\/(client|transport))\.tsx?$|components\/(?!qr-code|radio-tiles)|areas\/(not-found|message)-page)/;
+  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(at-time|es|index)|api\/(client|transport))\.tsx?$|components\/(?!qr-code|radio-tiles)|areas\/(not-found|message)-page)/;
 const menu =
   /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/((menu|item|cart)\/|table\.|random-id\.|placed\/my-order\.)|\/areas\/group\/membership\./;
 const sheets =

@@ -27,8 +27,11 @@ const days = computed(
     }),
 );
 
+/** No line ends between `6:40` and `p. m.`. */
+const inOnePiece = (time: string): string => time.replace(/\s(?=[ap]\.|m\.|[AP]M)/g, '\u00a0');
+
 /** `6:40 p. m.`, in the restaurant, wherever the reader is. */
-export const clockTime = (at: string): string => times.value.format(new Date(at));
+export const clockTime = (at: string): string => inOnePiece(times.value.format(new Date(at)));
 
 /** `sábado, 4:00 p. m.` */
-export const dayAndTime = (at: string): string => days.value.format(new Date(at));
+export const dayAndTime = (at: string): string => inOnePiece(days.value.format(new Date(at)));

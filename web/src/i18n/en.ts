@@ -1,3 +1,4 @@
+import { atTime } from './at-time.ts';
 import type { Messages } from './es.ts';
 
 export const en: Messages = {
@@ -22,8 +23,10 @@ export const en: Messages = {
   clearSearch: 'Clear the search',
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   nothingFound: (query) => `We found no “${query}”`,
-  nothingFits: 'Nothing on the menu is like that',
+  nothingFoundSo: (query) => `No “${query}” with those filters`,
+  nothingFits: 'Nothing on the menu matches',
   nothingFoundHint: 'Try another word, or look at the whole menu.',
+  nothingFoundSoHint: 'Remove the filters, or try another word.',
   diets: 'Show only',
   vegetarian: 'Vegetarian',
   noPork: 'No pork',
@@ -33,8 +36,8 @@ export const en: Messages = {
   menuFailed: 'We could not load the menu',
   menuFailedHint: 'Check your connection. Your order is still saved on this phone.',
   closedNow: 'We are closed right now',
-  closedUntil: (when) => `We are closed right now. We open on ${when}`,
-  closedHint: 'You can order to take away right now, and choose when to pick it up.',
+  closedUntil: (when) => `We are closed right now. We open ${atTime(when)}`,
+  closedHint: 'You can already order to go, and choose when to pick it up.',
   paused: 'We are not taking orders for the moment',
   pausedHint: 'You can put yours together; it is saved here.',
 
@@ -47,7 +50,7 @@ export const en: Messages = {
   openCart: 'See your order',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   cartEmpty: 'Nothing here yet',
-  cartEmptyHint: 'Tap whatever you fancy and it will show up here.',
+  cartEmptyHint: 'Tap whatever you like and it will show up here.',
   checkout: 'Continue with the order',
 
   notFound: 'There is nothing here',

@@ -1,3 +1,5 @@
+import { aLas } from './at-time.ts';
+
 /** Spanish, the source of truth: what the menu and the shell say. Texts of lazy areas are in `<area>.ts` beside this. */
 export const es = {
   locale: 'es-SV',
@@ -21,8 +23,10 @@ export const es = {
   clearSearch: 'Borrar la búsqueda',
   found: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
   nothingFound: (query: string) => `No encontramos “${query}”`,
-  nothingFits: 'Nada del menú es así',
+  nothingFoundSo: (query: string) => `Con esos filtros no hay “${query}”`,
+  nothingFits: 'No hay nada así en el menú',
   nothingFoundHint: 'Probá con otra palabra, o mirá el menú completo.',
+  nothingFoundSoHint: 'Quitá los filtros, o probá con otra palabra.',
   diets: 'Mostrar solo',
   vegetarian: 'Vegetariano',
   noPork: 'Sin cerdo',
@@ -32,7 +36,7 @@ export const es = {
   menuFailed: 'No pudimos cargar el menú',
   menuFailedHint: 'Revisá tu conexión. Tu pedido sigue guardado en este teléfono.',
   closedNow: 'Ahora estamos cerrados',
-  closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos el ${when}`,
+  closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos ${aLas(when)}`,
   closedHint: 'Podés pedir desde ya para llevar, y elegir a qué hora pasar.',
   paused: 'Por el momento no estamos tomando pedidos',
   pausedHint: 'Podés ir armando el tuyo; se guarda aquí.',

@@ -4,7 +4,7 @@ import { inBoth } from './index.ts';
 
 const es = {
   choose: (min: number, max: number) => {
-    if (min === 1 && max === 1) return 'Elegí una';
+    if (min === 1 && max === 1) return 'Elegí una opción';
     if (min === 0) return max === 1 ? 'Opcional' : `Opcional, hasta ${max}`;
     return min === max ? `Elegí ${min}` : `Elegí de ${min} a ${max}`;
   },
@@ -23,7 +23,7 @@ const es = {
   again: 'Agregar igual que la anterior',
   save: 'Guardar cambios',
   contains: (allergens: string) => `Contiene ${allergens}.`,
-  allergyHint: 'Si tenés alergia a algo, avisanos antes de pedir: todo se hace en el mismo comal.',
+  allergyHint: 'Si tenés alergia a algo, avisanos antes de pedir: todo se prepara en la misma cocina.',
   allergens: {
     milk: 'leche',
     egg: 'huevo',
@@ -78,7 +78,7 @@ export const sheetsText = inBoth({
     again: 'Add the same as last time',
     save: 'Save changes',
     contains: (allergens) => `Contains ${allergens}.`,
-    allergyHint: 'If you have an allergy, tell us before you order: everything is made on the same griddle.',
+    allergyHint: 'If you have an allergy, tell us before you order: everything is made in the same kitchen.',
     allergens: {
       milk: 'milk',
       egg: 'egg',
@@ -99,12 +99,12 @@ export const sheetsText = inBoth({
     undo: 'Undo',
     restored: (name) => `Back in your order: ${name}`,
     notOnMenu: 'No longer on the menu',
-    fit: 'Take off what there is no more of',
+    fit: 'Remove what has run out',
     subtotal: 'Subtotal',
     tip: 'Tip',
     noTip: 'No tip',
     otherTip: 'Other',
-    tipAmount: 'How much of a tip?',
+    tipAmount: 'How much would you like to tip?',
     tipUnclear: 'Write an amount, such as 1.50',
     total: 'Total',
     together: 'Several of you? Let everybody choose on their phone',

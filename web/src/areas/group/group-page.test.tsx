@@ -547,8 +547,8 @@ describe('sending', () => {
     await screen.findByText(/^Acabamos de cerrar. Abrimos el sábado/);
     tap(await button('Pedir para cuando abramos'));
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('Elegí a qué hora pasás por él.');
-    fireEvent.change(screen.getByLabelText('¿A qué hora pasan por él?'), { target: { value: at } });
+    await screen.findByText('Elegí a qué hora lo pasás a traer.');
+    fireEvent.change(screen.getByLabelText('¿A qué hora lo pasan a traer?'), { target: { value: at } });
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });

@@ -48,8 +48,10 @@ function Filled({ onEdit }: Props) {
 export function CartContents({ onEdit }: Props) {
   return (
     <>
-      {cartCount.value === 0 && empty()}
-      <Filled onEdit={onEdit} />
+      <div class={styles.contents}>
+        {cartCount.value === 0 && empty()}
+        <Filled onEdit={onEdit} />
+      </div>
       {cartCount.value > 0 && <ToCheckout />}
     </>
   );

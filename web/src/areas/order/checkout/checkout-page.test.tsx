@@ -213,7 +213,7 @@ describe('one order', () => {
     await atCheckout();
     tap(await sendButton());
     await screen.findByText(unsure);
-    tap(screen.getByRole('button', { name: 'Ya no mandarlo' }));
+    tap(screen.getByRole('button', { name: 'Dejar de intentar' }));
     await screen.findByText(/Puede que la cocina ya lo haya recibido/);
     tap(screen.getByRole('button', { name: 'Sí, dejarlo así' }));
     type(screen.getByLabelText(/Algo más/), 'Con más curtido');

@@ -32,7 +32,7 @@ const closedUntilTomorrow = () =>
     ),
   );
 
-const timeField = () => screen.findByRole('combobox', { name: '¿A qué hora pasás por él?' });
+const timeField = () => screen.findByRole('combobox', { name: '¿A qué hora lo pasás a traer?' });
 const choose = (field: Element, at: string) => fireEvent.change(field, { target: { value: at } });
 const ordered = () => screen.findByRole('heading', { level: 1, name: /Tu número/ });
 
@@ -73,15 +73,18 @@ describe('when it is picked up', () => {
     const units = freeTimes([...tonight, ...tomorrow]);
     const sent = shopAnswers(accept);
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     const field = await timeField();
     // Two pupusas; the drink takes nothing of the comal.
     expect(units).toEqual(['2']);
     const today = within(within(field).getByRole('group', { name: 'Hoy, domingo, 22 de noviembre' }));
-    expect(today.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['6:30 p. m.', '6:45 p. m.']);
+    expect(today.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      '6:30\u00a0p.\u00a0m.',
+      '6:45\u00a0p.\u00a0m.',
+    ]);
     expect(within(field).getByRole('group', { name: 'lunes, 23 de noviembre' }).textContent).toBe('4:00 p. m.');
     choose(field, tonight[1] ?? '');
-    await screen.findByText(/Para pasar por él a las 6:45/);
+    await screen.findByText(/Para pasarlo a traer a las 6:45/);
     tap(await sendButton());
     await ordered();
     expect(sent[0]?.body.pickupAt).toBe(tonight[1]);
@@ -90,7 +93,7 @@ describe('when it is picked up', () => {
   it('claims no "today" when nobody knows what day it is', async () => {
     freeTimes(tonight, null);
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     expect(within(await timeField()).getByRole('group', { name: 'domingo, 22 de noviembre' })).toBeDefined();
   });
 
@@ -98,11 +101,11 @@ describe('when it is picked up', () => {
     freeTimes(tonight);
     const sent = shopAnswers(accept);
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     const field = await timeField();
-    expect(screen.queryByText('Elegí a qué hora pasás por él.')).toBeNull();
+    expect(screen.queryByText('Elegí a qué hora lo pasás a traer.')).toBeNull();
     tap(await sendButton());
-    await screen.findByText('Elegí a qué hora pasás por él.');
+    await screen.findByText('Elegí a qué hora lo pasás a traer.');
     expect(document.activeElement).toBe(field);
     expect(sent).toEqual([]);
   });
@@ -111,7 +114,7 @@ describe('when it is picked up', () => {
     freeTimes(tonight);
     const sent = shopAnswers(vanish, vanish, accept);
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     choose(await timeField(), tonight[0] ?? '');
     tap(await sendButton());
     await screen.findByText('Todavía no sabemos si la cocina recibió tu pedido');
@@ -119,7 +122,7 @@ describe('when it is picked up', () => {
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent[1]).toEqual(sent[0]);
     expect(await timeField()).toHaveProperty('value', tonight[0]);
-    tap(await screen.findByRole('button', { name: 'Ya no mandarlo' }));
+    tap(await screen.findByRole('button', { name: 'Dejar de intentar' }));
     tap(await screen.findByRole('button', { name: 'Sí, dejarlo así' }));
     choose(await timeField(), tonight[1] ?? '');
     tap(await sendButton());
@@ -132,7 +135,7 @@ describe('when it is picked up', () => {
     freeTimes(tonight);
     const sent = shopAnswers(accept);
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     choose(await timeField(), tonight[0] ?? '');
     freeTimes(tonight.slice(1));
     await reload();
@@ -148,7 +151,7 @@ describe('when it is picked up', () => {
   it('says when there is none, or when the times cannot be had, and tries again', async () => {
     freeTimes([]);
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     await screen.findByText(/No hay ninguna hora libre/);
     server.use(http.get('/api/v1/pickup-slots', () => HttpResponse.error()));
     await reload();
@@ -165,13 +168,13 @@ describe('when it is picked up', () => {
       accept,
     );
     await atCheckout();
-    tap(screen.getByLabelText('A una hora'));
+    tap(screen.getByLabelText('Elegir la hora'));
     choose(await timeField(), tonight[0] ?? '');
     tap(await sendButton());
     const alert = within(await screen.findByRole('alert'));
     await alert.findByText('Esa hora ya se llenó');
     expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
-    alert.getByRole('button', { name: /Mandar y pasar el lunes, 23 de noviembre, 4:00/ });
+    alert.getByRole('button', { name: /Mandar y pasar el lunes 23 de noviembre a las 4:00/ });
     tap(alert.getByRole('button', { name: /Mandar y pasar a las 6:45/ }));
     await ordered();
     expect(sent.map(({ body }) => body.pickupAt)).toEqual(tonight);
@@ -187,9 +190,9 @@ describe('a closed shop', () => {
     freeTimes(tomorrow);
     const sent = shopAnswers(accept);
     await open('/');
-    await screen.findByText(/Ahora estamos cerrados. Abrimos el lunes, 3:45/);
+    await screen.findByText(/Ahora estamos cerrados. Abrimos el lunes a las 3:45/);
     await atCheckout();
-    await screen.findByText(/Ahora estamos cerrados. Abrimos el lunes, 3:45/);
+    await screen.findByText(/Ahora estamos cerrados. Abrimos el lunes a las 3:45/);
     expect(screen.queryByLabelText(/Lo antes posible/)).toBeNull();
     expect(screen.queryByText(/Listo en unos/)).toBeNull();
     choose(await timeField(), tomorrow[0] ?? '');
@@ -206,7 +209,7 @@ describe('a closed shop', () => {
     closedUntilTomorrow();
     tap(await sendButton());
     const alert = within(await screen.findByRole('alert'));
-    await alert.findByText(/Acabamos de cerrar. Abrimos el lunes, 3:45/);
+    await alert.findByText(/Acabamos de cerrar. Abrimos el lunes a las 3:45/);
     tap(alert.getByRole('button', { name: 'Pedir para cuando abramos' }));
     choose(await timeField(), tomorrow[0] ?? '');
     tap(await sendButton());

@@ -11,7 +11,10 @@ const calm = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** `onJump` is called before the page moves to a section: by then that section, and all above it, must be there. */
 type Props = { categories: MenuCategory[] | undefined; onJump: () => void };
 
-/** Where on the menu you are, and a jump to everywhere else. Empty while the menu loads, but already as high as it will be. */
+/**
+ * Where on the menu you are, and a jump to everywhere else. Empty while the menu loads, but
+ * already as high as it will be.
+ */
 export function CategoryBar({ categories = [], onJump }: Props) {
   const current = useSignal<string | undefined>(undefined);
   const bar = useRef<HTMLUListElement>(null);

@@ -63,7 +63,8 @@ describe('the menu', () => {
     tap(screen.getByRole('button', { name: 'Sin alcohol' }));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Cervezas' })).toBeNull());
     type(screen.getByRole('searchbox'), 'pilsener');
-    tap(await within(screen.getByRole('main')).findByRole('button', { name: 'Borrar la búsqueda' }));
+    expect(await screen.findByRole('heading', { name: 'Con esos filtros no hay “pilsener”' })).toBeDefined();
+    tap(within(screen.getByRole('main')).getByRole('button', { name: 'Ver el menú' }));
     expect(await screen.findByRole('button', { name: /^Chicharrón/ })).toBeDefined();
   });
 

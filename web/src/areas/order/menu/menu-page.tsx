@@ -59,12 +59,14 @@ export function MenuPage({ params }: { params: Params }) {
   return (
     <>
       <MenuHeader heading={heading} query={query} diets={diets} />
-      <CategoryBar
-        categories={found.value}
-        onJump={() => {
-          whole.value = true;
-        }}
-      />
+      {found.value?.length !== 0 && (
+        <CategoryBar
+          categories={found.value}
+          onJump={() => {
+            whole.value = true;
+          }}
+        />
+      )}
       <div class={styles.columns}>
         <main id="main" class={styles.main}>
           <OrderInDoubt />

@@ -74,10 +74,12 @@ export function NotTakingOrders() {
 /** Nothing is as it was asked for: says so, and leads back to the whole menu. */
 export function NothingFound({ query, diets }: { query: Signal<string>; diets: Signal<readonly Diet[]> }) {
   const words = query.value.trim();
+  const filtered = diets.value.length > 0;
+  const found = filtered ? t.value.nothingFoundSo : t.value.nothingFound;
   return (
     <div class={styles.empty}>
-      <h2>{words === '' ? t.value.nothingFits : t.value.nothingFound(words)}</h2>
-      <p>{t.value.nothingFoundHint}</p>
+      <h2>{words === '' ? t.value.nothingFits : found(words)}</h2>
+      <p>{filtered && words !== '' ? t.value.nothingFoundSoHint : t.value.nothingFoundHint}</p>
       <Button
         kind="quiet"
         onClick={() => {
@@ -85,7 +87,7 @@ export function NothingFound({ query, diets }: { query: Signal<string>; diets: S
           diets.value = [];
         }}
       >
-        {words === '' ? t.value.toMenu : t.value.clearSearch}
+        {filtered ? t.value.toMenu : t.value.clearSearch}
       </Button>
     </div>
   );

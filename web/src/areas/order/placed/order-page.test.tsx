@@ -74,7 +74,7 @@ describe('the order’s page', () => {
     await screen.findByText('Lo están haciendo ahorita.');
     expect(currentStep()).toContain('En el comal');
     stream.send(3, event(moved('ready', 3)));
-    await screen.findByText('¡Ya está! Pasá por él.');
+    await screen.findByText('¡Ya está! Pasá a traerlo.');
     stream.send(4, event(moved('completed', 4)));
     await screen.findByText('¡Buen provecho!');
     expect(screen.queryByRole('button', { name: 'Cancelar el pedido' })).toBeNull();
@@ -94,11 +94,11 @@ describe('the order’s page', () => {
   it('never goes back to an older state that arrives late', async () => {
     const stream = await watching();
     stream.send(3, event(moved('ready', 3)));
-    await screen.findByText('¡Ya está! Pasá por él.');
+    await screen.findByText('¡Ya está! Pasá a traerlo.');
     stream.send(2, event(moved('preparing', 2)));
     stream.send(4, event({ ...moved('ready', 4), note: 'llegó' }));
     await screen.findByText('“llegó”');
-    expect(screen.getByText('¡Ya está! Pasá por él.')).toBeDefined();
+    expect(screen.getByText('¡Ya está! Pasá a traerlo.')).toBeDefined();
   });
 
   it('says whether what it shows is up to date', async () => {
@@ -239,7 +239,7 @@ describe('the promised time', () => {
 
   it('names the day when it is another one', async () => {
     await watchingAt('2026-11-22T18:00:00Z', { ...order, promisedAt: '2026-11-23T22:15:00.000Z' });
-    expect(screen.getByText(/^Listo el lunes, 23 de noviembre, 4:15/)).toBeDefined();
+    expect(screen.getByText(/^Listo el lunes 23 de noviembre a las 4:15/)).toBeDefined();
   });
 
   it('says by the server’s clock how old the last word is', async () => {
@@ -341,9 +341,9 @@ describe('being told that it is ready', () => {
     browser({ sounds: false });
     const stream = await watching();
     await ask();
-    await screen.findByText(/^Este navegador no nos deja sonar ni notificar/);
+    await screen.findByText(/^Este teléfono no nos deja avisarte/);
     stream.send(2, event(moved('ready', 2)));
-    await screen.findByText('¡Ya está! Pasá por él.');
+    await screen.findByText('¡Ya está! Pasá a traerlo.');
   });
 
   it('survives a reload, and can be taken back', async () => {
@@ -360,7 +360,7 @@ describe('being told that it is ready', () => {
     browser({ permission: 'granted' });
     const stream = await watching();
     stream.send(2, event(moved('ready', 2)));
-    await screen.findByText('¡Ya está! Pasá por él.');
+    await screen.findByText('¡Ya está! Pasá a traerlo.');
     expect([struck.length, shown]).toEqual([0, []]);
   });
 });

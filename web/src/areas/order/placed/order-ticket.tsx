@@ -47,7 +47,7 @@ export function OrderTicket({
         <span class={styles.number}>{number ?? '·'}</span>
       </h1>
       <p class={styles.where}>{order !== undefined && whereTo(order)}</p>
-      <p class={styles.promised}>{order !== undefined && <Promised order={order} />}</p>
+      <p class={styles.promised}>{order === undefined ? '\u00a0' : <Promised order={order} />}</p>
     </div>
   );
 }
