@@ -1,7 +1,7 @@
 /** What is seen while an order is sent and after it, in every state and look: axe finds nothing. */
 import type { Page, Route } from '@playwright/test';
 import { look, looks } from './looks.ts';
-import { expect, test, unique } from './support.ts';
+import { expect, problem, test, unique } from './support.ts';
 
 const words = {
   es: {
@@ -65,8 +65,7 @@ for (const { language, colorScheme, width, height } of looks) {
       // Not the first, which is gone a minute or an order later.
       await page.getByRole('combobox', { name: say.time }).selectOption({ index: 5 });
       for (const [code, status, extra] of problems) {
-        const answer = (route: Route) =>
-          route.fulfill({ status, headers: { 'retry-after': '60' }, json: { code, status, ...extra() } });
+        const answer = (route: Route) => route.fulfill(problem(status, code, extra(), { 'retry-after': '60' }));
         expectTrouble(new RegExp(String(status)));
         await page.route('**/api/v1/orders', answer);
         await page.reload();

@@ -2,7 +2,7 @@
 import type { Page, Route } from '@playwright/test';
 import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
-import { expect, expectNoAxeViolations, signInAsKitchen, test, unique } from './support.ts';
+import { expect, expectNoAxeViolations, problem, signInAsKitchen, test, unique } from './support.ts';
 
 const timeField = (page: Page) => page.getByRole('combobox', { name: '¿A qué hora lo pasás a traer?' });
 
@@ -65,11 +65,7 @@ test.describe('for when it is ordered', () => {
     await goToCheckout(page);
     await page.getByLabel('Tu nombre').fill(luz);
     const closed = (route: Route) =>
-      route.fulfill({
-        status: 409,
-        contentType: 'application/problem+json',
-        json: { code: 'closed', status: 409, nextOpeningAt: new Date(Date.now() + 20 * 60 * 60_000).toISOString() },
-      });
+      route.fulfill(problem(409, 'closed', { nextOpeningAt: new Date(Date.now() + 20 * 60 * 60_000).toISOString() }));
     await closeShopFor(page);
     await page.route('**/api/v1/orders', closed, { times: 1 });
     expectTrouble(/409/);
@@ -265,7 +261,7 @@ test.describe('a bad day of the shop’s server', () => {
     // It was carried out, and then something broke.
     const broken = async (route: Route) => {
       await route.fetch();
-      await route.fulfill({ status: 500, json: { code: 'internal-error', status: 500 } });
+      await route.fulfill(problem(500, 'internal-error'));
     };
     await page.route('**/api/v1/orders', broken, { times: 1 });
     expectTrouble(/500/);
@@ -284,7 +280,7 @@ test.describe('a bad day of the shop’s server', () => {
     test(`a ${status} is told as what it is and waited for`, async ({ page, api, expectTrouble }) => {
       const rosa = unique('Rosa');
       await atCheckout(page, rosa);
-      const busy = (route: Route) => route.fulfill({ status, headers: { 'retry-after': '6' }, json: { code, status } });
+      const busy = (route: Route) => route.fulfill(problem(status, code, {}, { 'retry-after': '6' }));
       await page.route('**/api/v1/orders', busy, { times: 1 });
       expectTrouble(new RegExp(String(status)));
       await sendButton(page).click();

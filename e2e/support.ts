@@ -40,6 +40,13 @@ export const test = base.extend<Fixtures>({
   api: ({ request }, use) => use(new Api(request)),
 });
 
+/** What the shop answers when it refuses, for `route.fulfill`. */
+export const problem = (status: number, code: string, extra: object = {}, headers: Record<string, string> = {}) => ({
+  status,
+  headers: { 'content-type': 'application/problem+json', ...headers },
+  json: { type: `urn:pupuseria:problem:${code}`, status, code, ...extra },
+});
+
 /** Collects what went wrong in any page of the contexts it watches. */
 class Trouble {
   /** A door that asks who is there is told that nobody is. */

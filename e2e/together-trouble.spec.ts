@@ -2,7 +2,7 @@
 import { part, phone, start, toGroup, toMenu } from './group.ts';
 import { add, tabTo } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
-import { expect, test, unique } from './support.ts';
+import { expect, problem, test, unique } from './support.ts';
 
 const wentOut = '¡Listo! El pedido de todos ya se mandó.';
 const lines = /\/members\/[^/]+\/lines$/;
@@ -113,11 +113,7 @@ test('a shop that is busy, slow or dearer is told as what it is, and the order g
   await ana.route(lines, (route) => {
     told += 1;
     if (told > 1) return route.fallback();
-    return route.fulfill({
-      status: 429,
-      headers: { 'retry-after': '1', 'content-type': 'application/problem+json' },
-      json: { code: 'too-many-requests' },
-    });
+    return route.fulfill(problem(429, 'too-many-requests', {}, { 'retry-after': '1' }));
   });
   await add(ana, 'Revueltas');
   await expect(ana.getByText('Lo que cambiaste todavía no les llega a los demás')).toBeVisible();
@@ -126,11 +122,6 @@ test('a shop that is busy, slow or dearer is told as what it is, and the order g
   await ana.getByRole('button', { name: 'Cerrar y revisar' }).click();
 
   const send = ana.getByRole('button', { name: /^Mandar(lo)? a/ });
-  const problem = (status: number, code: string, extra = {}) => ({
-    status,
-    contentType: 'application/problem+json',
-    json: { status, code, ...extra },
-  });
   await ana.route('**/send', (route) => route.fulfill(problem(409, 'price-changed', { totalCents: 130 })), {
     times: 1,
   });

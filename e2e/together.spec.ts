@@ -5,7 +5,7 @@ import { add, tabTo } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { look, looks } from './looks.ts';
 import { readQrCode } from './qr.ts';
-import { expect, test, unique } from './support.ts';
+import { expect, problem, test, unique } from './support.ts';
 
 test('three friends order together, one of them through a tunnel, and the kitchen gets one ticket by guest', async ({
   page: ana,
@@ -223,9 +223,7 @@ for (const { language, colorScheme, width, height } of looks) {
       expectTrouble(/422/);
       // The table's code was printed anew between being scanned and this.
       const errors = [{ path: 'tableToken', message: 'It is of another year' }];
-      await beto.route('**/api/v1/groups', (route) =>
-        route.fulfill({ status: 422, json: { code: 'validation-failed', status: 422, errors } }),
-      );
+      await beto.route('**/api/v1/groups', (route) => route.fulfill(problem(422, 'validation-failed', { errors })));
       await beto.goto('/grupo');
       await beto.getByLabel(say('En la mesa', 'At the table')).check();
       await beto.getByLabel(say('¿Cuál mesa?', 'Which table?')).selectOption('3');

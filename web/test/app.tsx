@@ -26,6 +26,9 @@ export const keepNothing = () =>
 /** The same page again. */
 export const reload = (): Promise<void> => open(location.pathname);
 
+/** After the next paint effects have run, Preact has tidied up, and what was under way has arrived. */
+export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+
 export const tap = (element: Element): void => {
   fireEvent.click(element);
 };

@@ -10,10 +10,15 @@ export const server = setupServer(
 );
 
 /** A problem document, RFC 9457. */
-export const problem = (status: number, code: string, extra: Record<string, unknown> = {}) =>
+export const problem = (
+  status: number,
+  code: string,
+  extra: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+) =>
   HttpResponse.json(
     { type: `urn:pupuseria:problem:${code}`, title: code, status, detail: code, instance: 'test', code, ...extra },
-    { status, headers: { 'content-type': 'application/problem+json' } },
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
   );
 
 /** A live stream that a test feeds by hand. */

@@ -42,7 +42,7 @@ const call =
     );
     const text = await response.text();
     if (!response.ok) return { error: parse(text), response };
-    return { data: text === '' ? undefined : JSON.parse(text), response };
+    return { data: response.status === 204 ? undefined : JSON.parse(text), response };
   };
 
 /** A proxy's error page is not JSON; its status is enough. */
@@ -64,6 +64,9 @@ const methods = {
 
 /** `api.GET('/api/v1/orders/{id}', { params: { path: { id } } })`; wrap it in `unwrap`. */
 export const api = methods as unknown as Pick<Client<paths>, keyof typeof methods>; // the boundary: JSON is what the document says
+
+/** What the `type` of every problem of the shop begins with. */
+const problemType = 'urn:pupuseria:problem:';
 
 /** Undefined when no problem document came: no answer at all, or one from a proxy. */
 type ProblemCode = Problem['code'] | undefined;
@@ -97,9 +100,9 @@ export async function unwrap<T>(asked: Promise<Answer<T>>): Promise<T> {
   }
   const { data, error, response } = answer;
   if (response.ok) return data as T; // absent only for 204, whose T is undefined
-  throw new ApiProblem(
-    response.status,
-    typeof error === 'object' ? { ...error } : {},
-    response.headers.get('retry-after'),
-  );
+  throw new ApiProblem(response.status, isOurs(error) ? error : {}, response.headers.get('retry-after'));
 }
+
+/** Proxies and platforms answer in the shop's place too, some in JSON with a `code` of their own. */
+const isOurs = (error: unknown): error is Partial<Problem> =>
+  typeof error === 'object' && error !== null && 'type' in error && String(error.type).startsWith(problemType);

@@ -18,6 +18,7 @@ type Props = {
 export function Sheet({ title, onClose, picture, foot, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef<EventTarget | null>(null);
   const titleId = useId();
 
   useLayoutEffect(() => {
@@ -39,8 +40,12 @@ export function Sheet({ title, onClose, picture, foot, children }: Props) {
         event.preventDefault();
         onClose();
       }}
+      // Somebody who marks a word in a field may let go outside.
+      onPointerDown={(event) => {
+        pressed.current = event.target;
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current && pressed.current === dialog.current) onClose();
       }}
     >
       <div class={styles.head}>

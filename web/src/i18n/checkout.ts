@@ -57,6 +57,8 @@ const es = {
   unsureHint:
     'No nos llegó una respuesta clara. Seguimos intentando mientras esta página esté abierta. Aunque volvás a intentar, no sale doble.',
   unsureLate: 'Ya pasó un rato desde que lo mandaste, así que no lo mandamos otra vez sin preguntarte.',
+  unsureTooLate:
+    'Ya pasó más de un día desde que lo mandaste, y ya no se puede mandar otra vez sin riesgo de que salga doble. Preguntá en el local.',
   unsureUnkept:
     'No nos llegó una respuesta clara, y este teléfono no nos deja guardar nada: dejá esta página abierta, porque si la cerrás o la recargás no podemos saber si llegó. Aunque volvás a intentar, no sale doble.',
   unsureChange: 'Lo que agregués mientras tanto queda para otro pedido.',
@@ -159,6 +161,8 @@ export const checkoutText = inBoth({
     unsureHint:
       'No clear answer came back. We keep trying as long as this page is open. Trying again never orders twice.',
     unsureLate: 'It has been a while since you sent it, so we do not send it again without asking you.',
+    unsureTooLate:
+      'It has been more than a day since you sent it, so it cannot be sent again without the risk of ordering twice. Ask at the restaurant.',
     unsureUnkept:
       'No clear answer came back, and this phone will not let us save anything: leave this page open, because once it is closed or reloaded we cannot know whether it arrived. Trying again never orders twice.',
     unsureChange: 'Whatever you add meanwhile is kept for another order.',

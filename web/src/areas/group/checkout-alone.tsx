@@ -1,11 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { go } from '../../router.tsx';
 import { CheckoutPage } from '../order/checkout/checkout-page.tsx';
+import { underWay } from '../order/checkout/send-order.ts';
 import { groupPath, membership } from './membership.ts';
 
-/** Checkout, for who orders alone. The cart of somebody in a group is part of that, and must not be sent twice. */
+/**
+ * Checkout, for who orders alone. The cart of somebody in a group is part of that, and must not be sent twice; what was
+ * sent before and is in doubt is seen to here all the same.
+ */
 export function CheckoutAlone() {
-  const mine = membership.value;
+  const mine = underWay.value ? null : membership.value;
   useEffect(() => {
     if (mine !== null) go(groupPath(mine.code), { replace: true });
   }, [mine]);

@@ -7,6 +7,7 @@ import { t } from '../../i18n/index.ts';
 import { keeps } from '../../storage.ts';
 import { cart, cartCount } from '../order/cart/cart.ts';
 import { form } from '../order/checkout/checkout.ts';
+import { forget } from '../order/checkout/send-order.ts';
 import { cut } from './cut.ts';
 import styles from './group.module.css';
 import { maxMemberName } from './join-group.ts';
@@ -31,6 +32,8 @@ export function useEntering(enter: (name: string) => Promise<void>) {
     if (busy.value) return;
     busy.value = true;
     problem.value = undefined;
+    // The cart goes into the group: what waits to be sent alone, and has not arrived, is not sent any more.
+    forget();
     try {
       await enter(name.value.trim());
       form.value = { ...form.value, name: name.value.trim() };

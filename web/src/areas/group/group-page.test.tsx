@@ -510,7 +510,7 @@ describe('sending', () => {
         '/api/v1/groups/:code/send',
         async ({ request }) => {
           shop.sends.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
-          return HttpResponse.json({ code: 'too-many-requests' }, { status: 429, headers: { 'retry-after': '1' } });
+          return problem(429, 'too-many-requests', {}, { 'retry-after': '1' });
         },
         { once: true },
       ),

@@ -1,6 +1,8 @@
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
+import { underWay } from '../order/checkout/send-order.ts';
+import { Unanswered } from '../order/checkout/unanswered.tsx';
 import { BeforeEntering, EnteringFailed, useEntering } from './entering.tsx';
 import styles from './group.module.css';
 import { InAnother } from './in-another.tsx';
@@ -28,6 +30,7 @@ export function JoinForm({ code }: { code: string }) {
       </Notice>
     );
   }
+  if (underWay.value) return <Unanswered />;
   return (
     <form class={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <NameField name={name} lacking={lacksName} />

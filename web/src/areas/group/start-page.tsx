@@ -4,6 +4,8 @@ import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
 import { go } from '../../router.tsx';
+import { underWay } from '../order/checkout/send-order.ts';
+import { Unanswered } from '../order/checkout/unanswered.tsx';
 import { InnerPage } from '../order/inner-page.tsx';
 import { NotTakingOrders } from '../order/menu/menu-states.tsx';
 import { leaveTable, myTable } from '../order/table.ts';
@@ -85,7 +87,7 @@ export function StartPage() {
         ))}
       </ol>
       <NotTakingOrders />
-      {membership.value === null ? <StartForm /> : <InAnother />}
+      {membership.value !== null ? <InAnother /> : underWay.value ? <Unanswered /> : <StartForm />}
       <aside class={styles.aside}>
         <h2>{say.onePhone}</h2>
         <p>{say.onePhoneHint}</p>

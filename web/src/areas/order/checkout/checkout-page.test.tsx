@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, keepNothing, open, openItem, reload, tap, type } from '../../../../test/app.tsx';
+import { add, keepNothing, open, openItem, painted, reload, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers, vanish } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { menuWith } from '../../../../test/shop.ts';
@@ -143,12 +143,18 @@ describe('one order', () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
-  it('stays the same one when a proxy answers for the shop, as in the middle of a deployment', async () => {
-    const sent = shopAnswers(vanish, () => new Response('<h1>Not Found</h1>', { status: 404 }), accept);
+  it.each([
+    ['with a page of its own', () => new Response('<h1>Not Found</h1>', { status: 404 })],
+    ['in JSON', () => HttpResponse.json({ status: 'error', code: 404, message: 'Not found' }, { status: 404 })],
+    ['with an empty yes', () => new Response(null, { status: 200 })],
+    ['with a yes to something else', () => HttpResponse.json({}, { status: 200 })],
+  ])('stays the same one when a proxy answers for the shop %s', async (_how, answer) => {
+    const sent = shopAnswers(vanish, answer, accept);
     await atCheckout();
     tap(await sendButton());
     tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
     await waitFor(() => expect(sent).toHaveLength(2));
+    await screen.findByText(unsure);
     tap(await screen.findByRole('button', { name: 'Intentar ahora' }));
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });
     expect(sent[2]).toEqual(sent[0]);
@@ -269,6 +275,41 @@ describe('one order', () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
+  it('is not sent again of its own accord by a page that was left open for long, which says so', async () => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    const later = Date.now() + 31 * 60_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => later);
+    dispatchEvent(new Event('online'));
+    await screen.findByText(/Ya pasó un rato desde que lo mandaste/);
+    expect(sent).toHaveLength(1);
+    tap(screen.getByRole('button', { name: 'Intentar ahora' }));
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it.each([
+    ['a day later', 24 * 60 * 60_000],
+    ['when the clock was set back by a day', -24 * 60 * 60_000],
+  ])('is never sent again %s, and only the guest gives it up', async (_when, shiftMs) => {
+    const sent = shopAnswers(vanish, accept);
+    await atCheckout();
+    tap(await sendButton());
+    await screen.findByText(unsure);
+    const then = Date.now() + shiftMs;
+    vi.spyOn(Date, 'now').mockImplementation(() => then);
+    await reload();
+    await screen.findByText(/Ya pasó más de un día desde que lo mandaste/);
+    expect(screen.queryByRole('button', { name: 'Intentar ahora' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
+    tap(screen.getByRole('button', { name: 'Dejar de intentar' }));
+    tap(await screen.findByRole('button', { name: 'Sí, dejarlo así' }));
+    await sendButton();
+    expect(sent).toHaveLength(1);
+  });
+
   it('is the same one in a tab that did not send it', async () => {
     const sent = shopAnswers(accept);
     await atCheckout();
@@ -288,6 +329,28 @@ describe('one order', () => {
     otherTab('order', { id: 'theirs', number: 8, at: Date.now(), key: kept('attempt').key });
     otherTab('attempt', null);
     await waitFor(() => expect(location.pathname).toBe('/pedido/theirs'));
+  });
+
+  it('is not taken for the next one when its answer came while the guest was elsewhere', async () => {
+    const answered = Promise.withResolvers<void>();
+    shopAnswers(async (body) => {
+      await answered.promise;
+      return accept(body);
+    });
+    await atCheckout();
+    tap(await sendButton());
+    const { go } = await import('../../../router.tsx');
+    go('/pedidos');
+    await screen.findByRole('heading', { level: 1, name: 'Tus pedidos' });
+    answered.resolve();
+    await screen.findByText(/Revueltas/);
+    go('/');
+    await add('Loroco');
+    go('/pedir');
+    await sendButton();
+    await painted();
+    expect(location.pathname).toBe('/pedir');
+    expect(within(screen.getByRole('region', { name: 'Tu pedido' })).getByText('Loroco')).toBeDefined();
   });
 
   it('is no longer in doubt when it was given up in another tab', async () => {
@@ -333,9 +396,9 @@ describe('a phone that keeps nothing', () => {
 });
 
 describe('a shop that is too busy to take it', () => {
-  const wait = { headers: { 'retry-after': '30' } };
-  const limited = () => HttpResponse.json({ code: 'too-many-requests', title: 'x' }, { status: 429, ...wait });
-  const overloaded = () => HttpResponse.json({ code: 'overloaded', title: 'x' }, { status: 503, ...wait });
+  const wait = { 'retry-after': '30' };
+  const limited = () => problem(429, 'too-many-requests', {}, wait);
+  const overloaded = () => problem(503, 'overloaded', {}, wait);
   const proxys503 = () => new HttpResponse('<h1>Service Unavailable</h1>', { status: 503 });
   const notYet = 'Todavía no pudimos mandar tu pedido';
 
@@ -358,10 +421,7 @@ describe('a shop that is too busy to take it', () => {
   });
 
   it('gets the same order when the time has come', async () => {
-    const sent = shopAnswers(
-      () => HttpResponse.json({ code: 'overloaded' }, { status: 503, headers: { 'retry-after': '0.05' } }),
-      accept,
-    );
+    const sent = shopAnswers(() => problem(503, 'overloaded', {}, { 'retry-after': '0.05' }), accept);
     await atCheckout();
     tap(await sendButton());
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });

@@ -52,6 +52,10 @@ export function CheckoutPage() {
   const isKept = useMemo(keeps, []);
   useFreshShop();
 
+  useMemo(() => {
+    // It came while the guest was elsewhere, and is no answer to what is in the cart now.
+    if (sending.peek().state === 'accepted' && cart.peek().length > 0) finishSending();
+  }, []);
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
     go(`/pedido/${sending.value.order.id}`, { replace: true });

@@ -82,7 +82,9 @@ describe('when it is picked up', () => {
       '6:30\u00a0p.\u00a0m.',
       '6:45\u00a0p.\u00a0m.',
     ]);
-    expect(within(field).getByRole('group', { name: 'lunes, 23 de noviembre' }).textContent).toBe('4:00\u00a0p.\u00a0m.');
+    expect(within(field).getByRole('group', { name: 'lunes, 23 de noviembre' }).textContent).toBe(
+      '4:00\u00a0p.\u00a0m.',
+    );
     choose(field, tonight[1] ?? '');
     await screen.findByText(/Para pasarlo a traer a las 6:45/);
     tap(await sendButton());

@@ -38,12 +38,10 @@ const resumeWithinMs = 30 * 60 * 1000;
 
 const parseAttempt = (value: unknown): Attempt | null => {
   const { key, draft: made, body, lines, at, inDoubt: doubt } = fields(value);
-  const young = typeof at === 'number' && Date.now() - at < keyLifeMs;
-  const known = typeof key === 'string' && typeof body === 'object' && body !== null;
-  if (!young || !known) return null;
+  if (typeof key !== 'string' || typeof body !== 'object' || body === null) return null;
   return {
     key,
-    at,
+    at: typeof at === 'number' ? at : 0,
     draft: textOr(made, ''),
     body: body as NewOrder, // we wrote it ourselves
     lines: Array.isArray(lines) ? lines : [],
@@ -62,9 +60,20 @@ export const inDoubt = computed(() => {
   return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
 });
 
-const isLate = ({ at }: Attempt): boolean => Date.now() - at > resumeWithinMs;
-/** It was so long ago that it is not sent again unless the guest says so. */
-export const asksFirst = computed(() => inDoubt.value && attempt.value !== null && isLate(attempt.value));
+/** How long ago it was; a clock that was set back by a day since then tells at least that it is not to be trusted. */
+const ageMs = ({ at }: Attempt): number => Math.abs(Date.now() - at);
+
+/** Some request has left, and nobody knows what comes of it. */
+export const underWay = computed(() => inDoubt.value || sending.value.state === 'sending');
+
+/** What is `late` is not sent again unless the guest says so, and what is `too-late` never is. */
+const howLate = (sent: Attempt): 'fresh' | 'late' | 'too-late' =>
+  ageMs(sent) < resumeWithinMs ? 'fresh' : ageMs(sent) < keyLifeMs ? 'late' : 'too-late';
+
+/** How old the doubt is; that time has passed is noticed whenever the sending is said anew. */
+export const doubt = computed(() =>
+  sending.value.state !== 'accepted' && inDoubt.value && attempt.value !== null ? howLate(attempt.value) : undefined,
+);
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 /** What this page has sent last. */
@@ -103,7 +112,10 @@ async function post(sent: Attempt, tries: number): Promise<void> {
     sending.value = mine;
   });
   try {
-    accept(await unwrap(api.POST('/api/v1/orders', { params: { header: { 'idempotency-key': key } }, body })), sent);
+    const order = await unwrap(api.POST('/api/v1/orders', { params: { header: { 'idempotency-key': key } }, body }));
+    // Whoever answers in the shop's place may say yes, too.
+    if (typeof fields(order).id !== 'string' || !Array.isArray(order.lines)) throw new ApiProblem(0, {});
+    accept(order, sent);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (attempt.latest()?.key !== key) {
@@ -144,14 +156,14 @@ export function forget(): void {
 export function resend(): void {
   const { state, ...rest } = sending.value;
   const kept = attempt.latest();
-  if (kept === null || state === 'sending') return;
+  if (kept === null || state === 'sending' || (kept.inDoubt && howLate(kept) === 'too-late')) return;
   void post(kept, ('tries' in rest ? rest.tries : 0) + 1);
 }
 
 /** The same, of its own accord. */
 function resume(): void {
   const kept = attempt.latest();
-  if (kept !== null && !isLate(kept)) resend();
+  if (kept !== null && howLate(kept) === 'fresh') resend();
   // Said anew, now that it is late.
   else if (sending.peek().state === 'unsure') sending.value = { state: 'unsure', tries: 0 };
 }

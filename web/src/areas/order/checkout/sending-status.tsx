@@ -5,7 +5,7 @@ import { checkoutText } from '../../../i18n/checkout.ts';
 import { keeps } from '../../../storage.ts';
 import { GiveUp } from './give-up.tsx';
 import { Refused } from './order-refused.tsx';
-import { asksFirst, forget, inDoubt, resend, sending } from './send-order.ts';
+import { doubt, forget, inDoubt, resend, sending } from './send-order.ts';
 import { Slow, Waiting } from './waiting-notices.tsx';
 
 /** It may have arrived: what is done about it, and what the guest can do. */
@@ -13,22 +13,28 @@ function Unsure() {
   const say = checkoutText.value;
   const now = sending.value;
   const isKept = useMemo(keeps, []);
-  const hint = asksFirst.value ? say.unsureLate : isKept ? say.unsureHint : say.unsureUnkept;
+  const hints = {
+    fresh: isKept ? say.unsureHint : say.unsureUnkept,
+    late: say.unsureLate,
+    'too-late': say.unsureTooLate,
+  };
   return (
     <Notice
       kind="bad"
       title={say.unsure}
       actions={
         <>
-          <Button onClick={resend} disabled={now.state === 'sending'}>
-            {now.state === 'sending' ? say.sending : say.retryNow}
-          </Button>
+          {doubt.value !== 'too-late' && (
+            <Button onClick={resend} disabled={now.state === 'sending'}>
+              {now.state === 'sending' ? say.sending : say.retryNow}
+            </Button>
+          )}
           <GiveUp />
           <small>{'tries' in now && now.tries > 0 && say.tries(now.tries)}</small>
         </>
       }
     >
-      {hint} {say.unsureChange}
+      {hints[doubt.value ?? 'fresh']} {say.unsureChange}
     </Notice>
   );
 }

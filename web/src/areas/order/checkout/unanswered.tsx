@@ -5,7 +5,7 @@ import { buttonClass } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import styles from '../menu/menu.module.css';
-import { asksFirst, finishSending, inDoubt, sending } from './send-order.ts';
+import { doubt, finishSending, inDoubt, sending } from './send-order.ts';
 
 const Told = ({
   kind,
@@ -50,8 +50,10 @@ export function Unanswered() {
     <div role="status">
       {inDoubt.value ? (
         <Told kind="info" title={say.unsure} href="/pedir" link={say.seeUnsure}>
-          {asksFirst.value ? say.unsureLate : say.unsureShort}
+          {doubt.value === 'fresh' ? say.unsureShort : say.unsureLate}
         </Told>
+      ) : state === 'sending' ? (
+        <Told kind="info" title={say.sending} href="/pedir" link={say.seeOrder} />
       ) : state === 'refused' || state === 'waiting' ? (
         <Told kind="bad" title={state === 'refused' ? say.failed : say.busyShop} href="/pedir" link={say.seeUnsure} />
       ) : (

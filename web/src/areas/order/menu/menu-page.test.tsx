@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { add, open, openItem, reload, tap, type } from '../../../../test/app.tsx';
@@ -86,6 +86,17 @@ describe('the menu', () => {
     const sheet = within(await openItem('Loroco'));
     tap(sheet.getByRole('button', { name: 'Agregar una' }));
     await waitFor(() => expect(sheet.getByRole('button', { name: 'Agregar una' })).toHaveProperty('disabled', true));
+  });
+
+  it('keeps a sheet open for whoever marks a word in it and lets go outside, and closes it for a tap outside', async () => {
+    await open('/');
+    const sheet = await openItem('Loroco');
+    fireEvent.pointerDown(within(sheet).getByLabelText('Nota para la cocina'));
+    fireEvent.click(sheet);
+    expect(screen.getByRole('dialog', { name: 'Loroco' })).toBeDefined();
+    fireEvent.pointerDown(sheet);
+    fireEvent.click(sheet);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('does not sell what is sold out', async () => {
