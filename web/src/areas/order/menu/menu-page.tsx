@@ -72,7 +72,7 @@ export function MenuPage({ params }: { params: Params }) {
           <OrderInDoubt />
           <NotTakingOrders />
           <MenuTrouble />
-          {membership.value === null && (
+          {membership.value === null && !asked.value && (
             <a class={styles.together} href="/grupo">
               {t.value.together}
             </a>
