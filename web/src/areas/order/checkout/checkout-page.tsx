@@ -82,7 +82,7 @@ export function CheckoutPage() {
   }
 
   return (
-    <InnerPage>
+    <InnerPage wide>
       <h1 ref={heading} tabIndex={-1}>
         {say.title}
       </h1>
@@ -98,32 +98,34 @@ export function CheckoutPage() {
         <form ref={form} class={styles.form} noValidate onSubmit={submit}>
           <NotTakingOrders />
           <CheckoutForm disabled={fixed} lacks={tried.value ? lacks : nothingMissing} />
-          <section class={styles.summary} aria-labelledby="summary">
-            <h2 id="summary">{say.yourOrder}</h2>
-            <CartList />
-            <a href="/">{say.change}</a>
-            <fieldset class={styles.bare} disabled={fixed}>
-              <TipChoice />
-            </fieldset>
-            <Totals />
-            <p class={styles.hint}>
-              <WhenReady /> {say.payThere}
-            </p>
-          </section>
-          {!isKept && !fixed && <p class={styles.hint}>{say.cannotKeep}</p>}
-          <SendingStatus />
-          {trouble && (
-            <>
-              <p class={styles.error}>{say.troubleInCart}</p>
-              <FitToMenu />
-            </>
-          )}
-          {!asked && (
-            <Button type="submit" big disabled={busy || trouble}>
-              {busy ? say.sending : say.send}
-              {!busy && <span>{price(totals.value.totalCents)}</span>}
-            </Button>
-          )}
+          <div class={styles.sending}>
+            <section class={styles.summary} aria-labelledby="summary">
+              <h2 id="summary">{say.yourOrder}</h2>
+              <CartList />
+              <a href="/">{say.change}</a>
+              <fieldset class={styles.bare} disabled={fixed}>
+                <TipChoice />
+              </fieldset>
+              <Totals />
+              <p class={styles.hint}>
+                <WhenReady /> {say.payThere}
+              </p>
+            </section>
+            {!isKept && !fixed && <p class={styles.hint}>{say.cannotKeep}</p>}
+            <SendingStatus />
+            {trouble && (
+              <>
+                <p class={styles.error}>{say.troubleInCart}</p>
+                <FitToMenu />
+              </>
+            )}
+            {!asked && (
+              <Button type="submit" big disabled={busy || trouble}>
+                {busy ? say.sending : say.send}
+                {!busy && <span>{price(totals.value.totalCents)}</span>}
+              </Button>
+            )}
+          </div>
         </form>
       )}
       <p class="visually-hidden" role="status">
