@@ -269,6 +269,7 @@ describe('choosing', () => {
     await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
     expect(linesOf('member-2')).toEqual([]);
     line = true;
+    await hangUp();
     window.dispatchEvent(new Event('online'));
     await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
     await screen.findByText('Lo tuyo $1.25');
@@ -294,6 +295,31 @@ describe('choosing', () => {
     window.dispatchEvent(new Event('online'));
     await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 2]]));
     await screen.findByText('Lo tuyo $2.50');
+  });
+
+  it('leaves out what was taken out while an answer was lost', async () => {
+    await open('/');
+    await add('Revueltas');
+    await join();
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
+    const deaf = http.get('/api/v1/groups/:code/events', () => problem(503, 'not-ready'));
+    const lossy = http.put<never, { lines: ReturnType<typeof someOf>[] }>(
+      '/api/v1/groups/:code/members/:memberId/lines',
+      async ({ request }) => {
+        shop.setLines('member-2', (await request.json()).lines);
+        return HttpResponse.error();
+      },
+      { once: true },
+    );
+    server.use(deaf, lossy);
+    await hangUp();
+    tap(await button('Agregar una'));
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 2]]));
+    await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
+    tap(await button('Quitar Revueltas'));
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(linesOf('member-2')).toEqual([]));
+    expect(cartItems()).toEqual([]);
   });
 
   it('sends with its own lines what another tab has added before a lost answer was asked for', async () => {

@@ -11,10 +11,8 @@ import { fields, stored, textOr } from '../../storage.ts';
 import { cart, pricedCart } from '../order/cart/cart.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, group, hear, here, me, unknown } from './live-group.ts';
-import { cartAfter, sameWishes, toLines, type Wish, wishesFrom, wishesOf } from './wishes.ts';
-
-/** `known`: what the group had at `version`. `sent`: what was sent since and not answered, so that it may have arrived. */
-type Synced = { memberId: string; version: number; known: Wish[]; sent: Wish[] | null };
+import { hearing, nothingSynced, type Synced, sending } from './synced.ts';
+import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';
 
 const longestWaitMs = 15_000;
 
@@ -25,15 +23,13 @@ const parseWishes = (value: unknown): Wish[] =>
     return [{ itemId, optionIds: optionIds.filter((id) => typeof id === 'string'), note: textOr(note, ''), quantity }];
   });
 
-const nothing = (memberId: string): Synced => ({ memberId, version: -1, known: [], sent: null });
-
 const synced = stored<Synced>('group-lines', (value) => {
   const { memberId, version, known, sent } = fields(value);
   return {
     memberId: textOr(memberId, ''),
     version: typeof version === 'number' ? version : -1,
     known: parseWishes(known),
-    sent: sent === null ? null : parseWishes(sent),
+    sent: (Array.isArray(sent) ? sent : []).map(parseWishes),
   };
 });
 
@@ -48,7 +44,7 @@ const pending = computed(
 const busy = signal(false);
 const waiting = signal(false);
 /** What the group would not take; anything else is tried. */
-const refused = signal<Wish[] | undefined>(undefined);
+const refused = signal<readonly Wish[] | undefined>(undefined);
 let tries = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,19 +68,14 @@ export function retryNow(): void {
 function takeLatest(): void {
   const mine = me.peek();
   if (mine === undefined || group.peek()?.status === 'sent') return;
-  const before = synced.latest().memberId === mine.id ? synced.peek() : nothing(mine.id);
-  if (mine.version < before.version) return;
-  const arrived = mine.version > before.version;
-  const theirs = arrived ? wishesFrom(mine.lines, before.sent ?? before.known) : before.known;
-  const own = before.sent !== null && sameWishes(theirs, before.sent);
+  const before = synced.latest().memberId === mine.id ? synced.peek() : nothingSynced(mine.id);
+  const heard = hearing(before, mine);
+  if (heard.synced === before) return;
   batch(() => {
-    if (arrived && !own) {
-      const making = { newId: randomId, items: itemsById.peek() };
-      cart.value = cartAfter(cart.latest(), { before: before.known, after: theirs, ...making });
+    if (heard.theirs !== undefined) {
+      cart.value = cartAfter(cart.latest(), { ...heard.theirs, newId: randomId, items: itemsById.peek() });
     }
-    if (arrived || before.sent !== null) {
-      synced.value = { memberId: mine.id, version: mine.version, known: theirs, sent: null };
-    }
+    synced.value = heard.synced;
   });
 }
 
@@ -92,14 +83,14 @@ async function put(): Promise<void> {
   const mine = here.peek();
   if (mine === null) return;
   const { code, memberId, token } = mine;
-  if (synced.latest().sent !== null) {
-    // That was never answered: first see whether it arrived.
+  if (synced.latest().sent.length > 0) {
+    // Something was never answered: first see whether it arrived.
     await askAgain(code);
     takeLatest();
   }
   // Only now: what another tab has said meanwhile is in the cart too.
   const lines = wanted.peek();
-  synced.value = { ...synced.latest(), sent: lines };
+  synced.value = sending(synced.latest(), lines);
   const answer = await unwrap(
     api.PUT('/api/v1/groups/{code}/members/{memberId}/lines', {
       params: {
@@ -111,7 +102,7 @@ async function put(): Promise<void> {
   );
   const version = answer.members.find(({ id }) => id === memberId)?.version ?? synced.peek().version;
   batch(() => {
-    synced.value = { memberId, version, known: lines, sent: null };
+    synced.value = { memberId, version, known: lines, sent: [] };
     hear(code, answer);
   });
 }
@@ -124,13 +115,11 @@ const tryLater = (afterMs: number) => {
 async function recover(problem: ApiProblem): Promise<void> {
   if (mayHaveArrived(problem)) return tryLater(waitMs(problem, tries++));
   const { code, status } = problem;
-  const { sent } = synced.latest();
-  synced.value = { ...synced.latest(), sent: null };
   if (code === 'group-not-found') {
     unknown.value = true;
     return;
   }
-  if (code !== 'stale-version' && code !== 'group-locked') refused.value = sent ?? undefined;
+  if (code !== 'stale-version' && code !== 'group-locked') refused.value = synced.latest().sent.at(-1);
   // The menu on the screen is not the one the kitchen has.
   if (status === 422) return loadShop();
   const mine = here.peek();
