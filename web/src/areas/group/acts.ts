@@ -42,20 +42,26 @@ const remove = (memberId: string, { path, header }: Asked): Promise<Group> =>
 
 export const takeOut = (memberId: string) => act((asked) => remove(memberId, asked));
 
+/** `closed`: the group keeps their lines, which somebody has to be told first. `unheard`: nobody knows whether it has heard. */
+type Leaving = 'left' | 'closed' | 'unheard';
+
 /**
- * Out of whatever group this phone is in; what was chosen stays in the cart. False when nobody knows whether the group
- * has heard of it: then this phone is still in it. A host, and anybody once it is locked, leaves their lines behind.
+ * Out of whatever group this phone is in, unless the answer is another; what was chosen stays in the cart. A host, and
+ * anybody once it is closed, leaves their lines behind: only those whom it was told (`knowing`) are let go.
  */
-export async function leave(): Promise<boolean> {
+export async function leave({ knowing }: { knowing: boolean }): Promise<Leaving> {
   const mine = membership.latest();
-  if (mine === null) return true;
+  if (mine === null) return 'left';
   acting.value = true;
-  const heard = await remove(mine.memberId, asked(mine)).then(
-    () => true,
-    (problem) => !mayHaveArrived(problem),
+  const answer = await remove(mine.memberId, asked(mine)).then(
+    () => 'left' as const,
+    (problem: ApiProblem) =>
+      mayHaveArrived(problem) ? 'unheard' : problem.code === 'group-locked' && !knowing ? 'closed' : 'left',
   );
+  // It is not as it was shown.
+  if (answer === 'closed') await askAgain(mine.code).catch(() => undefined);
   acting.value = false;
-  actFailed.value = !heard;
-  if (heard) membership.value = null;
-  return heard;
+  actFailed.value = answer === 'unheard';
+  if (answer === 'left') membership.value = null;
+  return answer;
 }

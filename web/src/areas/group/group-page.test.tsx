@@ -759,6 +759,22 @@ describe('the end', () => {
     expect(cartItems()).toEqual(['pupusa-revueltas']);
   });
 
+  it('asks somebody who leaves a group that was closed a moment ago, and whose lines stay in it', async () => {
+    await open('/');
+    await add('Revueltas');
+    await join();
+    await waitFor(() => expect(linesOf('member-2')).toHaveLength(1));
+    await hangUp();
+    shop.change({ status: 'locked' });
+    tap(await button('Salir del pedido'));
+    const question = within(await screen.findByRole('dialog', { name: '¿Salís del pedido?' }));
+    question.getByText(/^Ya está cerrado, así que lo tuyo no se puede sacar/);
+    expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
+    tap(question.getByRole('button', { name: 'Sí, salir' }));
+    await screen.findByRole('button', { name: /Ver tu pedido/ });
+    expect(localStorage.getItem('pupuseria.group')).toBe('null');
+  });
+
   it('is not believed where nobody knows whether the group has heard of it', async () => {
     await join();
     server.use(http.delete('/api/v1/groups/:code/members/:memberId', () => HttpResponse.error()));

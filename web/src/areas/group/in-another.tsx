@@ -45,7 +45,7 @@ export function InAnother() {
           hint={say.leaveOtherHint}
           yes={say.leaveYes}
           no={say.leaveNo}
-          onYes={() => void leave().then(stop)}
+          onYes={() => void leave({ knowing: true }).then(stop)}
           onClose={stop}
         />
       )}

@@ -19,9 +19,9 @@ export function LeaveGroup() {
   const hint = isHost ? say.leaveHost : say.leaveClosed(host.value?.name ?? '');
 
   async function out() {
-    const gone = await leave();
-    stop();
-    if (!gone) return;
+    const answer = await leave({ knowing: asking.peek() });
+    asking.value = answer === 'closed';
+    if (answer !== 'left') return;
     go('/');
     announce(groupText.peek().left);
   }
