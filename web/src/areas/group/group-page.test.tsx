@@ -515,6 +515,33 @@ describe('sending', () => {
     await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
   });
 
+  it('lets no host go before it is known what became of it, neither here nor from another group', async () => {
+    await locked();
+    await button('Salir del pedido');
+    let line = false;
+    server.use(
+      http.post('/api/v1/groups/:code/send', () => (line ? undefined : HttpResponse.error())),
+      http.get('/api/v1/groups/:code', () => (line ? undefined : HttpResponse.error())),
+    );
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
+    expect(screen.queryByRole('button', { name: 'Salir del pedido' })).toBeNull();
+    await reopen('/grupo/0000-0000-00000');
+    await screen.findByText('Ya estás en otro pedido entre varios');
+    expect(screen.queryByRole('button', { name: 'Salir del otro' })).toBeNull();
+    line = true;
+    await reopen(`/grupo/${code}`);
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    expect(cartItems()).toEqual([]);
+  });
+
+  it('by another of the host’s tabs lets nobody go who started it', async () => {
+    await locked();
+    await button('Salir del pedido');
+    shop.change({ status: 'sending' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Salir del pedido' })).toBeNull());
+  });
+
   it('goes out at the price that the shop says, once the host has seen it', async () => {
     await locked();
     refuse(409, 'price-changed', { totalCents: 300 });

@@ -6,6 +6,7 @@ import { ActFailed } from './act-failed.tsx';
 import { leave } from './acts.ts';
 import { Ask } from './ask.tsx';
 import { groupPath, membership } from './membership.ts';
+import { underWay } from './send-group.ts';
 
 /** One phone is in one group at a time, because its cart is its part of that. */
 export function InAnother() {
@@ -24,21 +25,23 @@ export function InAnother() {
             <a href={groupPath(membership.value?.code ?? '')} class={buttonClass()}>
               {say.toMine}
             </a>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                asking.value = true;
-              }}
-            >
-              {say.leaveOther}
-            </Button>
+            {!underWay.value && (
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  asking.value = true;
+                }}
+              >
+                {say.leaveOther}
+              </Button>
+            )}
           </>
         }
       >
         {say.inAnotherHint}
       </Notice>
       <ActFailed />
-      {asking.value && (
+      {asking.value && !underWay.value && (
         // How that one stands is not known here, and a host who leaves takes the sending with them.
         <Ask
           title={say.leaveOtherQuestion}

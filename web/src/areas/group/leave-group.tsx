@@ -7,8 +7,12 @@ import { leave } from './acts.ts';
 import { Ask } from './ask.tsx';
 import styles from './group.module.css';
 import { group, host, me } from './live-group.ts';
+import { underWay } from './send-group.ts';
 
-/** The way out. It asks first only where it cannot be taken back: of the host, and once the group is closed. */
+/**
+ * The way out. It asks first only where it cannot be taken back: of the host, and once the group is closed. A host whose
+ * order is on its way stays until it is known what became of it: nobody else could take it out of their cart.
+ */
 export function LeaveGroup() {
   const say = groupText.value;
   const asking = useSignal(false);
@@ -30,6 +34,7 @@ export function LeaveGroup() {
     else void out();
   };
 
+  if (underWay.value || (isHost && group.value?.status === 'sending')) return null;
   return (
     <>
       <Button kind="quiet" class={styles.leave} onClick={start}>

@@ -8,6 +8,7 @@ import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../api/do
 import { fields, stored } from '../../storage.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, here } from './live-group.ts';
+import { membership } from './membership.ts';
 
 export type SendBody = {
   customer?: { name: string };
@@ -46,6 +47,9 @@ export const inDoubt = computed(() => {
   const now = sending.value;
   return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
 });
+
+/** The group that this phone is in was sent by it, and no answer has settled that: known even before the group is heard. */
+export const underWay = computed(() => attempt.value !== null && attempt.value.code === membership.value?.code);
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
