@@ -1,13 +1,10 @@
 /** How a phone’s part in a group ends: with an order, with being taken out, or with a group that is over. */
 import { batch, effect, signal, untracked } from '@preact/signals';
-import { api, unwrap } from '../../api/client.ts';
 import type { GroupMember } from '../../api/types.ts';
 import { go } from '../../router.tsx';
 import { itemsById } from '../../shop.ts';
 import { cart } from '../order/cart/cart.ts';
 import { noTip, tip } from '../order/cart/tip.ts';
-import { justPlaced, myOrder } from '../order/placed/my-order.ts';
-import { rememberOrder } from '../order/placed/my-orders.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, group, here, live, me, unknown } from './live-group.ts';
 import { groupPath, type Membership, membership } from './membership.ts';
@@ -18,14 +15,6 @@ import { cartWithout, wishesFrom } from './wishes.ts';
 /** The code of the group that this phone was taken out of. */
 export const takenOutOf = signal<string | undefined>(undefined);
 
-/** So that the menu and the list of one’s orders lead back to it, and its page has something to show at once. */
-async function remember(id: string): Promise<void> {
-  const order = await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } }));
-  myOrder.value = { id, number: order.number, at: Date.now() };
-  rememberOrder(order);
-  justPlaced.value = order;
-}
-
 /** Everybody goes to the order’s page. What did not make it into the order stays in the cart. */
 function arrive(orderId: string, mine: GroupMember): void {
   // Another tab was first: what was ordered must not be taken out of the cart twice.
@@ -35,6 +24,7 @@ function arrive(orderId: string, mine: GroupMember): void {
     cart.value = left;
     sentGroup.value = {
       orderId,
+      listed: false,
       leftOut: left.length > 0,
       tipCents: mine.share?.tipCents ?? 0,
       totalCents: mine.share?.totalCents ?? mine.subtotalCents,
@@ -43,7 +33,6 @@ function arrive(orderId: string, mine: GroupMember): void {
     membership.value = null;
     forgetSending();
   });
-  void remember(orderId).catch(() => undefined);
   // Going back must not lead to a group that is over.
   go(`/pedido/${orderId}`, { replace: location.pathname.startsWith(groupPath('')) });
 }

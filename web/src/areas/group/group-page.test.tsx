@@ -508,11 +508,27 @@ describe('sending', () => {
       ),
     );
 
-  it('is in the list of everybody’s orders', async () => {
+  it('is in the list of everybody’s orders, however late its page could be read', async () => {
+    server.use(
+      http.get('/api/v1/orders/:id', () => HttpResponse.error()),
+      http.get('/api/v1/orders/:id/events', () => problem(503, 'not-ready'), { once: true }),
+    );
     await locked();
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
     await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
+    expect(localStorage.getItem('pupuseria.order')).toContain(orderId);
+  });
+
+  it('is not put back into that list once it was cleared', async () => {
+    await locked();
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
+    localStorage.setItem('pupuseria.orders', '[]');
+    await reopen();
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    expect(localStorage.getItem('pupuseria.orders')).toBe('[]');
   });
 
   it('lets no host go before it is known what became of it, neither here nor from another group', async () => {

@@ -50,7 +50,7 @@ export function OrderPage({ params }: { params: Params }) {
       {now !== undefined && (
         <>
           <ReadyAlertChoice order={now} />
-          <ShareSlot orderId={now.id} />
+          <ShareSlot order={now} />
           <OrderLines order={now} />
           <OrderShares order={now} />
           <div class={styles.actions}>
