@@ -379,8 +379,11 @@ describe('choosing', () => {
     const sent = shop.puts.length;
     server.use(http.get('/api/v1/menu', () => problem(503, 'not-ready')));
     await reopen(`/grupo/${code}`);
-    await part(/^Beto \(vos\)/);
+    const mine = await part(/^Beto \(vos\)/);
     await screen.findByText('Al día');
+    expect(mine.textContent).toContain('$1.25');
+    expect(screen.queryByText('Ya no está en el menú')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Quitar/ })).toBeNull();
     shop.setLines('member-1', [someOf('Loroco')]);
     await waitFor(async () => expect((await part(/^Ana/)).textContent).toContain('Loroco'));
     expect(shop.puts).toHaveLength(sent);

@@ -5,12 +5,12 @@ import { price } from '../../format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { cart } from '../order/cart/cart.ts';
-import { CartList } from '../order/cart/cart-list.tsx';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import { takeOut } from './acts.ts';
 import { Ask } from './ask.tsx';
 import styles from './group.module.css';
 import { group, here, me } from './live-group.ts';
+import { MyCart } from './my-cart.tsx';
 import { myCents } from './sums.ts';
 
 function stateText({ name, state }: GroupLine): string | undefined {
@@ -110,8 +110,7 @@ function Mine({ onEdit }: { onEdit: (opened: Opened) => void }) {
   return (
     <section class={styles.member} aria-labelledby="mine">
       <Head id="mine" name={name} cents={myCents.value} mark={me.value?.host === true} />
-      {cart.value.length === 0 && <p class={styles.hint}>{say.nothingYours}</p>}
-      {open ? <CartList onEdit={onEdit} /> : <CartList />}
+      <MyCart onEdit={open ? onEdit : undefined} />
       {open && (
         <a href="/" class={cart.value.length === 0 ? buttonClass('primary', styles.choose) : styles.more}>
           {cart.value.length === 0 ? say.choose : say.chooseMore}

@@ -6,13 +6,13 @@ import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import cartStyles from '../order/cart/cart.module.css';
 import { cartCount } from '../order/cart/cart.ts';
-import { CartList } from '../order/cart/cart-list.tsx';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import { Connection } from '../order/placed/connection.tsx';
 import styles from './group.module.css';
 import { SavingStatus, WaitingForHost } from './group-states.tsx';
 import { group, here, live } from './live-group.ts';
 import { groupPath } from './membership.ts';
+import { MyCart } from './my-cart.tsx';
 import { saving } from './my-lines.ts';
 import { groupCents, myCents } from './sums.ts';
 import { useGroup } from './use-group.ts';
@@ -74,7 +74,7 @@ export function GroupContents({ code, onEdit }: { code: string; onEdit: (opened:
       <Connection live={live.value} />
       <SavingStatus />
       <WaitingForHost />
-      {cartCount.value === 0 ? <p class={styles.hint}>{say.nothingYours}</p> : <CartList onEdit={onEdit} />}
+      <MyCart onEdit={onEdit} />
       <ul class={styles.others}>
         {others.map(({ id, name, subtotalCents }) => (
           <li key={id}>

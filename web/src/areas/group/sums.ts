@@ -1,14 +1,15 @@
 /** What it comes to. What this phone has not told the group yet counts: it is on the screen too. */
 import { computed } from '@preact/signals';
-import { itemsById } from '../../shop.ts';
+import { itemsById, menu } from '../../shop.ts';
 import { pricedCart } from '../order/cart/cart.ts';
 import { cartTotals } from '../order/cart/cart-lines.ts';
 import { group, me } from './live-group.ts';
 
-/** This member’s lines that can be had. */
-export const myCents = computed(
-  () => cartTotals(pricedCart.value.filter(({ trouble }) => trouble === undefined || trouble === 'few')).subtotalCents,
-);
+/** This member’s lines that can be had; as the group has it, until the menu is there. */
+export const myCents = computed(() => {
+  if (menu.value === undefined) return me.value?.subtotalCents ?? 0;
+  return cartTotals(pricedCart.value.filter(({ trouble }) => trouble === undefined || trouble === 'few')).subtotalCents;
+});
 
 export const groupCents = computed(
   () => (group.value?.subtotalCents ?? 0) - (me.value?.subtotalCents ?? 0) + myCents.value,

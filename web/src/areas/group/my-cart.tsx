@@ -1,0 +1,19 @@
+import { groupText } from '../../i18n/group.ts';
+import { t } from '../../i18n/index.ts';
+import { menu, shopProblem } from '../../shop.ts';
+import { cart } from '../order/cart/cart.ts';
+import { CartList } from '../order/cart/cart-list.tsx';
+import type { Opened } from '../order/menu/menu-sections.tsx';
+import styles from './group.module.css';
+
+/** This phone’s own part, only to read without `onEdit`. Nothing is said to be off a menu that is still on its way. */
+export function MyCart({ onEdit }: { onEdit: ((opened: Opened) => void) | undefined }) {
+  if (cart.value.length === 0) return <p class={styles.hint}>{groupText.value.nothingYours}</p>;
+  if (menu.value !== undefined) return onEdit === undefined ? <CartList /> : <CartList onEdit={onEdit} />;
+  if (shopProblem.value !== undefined) return null;
+  return (
+    <p class={styles.hint} role="status">
+      {t.value.loading}
+    </p>
+  );
+}
