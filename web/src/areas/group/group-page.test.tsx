@@ -498,6 +498,20 @@ describe('sending', () => {
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
+  it('is not over before the group is heard, so that nobody leaves it with what was ordered', async () => {
+    await locked();
+    await hangUp();
+    server.use(
+      http.get('/api/v1/groups/:code', () => HttpResponse.error()),
+      http.get('/api/v1/groups/:code/events', () => HttpResponse.error()),
+    );
+    tap(await button(/^Mandar a la cocina/));
+    await waitFor(() => expect(shop.sends).toHaveLength(1));
+    await painted();
+    await painted();
+    expect(screen.queryByRole('button', { name: 'Salir del pedido' })).toBeNull();
+  });
+
   /** Answers the next sending with a problem. */
   const refuse = (status: number, code: string, extra: Record<string, unknown> = {}) =>
     server.use(

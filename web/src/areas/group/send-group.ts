@@ -93,9 +93,12 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
     await askAgain(code).catch(() => undefined);
     return;
   }
-  // The group says what became of it, and with the order, who owes what. Its live stream says so too.
-  await askAgain(code).catch(() => undefined);
-  settle({ state: 'idle' });
+  // The group says what became of it, and with the order, who owes what. Until it is heard, or its live stream says so,
+  // this is not over.
+  await askAgain(code).then(
+    () => settle({ state: 'idle' }),
+    () => undefined,
+  );
 }
 
 /** Sends what was not answered once more, at once, with the same key. Does nothing while a request is under way. */
