@@ -48,11 +48,11 @@ function noPreloadHelper(): Plugin {
 }
 
 const shell =
-  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(at-time|es|index)|api\/(client|transport))\.tsx?$|components\/(?!qr-code|radio-tiles)|areas\/(not-found|message)-page)/;
+  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(at-time|es|index)|api\/(client|transport))\.tsx?$|components\/(?!ask|qr-code|radio-tiles)|areas\/(not-found|message)-page)/;
 const menu =
   /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/((menu|item|cart)\/|table\.|random-id\.|placed\/my-order\.)|\/areas\/group\/membership\./;
 const sheets =
-  /\/components\/(field|sheet|stepper)\.|\/i18n\/sheets\.ts$|\/areas\/order\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart)\.|menu\/find\.)/;
+  /\/components\/(ask|field|sheet|stepper)\.|\/i18n\/sheets\.ts$|\/areas\/order\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart)\.|menu\/find\.)/;
 
 const installed = /\/web\/src\/(installed\/|i18n\/installed\.ts$)/;
 

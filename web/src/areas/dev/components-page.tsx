@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { LongTextField, SelectField, TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -131,6 +132,10 @@ function Controls() {
   const close = () => {
     open.value = false;
   };
+  const asking = useSignal(false);
+  const stop = () => {
+    asking.value = false;
+  };
   return (
     <>
       <Part name="Button">
@@ -169,6 +174,19 @@ function Controls() {
         <Notice kind="bad" title="Something went wrong">
           And what can be done about it.
         </Notice>
+      </Part>
+      <Part name="Ask">
+        <Button
+          kind="quiet"
+          onClick={() => {
+            asking.value = true;
+          }}
+        >
+          Do what cannot be taken back
+        </Button>
+        {asking.value && (
+          <Ask title="Do it?" hint="What that means." yes="Yes, do it" no="No, leave it" onYes={stop} onClose={stop} />
+        )}
       </Part>
       <Part name="Sheet">
         <Button

@@ -7,7 +7,7 @@ import { t } from '../../i18n/index.ts';
 import { keeps } from '../../storage.ts';
 import { cart, cartCount } from '../order/cart/cart.ts';
 import { form } from '../order/checkout/checkout.ts';
-import { forget } from '../order/checkout/send-order.ts';
+import { forget, underWay } from '../order/checkout/send-order.ts';
 import { cut } from './cut.ts';
 import styles from './group.module.css';
 import { maxMemberName } from './join-group.ts';
@@ -29,7 +29,7 @@ export function useEntering(enter: (name: string) => Promise<void>) {
       fields.querySelector<HTMLElement>(lacksName ? '[name=member]' : '[name=table]')?.focus();
       return;
     }
-    if (busy.value) return;
+    if (busy.value || underWay.peek()) return;
     busy.value = true;
     problem.value = undefined;
     // The cart goes into the group: what waits to be sent alone, and has not arrived, is not sent any more.

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { Ask } from '../../components/ask.tsx';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { ActFailed } from './act-failed.tsx';
-import { leave } from './acts.ts';
-import { Ask } from './ask.tsx';
+import { acting, leave } from './acts.ts';
 import { groupPath, membership } from './membership.ts';
 import { underWay } from './send-group.ts';
 
@@ -44,6 +44,7 @@ export function InAnother() {
       {asking.value && !underWay.value && (
         // How that one stands is not known here, and a host who leaves takes the sending with them.
         <Ask
+          busy={acting.value}
           title={say.leaveOtherQuestion}
           hint={say.leaveOtherHint}
           yes={say.leaveYes}

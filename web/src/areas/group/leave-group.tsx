@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../components/announcer.tsx';
+import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { go } from '../../router.tsx';
-import { leave } from './acts.ts';
-import { Ask } from './ask.tsx';
+import { acting, leave } from './acts.ts';
 import styles from './group.module.css';
 import { group, host, me } from './live-group.ts';
 import { underWay } from './send-group.ts';
@@ -42,6 +42,7 @@ export function LeaveGroup() {
       </Button>
       {asking.value && (
         <Ask
+          busy={acting.value}
           title={say.leaveQuestion}
           hint={hint}
           yes={say.leaveYes}

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { GroupLine, GroupMember } from '../../api/types.ts';
+import { Ask } from '../../components/ask.tsx';
 import { buttonClass } from '../../components/button.tsx';
 import { price } from '../../format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { cart } from '../order/cart/cart.ts';
 import type { Opened } from '../order/menu/menu-sections.tsx';
-import { takeOut } from './acts.ts';
-import { Ask } from './ask.tsx';
+import { acting, takeOut } from './acts.ts';
 import styles from './group.module.css';
 import { group, here, me } from './live-group.ts';
 import { MyCart } from './my-cart.tsx';
@@ -90,6 +90,7 @@ function Other({ member }: { member: GroupMember }) {
       )}
       {asking.value && (
         <Ask
+          busy={acting.value}
           title={say.removeQuestion(member.name)}
           hint={say.removeHint}
           yes={say.removeYes}

@@ -8,7 +8,7 @@ import { groupText } from '../../i18n/group.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { itemsById } from '../../shop.ts';
 import { fields } from '../../storage.ts';
-import { slotTime } from '../order/checkout/slot-text.ts';
+import { slotTime } from '../order/slot-text.ts';
 
 /** The ways on that a refusal may leave; a group at a table has no times to choose from. */
 export type Ways = { onTime: ((at: string) => void) | undefined; onChooseTime: () => void };

@@ -7,9 +7,9 @@ import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { sheetsText } from '../../../i18n/sheets.ts';
 import type { Opened } from '../menu/menu-sections.tsx';
-import styles from './cart.module.css';
 import { cart, pricedCart, removeFromCart, restoreToCart, setQuantity } from './cart.ts';
 import { byGuest, type CartLine, type LineTrouble, maxQuantity, type PricedLine } from './cart-lines.ts';
+import styles from './cart-list.module.css';
 import { lineDetails } from './line-details.ts';
 
 const troubleText = (trouble: LineTrouble, { item }: PricedLine): string => {
@@ -118,7 +118,7 @@ export function CartList({ onEdit }: { onEdit?: Edit['onEdit'] }) {
               <span>{price(lines.reduce((cents, { totalCents }) => cents + totalCents, 0))}</span>
             </h3>
           )}
-          <ul class={styles.lines}>
+          <ul>
             {lines.map((priced) => (
               <Line key={priced.line.id} priced={priced} edit={edit} />
             ))}

@@ -1,6 +1,7 @@
 import { Button } from '../../../components/button.tsx';
 import { price } from '../../../format.ts';
 import { sheetsText } from '../../../i18n/sheets.ts';
+import sums from '../sums.module.css';
 import styles from './cart.module.css';
 import { fitCartToMenu, pricedCart, totals } from './cart.ts';
 
@@ -9,7 +10,7 @@ export function Totals() {
   const say = sheetsText.value;
   const { subtotalCents, tipCents, totalCents } = totals.value;
   return (
-    <dl class={styles.totals}>
+    <dl class={sums.totals}>
       {tipCents > 0 && (
         <>
           <dt>{say.subtotal}</dt>
@@ -18,8 +19,8 @@ export function Totals() {
           <dd>{price(tipCents)}</dd>
         </>
       )}
-      <dt class={styles.sum}>{say.total}</dt>
-      <dd class={styles.sum}>{price(totalCents)}</dd>
+      <dt class={sums.sum}>{say.total}</dt>
+      <dd class={sums.sum}>{price(totalCents)}</dd>
     </dl>
   );
 }

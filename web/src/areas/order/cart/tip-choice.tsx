@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import { percentOf } from '../../../../../functions/domain/money.ts';
 import { centsPerUnit, price } from '../../../format.ts';
 import { sheetsText } from '../../../i18n/sheets.ts';
-import styles from './cart.module.css';
 import { totals } from './cart.ts';
 import { readAmount, suggestedPercents, tip } from './tip.ts';
+import styles from './tip-choice.module.css';
 
 /**
  * A tip, if any: a share of `subtotalCents` (of the cart, unless told), or an amount of one's own. Nothing is chosen for

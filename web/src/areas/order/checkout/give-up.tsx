@@ -1,17 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { Ask } from '../../../components/ask.tsx';
 import { Button } from '../../../components/button.tsx';
-import { Sheet } from '../../../components/sheet.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
-import styles from '../placed/order.module.css';
 import { forget } from './send-order.ts';
 
 /** Lets go of an order that may have arrived, after saying what that means. */
 export function GiveUp() {
   const say = checkoutText.value;
   const asking = useSignal(false);
-  const close = () => {
-    asking.value = false;
-  };
   return (
     <>
       <Button
@@ -23,22 +19,16 @@ export function GiveUp() {
         {say.giveUp}
       </Button>
       {asking.value && (
-        <Sheet
+        <Ask
           title={say.giveUpQuestion}
-          onClose={close}
-          foot={
-            <div class={styles.actions}>
-              <Button kind="danger" onClick={forget}>
-                {say.giveUpYes}
-              </Button>
-              <Button kind="quiet" onClick={close}>
-                {say.giveUpNo}
-              </Button>
-            </div>
-          }
-        >
-          <p>{say.giveUpHint}</p>
-        </Sheet>
+          hint={say.giveUpHint}
+          yes={say.giveUpYes}
+          no={say.giveUpNo}
+          onYes={forget}
+          onClose={() => {
+            asking.value = false;
+          }}
+        />
       )}
     </>
   );

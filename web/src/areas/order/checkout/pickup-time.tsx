@@ -4,10 +4,10 @@ import { SelectField } from '../../../components/field.tsx';
 import { RadioTile, RadioTiles } from '../../../components/radio-tiles.tsx';
 import { clockTime } from '../../../format.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
+import { isToday, slotsByDay } from '../slot-text.ts';
 import styles from './checkout.module.css';
 import { mustChooseTime, quotedMinutes } from './checkout.ts';
 import { loadPickupSlots, mayBeFree, pickupSlots } from './pickup-slots.ts';
-import { isToday, slotsByDay } from './slot-text.ts';
 
 /** As soon as possible, or at a time (RFC 3339) that is to be chosen. */
 export type When = { later: boolean; pickupAt: string | undefined };

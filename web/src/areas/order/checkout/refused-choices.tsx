@@ -6,11 +6,11 @@ import { dayAndTime } from '../../../format.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { restaurant } from '../../../shop.ts';
 import { totals } from '../cart/cart.ts';
+import { slotTime } from '../slot-text.ts';
 import { leaveTable } from '../table.ts';
 import { setForm } from './checkout.ts';
 import { cartUnits, loadPickupSlots } from './pickup-slots.ts';
 import { sendOrder } from './send-order.ts';
-import { slotTime } from './slot-text.ts';
 
 const chooseTime = () => setForm({ channel: 'pickup', when: 'later', pickupAt: undefined });
 

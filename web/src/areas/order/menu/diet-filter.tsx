@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { type Diet, diets } from '../../../../../functions/domain/tags.ts';
 import { t } from '../../../i18n/index.ts';
-import styles from './menu-header.module.css';
+import styles from './diet-filter.module.css';
 
 /** What to leave out of the menu, each a switch of its own. */
 export function DietFilter({ asked }: { asked: Signal<readonly Diet[]> }) {

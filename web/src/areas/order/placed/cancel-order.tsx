@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { guestMayCancel } from '../../../../../functions/domain/order-status.ts';
 import { ApiProblem, api, unwrap } from '../../../api/client.ts';
 import type { Order } from '../../../api/types.ts';
+import { Ask } from '../../../components/ask.tsx';
 import { Button } from '../../../components/button.tsx';
-import { Sheet } from '../../../components/sheet.tsx';
 import { orderText } from '../../../i18n/order.ts';
 import styles from './order.module.css';
 
@@ -43,29 +43,17 @@ export function CancelOrder({ order, onChange }: { order: Order; onChange: (orde
         {failed}
       </p>
       {asking.value && (
-        <Sheet
+        <Ask
           title={say.cancelQuestion}
+          hint={say.cancelHint}
+          yes={say.cancelYes}
+          no={say.cancelNo}
+          busy={busy.value}
+          onYes={() => void cancel()}
           onClose={() => {
             asking.value = false;
           }}
-          foot={
-            <div class={styles.actions}>
-              <Button kind="danger" disabled={busy.value} onClick={() => void cancel()}>
-                {say.cancelYes}
-              </Button>
-              <Button
-                kind="quiet"
-                onClick={() => {
-                  asking.value = false;
-                }}
-              >
-                {say.cancelNo}
-              </Button>
-            </div>
-          }
-        >
-          <p>{say.cancelHint}</p>
-        </Sheet>
+        />
       )}
     </>
   );

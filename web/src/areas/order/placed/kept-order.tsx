@@ -1,7 +1,8 @@
 import { price } from '../../../format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { dateAndTime } from '../checkout/slot-text.ts';
+import { dateAndTime } from '../slot-text.ts';
+import sums from '../sums.module.css';
 import type { PastOrder } from './my-orders.ts';
 import styles from './order.module.css';
 
@@ -20,9 +21,9 @@ export function KeptOrder({ order: { items, placedAt, totalCents } }: { order: P
           </li>
         ))}
       </ul>
-      <dl class={styles.totals}>
-        <dt class={styles.sum}>{say.total}</dt>
-        <dd class={styles.sum}>{price(totalCents)}</dd>
+      <dl class={sums.totals}>
+        <dt class={sums.sum}>{say.total}</dt>
+        <dd class={sums.sum}>{price(totalCents)}</dd>
       </dl>
     </section>
   );

@@ -4,8 +4,9 @@ import { usePage } from '../../../components/use-page.ts';
 import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { dateAndTime } from '../checkout/slot-text.ts';
 import { InnerPage } from '../inner-page.tsx';
+import { dateAndTime } from '../slot-text.ts';
+import sums from '../sums.module.css';
 import { HaveAgain } from './have-again.tsx';
 import { forgetOrders, myOrders, type PastOrder } from './my-orders.ts';
 import styles from './order.module.css';
@@ -22,7 +23,7 @@ function Past({ order: { id, number, placedAt, totalCents, items } }: { order: P
       </h2>
       <p class={styles.details}>{dateAndTime(placedAt)}</p>
       <p>{items.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}</p>
-      <p class={styles.sum}>{price(totalCents)}</p>
+      <p class={sums.sum}>{price(totalCents)}</p>
       <div class={styles.actions}>
         <HaveAgain lines={() => linesOf(id)} kind="quiet" about={title} />
       </div>

@@ -4,7 +4,8 @@ import { price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { restaurant } from '../../../shop.ts';
-import { dateAndTime } from '../checkout/slot-text.ts';
+import { dateAndTime } from '../slot-text.ts';
+import sums from '../sums.module.css';
 import styles from './order.module.css';
 import { whereTo } from './where-to.ts';
 
@@ -57,7 +58,7 @@ export function OrderLines({ order }: { order: Order }) {
         ))}
       </ul>
       {order.note !== null && <p class={styles.note}>“{order.note}”</p>}
-      <dl class={styles.totals}>
+      <dl class={sums.totals}>
         {order.tipCents !== 0 && (
           <>
             <dt>{say.subtotal}</dt>
@@ -66,8 +67,8 @@ export function OrderLines({ order }: { order: Order }) {
             <dd>{price(order.tipCents)}</dd>
           </>
         )}
-        <dt class={styles.sum}>{say.total}</dt>
-        <dd class={styles.sum}>{price(order.totalCents)}</dd>
+        <dt class={sums.sum}>{say.total}</dt>
+        <dd class={sums.sum}>{price(order.totalCents)}</dd>
         {order.paidCents > 0 && (
           <>
             <dt>{say.paid}</dt>

@@ -3,7 +3,7 @@ import { inServerTime } from '../../../api/server-clock.ts';
 import type { Order } from '../../../api/types.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { timeSeenFrom } from '../checkout/slot-text.ts';
+import { timeSeenFrom } from '../slot-text.ts';
 import styles from './order-ticket.module.css';
 import { readyTime } from './ready-time.ts';
 import { whereTo } from './where-to.ts';

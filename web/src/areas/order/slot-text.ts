@@ -1,9 +1,9 @@
 /** Days and times as a person reads them, in the restaurant's zone and by the server's clock. */
 import { computed } from '@preact/signals';
-import { inServerTime } from '../../../api/server-clock.ts';
-import type { PickupSlot } from '../../../api/types.ts';
-import { clockTime, timeZone } from '../../../format.ts';
-import { t } from '../../../i18n/index.ts';
+import { inServerTime } from '../../api/server-clock.ts';
+import type { PickupSlot } from '../../api/types.ts';
+import { clockTime, timeZone } from '../../format.ts';
+import { t } from '../../i18n/index.ts';
 
 const days = computed(
   () =>
