@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { add, open, tap } from '../../../../test/app.tsx';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { add, open, painted, tap } from '../../../../test/app.tsx';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { allItems, itemNamed, menuWith, placed } from '../../../../test/shop.ts';
 import type { Order, OrderEvent, OrderStatus } from '../../../api/types.ts';
@@ -65,6 +65,28 @@ describe('the order’s page', () => {
   it('tells the promised time in the restaurant’s zone', async () => {
     await watching();
     expect(screen.getByText(/^Listo a las 12:20/)).toBeDefined();
+  });
+
+  it.each([
+    ['turns its ticket when the kitchen moves it, and not while it loads', false, 1],
+    ['leaves it still for whoever wants no motion', true, 0],
+  ])('%s', async (_promise, calm, turns) => {
+    const animate = vi.fn();
+    Element.prototype.animate = animate; // jsdom has none
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+      Reflect.deleteProperty(Element.prototype, 'animate');
+    });
+    vi.spyOn(globalThis, 'matchMedia').mockImplementation((query) =>
+      Object.assign(new EventTarget(), { matches: calm && query.includes('reduced-motion') } as MediaQueryList),
+    );
+    const stream = await watching();
+    await painted();
+    expect(animate).not.toHaveBeenCalled();
+    stream.send(2, event(moved('preparing', 2)));
+    await screen.findByText('Lo están haciendo ahorita.');
+    await painted();
+    expect(animate).toHaveBeenCalledTimes(turns);
   });
 
   it('follows the kitchen step by step', async () => {

@@ -6,6 +6,7 @@ import { orderText } from '../../../i18n/order.ts';
 import { timeSeenFrom } from '../slot-text.ts';
 import styles from './order-ticket.module.css';
 import { readyTime } from './ready-time.ts';
+import { useTurn } from './use-turn.ts';
 import { whereTo } from './where-to.ts';
 
 /** When it is promised, told anew as time goes by; nothing once there is nothing left to wait for. */
@@ -40,8 +41,9 @@ export function OrderTicket({
   heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const say = orderText.value;
+  const ticket = useTurn(order?.status);
   return (
-    <div class={styles.ticket}>
+    <div ref={ticket} class={styles.ticket}>
       <h1 ref={heading} tabIndex={-1}>
         <span class={styles.label}>{say.ticket}</span>
         <span class={styles.number}>{number ?? '·'}</span>
