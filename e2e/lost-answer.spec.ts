@@ -51,8 +51,8 @@ test('closing the tab in doubt and coming back to the menu makes one order, and 
   await expectNoAxeViolations(again);
   // What is added meanwhile is for another order.
   await add(again, 'Horchata');
-  await context.unroute('**/api/v1/orders');
   await again.getByRole('link', { name: 'Ver qué pasó' }).click();
+  await context.unroute('**/api/v1/orders');
   await expect(again.getByRole('heading', { level: 1, name: /Tu número\s*\d+/ })).toBeVisible();
   expect(await api.ordersOf(luz)).toHaveLength(1);
   await again.goto('/');
