@@ -8,3 +8,10 @@ export function businessDay(at: Date, timeZone: string, dayEndsAtHour: number): 
   const date = local.toPlainDate();
   return (local.hour < dayEndsAtHour ? date.subtract({ days: 1 }) : date).toString();
 }
+
+/** When the business day that `at` belongs to began. */
+export function businessDayBegan(at: Date, timeZone: string, dayEndsAtHour: number): Date {
+  const date = Temporal.PlainDate.from(businessDay(at, timeZone, dayEndsAtHour));
+  const begins = { timeZone, plainTime: Temporal.PlainTime.from({ hour: dayEndsAtHour }) };
+  return new Date(date.toZonedDateTime(begins).epochMilliseconds);
+}

@@ -71,7 +71,8 @@ export const createGroup = defineFunction({
         throw problem('too-many-requests', { detail: 'Too many group orders are open', retryAfterSeconds: 60 });
       }
       if (table !== undefined) checkTable(await tableTokens(tx, table), table, tableToken);
-      const group = { id, codeHash: hashToken(code), channel, tableNumber: table ?? null, createdAt, expiresAt };
+      const tableNumber = table ?? null;
+      const group = { id, codeHash: hashToken(code), channel, tableNumber, createdAt, changedAt: createdAt, expiresAt };
       await tx.group.create({ data: group });
       await tx.groupMember.create({ data: { ...row, groupId: id, name } });
       return tx.group.findUniqueOrThrow({ where: { id }, include: wholeGroup });

@@ -51,7 +51,8 @@ describe('POST /groups', () => {
 
   it('is refused while very many are open, and possible again when they are over', async () => {
     const busy = await openTestShop();
-    const row = { channel: 'pickup' as const, createdAt: new Date(0), expiresAt: new Date('2026-11-21T19:00:00Z') };
+    const began = { createdAt: new Date(0), changedAt: new Date(0) };
+    const row = { channel: 'pickup' as const, ...began, expiresAt: new Date('2026-11-21T19:00:00Z') };
     const data = Array.from({ length: 2_000 }, (_, index) => ({ ...row, id: `${index}`, codeHash: `${index}` }));
     await busy.services.write((tx) => tx.group.createMany({ data }));
     const start = () => busy.call(createGroup, { body: { name: 'Ana', channel: 'pickup' } });

@@ -159,8 +159,8 @@ class Count implements fc.AsyncCommand<Model, string> {
 
 /** No order lost, none twice; numbers without gaps; portions never negative; each order's history is what was acknowledged. */
 async function checkShop(model: Model, run: string): Promise<void> {
-  const keys = await services.db.idempotencyKey.findMany({ where: { key: { startsWith: `${run}-` } } });
-  const stored = new Map(keys.map(({ key, body }) => [key, (JSON.parse(body) as Order).id]));
+  const keys = await services.db.idempotencyKey.findMany({ where: { key: { startsWith: `guest ${run}-` } } });
+  const stored = new Map(keys.map(({ key, body }) => [key.replace('guest ', ''), (JSON.parse(body) as Order).id]));
   expect(stored).toEqual(new Map([...model.known.values()].map(({ key, id }) => [key, id])));
 
   const numbers = await services.db.order.findMany({ select: { number: true }, orderBy: { number: 'asc' } });

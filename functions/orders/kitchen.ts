@@ -1,6 +1,7 @@
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
 import { storedInstant } from '../../prisma/rows.ts';
 import type { SqlReads } from '../../prisma/sql.ts';
+import { businessDayBegan } from '../domain/business-day.ts';
 import { isOpen, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
 import { comingServices, type PromisedUnits, pickupSlots } from '../domain/pickup-slots.ts';
 import { promisedAt, quotedMinutes } from '../domain/promise.ts';
@@ -20,7 +21,8 @@ export function readKitchen(
   { withSlots }: { withSlots: boolean },
 ): Kitchen {
   const opening = hoursAt(reads, restaurant.hoursVersion);
-  const unitsOwed = readUnitsOwed(reads.sql, soon(now, restaurant));
+  const dayBegan = businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour);
+  const unitsOwed = readUnitsOwed(reads.sql, dayBegan, soon(now, restaurant));
   const promised = withSlots ? readPromisedUnits(reads.sql, now) : [];
   return new Kitchen(restaurant, opening, now, unitsOwed, promised);
 }
@@ -138,14 +140,16 @@ function nearest(slots: PickupSlot[], wanted: Date): PickupSlot[] {
 const soon = (now: Date, { quotedMinutes }: RestaurantModel) => new Date(now.getTime() + quotedMinutes * 60_000);
 
 /**
- * The comal units of what is not ready yet and not for later than `until`. 500 orders are more than any quote can tell
+ * The comal units of what is not ready yet and not for later than `until`. What was promised for an earlier business day
+ * than the one that began at `dayBegan` was forgotten on the screen, not in the kitchen: it counts no more. 500 orders are more than any quote can tell
  * of; not counting further keeps the cost flat whatever happens.
  */
-function readUnitsOwed(sql: SqlReads, until: Date): number {
+function readUnitsOwed(sql: SqlReads, dayBegan: Date, until: Date): number {
   const row = sql.get<{ units: number | null }>(
     `SELECT sum(comal_units) AS units FROM (
       SELECT comal_units FROM orders
-      WHERE status IN ('received', 'preparing') AND (pickup_at IS NULL OR pickup_at <= ?) LIMIT 500)`,
+      WHERE status IN ('received', 'preparing') AND promised_at >= ? AND (pickup_at IS NULL OR pickup_at <= ?) LIMIT 500)`,
+    storedInstant(dayBegan),
     storedInstant(until),
   );
   return row?.units ?? 0;

@@ -58,6 +58,7 @@ export function presentOrder(record: Shown): Order {
     channel: record.channel,
     status: record.status,
     table: record.tableNumber,
+    tableSource: record.tableSource,
     customer: record.customerName === null ? null : { name: record.customerName, phone: record.customerPhone },
     note: record.note,
     lines: record.items.map((item) => ({

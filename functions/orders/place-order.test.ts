@@ -119,6 +119,18 @@ describe('an Idempotency-Key', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
+  it('is nobody else’s: a guest and each of the staff may use the same one for orders of their own', async () => {
+    const headers = { 'idempotency-key': 'the-very-same-key' };
+    const asGuest = await send(pickup(), 'the-very-same-key');
+    const asStaff = () => call(placeOrder, { headers, body: pickup() }, { as: 'waiter' });
+    const first = await asStaff();
+    expect(first).toMatchObject({ status: 201, headers: { location: expect.anything() } });
+    expect(first.headers['idempotency-replayed']).toBeUndefined();
+    expect(first.body).not.toEqual(asGuest.body);
+    expect(await asStaff()).toMatchObject({ body: first.body, headers: { 'idempotency-replayed': 'true' } });
+    expect(await send(pickup(), 'the-very-same-key')).toMatchObject({ body: asGuest.body });
+  });
+
   it('may be used again after 24 hours, not before', async () => {
     const first = await send(pickup(), 'a-day-later');
     shop.pass(24 * 60 * 60_000 - 1);

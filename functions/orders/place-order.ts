@@ -35,7 +35,7 @@ export const placeOrder = defineFunction({
     'slot-unavailable',
   ],
   async handle({ headers, body }, ctx) {
-    const key = headers['idempotency-key'];
+    const key = `${ctx.actor === undefined ? 'guest' : `staff ${ctx.actor.staffId}`} ${headers['idempotency-key']}`;
     const byStaff = ctx.actor !== undefined;
     const placement = { key, requestHash: requestHash(body), request: body, byStaff, services: ctx };
     const { order, json, replayed } = await ctx.writeTogether(placements, placement);

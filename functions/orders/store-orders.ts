@@ -103,6 +103,12 @@ function readShop(sql: Sql, inputs: Placement[], { memo }: Services, now: Date) 
   return { restaurant, menu, portions, kitchen, tables, day, now, lastNumber: last?.number ?? 0 };
 }
 
+/** Whether the code printed on the table came with the order; null without a table. */
+const tableSource = ({ table, tableToken }: OrderRequest): Order['tableSource'] => {
+  if (table === undefined) return null;
+  return tableToken === undefined ? 'typed' : 'scanned';
+};
+
 /** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
 function draftOrder(request: OrderRequest, byStaff: boolean, shop: Shop, number: number, newId: () => string) {
   const { restaurant, menu, portions, kitchen, tables, day, now } = shop;
@@ -125,6 +131,7 @@ function draftOrder(request: OrderRequest, byStaff: boolean, shop: Shop, number:
     channel: request.channel,
     status: 'received' as const,
     tableNumber: request.table ?? null,
+    tableSource: tableSource(request),
     customerName: request.customer?.name ?? null,
     customerPhone: request.customer?.phone ?? null,
     note: request.note ?? null,

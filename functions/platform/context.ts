@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../prisma/client.ts';
 import type { SqlReads } from '../../prisma/sql.ts';
 import type { EventHub, Live } from './event-hub.ts';
+import type { Installation } from './installation.ts';
 import type { Memo } from './memo.ts';
 import type { GroupEvent, Role } from './schemas.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
@@ -25,6 +26,9 @@ export type Services = {
   groupEvents: EventHub<Live<GroupEvent>>;
   signInThrottle: SignInThrottle;
   memo: Memo;
+  installation: Installation;
+  /** Whether what a stranger may cost is limited; off only for load tests (GUEST_LIMITS). */
+  guestLimits: boolean;
   clock: () => Date;
   /** A new UUIDv7. */
   newId: () => string;

@@ -162,6 +162,10 @@ export const Order = z
     channel: Channel,
     status: OrderStatus,
     table: z.int().nullable(),
+    tableSource: z
+      .enum(['scanned', 'typed'])
+      .nullable()
+      .describe('Whether the table’s number came with the code printed on it, or was typed; null without a table'),
     customer: z.strictObject({ name: z.string(), phone: z.string().nullable() }).nullable(),
     note: z.string().nullable(),
     lines: z.array(OrderLine),

@@ -4,16 +4,17 @@ import { openSql, openSqlReads } from '../../prisma/sql.ts';
 import type { Services } from './context.ts';
 import { EventHub } from './event-hub.ts';
 import { forgetExpired } from './idempotency.ts';
+import { readInstallation } from './installation.ts';
 import { createMemo } from './memo.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 import { type LaneOptions, openWriteLane } from './write-lane.ts';
 
-type Options = { clock?: () => Date; newId?: () => string; lane?: LaneOptions };
+type Options = { clock?: () => Date; newId?: () => string; lane?: LaneOptions; guestLimits?: boolean };
 
 /** Everything that lives as long as the process, on the migrated database file at `path`. `close()` ends it. */
 export function openServices(
   path: string,
-  { clock = () => new Date(), newId = uuidv7, lane: laneOptions }: Options = {},
+  { clock = () => new Date(), newId = uuidv7, lane: laneOptions, guestLimits = true }: Options = {},
 ) {
   const events = new EventHub();
   const db = openReader(path);
@@ -30,6 +31,8 @@ export function openServices(
     groupEvents: new EventHub(),
     signInThrottle: new SignInThrottle(),
     memo: createMemo(),
+    installation: readInstallation(reads),
+    guestLimits,
     clock,
     newId,
   };

@@ -98,6 +98,7 @@ export function placed(body: NewOrder, id = '01a20433-0000-7000-8000-00000000000
     channel: body.channel,
     status: 'received',
     table: body.table ?? null,
+    tableSource: body.table === undefined ? null : 'typed',
     customer: body.customer === undefined ? null : { name: body.customer.name, phone: body.customer.phone ?? null },
     note: body.note ?? null,
     lines,

@@ -13,6 +13,7 @@ export async function openTestApp(variables: Record<string, string> = {}) {
   let ids = 0;
   const { close, ...services } = openServices(database.path, {
     clock: () => new Date('2026-11-21T18:00:00Z'),
+    guestLimits: false,
     newId: () => `019aa5f0-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
   });
   const env = readEnv({ LOG_LEVEL: 'silent', ...variables });

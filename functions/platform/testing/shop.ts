@@ -28,10 +28,18 @@ type Answer = {
  * A shop of a test file's own: a copy of the seeded database, a clock that stands still until it is moved, and `call`,
  * which does what a host does (validate, authorise, handle) and checks the answer against the function's own schemas.
  */
-export async function openTestShop({ at = '2026-11-21T18:00:00Z', lane = {} as LaneOptions } = {}) {
+export async function openTestShop({
+  at = '2026-11-21T18:00:00Z',
+  lane = {} as LaneOptions,
+  guestLimits = false,
+} = {}) {
   const database = await copyTemplate(inject('template'));
   let now = new Date(at);
-  const { close, ...services } = openServices(database.path, { clock: () => now, lane: { lockWaitMs: 500, ...lane } });
+  const { close, ...services } = openServices(database.path, {
+    clock: () => now,
+    lane: { lockWaitMs: 500, ...lane },
+    guestLimits,
+  });
   const { id: ownerId } = await services.db.staff.findFirstOrThrow();
   const { menu } = loadMenu(services);
   const items = menu.categories.flatMap((category) => category.items);

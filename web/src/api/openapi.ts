@@ -772,6 +772,8 @@ export interface components {
             /** @description Integer cents of the restaurant’s currency */
             subtotalCents: number;
             table: number | null;
+            /** @description Whether the table’s number came with the code printed on it, or was typed; null without a table */
+            tableSource: ("scanned" | "typed") | null;
             /** @description Integer cents of the restaurant’s currency */
             tipCents: number;
             /** @description Integer cents of the restaurant’s currency */

@@ -37,6 +37,7 @@ export function anOrder(order: Partial<Order> = {}): Order {
     channel: 'table',
     status: 'received',
     table: 5,
+    tableSource: 'scanned',
     customer: null,
     note: null,
     lines: [aLine()],
