@@ -40,6 +40,7 @@ export class OwnShop {
         OWNER_NAME: owner.name,
         OWNER_PASSWORD: owner.password,
         LOG_LEVEL: 'warn',
+        GUEST_LIMITS: 'off',
       },
     });
     await expect(async () => expect((await fetch(`${this.origin}/health`)).status).toBe(200)).toPass();

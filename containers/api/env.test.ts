@@ -25,6 +25,7 @@ describe('the configuration', () => {
     CORS_ORIGINS: [],
     LOG_LEVEL: 'info',
     OWNER_NAME: 'owner',
+    GUEST_LIMITS: 'on',
     RATE_LIMIT_PER_MINUTE: 0,
   };
 
@@ -51,6 +52,7 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'trace', 'trace'],
     ['OWNER_NAME', ' Doña Ana ', 'Doña Ana'],
     ['OWNER_PASSWORD', ' 8 chars', ' 8 chars'],
+    ['GUEST_LIMITS', 'off', 'off'],
     ['RATE_LIMIT_PER_MINUTE', '600', 600],
     ['WEB_ROOT', 'dist/web', 'dist/web'],
     ['CORS_ORIGINS', 'https://shop.example', ['https://shop.example']],
@@ -89,6 +91,7 @@ describe('the configuration', () => {
     ['OWNER_NAME', 'x'.repeat(81), 'must have 80 characters or fewer'],
     ['OWNER_PASSWORD', 'seven77', 'must have 8 to 1000 characters'],
     ['OWNER_PASSWORD', 'x'.repeat(1_001), 'must have 8 to 1000 characters'],
+    ['GUEST_LIMITS', 'no', 'must be on or off'],
     ['RATE_LIMIT_PER_MINUTE', 'many', 'must be a whole number; 0 is off'],
     ['RATE_LIMIT_PER_MINUTE', '-1', 'must be a whole number; 0 is off'],
     ['RATE_LIMIT_PER_MINUTE', '1.5', 'must be a whole number; 0 is off'],

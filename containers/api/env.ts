@@ -41,6 +41,7 @@ const Env = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   OWNER_NAME: z.string().trim().max(80, 'must have 80 characters or fewer').default('owner'),
   OWNER_PASSWORD: z.string().min(8, passwordRule).max(1_000, passwordRule).optional(),
+  GUEST_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(999_999_999, 'must be a whole number; 0 is off').default(0),
   WEB_ROOT: z.string().optional(),
 });

@@ -22,7 +22,7 @@ export async function openShop(env: Env): Promise<Shop> {
   const news: string[] = [];
   const applied = await migrate(path);
   if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
-  const { close, assertDurable, ...services } = openServices(path);
+  const { close, assertDurable, ...services } = openServices(path, { guestLimits: env.GUEST_LIMITS === 'on' });
   assertDurable();
   if (await seed(services)) news.push('Loaded the menu and the tables');
   const made = await ensureOwner(services, { name: env.OWNER_NAME, password: env.OWNER_PASSWORD });

@@ -10,13 +10,14 @@ import { readEnv } from '../env.ts';
  */
 export async function openTestApp(variables: Record<string, string> = {}) {
   const database = await copyTemplate(inject('template'));
+  // Most tests ask for more from one address than a stranger may.
+  const env = readEnv({ LOG_LEVEL: 'silent', GUEST_LIMITS: 'off', ...variables });
   let ids = 0;
   const { close, ...services } = openServices(database.path, {
     clock: () => new Date('2026-11-21T18:00:00Z'),
-    guestLimits: false,
+    guestLimits: env.GUEST_LIMITS === 'on',
     newId: () => `019aa5f0-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
   });
-  const env = readEnv({ LOG_LEVEL: 'silent', ...variables });
   const app = await buildApp({ services, env, streamMs: 0 });
   onTestFinished(async () => {
     await app.close();
