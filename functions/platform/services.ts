@@ -5,9 +5,10 @@ import type { Services } from './context.ts';
 import { EventHub } from './event-hub.ts';
 import { forgetExpired } from './idempotency.ts';
 import { readInstallation } from './installation.ts';
+import type { LaneOptions } from './lane-options.ts';
 import { createMemo } from './memo.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
-import { type LaneOptions, openWriteLane } from './write-lane.ts';
+import { openWriteLane } from './write-lane.ts';
 
 type Options = { clock?: () => Date; newId?: () => string; lane?: LaneOptions; guestLimits?: boolean };
 

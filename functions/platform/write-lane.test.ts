@@ -7,9 +7,10 @@ import { getOrder } from '../orders/get-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { EventHub, type LiveEvent } from './event-hub.ts';
 import { openTestShop } from './testing/shop.ts';
-import { type BatchKind, openWriteLane, outcomeOf } from './write-lane.ts';
+import { type BatchKind, type JobKind, openWriteLane, outcomeOf } from './write-lane.ts';
 
-const shop = await openTestShop();
+// No test here is about how fast the machine is.
+const shop = await openTestShop({ lane: { queueMs: 60_000 } });
 const { write, db, events, newId } = shop.services;
 
 const category = (nameEs: string) => ({ id: newId(), position: 0, nameEs, nameEn: nameEs });
@@ -220,6 +221,63 @@ describe('writes that wait together', () => {
     expect(refused).toHaveLength(15);
     for (const reason of refused) expect(reason).toMatchObject({ code: 'overloaded', status: 503 });
     expect(await small.services.write((tx) => tx.menuCategory.count())).toBe(8);
+  });
+});
+
+describe('kinds of writes that wait', () => {
+  /** A shop whose lane keeps, in order, of which kind each batch was. */
+  const openCounted = async () => {
+    const { services } = await openTestShop();
+    const turns: string[] = [];
+    const kind = (name: string, most: number, mostWaiting: number): BatchKind<null, string> => ({
+      most,
+      mostWaiting,
+      run(_sql, inputs) {
+        turns.push(name);
+        return inputs.map(() => ({ ok: true, value: name }));
+      },
+    });
+    const job = (name: string, kind?: JobKind) => services.write(async () => turns.push(name), kind);
+    return { services, turns, kind, job };
+  };
+
+  it('take turns: an order waits for one batch of each, however many group edits, sign-ins and jobs came before it', async () => {
+    const { services, turns, kind, job } = await openCounted();
+    const [edits, signIns, orders] = [
+      kind('edits', 16, 2_000),
+      { most: 1, mostWaiting: 500 } as const,
+      kind('orders', 64, 100),
+    ];
+    const waiting = [
+      ...Array.from({ length: 2_000 }, () => services.writeTogether(edits, null)),
+      ...Array.from({ length: 500 }, () => job('sign-in', signIns)),
+      ...Array.from({ length: 100 }, () => job('job')),
+    ];
+    await services.writeTogether(orders, null);
+    expect(turns).toEqual(['edits', 'sign-in', 'job', 'orders']);
+    // The same again in the middle of it: the batch that is under way counts as the one of its kind.
+    turns.length = 0;
+    await services.writeTogether(orders, null);
+    expect([turns.at(-1), turns.toSorted()]).toEqual(['orders', ['edits', 'job', 'orders', 'sign-in']]);
+    await Promise.all(waiting);
+    expect(turns.filter((name) => name === 'sign-in').length).toBe(499);
+  });
+
+  it('have room of their own: when one kind is full, only that kind is refused', async () => {
+    const { services, kind, job } = await openCounted();
+    const [edits, orders] = [kind('edits', 16, 50), kind('orders', 64, 100)];
+    const answers = Promise.allSettled(Array.from({ length: 70 }, () => services.writeTogether(edits, null)));
+    const others = await Promise.all([
+      ...Array.from({ length: 100 }, () => services.writeTogether(orders, null)),
+      job('job'),
+    ]);
+    expect(others).toHaveLength(101);
+    const refused = (await answers).filter(({ status }) => status === 'rejected');
+    expect(refused).toEqual(
+      Array.from({ length: 20 }, () =>
+        expect.objectContaining({ reason: expect.objectContaining({ code: 'overloaded' }) }),
+      ),
+    );
   });
 });
 

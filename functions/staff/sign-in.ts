@@ -5,11 +5,15 @@ import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Session } from '../platform/schemas.ts';
+import type { JobKind } from '../platform/write-lane.ts';
 import { nameKey } from './name-key.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 const sessionMs = 12 * 60 * 60_000;
+
+/** However many sign in at once, nothing else waits for more than one of them. */
+const newSessions: JobKind = { most: 1, mostWaiting: 100 };
 
 /**
  * Opens a session of 12 hours for a name and its password. The token is in the answer and in an HttpOnly cookie;
@@ -45,7 +49,7 @@ export const signIn = defineFunction({
       await tx.staffSession.create({
         data: { tokenHash: hashToken(token), staffId: staff.id, createdAt: now, expiresAt },
       });
-    });
+    }, newSessions);
     const { id, name, role } = staff;
     return {
       status: 201,

@@ -6,10 +6,10 @@ import { placeOrder } from '../../orders/place-order.ts';
 import { authorise } from '../access.ts';
 import type { Actor, Context } from '../context.ts';
 import type { AnyFunction, AnyResult, ServerSentEvent } from '../define-function.ts';
+import type { LaneOptions } from '../lane-options.ts';
 import { invalidRequest, Problem } from '../problems.ts';
 import { type Order, ProblemDocument, type Role } from '../schemas.ts';
 import { openServices } from '../services.ts';
-import type { LaneOptions } from '../write-lane.ts';
 import { copyTemplate } from './database.ts';
 
 /** Who calls: nobody, a role, or the actor that `findActor` has found; and what else of the context is not as usual. */

@@ -1,0 +1,24 @@
+import type { Sql } from '../../prisma/sql.ts';
+
+export type LaneOptions = {
+  /** How long to wait for another process to let go of the database. */
+  lockWaitMs?: number;
+  /** How long one job may take. */
+  jobMs?: number;
+  /** How long a write may wait for its turn. */
+  queueMs?: number;
+  /** How many writes of a kind may wait for their turn, unless the kind itself says so. */
+  mostWaiting?: number;
+  /** What may be done when nothing waits, at most once in `idleEveryMs`. It must be short: a write may come meanwhile. */
+  whenIdle?: (sql: Sql) => void;
+  idleEveryMs?: number;
+};
+
+export const laneDefaults: Required<LaneOptions> = {
+  lockWaitMs: 5_000,
+  jobMs: 10_000,
+  queueMs: 10_000,
+  mostWaiting: 2_000,
+  whenIdle: () => undefined,
+  idleEveryMs: 60_000,
+};
