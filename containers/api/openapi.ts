@@ -3,8 +3,8 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
 import type { AnyFunction } from '../../functions/platform/define-function.ts';
+import { ProblemDocument } from '../../functions/platform/problem-document.ts';
 import { type ProblemCode, problemTypes } from '../../functions/platform/problems.ts';
-import { ProblemDocument } from '../../functions/platform/schemas.ts';
 import { version } from '../../functions/platform/version.ts';
 
 /** Problems that a host itself can answer for any function, by what the function takes. */

@@ -5,6 +5,7 @@ import { groupCodeBytes, writeGroupCode } from '../domain/group-code.ts';
 import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
+import { Location } from '../platform/response-headers.ts';
 import { Membership } from '../platform/schemas.ts';
 import { checkTable } from '../tables/check-table.ts';
 import { presentGroup, wholeGroup } from './group-record.ts';
@@ -55,7 +56,7 @@ export const createGroup = defineFunction({
       body: Membership.extend({
         code: z.string().describe('For the link that friends join by, such as K7QM-3XWD-9RTB2; told only now'),
       }).meta({ id: 'NewGroup' }),
-      headers: { location: 'Where the group is' },
+      headers: { location: Location },
     },
   },
   async handle({ body: { name, channel, table, tableToken } }, ctx) {

@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
 import { invalid, Problem } from '../platform/problems.ts';
+import { IdempotencyReplayed, Location } from '../platform/response-headers.ts';
 import { Order } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
 import { type GroupRecord, groupLocked, hostOf, wantedLine } from './group-record.ts';
@@ -39,12 +40,13 @@ export const sendGroup = defineFunction({
   description:
     'After a lost answer send it again: a group becomes one order, however often it is sent. The group can be read for another day, with each guest’s share.',
   access: 'public',
+  staffMay: 'also send it while the shop is closed',
   request: { params: GroupParams, headers: MemberHeaders.extend(IdempotencyHeaders.shape), body: SendRequest },
   responses: {
     201: {
       description: 'The order, stored',
       body: Order,
-      headers: { location: 'Where the order is', 'idempotency-replayed': 'true when this answer was given before' },
+      headers: { location: Location, 'idempotency-replayed': IdempotencyReplayed },
     },
   },
   problems: [

@@ -13,7 +13,16 @@ export const getMenu = defineFunction({
   access: 'public',
   request: { headers: z.object({ 'if-none-match': z.string().optional() }) },
   responses: {
-    200: { description: 'The menu', body: Menu, headers: { etag: 'Names exactly this menu' } },
+    200: {
+      description: 'The menu',
+      body: Menu,
+      headers: {
+        etag: z
+          .string()
+          .describe('Names exactly this menu; send it as If-None-Match')
+          .meta({ examples: ['"m7-k3"'] }),
+      },
+    },
     304: { description: 'Unchanged since the ETag in If-None-Match' },
   },
   async handle({ headers }, ctx) {

@@ -14,6 +14,7 @@ export const cancelOrder = defineFunction({
   tag: 'orders',
   summary: 'Cancel an order',
   access: 'public',
+  staffMay: 'cancel as long as the order is not handed over; its guest, until the kitchen has begun',
   request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders },
   responses: { 200: { description: 'The order, cancelled', body: Order } },
   problems: ['order-not-found', 'illegal-transition', 'stale-version'],

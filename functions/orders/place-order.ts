@@ -1,5 +1,6 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
+import { IdempotencyReplayed, Location } from '../platform/response-headers.ts';
 import { Order } from '../platform/schemas.ts';
 import { OrderRequest } from './order-request.ts';
 import { placements } from './store-orders.ts';
@@ -15,14 +16,15 @@ export const placeOrder = defineFunction({
   tag: 'orders',
   summary: 'Place an order',
   description:
-    'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `price-changed` the new `totalCents`; staff may also order while the shop is closed.',
+    'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `price-changed` the new `totalCents`.',
   access: 'public',
+  staffMay: 'also order while the shop is closed',
   request: { headers: IdempotencyHeaders, body: OrderRequest },
   responses: {
     201: {
       description: 'The order, stored',
       body: Order,
-      headers: { location: 'Where the order is', 'idempotency-replayed': 'true when this answer was given before' },
+      headers: { location: Location, 'idempotency-replayed': IdempotencyReplayed },
     },
   },
   problems: [

@@ -5,8 +5,16 @@ import type { Role } from './schemas.ts';
 
 export type RequestSchemas = { params?: z.ZodType; query?: z.ZodType; headers?: z.ZodType; body?: z.ZodType };
 
-/** One answer: its meaning, its JSON (none: no body) and its own headers, by lower-case name, with their meaning. */
-export type ResponseDefinition = { description: string; body?: z.ZodType; headers?: Record<string, string> };
+/** Where a client goes on from an answer: a function, and what its parameters are, as OpenAPI's runtime expressions. */
+export type LinkDefinition = { operationId: string; description: string; parameters: Record<string, string> };
+
+/** One answer: its meaning, its JSON (none: no body), its own headers by lower-case name, and what it leads to by name. */
+export type ResponseDefinition = {
+  description: string;
+  body?: z.ZodType;
+  headers?: Record<string, z.ZodType<string>>;
+  links?: Record<string, LinkDefinition>;
+};
 
 export type Input<R extends RequestSchemas> = {
   [Part in keyof R]: R[Part] extends z.ZodType ? z.output<R[Part]> : never;
@@ -39,6 +47,8 @@ type Definition<R extends RequestSchemas> = {
   description?: string;
   /** Who may call it; enforced before `handle` runs, nowhere else. A signed-in caller of a public function is known too. */
   access: 'public' | readonly [Role, ...Role[]];
+  /** What somebody signed in may do with a public function beyond what everybody may: completes "Staff may …". */
+  staffMay?: string;
   request: R;
   /** The problems this function itself throws; those of validation and access are known from the rest. */
   problems?: readonly ProblemCode[];

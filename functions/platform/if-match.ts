@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ExtraOf } from './problem-types.ts';
 import { problem } from './problems.ts';
 
 /** Optional on every change of what has a version: the version the change was decided on. */
@@ -14,10 +15,7 @@ export const IfMatchHeaders = z.object({
  * Refuses a change that was decided on another version than the current one, and tells what is `current`.
  * @throws Problem `stale-version`
  */
-export function checkVersion(
-  ifMatch: string | undefined,
-  current: { version: number } & Record<string, unknown>,
-): void {
+export function checkVersion(ifMatch: string | undefined, current: ExtraOf<'stale-version'>): void {
   if (ifMatch === undefined || ifMatch === '*') return;
   const expected = Number(ifMatch.replace(/\D/g, ''));
   if (expected === current.version) return;

@@ -1,12 +1,11 @@
 /** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
 import { z } from 'zod';
 import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
-import { problemTypes } from './problems.ts';
 
 /** UUIDs of any version; the API itself makes version 7 (RFC 9562), which sort by the time they were made. */
 export const Id = z.uuid().meta({ example: '019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10' });
 export const Cents = z.int().describe('Integer cents of the restaurant’s currency');
-const At = z.iso.datetime().describe('RFC 3339, UTC');
+export const At = z.iso.datetime().describe('RFC 3339, UTC');
 
 const printable = /^[^\p{Cc}\p{Cs}]*$/u;
 const printableLines = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
@@ -61,7 +60,7 @@ export const OpeningHours = z
   })
   .meta({ id: 'OpeningHours' });
 
-const PickupSlot = z
+export const PickupSlot = z
   .strictObject({
     at: At.describe('Send it as `pickupAt`'),
     endsAt: At,
@@ -276,18 +275,3 @@ export const Session = z
     expiresAt: At,
   })
   .meta({ id: 'Session' });
-
-// ─── Errors ─────────────────────────────────────────────────────────────────
-
-export const ProblemDocument = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    instance: z.string().describe('The request’s id, as in the log'),
-    code: z.enum(Object.keys(problemTypes) as [keyof typeof problemTypes]),
-    errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
-  })
-  .loose()
-  .meta({ id: 'Problem', description: 'RFC 9457 problem document' });

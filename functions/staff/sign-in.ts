@@ -35,7 +35,12 @@ export const signIn = defineFunction({
       body: Session.extend({ token: z.string().describe('For Authorization: Bearer, where cookies do not go') }).meta({
         id: 'NewSession',
       }),
-      headers: { 'set-cookie': 'The session, HttpOnly and SameSite=Strict' },
+      headers: {
+        'set-cookie': z
+          .string()
+          .describe('The session, HttpOnly and SameSite=Strict')
+          .meta({ examples: ['session=QrX…; HttpOnly; SameSite=Strict'] }),
+      },
     },
   },
   problems: ['wrong-credentials', 'too-many-requests'],

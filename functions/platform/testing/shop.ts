@@ -7,8 +7,9 @@ import { authorise } from '../access.ts';
 import type { Actor, Context } from '../context.ts';
 import type { AnyFunction, AnyResult, ServerSentEvent } from '../define-function.ts';
 import type { LaneOptions } from '../lane-options.ts';
+import { problemDocuments } from '../problem-document.ts';
 import { invalidRequest, Problem } from '../problems.ts';
-import { type Order, ProblemDocument, type Role } from '../schemas.ts';
+import type { Order, Role } from '../schemas.ts';
 import { openServices } from '../services.ts';
 import { copyTemplate } from './database.ts';
 
@@ -78,7 +79,7 @@ export async function openTestShop({
       const { retryAfterSeconds } = error.details;
       const headers: Record<string, string> =
         retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
-      return { status: error.status, body: ProblemDocument.parse(error.toDocument('test')), headers };
+      return { status: error.status, body: problemDocuments.get(error.code)?.parse(error.toDocument('test')), headers };
     }
   }
 

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { orderStatuses } from '../domain/order-status.ts';
+import { At, Cents, Id, PickupSlot } from './schemas.ts';
+
+/** Its HTTP status, its title, what the caller does about it, and the members that a problem of this code has besides. */
+type ProblemType = readonly [status: number, title: string, remedy: string, extra?: Readonly<z.core.$ZodShape>];
+
+const sameRequest = 'Nothing was saved. Send the same request again after `Retry-After` seconds.';
+const groupStatuses = ['open', 'locked', 'sending', 'sent'] as const;
+
+/**
+ * Every error that the API answers. Codes are stable: within `/api/v1` none changes its meaning. The OpenAPI document and
+ * docs/ERRORS.md (`npm run client`) are made from this table.
+ */
+export const problemTypes = {
+  'malformed-request': [400, 'The request is not valid HTTP', 'Correct the address or the headers.'],
+  'malformed-body': [400, 'The body is not valid JSON', 'Send one JSON object as RFC 8259 defines it.'],
+  'idempotency-key-required': [
+    400,
+    'An Idempotency-Key header of 8 to 255 characters is required',
+    'Make a new key for each order, such as a UUID, and keep it until the answer is here.',
+  ],
+  'not-signed-in': [401, 'Sign in first', 'Sign in, then send the session’s cookie or its token as a bearer token.'],
+  'wrong-credentials': [
+    401,
+    'Name or password is wrong',
+    'Ask the person again. Which of the two is wrong is not told.',
+  ],
+  'not-allowed': [403, 'Your role may not do this', 'Sign in as somebody whose role may.'],
+  'not-a-member': [403, 'Join the group order first', 'Send the `x-member-token` that the answer to joining told.'],
+  'not-your-part': [
+    403,
+    'This part of the group order is somebody else’s',
+    'Members change their own lines; locking, sending and taking others out is the host’s.',
+  ],
+  'not-found': [404, 'There is nothing here', 'Check the path against this API’s document.'],
+  'order-not-found': [404, 'There is no such order', 'Check the id, and that the proof sent with it is this order’s.'],
+  'item-not-found': [404, 'There is no such item', 'Read the menu again.'],
+  'group-not-found': [
+    404,
+    'There is no such group order, or it is over',
+    'Ask the host for the link again, or start another group.',
+  ],
+  'member-not-found': [404, 'There is no such member in the group order', 'Read the group again.'],
+  'group-full': [409, 'The group order is full', 'Order on your own, or start another group.'],
+  'group-locked': [
+    409,
+    'The group order is closed for changes',
+    'While it is `locked` the host can unlock it. While it is `sending`, send it again to learn what became of it.',
+    {
+      groupStatus: z
+        .enum(groupStatuses)
+        .describe('The status of the group as it is now')
+        .meta({ examples: ['locked'] }),
+      orderId: Id.describe('The order that it became').optional(),
+    },
+  ],
+  closed: [
+    409,
+    'The restaurant is closed',
+    'Order for a time after `nextOpeningAt`.',
+    { nextOpeningAt: At.nullable().describe('When it opens next; null when that is not known') },
+  ],
+  'illegal-transition': [
+    409,
+    'The order cannot go there from where it is',
+    'Read the order again: its status has changed, or this step does not exist.',
+  ],
+  'item-unavailable': [
+    409,
+    'An item is sold out',
+    'Take the items out of the order, or fewer of them, and send it with a new Idempotency-Key.',
+    {
+      itemIds: z.array(Id).describe('The items that are sold out, or that are too few'),
+      portionsLeft: z
+        .record(
+          z.string(),
+          z
+            .int()
+            .describe('How many portions are left')
+            .meta({ examples: [2] }),
+        )
+        .optional()
+        .describe('By item id, for those of which some are left but fewer than ordered'),
+    },
+  ],
+  'not-accepting-orders': [
+    409,
+    'The restaurant is not taking orders now',
+    'The shop has paused orders. Try again later, or call.',
+  ],
+  'nothing-to-undo': [409, 'There is no move to take back', 'Read the order again.'],
+  'price-changed': [
+    409,
+    'The price has changed',
+    'Show the guest `totalCents`; if that is right, send the order with it as `expectedTotalCents`.',
+    { totalCents: Cents.describe('What the order costs now') },
+  ],
+  'slot-unavailable': [
+    409,
+    'That pickup time is not free',
+    'Let the guest choose one of `slots`, and send its `at` as `pickupAt`.',
+    { slots: z.array(PickupSlot).describe('The free slots nearest to the time that was wanted, soonest first') },
+  ],
+  'stale-version': [
+    412,
+    'Somebody else changed the order first',
+    'Read it again, decide again, and send its new version as If-Match.',
+    {
+      version: z
+        .int()
+        .describe('The version that it is at now')
+        .meta({ examples: [2] }),
+      orderStatus: z.enum(orderStatuses).optional().describe('The status of the order as it is now'),
+    },
+  ],
+  'body-too-large': [413, 'The body is too large', 'Send no more than 512 KB.'],
+  'unsupported-media-type': [415, 'The body must be application/json', 'Send `Content-Type: application/json`.'],
+  'idempotency-key-reused': [
+    422,
+    'This Idempotency-Key belongs to another request',
+    'Make a new key for each order; repeat one only with the request that it was made for.',
+  ],
+  'validation-failed': [422, 'The request is not valid', 'Correct what `errors` names.'],
+  'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
+  'internal-error': [
+    500,
+    'Something went wrong on our side',
+    'Tell the shop the `instance`: the log has it. Whether anything was saved is not known.',
+  ],
+  'database-busy': [503, 'The database is busy; nothing was saved', sameRequest],
+  overloaded: [503, 'Too many writes are waiting; nothing was saved', sameRequest],
+  'storage-unwritable': [503, 'The disk cannot be written; nothing was saved', sameRequest],
+  'storage-full': [507, 'The disk is full; nothing was saved', 'Make room on the disk, then send the request again.'],
+  'not-ready': [503, 'The server is starting or stopping', 'Send no new work here until /readyz answers 200.'],
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemCode = keyof typeof problemTypes;
+export type ProblemStatus = (typeof problemTypes)[ProblemCode][0];
+export const problemCodes = Object.keys(problemTypes) as ProblemCode[]; // what `keyof` says of a constant
+
+type ShapeOf<C extends ProblemCode> = (typeof problemTypes)[C] extends readonly [
+  number,
+  string,
+  string,
+  infer Shape extends z.core.$ZodShape,
+]
+  ? Shape
+  : Record<never, never>;
+
+/** The members that a problem of this code has besides those that all have. */
+export type ExtraOf<C extends ProblemCode> = z.input<z.ZodObject<ShapeOf<C>>>;
