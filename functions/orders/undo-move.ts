@@ -16,7 +16,7 @@ export const undoMove = defineFunction({
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders },
   responses: { 200: { description: 'The order as it was before the move', body: Order } },
-  problems: ['order-not-found', 'nothing-to-undo', 'stale-version'],
+  problems: ['order-not-found', 'item-unavailable', 'nothing-to-undo', 'stale-version'],
   async handle({ params, headers }, ctx) {
     const order = await changeOrder(ctx, params.id, headers['if-match'], (before) => {
       const status = statusBeforeLastMove(before.events);

@@ -161,6 +161,14 @@ export async function walk(host: Host): Promise<Step[]> {
     { available: false },
     bearer,
   );
+  const lastTwo = await post('placeOrder', '/api/v1/orders', 'the last two', order, {
+    'idempotency-key': 'walk-key-9',
+  });
+  const { id: soldAgain } = JSON.parse(lastTwo.body) as { id: string };
+  await bare('cancelOrder', 'POST', `/api/v1/orders/${soldAgain}/cancel`, 'cancelled by the kitchen', bearer);
+  await post('placeOrder', '/api/v1/orders', 'the last two again', order, { 'idempotency-key': 'walk-key-10' });
+  await bare('undoOrderMove', 'POST', `/api/v1/orders/${soldAgain}/undo`, 'its portions are another’s now', bearer);
+  await post('setItemAvailability', counted, 'enough of it', { portionsLeft: null }, bearer);
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'taken back', bearer);
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${id}/undo`, 'nothing left to take back', bearer);
 
