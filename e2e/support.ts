@@ -116,9 +116,13 @@ class Api {
       ...details,
     };
     const headers = { 'Idempotency-Key': randomUUID() };
-    return this.#answer<{ id: string; number: number; totalCents: number; customer: { name: string } }>(
-      this.#request.post('/api/v1/orders', { data: order, headers }),
-    );
+    return this.#answer<{
+      id: string;
+      guestToken: string;
+      number: number;
+      totalCents: number;
+      customer: { name: string };
+    }>(this.#request.post('/api/v1/orders', { data: order, headers }));
   }
 
   /** Moves an order as the kitchen would. */

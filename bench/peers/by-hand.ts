@@ -5,7 +5,7 @@
  * bench/same-answers.ts checks that it does. It has none of what else ours does: no security headers, no request ids,
  * no CORS, no live streams.
  */
-import { createHash, randomUUIDv7 } from 'node:crypto';
+import { createHash, createHmac, randomUUIDv7 } from 'node:crypto';
 import Database from 'better-sqlite3';
 import Fastify, { type FastifyError } from 'fastify';
 import { businessDay } from '../../functions/domain/business-day.ts';
@@ -41,9 +41,9 @@ const insertKey = db.prepare(
   'INSERT OR REPLACE INTO idempotency_keys (key, request_hash, status, body, expires_at) VALUES (?, ?, 201, ?, ?)',
 );
 const insertOrder = db.prepare(`
-  INSERT INTO orders (id, business_day, number, channel, table_number, customer_name, customer_phone, note,
+  INSERT INTO orders (id, business_day, number, channel, table_number, table_source, customer_name, customer_phone, note,
     subtotal_cents, tip_cents, total_cents, currency, placed_at, pickup_at, promised_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const insertItem = db.prepare(`
   INSERT INTO order_items (id, order_id, position, item_id, name_es, name_en, options, quantity, unit_price_cents,
     total_cents, note, guest)
@@ -51,6 +51,10 @@ const insertItem = db.prepare(`
 const insertEvent = db.prepare(
   "INSERT INTO order_events (order_id, type, status, version, at) VALUES (?, 'placed', 'received', 1, ?)",
 );
+
+const { secret } = db.prepare<[], { secret: string }>('SELECT secret FROM installation').get() ?? { secret: '' };
+const hmacKey = Buffer.from(secret, 'hex');
+const guestToken = (id: string) => createHmac('sha256', hmacKey).update(`order\0${id}`).digest('base64url');
 
 const dayMs = 24 * 60 * 60_000;
 const readMenu = menuOf(db);
@@ -79,8 +83,23 @@ const place = db.transaction((key: string, hash: string, order: WantedOrder) => 
   const promised = promisedAt(now, restaurant.quoted_minutes, pickupAt ?? undefined).toISOString();
   const pickup = pickupAt?.toISOString() ?? null;
   const [name, phone] = [customer?.name ?? null, customer?.phone ?? null];
+  const source = table === null ? null : 'typed';
   const amounts = [subtotalCents, tipCents, totalCents, currency];
-  insertOrder.run(id, day, number, order.channel, table, name, phone, note, ...amounts, placedAt, pickup, promised);
+  insertOrder.run(
+    id,
+    day,
+    number,
+    order.channel,
+    table,
+    source,
+    name,
+    phone,
+    note,
+    ...amounts,
+    placedAt,
+    pickup,
+    promised,
+  );
   const stored = lines.map((line, position) => {
     const item = { id: randomUUIDv7(), ...line };
     const { itemId, options, quantity, unitPriceCents } = item;
@@ -106,6 +125,7 @@ const place = db.transaction((key: string, hash: string, order: WantedOrder) => 
     channel: order.channel,
     status: 'received',
     table,
+    tableSource: source,
     customer,
     note,
     lines: stored,
@@ -153,7 +173,7 @@ app.post<{ Body: OrderBody; Headers: { 'idempotency-key': string } }>(
     const { json, id, isReplayed } = place.immediate(request.headers['idempotency-key'], hash, order);
     reply.code(201).header('location', `/api/v1/orders/${id}`).type('application/json; charset=utf-8');
     if (isReplayed) reply.header('idempotency-replayed', 'true');
-    return reply.send(json);
+    return reply.send(`${json.slice(0, -1)},"guestToken":"${guestToken(id)}"}`);
   },
 );
 

@@ -34,7 +34,12 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
   const app = Fastify({
     logger: {
       level: env.LOG_LEVEL,
-      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-member-token"]'],
+      redact: [
+        'req.headers.cookie',
+        'req.headers.authorization',
+        'req.headers["x-member-token"]',
+        'req.headers["x-order-token"]',
+      ],
     },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 512 * 1024,

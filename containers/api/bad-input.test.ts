@@ -93,6 +93,7 @@ describe('bad input', () => {
           ':memberId': fc.oneof(fc.constant(memberId), fc.uuid(), nastyText.map(encodeSafely)),
         }),
         memberToken: fc.constantFrom(memberToken, '', 'x'.repeat(300)),
+        orderToken: fc.constantFrom('', 'x', 'x'.repeat(43), 'ñ'.repeat(43), 'x'.repeat(300)),
         query: fc.option(
           fc.dictionary(fc.constantFrom('status', 'limit', 'cursor', 'table', 'page', 'units'), nastyText),
           {
@@ -107,7 +108,7 @@ describe('bad input', () => {
     );
 
     await fc.assert(
-      fc.asyncProperty(request, async ({ fn, ids, memberToken, query, key, version, authorised, body }) => {
+      fc.asyncProperty(request, async ({ fn, ids, memberToken, orderToken, query, key, version, authorised, body }) => {
         const stored = await services.db.order.count();
         const answer = await app.inject({
           method: fn.method,
@@ -118,6 +119,7 @@ describe('bad input', () => {
             'if-match': version,
             'last-event-id': version,
             'x-member-token': memberToken,
+            'x-order-token': orderToken,
             ...(authorised ? bearer : {}),
             ...(sends(fn) ? { 'content-type': 'application/json' } : {}),
           },

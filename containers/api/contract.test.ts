@@ -91,11 +91,12 @@ describe('a web app on another origin', () => {
         headers: {
           origin: 'https://pupusas.example',
           'access-control-request-method': method,
-          'access-control-request-headers': 'content-type, idempotency-key, if-match, x-member-token',
+          'access-control-request-headers': 'content-type, idempotency-key, if-match, x-member-token, x-order-token',
         },
       });
       expect(answer.headers['access-control-allow-methods'], operationId).toContain(method);
-      expect(answer.headers['access-control-allow-headers'], operationId).toContain('x-member-token');
+      for (const token of ['x-member-token', 'x-order-token'])
+        expect(answer.headers['access-control-allow-headers'], operationId).toContain(token);
     }
   });
 });

@@ -7,13 +7,14 @@ import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Order } from '../../functions/platform/schemas.ts';
+import type { PlacedOrder } from '../../functions/platform/schemas.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { anOrder, fail, newData, read, readMenu, send, spawnServer, start, stop } from './testing/process.ts';
 
 /** The stream of an order from its beginning on. */
-async function openStream(address: string, id: string) {
-  const answer = await fetch(`${address}/api/v1/orders/${id}/events`, { headers: { 'last-event-id': '0' } });
+async function openStream(address: string, { id, guestToken }: PlacedOrder) {
+  const headers = { 'last-event-id': '0', 'x-order-token': guestToken };
+  const answer = await fetch(`${address}/api/v1/orders/${id}/events`, { headers });
   if (answer.body === null) throw new Error('the stream has no body');
   const events = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
   const reader = events.getReader();
@@ -116,6 +117,32 @@ describe('the log', () => {
   });
 });
 
+describe('the log, at its most talkative,', () => {
+  it('never has what proves an order, whether it is taken or refused', async () => {
+    const { url } = await newData();
+    const { child, address, printed } = await start({ DATABASE_URL: url, LOG_LEVEL: 'trace' });
+    const { id, guestToken } = await read<PlacedOrder>(send(address, 'logged-order', await anOrder(address)));
+    const madeUp = 'a-token-that-somebody-has-made-up-of-43-cha';
+    const path = `/api/v1/orders/${id}`;
+    let asked = 0;
+    const ask = async (token: string, method: string, end: string) => {
+      const headers = { 'x-order-token': token, 'x-request-id': `question-${++asked}` };
+      return (await fetch(address + path + end, { method, headers })).status;
+    };
+    for (const end of ['', '/events']) {
+      expect([await ask(guestToken, 'GET', end), await ask(madeUp, 'GET', end)]).toEqual([200, 404]);
+    }
+    expect([await ask(madeUp, 'POST', '/cancel'), await ask(guestToken, 'POST', '/cancel')]).toEqual([404, 200]);
+    expect(await ask(guestToken, 'POST', '/cancel')).toBe(409);
+    // The stream that is open is logged at its end.
+    await stop(child, 'SIGTERM');
+    await vi.waitFor(() => {
+      for (let one = 1; one <= asked; one += 1) expect(printed.join('\n')).toContain(`question-${one}`);
+    });
+    expect(printed.join('\n')).not.toMatch(new RegExp(`${guestToken}|${madeUp}`));
+  });
+});
+
 describe('a server that cannot start says why in one sentence and ends with code 1', () => {
   it('when its port is in use', async () => {
     const { url } = await newData();
@@ -190,9 +217,9 @@ describe('SIGTERM', () => {
     async (signal) => {
       const { url } = await newData();
       const { child, address, errors } = await start({ DATABASE_URL: url });
-      const { id } = await read<Order>(send(address, 'before-the-end', await anOrder(address)));
-      const stream = await openStream(address, id);
-      expect(await stream.next()).toMatchObject({ type: 'order.placed', orderId: id });
+      const order = await read<PlacedOrder>(send(address, 'before-the-end', await anOrder(address)));
+      const stream = await openStream(address, order);
+      expect(await stream.next()).toMatchObject({ type: 'order.placed', orderId: order.id });
       // The stream waits for what comes next, and that is its end, not a broken connection.
       const end = stream.next();
       expect(await stop(child, signal)).toEqual({ code: 0, signal: null });
@@ -205,8 +232,8 @@ describe('SIGTERM', () => {
     const { url, file } = await newData();
     const { child, address } = await start({ DATABASE_URL: url });
     const body = await anOrder(address);
-    const { id } = await read<Order>(send(address, 'before-the-end', body));
-    const stream = await openStream(address, id);
+    const order = await read<PlacedOrder>(send(address, 'before-the-end', body));
+    const stream = await openStream(address, order);
     expect(await stream.next()).toMatchObject({ type: 'order.placed' });
 
     // Its head has arrived, its body has not.
@@ -234,8 +261,8 @@ describe('SIGTERM', () => {
   it('ends at once when it is sent a second time, whoever is still on the way in', async () => {
     const { url } = await newData();
     const { child, address } = await start({ DATABASE_URL: url });
-    const { id } = await read<Order>(send(address, 'before-the-end', await anOrder(address)));
-    const stream = await openStream(address, id);
+    const order = await read<PlacedOrder>(send(address, 'before-the-end', await anOrder(address)));
+    const stream = await openStream(address, order);
     await stream.next();
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'never-sent', expect: '100-continue' };
     const stuck = request(`${address}/api/v1/orders`, { method: 'POST', headers });
@@ -263,24 +290,26 @@ describe('SIGTERM', () => {
 });
 
 describe('kill -9', () => {
-  it('loses no order that was answered: it is there after the restart, and is not placed again', async () => {
+  it('loses no order that was answered: it is there after the restart for the same token, and is not placed again', async () => {
     const { url } = await newData();
     const before = await start({ DATABASE_URL: url });
     const body = await anOrder(before.address);
     const keys = Array.from({ length: 20 }, (_, index) => `order-number-${index}`);
     const answers = await Promise.all(keys.map((key) => send(before.address, key, body)));
-    const orders = await Promise.all(answers.map((answer) => read<Order>(Promise.resolve(answer))));
+    const orders = await Promise.all(answers.map((answer) => read<PlacedOrder>(Promise.resolve(answer))));
     expect(await stop(before.child, 'SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
 
     const after = await start({ DATABASE_URL: url });
     for (const [index, order] of orders.entries()) {
-      expect(await read(fetch(`${after.address}/api/v1/orders/${order.id}`))).toEqual(order);
+      const { guestToken, ...asPlaced } = order;
+      const headers = { 'x-order-token': guestToken };
+      expect(await read(fetch(`${after.address}/api/v1/orders/${order.id}`, { headers }))).toEqual(asPlaced);
       const again = await send(after.address, keys[index] ?? '', body);
       expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
       expect(await again.json()).toEqual(order);
     }
     // Nothing was placed twice on the way: the next ticket has the next number.
-    const next = await read<Order>(send(after.address, 'one-more-order', body));
+    const next = await read<PlacedOrder>(send(after.address, 'one-more-order', body));
     expect(next.number).toBe(keys.length + 1);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { docker } from './stack.ts';
 
-type Order = { id: string; number: number };
+type Order = { id: string; number: number; guestToken: string };
 type Menu = { categories: { items: { id: string }[] }[] };
 
 it('a disk that runs full refuses orders in words, keeps the shop readable, loses nothing and heals', async () => {
@@ -58,8 +58,8 @@ it('a disk that runs full refuses orders in words, keeps the shop readable, lose
   await docker('exec', id, 'rm', '/app/data/video.mp4');
   const after = await order();
   expect(after).toMatchObject({ status: 201, body: { number: acknowledged.length + 1 } });
-  for (const { id: orderId, number } of [...acknowledged, after.body]) {
-    const read = await fetch(`${url}/api/v1/orders/${orderId}`);
+  for (const { id: orderId, number, guestToken } of [...acknowledged, after.body]) {
+    const read = await fetch(`${url}/api/v1/orders/${orderId}`, { headers: { 'x-order-token': guestToken } });
     expect([read.status, await read.json()]).toMatchObject([200, { number }]);
   }
 });

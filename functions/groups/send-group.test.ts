@@ -40,7 +40,8 @@ describe('POST /groups/{code}/send', () => {
       ['Ana 2', 'Loroco', 3, null],
     ]);
     expect(await read()).toMatchObject({ status: 'sent', orderId: order.id });
-    expect(await call(getOrder, { params: { id: order.id } })).toMatchObject({ status: 200 });
+    const proof = { 'x-order-token': order.guestToken };
+    expect(await call(getOrder, { params: { id: order.id }, headers: proof })).toMatchObject({ status: 200 });
   });
 
   it('then tells each guest their exact share, also when the menu changes and for those who had nothing', async () => {
@@ -100,7 +101,8 @@ describe('POST /groups/{code}/send', () => {
     later.pass(1);
     expect(await read()).toMatchObject({ code: 'group-not-found' });
     await startGroup(later);
-    expect(await later.call(getOrder, { params: { id: order.id } })).toMatchObject({ status: 200 });
+    const request = { params: { id: order.id }, headers: { 'x-order-token': order.guestToken } };
+    expect(await later.call(getOrder, request)).toMatchObject({ status: 200 });
   });
 });
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { OrderRequest } from '../orders/order-request.ts';
+import { placedAnswer, placedResponse } from '../orders/placed-answer.ts';
 import { placements } from '../orders/store-orders.ts';
 import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
 import { invalid, Problem } from '../platform/problems.ts';
-import { IdempotencyReplayed, Location } from '../platform/response-headers.ts';
-import { Order } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
 import { type GroupRecord, groupLocked, hostOf, wantedLine } from './group-record.ts';
 import { GroupParams, MemberHeaders } from './group-requests.ts';
@@ -42,13 +41,7 @@ export const sendGroup = defineFunction({
   access: 'public',
   staffMay: 'also send it while the shop is closed',
   request: { params: GroupParams, headers: MemberHeaders.extend(IdempotencyHeaders.shape), body: SendRequest },
-  responses: {
-    201: {
-      description: 'The order, stored',
-      body: Order,
-      headers: { location: Location, 'idempotency-replayed': IdempotencyReplayed },
-    },
-  },
+  responses: { 201: placedResponse },
   problems: [
     'group-not-found',
     'group-locked',
@@ -63,22 +56,16 @@ export const sendGroup = defineFunction({
   ],
   async handle({ params: { code }, headers, body }, ctx) {
     const group = await close(ctx, code, headers);
-    const { order, json, replayed } = await place(ctx, group, body).catch(async (error: unknown) => {
+    const placed = await place(ctx, group, body).catch(async (error: unknown) => {
       // Anything but a refusal may have stored the order: only sending again can tell.
       if (error instanceof Problem && error.status < 500) await reopen(ctx, code, group.version);
       throw error;
     });
     await changeGroup(ctx, code, async (tx, { id, status }) => {
       if (status === 'sent') return 'unchanged';
-      return tx.group.update({ where: { id }, data: { status: 'sent', orderId: order.id } });
+      return tx.group.update({ where: { id }, data: { status: 'sent', orderId: placed.order.id } });
     });
-    const location = { location: `/api/v1/orders/${order.id}` };
-    return {
-      status: 201,
-      body: order,
-      json,
-      headers: replayed ? { ...location, 'idempotency-replayed': 'true' } : location,
-    };
+    return placedAnswer(ctx, placed);
   },
 });
 

@@ -9,7 +9,7 @@ import { getMenu } from './get-menu.ts';
 import { setAvailability } from './set-availability.ts';
 
 const shop = await openTestShop();
-const { call, item, line, place } = shop;
+const { call, item, line, place, proofOf } = shop;
 
 const set = (nameEs: string, body: object, caller: { as?: 'kitchen' } = { as: 'kitchen' }) =>
   call(setAvailability, { params: { id: item(nameEs).id }, body }, caller);
@@ -23,7 +23,7 @@ const shown = async (nameEs: string) => {
   const found = categories.flatMap(({ items }) => items).find(({ id }) => id === item(nameEs).id);
   return [found?.available, found?.portionsLeft];
 };
-const cancel = ({ id }: Order) => call(cancelOrder, { params: { id } });
+const cancel = ({ id }: Order) => call(cancelOrder, { params: { id } }, { as: 'kitchen' });
 
 describe('POST /menu/items/{id}/availability', () => {
   it('sells an item out and puts it back, for staff alone', async () => {
@@ -70,7 +70,7 @@ describe('POST /menu/items/{id}/availability', () => {
   it('gives portions back with a cancelled order, and takes them again when staff undoes that', async () => {
     await set('Loroco', { portionsLeft: 5 });
     const placed = await place({ lines: [line('Loroco', 4)] });
-    await cancel(placed);
+    await call(cancelOrder, { params: { id: placed.id }, headers: proofOf(placed) });
     expect(await shown('Loroco')).toEqual([true, 5]);
 
     const another = await place({ lines: [line('Loroco', 4)] });
@@ -79,7 +79,10 @@ describe('POST /menu/items/{id}/availability', () => {
     expect(await shown('Loroco')).toEqual([true, 5]);
     await place({ lines: [line('Loroco', 3)] });
     // The order cannot come back: its portions are sold.
-    expect(await call(undoMove, of, { as: 'kitchen' })).toMatchObject({ status: 409, body: { portionsLeft: {} } });
+    expect(await call(undoMove, of, { as: 'kitchen' })).toMatchObject({
+      status: 409,
+      body: { code: 'item-unavailable', portionsLeft: { [item('Loroco').id]: 2 } },
+    });
     await set('Loroco', { portionsLeft: 6 });
     expect(await call(undoMove, of, { as: 'kitchen' })).toMatchObject({ status: 200, body: { status: 'received' } });
     expect(await shown('Loroco')).toEqual([true, 2]);

@@ -5,8 +5,9 @@ import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, Order } from '../platform/schemas.ts';
 import { changeOrder } from './change-order.ts';
+import { checkGuestProof, OrderTokenHeaders } from './guest-proof.ts';
 
-/** Cancels an order: a guest until the kitchen has begun, staff as long as it is not handed over. */
+/** Cancels an order: the guest who has its token until the kitchen has begun, staff as long as it is not handed over. */
 export const cancelOrder = defineFunction({
   operationId: 'cancelOrder',
   method: 'POST',
@@ -15,10 +16,11 @@ export const cancelOrder = defineFunction({
   summary: 'Cancel an order',
   access: 'public',
   staffMay: 'cancel as long as the order is not handed over; its guest, until the kitchen has begun',
-  request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders },
+  request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders.extend(OrderTokenHeaders.shape) },
   responses: { 200: { description: 'The order, cancelled', body: Order } },
   problems: ['order-not-found', 'illegal-transition', 'stale-version'],
   async handle({ params, headers }, ctx) {
+    checkGuestProof(ctx, params.id, headers);
     const order = await changeOrder(ctx, params.id, headers['if-match'], ({ status }) => {
       const may = ctx.actor === undefined ? guestMayCancel(status) : canMove(status, 'cancelled');
       if (may) return { type: 'cancelled', status: 'cancelled' };

@@ -167,7 +167,7 @@ async function checkShop(model: Model, run: string): Promise<void> {
   expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, index) => index + 1));
 
   for (const { id, steps } of model.known.values()) {
-    const { body } = (await call(getOrder, { params: { id } })) as { body: Order };
+    const { body } = (await call(getOrder, { params: { id } }, { as })) as { body: Order };
     expect(body.history.map(({ status }) => status)).toEqual(steps.map(({ status }) => status));
     expect([body.status, body.version]).toEqual([steps.at(-1)?.status, steps.length]);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AnyFunction, ServerSentEvent } from '../platform/define-function.ts';
-import type { OrderEvent } from '../platform/schemas.ts';
+import type { Order, OrderEvent } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { allEvents } from './all-events.ts';
 import { cancelOrder } from './cancel-order.ts';
@@ -9,7 +9,7 @@ import { markSeen } from './mark-seen.ts';
 import { orderEvents } from './order-events.ts';
 
 const shop = await openTestShop();
-const { call, place, services } = shop;
+const { call, place, proofOf, services } = shop;
 
 const kitchen = { as: 'kitchen' } as const;
 const move = (id: string, status: string) => call(changeStatus, { params: { id }, body: { status } }, kitchen);
@@ -37,6 +37,9 @@ async function follow(fn: AnyFunction, request: object, caller: object = {}) {
     },
   };
 }
+
+/** The stream of an order, as the phone that placed it opens it. */
+const followAsGuest = (order: Order) => follow(orderEvents, { params: { id: order.id }, headers: proofOf(order) });
 
 describe('GET /events', () => {
   it('sends every change of every order as it is committed', async () => {
@@ -107,7 +110,7 @@ describe('GET /orders/{id}/events', () => {
   it('tells a guest at once how the order stands, then every change of it, and nothing of other orders', async () => {
     const [mine, other] = [await place(), await place()];
     await move(mine.id, 'preparing');
-    const stream = await follow(orderEvents, { params: { id: mine.id } });
+    const stream = await followAsGuest(mine);
     await stream.next();
     expect(await stream.nextOrder()).toMatchObject({ type: 'order.moved', number: mine.number, status: 'preparing' });
     await move(other.id, 'preparing');
@@ -116,24 +119,26 @@ describe('GET /orders/{id}/events', () => {
   });
 
   it('tells a guest that the kitchen has seen the order, and tells it to one who looks later', async () => {
-    const { id } = await place();
-    const stream = await follow(orderEvents, { params: { id } });
+    const order = await place();
+    const { id } = order;
+    const stream = await followAsGuest(order);
     await stream.next();
     expect((await stream.next()).data).toMatchObject({ type: 'order.placed', order: { seenAt: null } });
     await call(markSeen, { body: { orderIds: [id] } }, kitchen);
     const seen = { type: 'order.seen', order: { id, version: 1, seenAt: services.clock().toISOString() } };
     expect((await stream.next()).data).toMatchObject(seen);
-    const later = await follow(orderEvents, { params: { id } });
+    const later = await followAsGuest(order);
     await later.next();
     expect((await later.next()).data).toMatchObject(seen);
   });
 
   it('tells of a cancellation', async () => {
-    const { id } = await place();
-    const stream = await follow(orderEvents, { params: { id } });
+    const order = await place();
+    const { id } = order;
+    const stream = await followAsGuest(order);
     await stream.next();
     await stream.nextOrder();
-    await call(cancelOrder, { params: { id } });
+    await call(cancelOrder, { params: { id }, headers: proofOf(order) });
     expect(await stream.nextOrder()).toMatchObject({ type: 'order.cancelled', status: 'cancelled' });
   });
 

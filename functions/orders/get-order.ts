@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id, Order } from '../platform/schemas.ts';
+import { checkGuestProof, OrderTokenHeaders } from './guest-proof.ts';
 import { loadOrder, presentOrder } from './order-record.ts';
 
-/** One order as it is now. Whoever knows its id may see it: the id is the guest's proof. */
+/** One order as it is now, for staff and for the guest who has its token. */
 export const getOrder = defineFunction({
   operationId: 'getOrder',
   method: 'GET',
@@ -11,10 +12,11 @@ export const getOrder = defineFunction({
   tag: 'orders',
   summary: 'One order',
   access: 'public',
-  request: { params: z.strictObject({ id: Id }) },
+  request: { params: z.strictObject({ id: Id }), headers: OrderTokenHeaders },
   responses: { 200: { description: 'The order as it is now', body: Order } },
   problems: ['order-not-found'],
-  async handle({ params }, { sql }) {
-    return { status: 200, body: presentOrder(loadOrder(sql, params.id)) };
+  async handle({ params, headers }, ctx) {
+    checkGuestProof(ctx, params.id, headers);
+    return { status: 200, body: presentOrder(loadOrder(ctx.sql, params.id)) };
   },
 });

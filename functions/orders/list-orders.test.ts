@@ -22,7 +22,7 @@ for (let index = 0; index < 25; index += 1) {
 }
 const newestFirst = [...placed].reverse();
 for (const id of placed.slice(0, 5)) await move(id, 'preparing');
-for (const id of placed.slice(5, 8)) await call(cancelOrder, { params: { id } });
+for (const id of placed.slice(5, 8)) await call(cancelOrder, { params: { id } }, { as: 'kitchen' });
 
 describe('GET /orders', () => {
   it('lists every order, newest first', async () => {

@@ -10,11 +10,11 @@ import { markSeen } from './mark-seen.ts';
 import { undoMove } from './undo-move.ts';
 
 const shop = await openTestShop();
-const { call, place, services } = shop;
+const { call, place, proofOf, services } = shop;
 
 const kitchen = { as: 'kitchen' } as const;
 const see = (...orderIds: string[]) => call(markSeen, { body: { orderIds } }, kitchen);
-const read = async (id: string) => (await call(getOrder, { params: { id } })).body as Order;
+const read = async (id: string) => (await call(getOrder, { params: { id } }, kitchen)).body as Order;
 const eventsOf = (orderId: string) => services.db.orderEvent.findMany({ where: { orderId }, orderBy: { seq: 'asc' } });
 
 describe('POST /orders/seen', () => {
@@ -42,7 +42,8 @@ describe('POST /orders/seen', () => {
     const { id } = placed;
     expect(await call(undoMove, { params: { id } }, kitchen)).toMatchObject({ body: { status: 'received' } });
     expect(await call(undoMove, { params: { id } }, kitchen)).toMatchObject({ body: { code: 'nothing-to-undo' } });
-    expect(await call(cancelOrder, { params: { id } })).toMatchObject({ body: { status: 'cancelled', version: 4 } });
+    const cancelled = await call(cancelOrder, { params: { id }, headers: proofOf(placed) });
+    expect(cancelled).toMatchObject({ body: { status: 'cancelled', version: 4 } });
   });
 
   it('counts the first time, however often and by however many screens it is sent', async () => {

@@ -3,9 +3,10 @@ import { defineStream } from '../platform/define-function.ts';
 import { LastEventIdHeaders } from '../platform/follow.ts';
 import { Id, OrderEvent } from '../platform/schemas.ts';
 import { followOrders } from './follow-orders.ts';
+import { checkGuestProof, OrderTokenHeaders } from './guest-proof.ts';
 import { loadOrder } from './order-record.ts';
 
-/** A guest's order, live: its last event at once, then every change as it is committed. */
+/** One order, live, for staff and for the guest who has its token: its last event at once, then every change as it is committed. */
 export const orderEvents = defineStream({
   operationId: 'orderEvents',
   method: 'GET',
@@ -13,10 +14,11 @@ export const orderEvents = defineStream({
   tag: 'orders',
   summary: 'One order, live (server-sent events)',
   access: 'public',
-  request: { params: z.strictObject({ id: Id }), headers: LastEventIdHeaders },
+  request: { params: z.strictObject({ id: Id }), headers: LastEventIdHeaders.extend(OrderTokenHeaders.shape) },
   stream: OrderEvent,
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {
+    checkGuestProof(ctx, params.id, headers);
     const { events } = loadOrder(ctx.sql, params.id);
     const newest = events.at(-1)?.seq ?? 0;
     const after = headers['last-event-id'] ?? newest - 1;

@@ -1,8 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
-import { IdempotencyReplayed, Location } from '../platform/response-headers.ts';
-import { Order } from '../platform/schemas.ts';
 import { OrderRequest } from './order-request.ts';
+import { placedAnswer, placedResponse } from './placed-answer.ts';
 import { placements } from './store-orders.ts';
 
 /**
@@ -20,13 +19,7 @@ export const placeOrder = defineFunction({
   access: 'public',
   staffMay: 'also order while the shop is closed',
   request: { headers: IdempotencyHeaders, body: OrderRequest },
-  responses: {
-    201: {
-      description: 'The order, stored',
-      body: Order,
-      headers: { location: Location, 'idempotency-replayed': IdempotencyReplayed },
-    },
-  },
+  responses: { 201: placedResponse },
   problems: [
     'closed',
     'idempotency-key-required',
@@ -40,13 +33,6 @@ export const placeOrder = defineFunction({
     const key = `${ctx.actor === undefined ? 'guest' : `staff ${ctx.actor.staffId}`} ${headers['idempotency-key']}`;
     const byStaff = ctx.actor !== undefined;
     const placement = { key, requestHash: requestHash(body), request: body, byStaff, services: ctx };
-    const { order, json, replayed } = await ctx.writeTogether(placements, placement);
-    const location = { location: `/api/v1/orders/${order.id}` };
-    return {
-      status: 201,
-      body: order,
-      json,
-      headers: replayed ? { ...location, 'idempotency-replayed': 'true' } : location,
-    };
+    return placedAnswer(ctx, await ctx.writeTogether(placements, placement));
   },
 });

@@ -18,7 +18,7 @@ import { priceLines } from './price-lines.ts';
 type Placement = { key: string; requestHash: string; request: OrderRequest; byStaff: boolean; services: Services };
 
 /** The order as it was first answered, also as text, and whether that was before. */
-type Placed = { order: Order; json: string; replayed: boolean };
+export type Placed = { order: Order; json: string; replayed: boolean };
 
 /**
  * Orders that wait together are checked one by one and stored together: a dozen statements for any number of them, and one

@@ -183,6 +183,13 @@ export const Order = z
   .meta({ id: 'Order' });
 export type Order = z.output<typeof Order>;
 
+export const PlacedOrder = Order.extend({
+  guestToken: z
+    .string()
+    .describe('The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it'),
+}).meta({ id: 'PlacedOrder' });
+export type PlacedOrder = z.output<typeof PlacedOrder>;
+
 export const OrderPage = z
   .strictObject({
     orders: z.array(Order).describe('Newest first'),

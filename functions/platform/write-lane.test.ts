@@ -304,7 +304,10 @@ describe('a full disk', () => {
 
     const acknowledged = answers.filter(({ status }) => status === 201).length;
     expect(await full.services.db.order.count()).toBe(acknowledged + 1);
-    expect(await full.call(getOrder, { params: { id: before.id } })).toMatchObject({ status: 200, body: before });
+    expect(await full.call(getOrder, { params: { id: before.id }, headers: full.proofOf(before) })).toMatchObject({
+      status: 200,
+      body: before,
+    });
 
     await limit(1_000_000);
     expect((await full.place()).number).toBe(acknowledged + 2);

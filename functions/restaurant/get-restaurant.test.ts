@@ -73,7 +73,7 @@ describe('the minutes it quotes', () => {
     expect(await quoted()).toBe(20);
     shop.setClock('2026-11-21T19:40:00Z');
     expect(await quoted()).toBe(30);
-    await call(cancelOrder, { params: { id: later.id } });
+    await call(cancelOrder, { params: { id: later.id } }, { as: 'kitchen' });
     expect(await quoted()).toBe(20);
   });
 });

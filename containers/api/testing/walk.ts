@@ -10,6 +10,7 @@ export type Host = (request: Request) => Promise<Answer>;
 export type Step = { name: string; operationId: string; request: Request; answer: Answer };
 
 const json = { 'content-type': 'application/json' };
+type Placed = { id: string; guestToken: string };
 const unknownOrder = '019aa5f0-ffff-7000-8000-000000000000';
 
 /**
@@ -46,7 +47,8 @@ export async function walk(host: Host): Promise<Step[]> {
   const order = { channel: 'table', table: 5, lines: [{ itemId: horchata, quantity: 2, note: '¡Bien fría! ❄️' }] };
   const key = { 'idempotency-key': 'walk-key-1' };
   const placed = await post('placeOrder', '/api/v1/orders', 'an order', order, key);
-  const { id } = JSON.parse(placed.body) as { id: string };
+  const { id, guestToken } = JSON.parse(placed.body) as Placed;
+  const asGuest = { 'x-order-token': guestToken };
   await post('placeOrder', '/api/v1/orders', 'the same again', order, key);
   await post('placeOrder', '/api/v1/orders', 'another with its key', { ...order, table: 6 }, key);
   await post('placeOrder', '/api/v1/orders', 'no key', order);
@@ -79,7 +81,8 @@ export async function walk(host: Host): Promise<Step[]> {
   const second = await post('placeOrder', '/api/v1/orders', 'one to cancel', order, {
     'idempotency-key': 'walk-key-5',
   });
-  const cancelled = (JSON.parse(second.body) as { id: string }).id;
+  const { id: cancelled, guestToken: otherToken } = JSON.parse(second.body) as Placed;
+  const asOther = { 'x-order-token': otherToken };
 
   const pickup = { channel: 'pickup', customer: { name: 'Ana' }, lines: order.lines };
   const slots = await get('listPickupSlots', '/api/v1/pickup-slots?units=2', 'when it can be picked up');
@@ -100,14 +103,19 @@ export async function walk(host: Host): Promise<Step[]> {
     { 'idempotency-key': 'walk-key-7' },
   );
 
-  await get('getOrder', `/api/v1/orders/${id}`, 'the order');
-  await get('getOrder', `/api/v1/orders/${unknownOrder}`, 'an unknown order');
+  await get('getOrder', `/api/v1/orders/${id}`, 'the order', asGuest);
+  await get('getOrder', `/api/v1/orders/${id}`, 'the order, by its id alone');
+  await get('getOrder', `/api/v1/orders/${id}`, 'the order, with another’s token', asOther);
+  await get('getOrder', `/api/v1/orders/${unknownOrder}`, 'an unknown order', asGuest);
   await get('getOrder', '/api/v1/orders/17', 'an id that is none');
-  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled by its guest');
-  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled twice');
-  await post('cancelOrder', `/api/v1/orders/${id}/cancel`, 'a body where none belongs', { why: 'hungry' });
-  await get('orderEvents', `/api/v1/orders/${cancelled}/events`, 'the order live', { 'last-event-id': '0' });
-  await get('orderEvents', `/api/v1/orders/${unknownOrder}/events`, 'an unknown order live');
+  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled by a stranger');
+  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled by its guest', asOther);
+  await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled twice', asOther);
+  await post('cancelOrder', `/api/v1/orders/${id}/cancel`, 'a body where none belongs', { why: 'hungry' }, asGuest);
+  const live = `/api/v1/orders/${cancelled}/events`;
+  await get('orderEvents', live, 'the order live', { ...asOther, 'last-event-id': '0' });
+  await get('orderEvents', live, 'the order live, for a stranger', { 'last-event-id': '0' });
+  await get('orderEvents', `/api/v1/orders/${unknownOrder}/events`, 'an unknown order live', asOther);
 
   await walkGroup({ get, post, put, bare }, horchata);
 
@@ -164,7 +172,7 @@ export async function walk(host: Host): Promise<Step[]> {
   const lastTwo = await post('placeOrder', '/api/v1/orders', 'the last two', order, {
     'idempotency-key': 'walk-key-9',
   });
-  const { id: soldAgain } = JSON.parse(lastTwo.body) as { id: string };
+  const { id: soldAgain } = JSON.parse(lastTwo.body) as Placed;
   await bare('cancelOrder', 'POST', `/api/v1/orders/${soldAgain}/cancel`, 'cancelled by the kitchen', bearer);
   await post('placeOrder', '/api/v1/orders', 'the last two again', order, { 'idempotency-key': 'walk-key-10' });
   await bare('undoOrderMove', 'POST', `/api/v1/orders/${soldAgain}/undo`, 'its portions are another’s now', bearer);
@@ -204,7 +212,7 @@ export async function walk(host: Host): Promise<Step[]> {
 
 /** Tokens and codes are random; everything else of an answer must be the same wherever it comes from. */
 function withoutSecrets({ status, headers, body }: Answer): Answer {
-  const secret = /(session=|"(?:t|memberT)oken":")[\w-]{43}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
+  const secret = /(session=|"(?:t|memberT|guestT)oken":")[\w-]{43}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
   const [cookie, location] = [headers['set-cookie'], headers.location];
   return {
     status,

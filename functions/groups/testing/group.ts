@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts';
-import type { Group, Order } from '../../platform/schemas.ts';
+import type { Group, PlacedOrder } from '../../platform/schemas.ts';
 import type { openTestShop } from '../../platform/testing/shop.ts';
 import { createGroup } from '../create-group.ts';
 import { getGroup } from '../get-group.ts';
@@ -51,7 +51,7 @@ export async function startGroup({ call }: Shop, body: object = {}) {
         sendGroup,
         { params, headers: { 'idempotency-key': key, ...tokenOf(caller) }, body: request },
         ctx,
-      ) as Promise<Told<Order>>,
+      ) as Promise<Told<PlacedOrder>>,
     read: async () => (await call(getGroup, { params })).body as Group,
   };
 }

@@ -9,7 +9,7 @@ import type { AnyFunction, AnyResult, ServerSentEvent } from '../define-function
 import type { LaneOptions } from '../lane-options.ts';
 import { problemDocuments } from '../problem-document.ts';
 import { invalidRequest, Problem } from '../problems.ts';
-import type { Order, Role } from '../schemas.ts';
+import type { Order, PlacedOrder, Role } from '../schemas.ts';
 import { openServices } from '../services.ts';
 import { copyTemplate } from './database.ts';
 
@@ -100,14 +100,20 @@ export async function openTestShop({
   };
 
   let keys = 0;
+  const tokens = new Map<string, string>();
   const place = async (body: object = {}): Promise<Order> => {
     const headers = { 'idempotency-key': `test-key-${++keys}` };
     const order = { channel: 'pickup', customer: { name: 'Ana' }, lines: [line('Revueltas', 2)], ...body };
     const answer = await call(placeOrder, { headers, body: order });
     if (answer.status !== 201) throw new Error(`the order was refused: ${JSON.stringify(answer.body)}`);
     // `call` has checked it against the schema.
-    return answer.body as Order;
+    const { guestToken, ...placed } = answer.body as PlacedOrder;
+    tokens.set(placed.id, guestToken);
+    return placed;
   };
+
+  /** The headers by which the guest who placed an order with `place` proves that it is theirs. */
+  const proofOf = ({ id }: Pick<Order, 'id'>) => ({ 'x-order-token': tokens.get(id) });
 
   return {
     path: database.path,
@@ -116,6 +122,7 @@ export async function openTestShop({
     item,
     line,
     place,
+    proofOf,
     /** Moves the clock to an instant. */
     setClock: (instant: string) => {
       now = new Date(instant);

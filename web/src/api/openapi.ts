@@ -895,6 +895,60 @@ export interface components {
         PickupSlots: {
             slots: components["schemas"]["PickupSlot"][];
         };
+        PlacedOrder: {
+            channel: components["schemas"]["Channel"];
+            currency: string;
+            customer: {
+                name: string;
+                phone: string | null;
+            } | null;
+            /** @description The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it */
+            guestToken: string;
+            history: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string;
+                status: components["schemas"]["OrderStatus"];
+            }[];
+            /**
+             * Format: uuid
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            note: string | null;
+            /** @description The ticket number; starts at 1 each business day */
+            number: number;
+            /** @description Integer cents of the restaurant’s currency */
+            paidCents: number;
+            pickupAt: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            promisedAt: string;
+            /** @description When the kitchen’s screen first showed it; null until then */
+            seenAt: string | null;
+            status: components["schemas"]["OrderStatus"];
+            /** @description Integer cents of the restaurant’s currency */
+            subtotalCents: number;
+            table: number | null;
+            /** @description Whether the table’s number came with the code printed on it, or was typed; null without a table */
+            tableSource: ("scanned" | "typed") | null;
+            /** @description Integer cents of the restaurant’s currency */
+            tipCents: number;
+            /** @description Integer cents of the restaurant’s currency */
+            totalCents: number;
+            /** @description Rises with every change but being seen; send it as If-Match */
+            version: number;
+        };
         /** @description RFC 9457 problem document */
         Problem: {
             /** @enum {string} */
@@ -1819,13 +1873,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order, stored */
+            /** @description The order, stored, and the guest’s proof of it */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
             /** @description idempotency-key-required, malformed-body */
@@ -2327,13 +2381,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order, stored */
+            /** @description The order, stored, and the guest’s proof of it */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
             /** @description idempotency-key-required, malformed-body */
@@ -2422,7 +2476,10 @@ export interface operations {
     getOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
+                "x-order-token"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2483,6 +2540,8 @@ export interface operations {
             header?: {
                 /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
                 "if-match"?: string;
+                /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
+                "x-order-token"?: string;
             };
             path: {
                 id: string;
@@ -2607,6 +2666,8 @@ export interface operations {
             header?: {
                 /** @description Where to go on: every event after it is sent, none twice */
                 "last-event-id"?: string;
+                /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
+                "x-order-token"?: string;
             };
             path: {
                 id: string;
@@ -2869,7 +2930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nothing-to-undo */
+            /** @description item-unavailable, nothing-to-undo */
             409: {
                 headers: {
                     [name: string]: unknown;
