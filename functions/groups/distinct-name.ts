@@ -1,14 +1,13 @@
-import { nameKey } from '../staff/name-key.ts';
+import { lookAlike } from '../domain/look-alike.ts';
 
 /**
- * `name`, or when somebody is called that already (whatever the case), the same with the first free number behind it:
+ * `name`, or when somebody is called that already, or something that looks like it (`lookAlike`), the same with the first free number behind it:
  * "Ana 2". Never longer than `max`, which must leave room for a number.
  */
 export function distinctName(name: string, taken: readonly string[], max: number): string {
-  const keys = new Set(taken.map(nameKey));
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : withNumber(name, number, max);
-    if (!keys.has(nameKey(candidate))) return candidate;
+    if (!taken.some((other) => lookAlike(other, candidate))) return candidate;
   }
 }
 

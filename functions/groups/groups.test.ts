@@ -128,6 +128,20 @@ describe('joining', () => {
     expect((await read()).members.map(({ name }) => name)).toEqual(['Ana', 'ana 2', 'Beto', 'ANA 3']);
   });
 
+  it('takes a name that only looks different for the same one', async () => {
+    const { join, read } = await startGroup(shop);
+    for (const name of ['Аna', 'A\u200Bna', '\u202EAna', 'Ana\u2800', 'José', 'Jose']) await join(name);
+    expect((await read()).members.map(({ name }) => name)).toEqual([
+      'Ana',
+      'Аna 2',
+      'Ana 3',
+      'Ana 4',
+      'Ana 5',
+      'José',
+      'Jose',
+    ]);
+  });
+
   it('again after a lost answer is no second membership, for a phone that brings its own secret', async () => {
     const { params, read, lock, set } = await startGroup(shop);
     const headers = { 'x-member-token': crypto.randomUUID() };

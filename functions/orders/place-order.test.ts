@@ -85,6 +85,21 @@ describe('POST /orders', () => {
   });
 });
 
+describe('names and notes on a ticket', () => {
+  it('cannot turn its words around or look like another’s: what is hidden in them is gone', async () => {
+    const order = await shop.place({
+      customer: { name: 'A\u200Bna\u202E' },
+      note: '\u2067sin\u00A0prisa\n\u2800ya',
+      lines: [{ ...shop.line('Loroco'), guest: 'Be\u2060to 👩‍🍳', note: '\u202Eodidtruc nis' }],
+    });
+    expect(order).toMatchObject({
+      customer: { name: 'Ana' },
+      note: 'sin prisa\nya',
+      lines: [{ guest: 'Beto 👩‍🍳', note: 'odidtruc nis' }],
+    });
+  });
+});
+
 describe('an Idempotency-Key', () => {
   it('places an order once, however often it is sent', async () => {
     const before = await services.db.order.count();

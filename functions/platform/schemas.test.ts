@@ -21,15 +21,14 @@ describe('what a person types', () => {
     );
   });
 
-  it('is taken when anything of it can be seen, whatever stands around it', () => {
+  it('is taken when anything of it can be seen, and only that, whatever stands around it', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: invisible, maxLength: 10 }),
         shown,
         fc.string({ unit: invisible, maxLength: 10 }),
         (before, middle, after) => {
-          const typed = `${before}${middle}${after}`;
-          expect(name.parse(typed)).toBe(typed.trim().normalize('NFC'));
+          expect(name.parse(`${before}${middle}${after}`)).toBe(middle);
         },
       ),
     );

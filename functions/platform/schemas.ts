@@ -1,6 +1,7 @@
 /** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
 import { z } from 'zod';
 import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
+import { plainText } from '../domain/typed-text.ts';
 
 /** UUIDs of any version; the API itself makes version 7 (RFC 9562), which sort by the time they were made. */
 export const Id = z.uuid().meta({ example: '019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10' });
@@ -16,6 +17,7 @@ const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800
 const typed = (max: number, allowed: RegExp) =>
   z
     .string()
+    .overwrite(plainText)
     .trim()
     .normalize('NFC')
     .min(1, { abort: true })
@@ -23,7 +25,10 @@ const typed = (max: number, allowed: RegExp) =>
     .regex(allowed, 'must not contain control characters')
     .regex(visible, 'must have something that can be seen');
 
-/** One line that a person typed: trimmed, in Unicode NFC, without control characters, and not only invisible ones. */
+/**
+ * One line that a person typed: trimmed, in Unicode NFC, without control characters, and without what is hidden in it
+ * (`plainText`): no name or note can turn a ticket's words around.
+ */
 export const text = (max: number) => typed(max, printable);
 
 /** The same, with line breaks. */

@@ -49,7 +49,7 @@ function Head({ id, name, cents, mark }: { id: string; name: string; cents: numb
   return (
     <h3 id={id} class={styles.who}>
       <span>
-        {name}
+        <bdi>{name}</bdi>
         {mark && <small>{groupText.value.hostMark}</small>}
       </span>
       <span>{price(cents)}</span>

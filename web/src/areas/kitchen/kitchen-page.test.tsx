@@ -58,6 +58,15 @@ describe('the board', () => {
     expect(numbers.map((article) => article.textContent?.includes('Tarde'))).toEqual([true, false]);
   });
 
+  it('keeps a name or note that is written from right to left from turning what stands beside it', async () => {
+    const order = anOrder({ note: 'بدون بصل', lines: [aLine({ guest: 'علي', note: 'حار' })] });
+    const pickup = anOrder({ channel: 'pickup', table: null, customer: { name: 'أمل', phone: null } });
+    openKitchen([order, pickup]);
+    const card = within(await ticket(order));
+    for (const words of ['علي', 'حار', 'بدون بصل']) expect(card.getByText(words).tagName).toBe('BDI');
+    expect(within(await ticket(pickup)).getByText(/أمل/).tagName).toBe('BDI');
+  });
+
   it('puts the lines of each guest together, however they were interleaved', async () => {
     const order = anOrder({
       lines: [

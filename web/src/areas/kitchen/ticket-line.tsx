@@ -29,5 +29,9 @@ export function TicketLine({ line, normal }: { line: OrderLine; normal: Readonly
   );
 }
 
-/** What a guest asked for in their own words: never to be overlooked. */
-export const TicketNote = ({ children }: { children: ComponentChildren }) => <p class={styles.note}>{children}</p>;
+/** What a guest asked for in their own words: never to be overlooked. Written from right to left it turns only itself. */
+export const TicketNote = ({ children }: { children: ComponentChildren }) => (
+  <p class={styles.note}>
+    <bdi>{children}</bdi>
+  </p>
+);

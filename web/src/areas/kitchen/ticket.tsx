@@ -30,7 +30,7 @@ export function Ticket({ order, store, normal, now }: Props) {
             <span class={styles.number} aria-hidden="true">
               {order.number}
             </span>
-            <span class={styles.place}>{placeOf(order)}</span>
+            <bdi class={styles.place}>{placeOf(order)}</bdi>
           </h3>
           <p class={styles.clock}>
             <span class={styles.age}>{text.age(ageMinutes)}</span>
@@ -44,7 +44,11 @@ export function Ticket({ order, store, normal, now }: Props) {
         {order.note !== null && <TicketNote>{order.note}</TicketNote>}
         {guests.map(([guest, lines]) => (
           <div key={guest} class={styles.lines}>
-            {guest !== '' && <h4 class={styles.guest}>{guest}</h4>}
+            {guest !== '' && (
+              <h4 class={styles.guest}>
+                <bdi>{guest}</bdi>
+              </h4>
+            )}
             <ul aria-label={guest || undefined}>
               {lines.map((line) => (
                 <TicketLine key={line.id} line={line} normal={normal} />

@@ -15,7 +15,9 @@ export function OrderShares({ order }: { order: Order }) {
       <dl class={styles.shares}>
         {shares.map(({ guest, totalCents }) => (
           <div key={guest}>
-            <dt>{guest}</dt>
+            <dt>
+              <bdi>{guest}</bdi>
+            </dt>
             <dd>{price(totalCents)}</dd>
           </div>
         ))}
