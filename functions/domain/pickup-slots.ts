@@ -53,3 +53,10 @@ export function pickupSlots(services: readonly OpenSpan[], kitchen: Kitchen, uni
     });
   });
 }
+
+/** The `count` slots that begin closest to what was wanted, in their order. */
+export function nearestSlots(slots: readonly PickupSlot[], wanted: Date, count: number): PickupSlot[] {
+  const distanceMs = ({ at }: PickupSlot) => Math.abs(at.getTime() - wanted.getTime());
+  const closest = slots.toSorted((a, b) => distanceMs(a) - distanceMs(b)).slice(0, count);
+  return slots.filter((slot) => closest.includes(slot));
+}

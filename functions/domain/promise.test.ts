@@ -61,4 +61,33 @@ describe('the minutes quoted', () => {
       ),
     );
   });
+
+  it.each([
+    ['is due after it is not waited for', 20, [{ inMinutes: 40, units: 30 }], 30],
+    ['is due before it is', 60, [{ inMinutes: 40, units: 30 }], 65],
+    [
+      'becomes due while the one before it is made is, too',
+      60,
+      [
+        { inMinutes: 50, units: 30 },
+        { inMinutes: 65, units: 20 },
+      ],
+      75,
+    ],
+  ])('with a pickup that %s: %i units owed, %j: %i', (_name, owed, later, expected) => {
+    expect(quotedMinutes(20, owed, 120, later)).toBe(expected);
+  });
+
+  it('are enough for what is owed and for every pickup that is due until then', () => {
+    const pickups = fc.array(fc.record({ inMinutes: fc.integer({ min: 21, max: 300 }), units: fc.nat({ max: 60 }) }));
+    fc.assert(
+      fc.property(fc.nat({ max: 300 }), fc.integer({ min: 1, max: 600 }), pickups, (owed, rate, unsorted) => {
+        const later = unsorted.toSorted((a, b) => a.inMinutes - b.inMinutes);
+        const quoted = quotedMinutes(20, owed, rate, later);
+        const due = later.filter(({ inMinutes }) => inMinutes <= quoted).reduce((sum, { units }) => sum + units, 0);
+        expect(quoted).toBe(quotedMinutes(20, owed + due, rate));
+        expect(quoted).toBeGreaterThanOrEqual(quotedMinutes(20, owed, rate));
+      }),
+    );
+  });
 });

@@ -1,14 +1,33 @@
 const minuteMs = 60_000;
-const longestQuoteMinutes = 240;
+/** What is owed never makes the quote longer than four hours: nobody would believe it. */
+export const longestQuoteMinutes = 240;
+
+/** Comal units that are promised for a time later than an idle kitchen needs, in minutes from now. */
+export type LaterUnits = { inMinutes: number; units: number };
 
 /**
  * The minutes promised to whoever orders now: what the kitchen takes when it owes nothing, and the time it needs for the
- * comal units that it owes already, rounded up to 5 minutes. What is owed never makes it more than four hours: nobody
- * would believe it.
+ * comal units that it owes already, rounded up to 5 minutes. What is promised for `later` (soonest first) counts when it is
+ * due before an order of now would be ready: one comal makes both.
  */
-export function quotedMinutes(baseMinutes: number, unitsOwed: number, unitsPerHour: number): number {
-  const minutes = baseMinutes + (unitsOwed * 60) / unitsPerHour;
-  return Math.max(baseMinutes, Math.min(longestQuoteMinutes, Math.ceil(minutes / 5) * 5));
+export function quotedMinutes(
+  baseMinutes: number,
+  unitsOwed: number,
+  unitsPerHour: number,
+  later: readonly LaterUnits[] = [],
+): number {
+  const quoteFor = (units: number) => {
+    const minutes = Math.ceil((baseMinutes + (units * 60) / unitsPerHour) / 5) * 5;
+    return Math.max(baseMinutes, Math.min(longestQuoteMinutes, minutes));
+  };
+  let owed = unitsOwed;
+  let quoted = quoteFor(owed);
+  for (const { inMinutes, units } of later) {
+    if (inMinutes > quoted) break;
+    owed += units;
+    quoted = quoteFor(owed);
+  }
+  return quoted;
 }
 
 /** When an order is promised: at the time it was asked for, but never before the kitchen can have it ready. */

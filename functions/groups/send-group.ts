@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OrderRequest } from '../orders/order-request.ts';
 import { placedAnswer, placedResponse } from '../orders/placed-answer.ts';
-import { placements } from '../orders/store-orders.ts';
+import { orderProblems, storeOrder } from '../orders/store-orders.ts';
 import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
@@ -48,11 +48,7 @@ export const sendGroup = defineFunction({
     'not-a-member',
     'not-your-part',
     'idempotency-key-required',
-    'closed',
-    'slot-unavailable',
-    'item-unavailable',
-    'not-accepting-orders',
-    'price-changed',
+    ...orderProblems,
   ],
   async handle({ params: { code }, headers, body }, ctx) {
     const group = await close(ctx, code, headers);
@@ -102,13 +98,7 @@ async function place(ctx: Context, group: GroupRecord, body: z.output<typeof Sen
   };
   // With a space, which no key of a client's may have: nobody can take it before the group does.
   const key = `group ${id}`;
-  return ctx.writeTogether(placements, {
-    key,
-    requestHash: requestHash(id),
-    request,
-    byStaff: ctx.actor !== undefined,
-    services: ctx,
-  });
+  return storeOrder(ctx, { key, requestHash: requestHash(id), request });
 }
 
 /** Only if this was the latest sending: the group is another's to open while that one is on its way. */

@@ -13,6 +13,7 @@ import {
   presentEvent,
   presentOrder,
 } from './order-record.ts';
+import { noLongerUnseen } from './unseen-orders.ts';
 
 type Change = { type: OrderEventType; status: OrderStatus };
 type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRecord) => Change; ctx: Context };
@@ -62,6 +63,10 @@ const changes: BatchKind<Wanted, Order> = {
     for (const { event } of changed) {
       sql.run('UPDATE orders SET status = ?, version = ? WHERE id = ?', event.status, event.version, event.orderId);
     }
+    noLongerUnseen(
+      sql,
+      changed.map(({ event }) => event.orderId),
+    );
     const events = changed.map(({ event }) => event);
     const lastSeq = insertRows(sql, 'order_events', events);
     changed.forEach(({ event, order }, index) => {

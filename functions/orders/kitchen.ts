@@ -1,61 +1,40 @@
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
-import { storedInstant } from '../../prisma/rows.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
-import { businessDayBegan } from '../domain/business-day.ts';
 import { isOpen, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
-import { comingServices, type PromisedUnits, pickupSlots } from '../domain/pickup-slots.ts';
-import { promisedAt, quotedMinutes } from '../domain/promise.ts';
+import { isFull } from '../domain/order-limits.ts';
+import { comingServices, nearestSlots, type PickupSlot, pickupSlots } from '../domain/pickup-slots.ts';
+import { promisedAt } from '../domain/promise.ts';
 import type { Services } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
-import type { PickupSlot } from '../platform/schemas.ts';
+import type { PickupSlot as ShownSlot } from '../platform/schemas.ts';
 import { hoursAt } from '../restaurant/load-hours.ts';
+import { Comal, type Promised } from './comal.ts';
 
-/**
- * The kitchen as `sql` sees it, a reader or a transaction, at `now`. What is promised for the coming slots is read only
- * `withSlots`: most orders are for as soon as possible.
- */
-export function readKitchen(
-  reads: Pick<Services, 'sql' | 'memo'>,
-  restaurant: RestaurantModel,
-  now: Date,
-  { withSlots }: { withSlots: boolean },
-): Kitchen {
+/** The kitchen as `sql` sees it, a reader or a transaction, at `now`. */
+export function readKitchen(reads: Pick<Services, 'sql' | 'memo'>, restaurant: RestaurantModel, now: Date): Kitchen {
   const opening = hoursAt(reads, restaurant.hoursVersion);
-  const dayBegan = businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour);
-  const unitsOwed = readUnitsOwed(reads.sql, dayBegan, soon(now, restaurant));
-  const promised = withSlots ? readPromisedUnits(reads.sql, now) : [];
-  return new Kitchen(restaurant, opening, now, unitsOwed, promised);
+  return new Kitchen(restaurant, opening, now, new Comal(reads.sql, restaurant, now));
 }
 
-/** What somebody wants to order: `pickupAt` in RFC 3339, undefined for as soon as possible. */
-type Wanted = { pickupAt: string | undefined; comalUnits: number; byStaff: boolean };
-
-/** What is promised for it; null for as soon as possible. */
-type Promised = { pickupAt: Date | null; promisedAt: Date; comalUnits: number };
+/**
+ * What somebody wants to order: `pickupAt` in RFC 3339, undefined for as soon as possible; `limited` when it is an order
+ * from outside that a full kitchen refuses.
+ */
+type Wanted = { pickupAt: string | undefined; comalUnits: number; byStaff: boolean; limited: boolean };
 
 /** Whether the shop takes an order at one moment, and for when; orders taken together are held against each other. */
 class Kitchen {
   readonly #restaurant: RestaurantModel;
   readonly #opening: OpeningHours;
   readonly #now: Date;
-  /** Comal units of what is to be made now. */
-  #unitsOwed: number;
-  readonly #promised: PromisedUnits[];
+  readonly #comal: Comal;
   #services: OpenSpan[] | undefined;
   #isOpen: boolean | undefined;
 
-  constructor(
-    restaurant: RestaurantModel,
-    opening: OpeningHours,
-    now: Date,
-    unitsOwed: number,
-    promised: PromisedUnits[],
-  ) {
+  constructor(restaurant: RestaurantModel, opening: OpeningHours, now: Date, comal: Comal) {
     this.#restaurant = restaurant;
     this.#opening = opening;
     this.#now = now;
-    this.#unitsOwed = unitsOwed;
-    this.#promised = promised;
+    this.#comal = comal;
   }
 
   /** The week's hours, for a person to read. */
@@ -75,49 +54,57 @@ class Kitchen {
 
   /** Minutes from now until what is ordered now is ready. */
   get quotedMinutes(): number {
-    return quotedMinutes(this.#restaurant.quotedMinutes, this.#unitsOwed, this.#restaurant.comalUnitsPerHour);
+    return this.#comal.quotedMinutes;
+  }
+
+  /** Whether it owes so much that orders from outside have to choose a later time. */
+  get isFull(): boolean {
+    const { fullAfterMinutes, quotedMinutes: idleMinutes } = this.#restaurant;
+    return isFull({ quotedMinutes: this.quotedMinutes, fullAfterMinutes, idleMinutes });
   }
 
   /** The slots that can still take so much, soonest first. */
   slots(comalUnits: number): PickupSlot[] {
     const { timeZone, slotMinutes, unitsPerSlot } = this.#restaurant;
     this.#services ??= comingServices(this.#opening, timeZone, this.#now);
-    const kitchen = {
-      now: this.#now,
-      leadMinutes: this.quotedMinutes,
-      promised: this.#promised,
-      slotMinutes,
-      unitsPerSlot,
-    };
-    return pickupSlots(this.#services, kitchen, comalUnits).map(({ at, endsAt, unitsLeft }) => ({
-      at: at.toISOString(),
-      endsAt: endsAt.toISOString(),
-      unitsLeft,
-    }));
+    const { quotedMinutes: leadMinutes, promised } = this.#comal;
+    const kitchen = { now: this.#now, leadMinutes, promised, slotMinutes, unitsPerSlot };
+    return pickupSlots(this.#services, kitchen, comalUnits);
   }
 
   /**
-   * What can be promised. Staff may also order while the shop is closed.
-   * @throws Problem `closed`, `slot-unavailable`
+   * What can be promised. Staff may also order while the shop is closed. A full kitchen still takes what nobody cooks.
+   * @throws Problem `closed`, `kitchen-full`, `slot-unavailable`
    */
-  promise({ pickupAt: wantedAt, comalUnits, byStaff }: Wanted): Promised {
-    if (wantedAt === undefined && !byStaff && !this.isOpen) throw this.#closed();
+  promise({ pickupAt: wantedAt, comalUnits, byStaff, limited }: Wanted): Promised {
+    if (wantedAt === undefined) {
+      if (!byStaff && !this.isOpen) throw this.#closed();
+      if (limited && comalUnits > 0 && this.isFull) throw this.#full(comalUnits);
+    }
     const pickupAt = wantedAt === undefined ? undefined : this.#slotAt(new Date(wantedAt), comalUnits);
     const promised = promisedAt(this.#now, this.quotedMinutes, pickupAt);
     return { pickupAt: pickupAt ?? null, promisedAt: promised, comalUnits };
   }
 
   /** Takes an order that nothing refuses any more: the next one shares the comal with it. */
-  take({ pickupAt, promisedAt: at, comalUnits }: Promised): void {
-    this.#promised.push({ at, units: comalUnits });
-    if (pickupAt === null || pickupAt <= soon(this.#now, this.#restaurant)) this.#unitsOwed += comalUnits;
+  take(promised: Promised): void {
+    this.#comal.take(promised);
   }
 
   #slotAt(wanted: Date, comalUnits: number): Date {
     const slots = this.slots(comalUnits);
-    const isWithin = ({ at, endsAt }: PickupSlot) => new Date(at) <= wanted && wanted < new Date(endsAt);
-    if (slots.some(isWithin)) return wanted;
-    throw problem('slot-unavailable', { extra: { slots: nearest(slots, wanted) } });
+    if (slots.some(({ at, endsAt }) => at <= wanted && wanted < endsAt)) return wanted;
+    throw problem('slot-unavailable', {
+      extra: { slots: nearestSlots(slots, wanted, alternatives).map(presentSlot) },
+    });
+  }
+
+  #full(comalUnits: number) {
+    const { quotedMinutes } = this;
+    return problem('kitchen-full', {
+      detail: `The kitchen needs ${quotedMinutes} minutes for what it has taken already: choose a later time`,
+      extra: { quotedMinutes, slots: this.slots(comalUnits).slice(0, alternatives).map(presentSlot) },
+    });
   }
 
   #closed() {
@@ -129,38 +116,9 @@ class Kitchen {
 
 const alternatives = 3;
 
-/** Those that begin closest to what was wanted, in their order. */
-function nearest(slots: PickupSlot[], wanted: Date): PickupSlot[] {
-  const distanceMs = ({ at }: PickupSlot) => Math.abs(Date.parse(at) - wanted.getTime());
-  const closest = slots.toSorted((a, b) => distanceMs(a) - distanceMs(b)).slice(0, alternatives);
-  return slots.filter((slot) => closest.includes(slot));
-}
-
-/** Until when a pickup is on the comal now: what an idle kitchen would have to begin with. */
-const soon = (now: Date, { quotedMinutes }: RestaurantModel) => new Date(now.getTime() + quotedMinutes * 60_000);
-
-/**
- * The comal units of what is not ready yet and not for later than `until`. What was promised for an earlier business day
- * than the one that began at `dayBegan` was forgotten on the screen, not in the kitchen: it counts no more. 500 orders are more than any quote can tell
- * of; not counting further keeps the cost flat whatever happens.
- */
-function readUnitsOwed(sql: SqlReads, dayBegan: Date, until: Date): number {
-  const row = sql.get<{ units: number | null }>(
-    `SELECT sum(comal_units) AS units FROM (
-      SELECT comal_units FROM orders
-      WHERE status IN ('received', 'preparing') AND promised_at >= ? AND (pickup_at IS NULL OR pickup_at <= ?) LIMIT 500)`,
-    storedInstant(dayBegan),
-    storedInstant(until),
-  );
-  return row?.units ?? 0;
-}
-
-/** What is promised from `from` on, by instant: also what is for as soon as possible, because one comal makes both. */
-function readPromisedUnits(sql: SqlReads, from: Date): PromisedUnits[] {
-  const rows = sql.all<{ at: string; units: number }>(
-    `SELECT promised_at AS at, sum(comal_units) AS units FROM orders
-      WHERE promised_at >= ? AND status <> 'cancelled' GROUP BY promised_at`,
-    storedInstant(from),
-  );
-  return rows.map(({ at, units }) => ({ at: new Date(at), units }));
-}
+/** A slot as every answer shows it. */
+export const presentSlot = ({ at, endsAt, unitsLeft }: PickupSlot): ShownSlot => ({
+  at: at.toISOString(),
+  endsAt: endsAt.toISOString(),
+  unitsLeft,
+});

@@ -5,6 +5,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { Id } from '../platform/schemas.ts';
 import type { BatchKind } from '../platform/write-lane.ts';
 import { findOrders, presentEvent, presentOrder } from './order-record.ts';
+import { noLongerUnseen } from './unseen-orders.ts';
 
 /**
  * The kitchen's screen shows these orders: their guests are told so. The first time counts and sending it again changes
@@ -47,6 +48,10 @@ const sightings: BatchKind<Sighting, void> = {
     for (const { event } of seen) {
       sql.run('UPDATE orders SET seen_at = ? WHERE id = ?', storedInstant(event.at), event.orderId);
     }
+    noLongerUnseen(
+      sql,
+      seen.map(({ order }) => order.id),
+    );
     const events = seen.map(({ event }) => event);
     const lastSeq = insertRows(sql, 'order_events', events);
     seen.forEach(({ event, order }, index) => {

@@ -2,7 +2,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
 import { OrderRequest } from './order-request.ts';
 import { placedAnswer, placedResponse } from './placed-answer.ts';
-import { placements } from './store-orders.ts';
+import { orderProblems, storeOrder } from './store-orders.ts';
 
 /**
  * Stores an order once, however often it is sent, and answers only when it is durable. Prices come from the menu as it
@@ -15,24 +15,14 @@ export const placeOrder = defineFunction({
   tag: 'orders',
   summary: 'Place an order',
   description:
-    'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `price-changed` the new `totalCents`.',
+    'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`.',
   access: 'public',
-  staffMay: 'also order while the shop is closed',
+  staffMay: 'also order while the shop is closed, and past every limit for guests',
   request: { headers: IdempotencyHeaders, body: OrderRequest },
   responses: { 201: placedResponse },
-  problems: [
-    'closed',
-    'idempotency-key-required',
-    'idempotency-key-reused',
-    'item-unavailable',
-    'not-accepting-orders',
-    'price-changed',
-    'slot-unavailable',
-  ],
+  problems: ['idempotency-key-required', 'idempotency-key-reused', ...orderProblems],
   async handle({ headers, body }, ctx) {
     const key = `${ctx.actor === undefined ? 'guest' : `staff ${ctx.actor.staffId}`} ${headers['idempotency-key']}`;
-    const byStaff = ctx.actor !== undefined;
-    const placement = { key, requestHash: requestHash(body), request: body, byStaff, services: ctx };
-    return placedAnswer(ctx, await ctx.writeTogether(placements, placement));
+    return placedAnswer(ctx, await storeOrder(ctx, { key, requestHash: requestHash(body), request: body }));
   },
 });

@@ -1,30 +1,45 @@
-import type { RestaurantModel } from '../../prisma/generated/models.ts';
-import { findRows, insertRows } from '../../prisma/rows.ts';
-import type { Sql } from '../../prisma/sql.ts';
-import { businessDay } from '../domain/business-day.ts';
-import { loadMenu } from '../menu/load-menu.ts';
-import { openPortions } from '../menu/portions.ts';
-import type { Services } from '../platform/context.ts';
+import { insertRows } from '../../prisma/rows.ts';
+import type { Context, Services } from '../platform/context.ts';
 import { findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempotency.ts';
-import { problem } from '../platform/problems.ts';
+import { type ProblemCode, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
-import { checkTable } from '../tables/check-table.ts';
-import { readKitchen } from './kitchen.ts';
+import { draftOrder, readShop, type Terms } from './draft-order.ts';
 import { presentEvent, presentOrder } from './order-record.ts';
 import type { OrderRequest } from './order-request.ts';
-import { priceLines } from './price-lines.ts';
+import { senderOf } from './unseen-orders.ts';
 
-type Placement = { key: string; requestHash: string; request: OrderRequest; byStaff: boolean; services: Services };
+type Wanted = { key: string; requestHash: string; request: OrderRequest };
+type Placement = Wanted & Terms & { services: Services };
 
 /** The order as it was first answered, also as text, and whether that was before. */
 export type Placed = { order: Order; json: string; replayed: boolean };
+
+/** What an order is refused with, whoever sends it and however. */
+export const orderProblems = [
+  'closed',
+  'item-unavailable',
+  'kitchen-full',
+  'not-accepting-orders',
+  'order-too-large',
+  'price-changed',
+  'slot-unavailable',
+  'too-many-open-orders',
+] as const satisfies readonly ProblemCode[];
+
+/** Stores an order once for each `key`. @throws Problem one of `orderProblems`, `validation-failed`, `idempotency-key-reused` */
+export function storeOrder(ctx: Context, wanted: Wanted): Promise<Placed> {
+  const byStaff = ctx.actor !== undefined;
+  const limited = ctx.guestLimits && !byStaff;
+  const sender = limited ? senderOf(ctx, wanted.request) : undefined;
+  return ctx.writeTogether(placements, { ...wanted, byStaff, limited, sender, services: ctx });
+}
 
 /**
  * Orders that wait together are checked one by one and stored together: a dozen statements for any number of them, and one
  * COMMIT. Prices, tables, last portions and the last ticket number are read in the very transaction that stores them.
  */
-export const placements: BatchKind<Placement, Placed> = {
+const placements: BatchKind<Placement, Placed> = {
   most: 64,
   run(sql, inputs, emit) {
     const [first] = inputs;
@@ -39,7 +54,7 @@ export const placements: BatchKind<Placement, Placed> = {
     const shop = readShop(sql, inputs, first.services, now);
 
     const drafts: (ReturnType<typeof draftOrder> & GivenAnswer & { key: string; order: Order })[] = [];
-    const outcomes = inputs.map(({ key, requestHash, request, byStaff }) =>
+    const outcomes = inputs.map(({ key, requestHash, request, ...terms }) =>
       outcomeOf((): Placed => {
         const given = answers.get(key);
         if (given !== undefined) {
@@ -47,7 +62,7 @@ export const placements: BatchKind<Placement, Placed> = {
           // It is text that this function has made of an order.
           return { order: JSON.parse(given.body) as Order, json: given.body, replayed: true };
         }
-        const draft = draftOrder(request, byStaff, shop, shop.lastNumber + drafts.length + 1, newId);
+        const draft = draftOrder(request, terms, shop, shop.lastNumber + drafts.length + 1, newId);
         const order = presentOrder({ ...draft.row, items: draft.items, events: [draft.event] });
         const json = JSON.stringify(order);
         drafts.push({ ...draft, key, requestHash, body: json, order });
@@ -65,6 +80,7 @@ export const placements: BatchKind<Placement, Placed> = {
       'orders',
       rows(({ row }) => row),
     );
+    shop.unseen.store();
     insertRows(sql, 'order_items', rows(({ items }) => items).flat());
     const lastSeq = insertRows(
       sql,
@@ -82,84 +98,3 @@ export const placements: BatchKind<Placement, Placed> = {
     return outcomes;
   },
 };
-
-type Shop = ReturnType<typeof readShop>;
-
-/** What placing orders depends on, as it is now. */
-function readShop(sql: Sql, inputs: Placement[], { memo }: Services, now: Date) {
-  const [restaurant] = findRows<RestaurantModel>(sql, 'restaurant', 'id', ['1']);
-  if (restaurant === undefined) throw new Error('the database has no restaurant');
-  const { menu } = loadMenu({ sql, memo });
-  const rows = sql.all<{ number: number; token: string }>('SELECT number, token FROM tables');
-  const tables = new Map(rows.map(({ number, token }) => [number, token]));
-  const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
-  const last = sql.get<{ number: number | null }>(
-    'SELECT max(number) AS number FROM orders WHERE business_day = ?',
-    day,
-  );
-  const withSlots = inputs.some(({ request }) => request.pickupAt !== undefined);
-  const kitchen = readKitchen({ sql, memo }, restaurant, now, { withSlots });
-  const portions = openPortions(sql);
-  return { restaurant, menu, portions, kitchen, tables, day, now, lastNumber: last?.number ?? 0 };
-}
-
-/** Whether the code printed on the table came with the order; null without a table. */
-const tableSource = ({ table, tableToken }: OrderRequest): Order['tableSource'] => {
-  if (table === undefined) return null;
-  return tableToken === undefined ? 'typed' : 'scanned';
-};
-
-/** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
-function draftOrder(request: OrderRequest, byStaff: boolean, shop: Shop, number: number, newId: () => string) {
-  const { restaurant, menu, portions, kitchen, tables, day, now } = shop;
-  if (restaurant.paused) throw problem('not-accepting-orders');
-  if (request.table !== undefined) checkTable(tables, request.table, request.tableToken);
-  const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
-  const { expectedTotalCents } = request;
-  const { totalCents } = totals;
-  if (expectedTotalCents !== undefined && expectedTotalCents !== totalCents) {
-    throw problem('price-changed', { detail: `The order now costs ${totalCents} cents`, extra: { totalCents } });
-  }
-  const comalUnits = lines.reduce((sum, { item, quantity }) => sum + item.comalUnits * quantity, 0);
-  const promise = kitchen.promise({ pickupAt: request.pickupAt, comalUnits, byStaff });
-
-  const id = newId();
-  const row = {
-    id,
-    businessDay: day,
-    number,
-    channel: request.channel,
-    status: 'received' as const,
-    tableNumber: request.table ?? null,
-    tableSource: tableSource(request),
-    customerName: request.customer?.name ?? null,
-    customerPhone: request.customer?.phone ?? null,
-    note: request.note ?? null,
-    ...totals,
-    paidCents: 0,
-    currency: restaurant.currency,
-    placedAt: now,
-    ...promise,
-    seenAt: null,
-    version: 1,
-  };
-  const items = lines.map(({ line, item, options, unitPriceCents, totalCents }, position) => ({
-    id: newId(),
-    orderId: id,
-    position,
-    itemId: item.id,
-    nameEs: item.name.es,
-    nameEn: item.name.en,
-    options,
-    quantity: line.quantity,
-    unitPriceCents,
-    totalCents,
-    portionsTaken: portions.counted(line.itemId, line.quantity),
-    note: line.note ?? null,
-    guest: line.guest ?? null,
-  }));
-  portions.take(items);
-  kitchen.take(promise);
-  const event = { orderId: id, type: 'placed' as const, status: row.status, version: row.version, at: now };
-  return { row, items, event };
-}

@@ -84,12 +84,39 @@ export const problemTypes = {
         .describe('By item id, for those of which some are left but fewer than ordered'),
     },
   ],
+  'kitchen-full': [
+    409,
+    'The kitchen has more to do than it can have ready soon',
+    'Let the guest choose one of `slots`, and send its `at` as `pickupAt`. Drinks alone are taken at once.',
+    {
+      quotedMinutes: z
+        .int()
+        .describe('When an order of now would be ready, in minutes')
+        .meta({ examples: [95] }),
+      slots: z.array(PickupSlot).describe('The next free slots for so much, soonest first'),
+    },
+  ],
   'not-accepting-orders': [
     409,
     'The restaurant is not taking orders now',
     'The shop has paused orders. Try again later, or call.',
   ],
   'nothing-to-undo': [409, 'There is no move to take back', 'Read the order again.'],
+  'order-too-large': [
+    409,
+    'The order is too large to be taken online',
+    'Let the guest take `maxUnits` or fewer, or call the shop: its staff may take any size.',
+    {
+      comalUnits: z
+        .int()
+        .describe('How much of the comal the order takes')
+        .meta({ examples: [80] }),
+      maxUnits: z
+        .int()
+        .describe('How much is taken at once')
+        .meta({ examples: [60] }),
+    },
+  ],
   'price-changed': [
     409,
     'The price has changed',
@@ -122,6 +149,11 @@ export const problemTypes = {
     'Make a new key for each order; repeat one only with the request that it was made for.',
   ],
   'validation-failed': [422, 'The request is not valid', 'Correct what `errors` names.'],
+  'too-many-open-orders': [
+    429,
+    'The kitchen has not seen earlier orders yet',
+    'Wait until the kitchen has seen one of the earlier orders from this address or phone, or call the shop.',
+  ],
   'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
   'internal-error': [
     500,

@@ -88,6 +88,7 @@ export const Restaurant = z
     paused: z.boolean().describe('Orders are not taken for the moment'),
     tables: z.array(z.int()).describe('Table numbers'),
     quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by what the kitchen owes'),
+    full: z.boolean().describe('The kitchen owes so much that what it cooks is only taken for a free pickup slot'),
   })
   .meta({ id: 'Restaurant' });
 

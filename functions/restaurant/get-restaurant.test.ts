@@ -25,6 +25,7 @@ describe('GET /restaurant', () => {
         paused: false,
         tables: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         quotedMinutes: 20,
+        full: false,
       },
     });
   });

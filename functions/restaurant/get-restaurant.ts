@@ -12,14 +12,12 @@ export const getRestaurant = defineFunction({
   access: 'public',
   request: {},
   responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },
-  async handle(_input, { db, sql, memo, clock }) {
+  async handle(_input, { db, sql, memo, clock, guestLimits }) {
     const [restaurant, tables] = await Promise.all([
       db.restaurant.findUniqueOrThrow({ where: { id: 1 } }),
       db.table.findMany({ orderBy: { number: 'asc' } }),
     ]);
-    const { hours, isOpen, nextOpeningAt, quotedMinutes } = readKitchen({ sql, memo }, restaurant, clock(), {
-      withSlots: false,
-    });
+    const kitchen = readKitchen({ sql, memo }, restaurant, clock());
     const { name, currency, timeZone, paused } = restaurant;
     return {
       status: 200,
@@ -28,12 +26,13 @@ export const getRestaurant = defineFunction({
         languages: ['es' as const, 'en' as const],
         currency,
         timeZone,
-        hours: [...hours],
-        openNow: isOpen,
-        nextOpeningAt,
+        hours: [...kitchen.hours],
+        openNow: kitchen.isOpen,
+        nextOpeningAt: kitchen.nextOpeningAt,
         paused,
         tables: tables.map((table) => table.number),
-        quotedMinutes,
+        quotedMinutes: kitchen.quotedMinutes,
+        full: guestLimits && kitchen.isFull,
       },
     };
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readKitchen } from '../orders/kitchen.ts';
+import { presentSlot, readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { PickupSlots } from '../platform/schemas.ts';
 
@@ -31,7 +31,7 @@ export const listPickupSlots = defineFunction({
   async handle({ query }, { db, sql, memo, clock }) {
     const restaurant = await db.restaurant.findUniqueOrThrow({ where: { id: 1 } });
     if (restaurant.paused) return { status: 200, body: { slots: [] } };
-    const kitchen = readKitchen({ sql, memo }, restaurant, clock(), { withSlots: true });
-    return { status: 200, body: { slots: kitchen.slots(query.units) } };
+    const kitchen = readKitchen({ sql, memo }, restaurant, clock());
+    return { status: 200, body: { slots: kitchen.slots(query.units).map(presentSlot) } };
   },
 });

@@ -14,6 +14,7 @@ export const restaurant: Restaurant = {
   paused: false,
   tables: [1, 2, 3, 4, 5],
   quotedMinutes: 20,
+  full: false,
 };
 
 const groups = new Map<string, OptionGroup>(

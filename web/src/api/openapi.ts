@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `price-changed` the new `totalCents`; staff may also order while the shop is closed.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how many comal units are taken at once (`maxUnits`), `price-changed` the new `totalCents`; staff may also order while the shop is closed, and past every limit for guests.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -952,7 +952,7 @@ export interface components {
         /** @description RFC 9457 problem document */
         Problem: {
             /** @enum {string} */
-            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "not-accepting-orders" | "nothing-to-undo" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
+            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
             detail: string;
             errors?: {
                 message: string;
@@ -969,6 +969,8 @@ export interface components {
         Restaurant: {
             /** @description ISO 4217 */
             currency: string;
+            /** @description The kitchen owes so much that what it cooks is only taken for a free pickup slot */
+            full: boolean;
             /** @description An ordinary week; none: always open */
             hours: components["schemas"]["WeeklyPeriod"][];
             /** @description The shop’s first language first */
@@ -1909,7 +1911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description group-locked, closed, slot-unavailable, item-unavailable, not-accepting-orders, price-changed */
+            /** @description group-locked, closed, item-unavailable, kitchen-full, not-accepting-orders, order-too-large, price-changed, slot-unavailable */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1945,7 +1947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description too-many-open-orders, too-many-requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2399,7 +2401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description closed, item-unavailable, not-accepting-orders, price-changed, slot-unavailable */
+            /** @description closed, item-unavailable, kitchen-full, not-accepting-orders, order-too-large, price-changed, slot-unavailable */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2435,7 +2437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description too-many-open-orders, too-many-requests */
             429: {
                 headers: {
                     [name: string]: unknown;
