@@ -3,6 +3,8 @@
 #   scripts/backup-db.sh [name]     writes backups/<name>.db; the name is the time (UTC) when none is given
 # BACKUPS is the folder (backups), KEEP how many of the newest stay in it (14).
 set -euo pipefail
+# Guests' names and telephones are in it: only the user who makes a backup may read it.
+umask 077
 . "$(dirname "$0")/compose.sh"
 
 folder=${BACKUPS:-backups}

@@ -4,6 +4,7 @@ import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { seed } from '../../prisma/seed.ts';
 import { databasePath, type Env } from './env.ts';
+import { makePrivate, writePrivately } from './private-files.ts';
 
 /** A shop ready to be served: its database migrated, its menu loaded, its owner made. */
 export type Shop = {
@@ -20,7 +21,9 @@ export type Shop = {
 export async function openShop(env: Env): Promise<Shop> {
   const path = databasePath(env);
   const news: string[] = [];
+  writePrivately();
   const applied = await migrate(path);
+  makePrivate(path);
   if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
   const { close, assertDurable, ...services } = openServices(path, { guestLimits: env.GUEST_LIMITS === 'on' });
   assertDurable();
