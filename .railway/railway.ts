@@ -40,6 +40,8 @@ export default defineRailway(() => {
       // Railway mounts a volume as root, and the image runs as uid 10001, which could not write to it. This is how
       // Railway has such an image run (docs.railway.com/volumes/reference, "Caveats").
       RAILWAY_RUN_UID: '0',
+      // The private network, on which there is nothing but this project. Its addresses are not known beforehand.
+      TRUSTED_PROXIES: '10.0.0.0/8,100.64.0.0/10,fd00::/8',
     },
   });
 
@@ -55,6 +57,8 @@ export default defineRailway(() => {
       API_UPSTREAM: '${{backend.RAILWAY_PRIVATE_DOMAIN}}:${{backend.PORT}}',
       // Empty: the pages call their own origin, and nginx passes /api on.
       VITE_API_URL: '',
+      // Railway's edge, which says in X-Real-IP whom it serves (docs.railway.com/reference/public-networking).
+      TRUSTED_PROXIES: '100.64.0.0/10',
     },
   });
 

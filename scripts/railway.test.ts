@@ -86,7 +86,13 @@ describe('the project on Railway', () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: Railway's syntax, not JavaScript's.
       API_UPSTREAM: '${{backend.RAILWAY_PRIVATE_DOMAIN}}:${{backend.PORT}}',
       VITE_API_URL: '',
+      TRUSTED_PROXIES: '100.64.0.0/10',
     });
+  });
+
+  it('believes the pages’ server on the private network, and no address of the internet or of a shop’s Wi-Fi', () => {
+    const { TRUSTED_PROXIES } = readEnv(literals(backend));
+    expect(TRUSTED_PROXIES).toEqual(['10.0.0.0/8', '100.64.0.0/10', 'fd00::/8']);
   });
 
   it('holds no secret', () => {

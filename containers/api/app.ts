@@ -19,15 +19,12 @@ import { serveWeb } from './web.ts';
 
 type Options = {
   services: Services;
-  env: Pick<Env, 'CORS_ORIGINS' | 'LOG_LEVEL' | 'RATE_LIMIT_PER_MINUTE' | 'WEB_ROOT'>;
+  env: Pick<Env, 'CORS_ORIGINS' | 'LOG_LEVEL' | 'RATE_LIMIT_PER_MINUTE' | 'TRUSTED_PROXIES' | 'WEB_ROOT'>;
   /** Aborted when the server begins to stop: streams end, /readyz fails. */
   draining?: AbortSignal;
   /** How long a live stream stays open; the platform would cut it at 15 minutes. */
   streamMs?: number;
 };
-
-/** Requests reach us through proxies on private addresses (RFC 1918, 4193, 6598); only those may say whom they serve. */
-const trustedProxies = ['loopback', 'linklocal', 'uniquelocal', '100.64.0.0/10'];
 
 /** The API as a Fastify application: it listens to nothing, opens nothing and closes nothing that it was given. */
 export async function buildApp({ services, env, draining, streamMs = 14 * 60_000 }: Options): Promise<FastifyInstance> {
@@ -43,7 +40,7 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
     },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 512 * 1024,
-    trustProxy: trustedProxies,
+    trustProxy: env.TRUSTED_PROXIES,
     requestTimeout: 30_000,
     keepAliveTimeout: 75_000,
     genReqId: ({ headers }) => inboundId(headers['x-request-id']) ?? randomUUID(),

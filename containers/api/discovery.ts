@@ -45,7 +45,7 @@ export const pageHead = (services: Services, request: FastifyRequest): string =>
   renderHead(readShopInHead(services), publicOrigin(request));
 
 /**
- * The origin that the browser sees, as told by a proxy on a private address (see `trustedProxies`), else by the request
+ * The origin that the browser sees, as told by a trusted proxy, else by the request
  * itself. Undefined when that is no host that could stand in a link.
  */
 function publicOrigin({ protocol, host }: FastifyRequest): string | undefined {

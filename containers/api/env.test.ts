@@ -15,6 +15,7 @@ function refusal(variables: Record<string, string>): string {
 
 const origins = 'must be origins such as https://shop.example, comma-separated or a JSON array';
 const file = 'must be a file: URL without parameters, such as file:./data/restaurant.db';
+const proxies = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
 const level = 'must be one of trace, debug, info, warn, error, fatal, silent';
 
 describe('the configuration', () => {
@@ -27,6 +28,7 @@ describe('the configuration', () => {
     OWNER_NAME: 'owner',
     GUEST_LIMITS: 'on',
     RATE_LIMIT_PER_MINUTE: 0,
+    TRUSTED_PROXIES: ['loopback'],
   };
 
   it('needs nothing to be set', () => {
@@ -54,6 +56,9 @@ describe('the configuration', () => {
     ['OWNER_PASSWORD', ' 8 chars', ' 8 chars'],
     ['GUEST_LIMITS', 'off', 'off'],
     ['RATE_LIMIT_PER_MINUTE', '600', 600],
+    ['TRUSTED_PROXIES', 'none', []],
+    ['TRUSTED_PROXIES', '172.29.53.10', ['172.29.53.10']],
+    ['TRUSTED_PROXIES', 'loopback, 100.64.0.0/10,fd12::/16', ['loopback', '100.64.0.0/10', 'fd12::/16']],
     ['WEB_ROOT', 'dist/web', 'dist/web'],
     ['CORS_ORIGINS', 'https://shop.example', ['https://shop.example']],
     ['CORS_ORIGINS', 'https://a.example, http://localhost:5173 ,', ['https://a.example', 'http://localhost:5173']],
@@ -92,6 +97,14 @@ describe('the configuration', () => {
     ['OWNER_PASSWORD', 'seven77', 'must have 8 to 1000 characters'],
     ['OWNER_PASSWORD', 'x'.repeat(1_001), 'must have 8 to 1000 characters'],
     ['GUEST_LIMITS', 'no', 'must be on or off'],
+    ['TRUSTED_PROXIES', 'frontend', proxies],
+    ['TRUSTED_PROXIES', 'none,10.0.0.1', proxies],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', proxies],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', proxies],
+    ['TRUSTED_PROXIES', '::/0', proxies],
+    ['TRUSTED_PROXIES', '10.0.0.1/8/8', proxies],
+    ['TRUSTED_PROXIES', 'fe80::1%eth0', proxies],
+    ['TRUSTED_PROXIES', 'uniquelocal', proxies],
     ['RATE_LIMIT_PER_MINUTE', 'many', 'must be a whole number; 0 is off'],
     ['RATE_LIMIT_PER_MINUTE', '-1', 'must be a whole number; 0 is off'],
     ['RATE_LIMIT_PER_MINUTE', '1.5', 'must be a whole number; 0 is off'],

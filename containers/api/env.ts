@@ -1,7 +1,18 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { StartupError } from '../../prisma/migrate.ts';
 
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.parse(text)?.origin === text;
+
+/** An address, a range in CIDR notation (RFC 4632), or `loopback`, which Fastify knows as both of the machine's own. */
+const isProxy = (text: string): boolean => {
+  const [address = '', length, ...more] = text.split('/');
+  const bits = address.includes('%') ? 0 : ({ 4: 32, 6: 128 }[isIP(address)] ?? 0);
+  if (length === undefined) return text === 'loopback' || bits > 0;
+  return more.length === 0 && /^[1-9]\d{0,2}$/.test(length) && Number(length) <= bits;
+};
+
+const commaSeparated = (text: string): string[] => text.split(',').flatMap((part) => part.trim() || []);
 
 const originList = (text: string): unknown => {
   if (text.trim().startsWith('[')) {
@@ -11,7 +22,7 @@ const originList = (text: string): unknown => {
       return text;
     }
   }
-  return text.split(',').flatMap((origin) => (origin.trim() === '' ? [] : [origin.trim()]));
+  return commaSeparated(text);
 };
 
 const wholeNumber = (max: number, message: string) =>
@@ -23,6 +34,7 @@ const wholeNumber = (max: number, message: string) =>
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const passwordRule = 'must have 8 to 1000 characters';
+const proxiesRule = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
 const originsRule = 'must be origins such as https://shop.example, comma-separated or a JSON array';
 
 /** Each variable with what it must be, in words for whoever set it wrong. */
@@ -43,6 +55,11 @@ const Env = z.object({
   OWNER_PASSWORD: z.string().min(8, passwordRule).max(1_000, passwordRule).optional(),
   GUEST_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(999_999_999, 'must be a whole number; 0 is off').default(0),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .transform((text) => (text.trim() === 'none' ? [] : commaSeparated(text)))
+    .pipe(z.array(z.string().refine(isProxy, proxiesRule))),
   WEB_ROOT: z.string().optional(),
 });
 

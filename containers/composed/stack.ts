@@ -1,5 +1,6 @@
 /** The stack under test, as scripts/test-docker.sh brought it up: its addresses, its containers, its guests. */
 import { execFile } from 'node:child_process';
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -12,7 +13,9 @@ const fromEnv = (name: string): string => {
 };
 
 /** nginx, as guests reach it. (Vite sets a BASE_URL of its own in tests.) */
-const webUrl = fromEnv('WEB_URL');
+export const webUrl = fromEnv('WEB_URL');
+/** The API's own published port. */
+export const apiUrl = fromEnv('API_URL');
 const owner = { name: fromEnv('OWNER_NAME'), password: fromEnv('OWNER_PASSWORD') };
 
 export const docker = async (...args: string[]) => (await run('docker', args)).stdout.trim();
@@ -31,6 +34,19 @@ type Container = {
 export async function inspect(service: Service): Promise<Container> {
   const [container] = JSON.parse(await docker('inspect', await compose('ps', '--all', '--quiet', service)));
   return container;
+}
+
+/** Sends `request` as it is, which need not be HTTP, and answers what came back until the connection ended. */
+export function raw(url: string, request: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => socket.write(request));
+    socket.setEncoding('latin1').on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('close', () => resolve(answer)).on('error', reject);
+  });
 }
 
 type Menu = { categories: { items: { id: string; name: { es: string } }[] }[] };

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Renders nginx's configuration from PORT and API_UPSTREAM into /tmp, the one place that may be written, and becomes
+# Renders nginx's configuration from PORT, API_UPSTREAM and TRUSTED_PROXIES into /tmp, the one place that may be written, and becomes
 # nginx, so that signals reach it. POSIX sh: it runs in busybox's ash (Alpine) and in dash (Debian).
 set -eu
 
 PORT=${PORT:-80}
 API_UPSTREAM=${API_UPSTREAM:-backend:8000}
+TRUSTED_PROXIES=${TRUSTED_PROXIES:-none}
 template=$(dirname "$0")/nginx.conf.template
 config=/tmp/nginx.conf
 
@@ -30,6 +31,37 @@ upstream_is_sound() {
   esac
 }
 upstream_is_sound || fail "API_UPSTREAM is \"$API_UPSTREAM\": it should be host:port, such as backend:8000."
+
+# nginx takes an address or a range in two places: whose X-Real-IP it believes, and whose X-Forwarded-Proto.
+real_ip_from=
+proxy_ranges=
+trust() {
+  real_ip_from="${real_ip_from}set_real_ip_from $1; "
+  proxy_ranges="${proxy_ranges}$1 1; "
+}
+# A name is refused: nginx would look it up once, at its start, and go on believing that address.
+is_range() {
+  case $1 in *[!0-9A-Fa-f:./]* | */0 | */0[0-9]*) return 1 ;; esac
+  case $1 in *.*.*.* | *:*:*) return 0 ;; esac
+  return 1
+}
+if [ "$TRUSTED_PROXIES" != none ]; then
+  old_ifs=$IFS
+  IFS=', '
+  for proxy in $TRUSTED_PROXIES; do
+    case $proxy in
+      loopback)
+        trust 127.0.0.0/8
+        trust ::1
+        ;;
+      *)
+        is_range "$proxy" || fail "TRUSTED_PROXIES is \"$TRUSTED_PROXIES\": it should be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated."
+        trust "$proxy"
+        ;;
+    esac
+  done
+  IFS=$old_ifs
+fi
 
 # The name servers of this machine (resolv.conf(5): without any, its own). nginx wants IPv6 addresses in brackets and
 # knows no link-local ones (fe80::1%eth0).
@@ -98,6 +130,8 @@ if [ -e /proc/net/if_inet6 ]; then listen6="listen [::]:$PORT default_server;"; 
 
 sed -e "s|@PORT@|$PORT|" \
   -e "s|@LISTEN_IPV6@|$listen6|" \
+  -e "s|@REAL_IP_FROM@|$real_ip_from|" \
+  -e "s|@PROXY_RANGES@|$proxy_ranges|" \
   -e "s|@RESOLVERS@|${resolvers# }|" \
   -e "s|@UPSTREAM_GROUP@|$group|" \
   -e "s|@API@|$target|" \
