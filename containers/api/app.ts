@@ -8,6 +8,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import { problem } from '../../functions/platform/problems.ts';
+import type { Testing } from './declared.ts';
 import { mountDiscovery } from './discovery.ts';
 import type { Env } from './env.ts';
 import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './error-handler.ts';
@@ -24,10 +25,17 @@ type Options = {
   draining?: AbortSignal;
   /** How long a live stream stays open; the platform would cut it at 15 minutes. */
   streamMs?: number;
+  testing?: Testing;
 };
 
 /** The API as a Fastify application: it listens to nothing, opens nothing and closes nothing that it was given. */
-export async function buildApp({ services, env, draining, streamMs = 14 * 60_000 }: Options): Promise<FastifyInstance> {
+export async function buildApp({
+  services,
+  env,
+  draining,
+  streamMs = 14 * 60_000,
+  testing,
+}: Options): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
       level: env.LOG_LEVEL,
@@ -49,7 +57,7 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerErrorsAsProblems(app);
+  answerErrorsAsProblems(app, testing);
   // Hooks with a callback, not promises: they run with every request and wait for nothing.
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeaders);
@@ -92,7 +100,7 @@ export async function buildApp({ services, env, draining, streamMs = 14 * 60_000
   });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
-  const host = { services, draining: draining ?? new AbortController().signal, streamMs };
+  const host = { services, draining: draining ?? new AbortController().signal, streamMs, testing };
   for (const fn of catalogue) mount(app, fn, host);
   mountDiscovery(app, services);
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);

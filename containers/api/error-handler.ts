@@ -1,12 +1,17 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldError, invalidRequest, Problem, problem } from '../../functions/platform/problems.ts';
+import { type Testing, undeclaredProblem } from './declared.ts';
 
 /** Turns whatever was thrown into a problem document, in one place. What is not a Problem is logged, never shown. */
-export function answerErrorsAsProblems(app: FastifyInstance): void {
+export function answerErrorsAsProblems(app: FastifyInstance, testing: Testing | undefined): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = toProblem(error);
     if (known === undefined) request.log.error({ err: error }, 'unexpected error');
+    if (testing !== undefined) {
+      const fault = known === undefined ? error : undeclaredProblem(request, known);
+      if (fault !== undefined) testing.onFault(fault);
+    }
     return sendProblem(reply, request, known ?? problem('internal-error'));
   });
 }

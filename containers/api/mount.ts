@@ -5,6 +5,7 @@ import type { Context, Services } from '../../functions/platform/context.ts';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { invalid } from '../../functions/platform/problems.ts';
 import { readSessionCookie } from '../../functions/staff/session-cookie.ts';
+import { assertDeclared, type Testing } from './declared.ts';
 import { routeSchema } from './openapi.ts';
 import { encodeEvents } from './server-sent-events.ts';
 
@@ -14,6 +15,7 @@ export type Host = {
   draining: AbortSignal;
   /** How long a stream may stay open before the client has to resume it; 0 ends it after what is stored. */
   streamMs: number;
+  testing?: Testing | undefined;
 };
 
 /** Makes one function of the catalogue a route: validate → authorise → handle → serialise. */
@@ -22,6 +24,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     method: fn.method,
     url: fn.path,
     schema: routeSchema(fn) satisfies FastifySchema,
+    config: { fn },
     // A HEAD of a stream would have to be opened to be answered.
     exposeHeadRoute: fn.method === 'GET' && fn.stream === undefined,
     async handler(request, reply) {
@@ -36,10 +39,13 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
         secure: request.protocol === 'https',
         draining: host.draining,
         signal: fn.stream === undefined ? host.draining : streamSignal(reply, host),
+        ...host.testing?.contextFor?.(),
       };
       const input = { params: request.params, query: request.query, headers: request.headers, body: request.body };
       // Fastify has validated each part against the function's own schema, which is what `handle` asks for.
-      return send(reply, await fn.handle(input as never, ctx));
+      const result = await fn.handle(input as never, ctx);
+      if (host.testing !== undefined) assertDeclared(fn, result);
+      return send(reply, result);
     },
   });
 }

@@ -3,6 +3,14 @@ import { defineFunction } from '../platform/define-function.ts';
 import { Menu } from '../platform/schemas.ts';
 import { loadMenu } from './load-menu.ts';
 
+const cacheHeaders = {
+  etag: z
+    .string()
+    .describe('Names exactly this menu; send it as If-None-Match')
+    .meta({ examples: ['"m7-k3"'] }),
+  'cache-control': z.string().describe('The menu may be kept, if each use of it is asked for with If-None-Match'),
+};
+
 /** The whole menu with a strong ETag; a client that already has it gets 304 and no bytes. */
 export const getMenu = defineFunction({
   operationId: 'getMenu',
@@ -13,17 +21,8 @@ export const getMenu = defineFunction({
   access: 'public',
   request: { headers: z.object({ 'if-none-match': z.string().optional() }) },
   responses: {
-    200: {
-      description: 'The menu',
-      body: Menu,
-      headers: {
-        etag: z
-          .string()
-          .describe('Names exactly this menu; send it as If-None-Match')
-          .meta({ examples: ['"m7-k3"'] }),
-      },
-    },
-    304: { description: 'Unchanged since the ETag in If-None-Match' },
+    200: { description: 'The menu', body: Menu, headers: cacheHeaders },
+    304: { description: 'Unchanged since the ETag in If-None-Match', headers: cacheHeaders },
   },
   async handle({ headers }, ctx) {
     const { menu, json, etag } = loadMenu(ctx);

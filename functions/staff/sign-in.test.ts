@@ -107,7 +107,7 @@ describe('POST /staff/sessions', () => {
     ['an empty name', { name: '', password: 'x' }, 'name'],
     ['an empty password', { name: 'owner', password: '' }, 'password'],
     ['a password that is no text', { name: 'owner', password: 7 }, 'password'],
-    ['a password of a megabyte', { name: 'owner', password: 'x'.repeat(1_000_000) }, 'password'],
+    ['a password of 100 kB', { name: 'owner', password: 'x'.repeat(100_000) }, 'password'],
     ['a role of its own choosing', { name: 'owner', password: 'x', role: 'manager' }, ''],
   ])('refuses %s before any password is checked', async (_name, body, path) => {
     const answer = await call(signIn, { body });
@@ -147,7 +147,7 @@ describe('a session', () => {
     await hire('Berta', 'kitchen');
     const { token } = await session('berta', 'ayudante-1');
     shop.pass(hourMs);
-    expect(await call(whoAmI, {}, { as: findActor(token, services) })).toMatchObject({
+    expect(await call(whoAmI, {}, { token })).toMatchObject({
       status: 200,
       body: { staff: { name: 'Berta', role: 'kitchen' }, expiresAt: '2026-12-02T06:00:00.000Z' },
     });
@@ -155,11 +155,11 @@ describe('a session', () => {
 
   it('ends at sign-out for good, and only that one', async () => {
     const [tablet, phone] = [await session(), await session()];
-    const answer = await call(signOut, {}, { as: findActor(tablet.token, services) });
+    const answer = await call(signOut, {}, { token: tablet.token });
     expect(answer).toMatchObject({ status: 204, body: undefined });
     expect(answer.headers['set-cookie']).toMatch(/^session=; Path=\/api; Max-Age=0;/);
     expect([await seenAs(tablet.token), await seenAs(phone.token)]).toEqual([undefined, 'owner']);
-    expect(await call(whoAmI, {}, { as: findActor(tablet.token, services) })).toMatchObject({ status: 401 });
+    expect(await call(whoAmI, {}, { token: tablet.token })).toMatchObject({ status: 401 });
   });
 
   it('ends when the person is no longer staff', async () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -11,7 +12,9 @@ export const signOut = defineFunction({
   summary: 'Sign out',
   access: ['waiter', 'kitchen', 'manager'],
   request: {},
-  responses: { 204: { description: 'Signed out' } },
+  responses: {
+    204: { description: 'Signed out', headers: { 'set-cookie': z.string().describe('Takes the session away') } },
+  },
   async handle(_input, ctx) {
     const { tokenHash } = signedIn(ctx);
     await ctx.write((tx) => tx.staffSession.deleteMany({ where: { tokenHash } }));

@@ -6,7 +6,8 @@ import { readEnv } from '../env.ts';
 
 /**
  * The application on a copy of the seeded database, closed when the test ends. Its clock stands still and its ids count
- * up, so that two of them given the same requests answer the same; live streams end after what is stored.
+ * up, so that two of them given the same requests answer the same; live streams end after what is stored. The test
+ * fails when a function has answered what it does not declare, or the host an `internal-error`.
  */
 export async function openTestApp(variables: Record<string, string> = {}) {
   const database = await copyTemplate(inject('template'));
@@ -18,11 +19,13 @@ export async function openTestApp(variables: Record<string, string> = {}) {
     guestLimits: env.GUEST_LIMITS === 'on',
     newId: () => `019aa5f0-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
   });
-  const app = await buildApp({ services, env, streamMs: 0 });
+  const faults: Error[] = [];
+  const app = await buildApp({ services, env, streamMs: 0, testing: { onFault: (fault) => faults.push(fault) } });
   onTestFinished(async () => {
     await app.close();
     await close();
     await database.remove();
+    if (faults[0] !== undefined) throw faults[0];
   });
   return { app, services };
 }

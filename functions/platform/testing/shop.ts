@@ -1,33 +1,28 @@
-import { createHash } from 'node:crypto';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
-import type { z } from 'zod';
+import { buildApp } from '../../../containers/api/app.ts';
+import { readEnv } from '../../../containers/api/env.ts';
 import { loadMenu } from '../../menu/load-menu.ts';
 import { placeOrder } from '../../orders/place-order.ts';
-import { authorise } from '../access.ts';
-import type { Actor, Context } from '../context.ts';
-import type { AnyFunction, AnyResult, ServerSentEvent } from '../define-function.ts';
+import { nameKey } from '../../staff/name-key.ts';
+import { findActor, hashToken } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { AnyFunction } from '../define-function.ts';
 import type { LaneOptions } from '../lane-options.ts';
-import { problemDocuments } from '../problem-document.ts';
-import { invalidRequest, Problem } from '../problems.ts';
 import type { Order, PlacedOrder, Role } from '../schemas.ts';
 import { openServices } from '../services.ts';
 import { copyTemplate } from './database.ts';
+import { type Answer, type Request, toAnswer, toInjection } from './over-http.ts';
 
-/** Who calls: nobody, a role, or the actor that `findActor` has found; and what else of the context is not as usual. */
-type Caller = { as?: Role | Actor | undefined } & Partial<
-  Pick<Context, 'address' | 'db' | 'draining' | 'log' | 'secure' | 'signal' | 'write'>
->;
-type Request = { params?: unknown; query?: unknown; headers?: unknown; body?: unknown };
-type Answer = {
-  status: number;
-  body: unknown;
-  headers: Record<string, string>;
-  stream?: AsyncIterable<ServerSentEvent>;
-};
+/** Parts of the context that a test puts in place of the real ones. */
+type Unusual = Partial<Pick<Context, 'db' | 'draining' | 'log' | 'signal' | 'write'>>;
+/** Who calls: nobody, somebody with a role, or the holder of a session's token; from where, and over HTTPS or not. */
+type Caller = { as?: Role | undefined; token?: string; address?: string; secure?: boolean } & Unusual;
 
 /**
  * A shop of a test file's own: a copy of the seeded database, a clock that stands still until it is moved, and `call`,
- * which does what a host does (validate, authorise, handle) and checks the answer against the function's own schemas.
+ * which asks the same host that serves people. A function that answers what it does not declare fails the call.
  */
 export async function openTestShop({
   at = '2026-11-21T18:00:00Z',
@@ -41,46 +36,52 @@ export async function openTestShop({
     lane: { lockWaitMs: 500, ...lane },
     guestLimits,
   });
-  const { id: ownerId } = await services.db.staff.findFirstOrThrow();
   const { menu } = loadMenu(services);
   const items = menu.categories.flatMap((category) => category.items);
+  const calls = new AsyncLocalStorage<{ unusual: Unusual; faults: Error[] }>();
+  const app = await buildApp({
+    services,
+    env: readEnv({ LOG_LEVEL: 'silent' }),
+    testing: {
+      contextFor: () => calls.getStore()?.unusual ?? {},
+      onFault: (fault) => calls.getStore()?.faults.push(fault),
+    },
+  });
+  await app.ready();
   afterAll(async () => {
+    await app.close();
     await close();
     await database.remove();
   });
 
-  const actor = (role: Role): Actor => ({
-    staffId: ownerId,
-    name: role,
-    role,
-    tokenHash: createHash('sha256').update(role).digest('hex'),
-    expiresAt: new Date(now.getTime() + 60_000),
-  });
-
-  const contextOf = ({ as, ...unusual }: Caller): Context => ({
-    ...services,
-    actor: typeof as === 'string' ? actor(as) : as,
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    address: '192.0.2.1',
-    secure: false,
-    draining: never,
-    signal: never,
-    ...unusual,
-  });
+  const tokens = new Map<Role, string>();
+  /** The token of a session that does not end by itself: the owner's, or that of somebody hired for the role. */
+  async function sessionAs(role: Role): Promise<string> {
+    const kept = tokens.get(role);
+    if (findActor(kept, services)?.role === role && kept !== undefined) return kept;
+    const token = randomBytes(32).toString('base64url');
+    tokens.set(role, token);
+    const hired = { id: services.newId(), name: role, nameKey: nameKey(role), role, passwordHash: '', createdAt: now };
+    await services.write(async (tx) => {
+      const staff =
+        (await tx.staff.findFirst({ where: { role }, orderBy: { createdAt: 'asc' } })) ??
+        (await tx.staff.create({ data: hired }));
+      const session = { tokenHash: hashToken(token), staffId: staff.id, createdAt: now, expiresAt: endOfTime };
+      await tx.staffSession.create({ data: session });
+    });
+    return token;
+  }
 
   async function call(fn: AnyFunction, request: Request = {}, caller: Caller = {}): Promise<Answer> {
-    const ctx = contextOf(caller);
-    try {
-      const input = parseRequest(fn, request);
-      authorise(fn.access, ctx.actor);
-      return checkAnswer(fn, await fn.handle(input as never, ctx));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const { retryAfterSeconds } = error.details;
-      const headers: Record<string, string> =
-        retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
-      return { status: error.status, body: problemDocuments.get(error.code)?.parse(error.toDocument('test')), headers };
-    }
+    const { as, token: given, address = '192.0.2.1', secure = false, ...unusual } = caller;
+    const token = as === undefined ? given : await sessionAs(as);
+    const faults: Error[] = [];
+    // The request begins when `then` is called, which must be inside.
+    const answer = await calls.run({ unusual, faults }, () =>
+      app.inject(toInjection(fn, request, { token, address, secure })).then((answered) => toAnswer(fn, answered)),
+    );
+    if (faults[0] !== undefined) throw faults[0];
+    return answer;
   }
 
   const item = (nameEs: string) => {
@@ -100,20 +101,20 @@ export async function openTestShop({
   };
 
   let keys = 0;
-  const tokens = new Map<string, string>();
+  const guestTokens = new Map<string, string>();
   const place = async (body: object = {}): Promise<Order> => {
     const headers = { 'idempotency-key': `test-key-${++keys}` };
     const order = { channel: 'pickup', customer: { name: 'Ana' }, lines: [line('Revueltas', 2)], ...body };
     const answer = await call(placeOrder, { headers, body: order });
     if (answer.status !== 201) throw new Error(`the order was refused: ${JSON.stringify(answer.body)}`);
-    // `call` has checked it against the schema.
+    // The host has checked it against the schema.
     const { guestToken, ...placed } = answer.body as PlacedOrder;
-    tokens.set(placed.id, guestToken);
+    guestTokens.set(placed.id, guestToken);
     return placed;
   };
 
   /** The headers by which the guest who placed an order with `place` proves that it is theirs. */
-  const proofOf = ({ id }: Pick<Order, 'id'>) => ({ 'x-order-token': tokens.get(id) });
+  const proofOf = ({ id }: Pick<Order, 'id'>) => ({ 'x-order-token': guestTokens.get(id) });
 
   return {
     path: database.path,
@@ -134,25 +135,4 @@ export async function openTestShop({
   };
 }
 
-const never = new AbortController().signal;
-const ignore = () => undefined;
-
-function parseRequest(fn: AnyFunction, request: Request) {
-  const parts = Object.entries(fn.request).map(([part, schema]: [string, z.ZodType]) => {
-    const result = schema.safeParse(request[part as keyof Request] ?? (part === 'body' ? undefined : {}));
-    if (result.success) return [part, result.data];
-    throw invalidRequest(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
-  });
-  return Object.fromEntries(parts);
-}
-
-function checkAnswer(fn: AnyFunction, result: AnyResult): Answer {
-  const { status, headers = {} } = { headers: undefined, ...result };
-  if (result.stream !== undefined) return { status, body: undefined, headers: {}, stream: result.stream };
-  const definition = fn.responses?.[status];
-  if (definition === undefined) throw new Error(`${fn.operationId} answered ${status}, which it does not declare`);
-  const body = definition.body === undefined ? undefined : definition.body.parse(result.body);
-  if (result.json !== undefined && result.json.toString() !== JSON.stringify(result.body))
-    throw new Error('json is not the body');
-  return { status, body, headers };
-}
+const endOfTime = new Date('9999-01-01T00:00:00Z');
