@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLas, asSentence, atTime } from './at-time.ts';
+import { aLas, asSentence, atTime, paraLas } from './at-time.ts';
 
 describe('a time in a sentence', () => {
   it.each([
@@ -15,6 +15,14 @@ describe('a time in a sentence', () => {
     ],
   ])('is said as a person says it: %s', (time, spanish, english) => {
     expect([aLas(time), atTime(time)]).toEqual([spanish, english]);
+  });
+
+  it.each([
+    ['7:40 p. m.', 'para las 7:40 p. m.'],
+    ['1:05 p. m.', 'para la 1:05 p. m.'],
+    ['sábado, 28 de noviembre, 4:00 p. m.', 'para el sábado 28 de noviembre a las 4:00 p. m.'],
+  ])('says what an order is for: %s', (time, expected) => {
+    expect(paraLas(time)).toBe(expected);
   });
 
   it('ends with one full stop', () => {

@@ -12,6 +12,9 @@ export function aLas(time: string): string {
   return day === undefined ? at : `el ${day.replace(',', '')} ${at}`;
 }
 
+/** `para las 7:40 p. m.`, `para la 1:05 p. m.` */
+export const paraLas = (time: string): string => `para ${aLas(time).replace(/^a /, '')}`;
+
 /** `at 7:40 PM`, `on Monday at 4:00 PM`, `on Saturday, November 28, at 4:00 PM` */
 export function atTime(time: string): string {
   const { day, hour } = split(time);

@@ -1,4 +1,5 @@
 /** What the kitchen's board says. */
+import { paraLas } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const minutes = (count: number): string =>
@@ -34,7 +35,7 @@ const es = {
   table: (number: number) => `Mesa ${number}`,
   pickup: (name: string) => `Llevar · ${name}`,
   counter: (name: string | undefined) => (name === undefined ? 'Mostrador' : `Mostrador · ${name}`),
-  pickupAt: (time: string) => `para las ${time}`,
+  pickupAt: paraLas,
   notices: 'Avisos',
   fresh: 'Nuevo',
   freshOnes: (count: number) => (count === 1 ? '1 nuevo' : `${count} nuevos`),

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { openStatuses } from '../../../../functions/domain/order-status.ts';
+import type { Order } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { menu } from '../../shop.ts';
 import styles from './board.module.css';
@@ -7,19 +8,22 @@ import { columns, type OpenStatus } from './board.ts';
 import type { BoardStore } from './board-store.ts';
 import type { Connection } from './connection.ts';
 import { isFresh } from './lateness.ts';
+import { useSettled } from './settled.ts';
 import { normalOptions } from './special-options.ts';
 import { Ticket } from './ticket.tsx';
 
-type Props = { store: BoardStore; line: Connection; now: number };
+type Props = {
+  store: BoardStore;
+  line: Connection;
+  /** The server's time; undefined until its clock was heard. */
+  now: number | undefined;
+};
 
 /** Received, preparing and ready side by side; on a narrow screen one at a time. */
 export function BoardColumns({ store, line, now }: Props) {
   const text = kitchenText.value;
   const shown = useSignal<OpenStatus>('received');
   const board = columns(store.orders.value);
-  const normal = normalOptions(menu.value);
-  // The newest stands last and may be out of sight.
-  const fresh = board.received.filter((order) => isFresh(order, now)).length;
   const total = openStatuses.reduce((sum, status) => sum + board[status].length, 0);
 
   return (
@@ -42,28 +46,42 @@ export function BoardColumns({ store, line, now }: Props) {
       {total === 0 && <Nothing store={store} line={line} />}
       <div class={styles.columns} hidden={total === 0}>
         {openStatuses.map((status) => (
-          <section
+          <Column
             key={status}
-            class={styles.column}
-            data-status={status}
-            data-shown={shown.value === status}
-            aria-labelledby={`column-${status}`}
-          >
-            <h2 id={`column-${status}`} class={styles.columnTitle}>
-              {text[status]}
-              {status === 'received' && fresh > 0 && <span class={styles.fresh}>{text.freshOnes(fresh)}</span>}
-              <span class={styles.tally}>{board[status].length}</span>
-            </h2>
-            {board[status].length === 0 && <p class={styles.empty}>{text.emptyColumn}</p>}
-            <ul class={styles.tickets}>
-              {board[status].map((order) => (
-                <Ticket key={order.id} order={order} store={store} normal={normal} now={now} />
-              ))}
-            </ul>
-          </section>
+            status={status}
+            shown={shown.value === status}
+            orders={board[status]}
+            store={store}
+            now={now}
+          />
         ))}
       </div>
     </main>
+  );
+}
+
+type ColumnProps = Pick<Props, 'store' | 'now'> & { status: OpenStatus; shown: boolean; orders: readonly Order[] };
+
+function Column({ status, shown, orders, store, now }: ColumnProps) {
+  const text = kitchenText.value;
+  const normal = normalOptions(menu.value);
+  const isSettled = useSettled(orders.map(({ id }) => id));
+  // The newest stands last and may be out of sight.
+  const fresh = orders.filter((order) => isFresh(order, now)).length;
+  return (
+    <section class={styles.column} data-status={status} data-shown={shown} aria-labelledby={`column-${status}`}>
+      <h2 id={`column-${status}`} class={styles.columnTitle}>
+        {text[status]}
+        {fresh > 0 && <span class={styles.fresh}>{text.freshOnes(fresh)}</span>}
+        <span class={styles.tally}>{orders.length}</span>
+      </h2>
+      {orders.length === 0 && <p class={styles.empty}>{text.emptyColumn}</p>}
+      <ul class={styles.tickets}>
+        {orders.map((order) => (
+          <Ticket key={order.id} order={order} store={store} normal={normal} now={now} settled={isSettled(order.id)} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { inServerTime } from '../../api/server-clock.ts';
 import { announce } from '../../components/announcer.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { usePage } from '../../components/use-page.ts';
@@ -57,7 +58,7 @@ function OpenBoard({ store, arrived }: { store: BoardStore; arrived: number }) {
         <AllDayStrip owed={owed.value} />
       </BoardHeader>
       <TroubleBars store={store} line={line} />
-      <BoardColumns store={store} line={line} now={now.value} />
+      <BoardColumns store={store} line={line} now={inServerTime(now.value)} />
       <RecentMoves store={store} />
     </div>
   );

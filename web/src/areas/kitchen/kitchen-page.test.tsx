@@ -12,12 +12,22 @@ const inColumn = async (name: string, order: Order) =>
   within(await screen.findByRole('region', { name: new RegExp(name) })).findByRole('article', {
     name: new RegExp(`Pedido ${order.number},`),
   });
-const tap = async (order: Order, name: RegExp) =>
-  fireEvent.click(within(await ticket(order)).getByRole('button', { name }));
+/** A button once it has been in its place long enough for a tap to mean it. */
+const settled = (find: () => Promise<HTMLElement>) =>
+  waitFor(async () => {
+    const button = await find();
+    expect(button.getAttribute('aria-disabled')).toBe('false');
+    return button;
+  });
+const button = async (order: Order, name: RegExp) => within(await ticket(order)).getByRole('button', { name });
+const tap = async (order: Order, name: RegExp) => fireEvent.click(await settled(() => button(order, name)));
 
 /** The kitchen with these orders; `instead` answers before the rest of the server does. */
 function openKitchen(orders: Order[], ...instead: HttpHandler[]) {
-  const kitchen = kitchenServer(orders);
+  return serve(kitchenServer(orders), instead);
+}
+
+function serve(kitchen: ReturnType<typeof kitchenServer>, instead: HttpHandler[] = []) {
   running = kitchen;
   server.use(...instead, ...kitchen.handlers);
   render(<KitchenPage />);
@@ -52,7 +62,7 @@ describe('the board', () => {
 
     const card = within(await ticket(order));
     for (const words of ['12', 'Arroz', 'sin curtido', 'Con salsa aparte', 'Beto']) card.getByText(words);
-    within(await ticket(late)).getByText('Tarde 5 min');
+    await within(await ticket(late)).findByText('Tarde 5 min');
     await screen.findByText('Llevar · Ana');
     const numbers = within(screen.getByRole('region', { name: /Recibidos/ })).getAllByRole('article');
     expect(numbers.map((article) => article.textContent?.includes('Tarde'))).toEqual([true, false]);
@@ -65,6 +75,19 @@ describe('the board', () => {
     const card = within(await ticket(order));
     for (const words of ['علي', 'حار', 'بدون بصل']) expect(card.getByText(words).tagName).toBe('BDI');
     expect(within(await ticket(pickup)).getByText(/أمل/).tagName).toBe('BDI');
+  });
+
+  it.each([
+    ['half an hour ahead', -30],
+    ['half an hour behind', 30],
+  ])('ages its tickets by the shop’s clock when the tablet’s is %s', async (_name, aheadMinutes) => {
+    const shopNow = Date.now() + aheadMinutes * 60_000;
+    const at = (minutesAgo: number) => new Date(shopNow - minutesAgo * 60_000).toISOString();
+    const [late, early] = [anOrder({ placedAt: at(25) }), anOrder({ placedAt: at(3) })];
+    serve(kitchenServer([late, early], aheadMinutes * 60_000));
+    await within(await ticket(late)).findByText('Tarde 5 min');
+    await within(await ticket(early)).findByText('3 min');
+    expect(within(await ticket(early)).queryByText(/Tarde|Nuevo/)).toBeNull();
   });
 
   it('puts the lines of each guest together, however they were interleaved', async () => {
@@ -253,9 +276,9 @@ describe('moving an order', () => {
   it('shows what is true when somebody was faster', async () => {
     const order = anOrder();
     const kitchen = openKitchen([order]);
-    await ticket(order);
+    const start = await settled(() => button(order, /Empezar/));
     kitchen.board.set(order.id, { ...order, status: 'ready', version: 3 });
-    await tap(order, /Empezar/);
+    fireEvent.click(start);
     await screen.findByText(`El pedido ${order.number} cambió mientras tanto: ahora está listo.`);
     await inColumn('Listos', order);
   });
@@ -263,18 +286,33 @@ describe('moving an order', () => {
   it('sends one move for a double tap', async () => {
     const order = anOrder();
     const kitchen = openKitchen([order]);
-    const button = within(await ticket(order)).getByRole('button', { name: /Empezar/ });
-    fireEvent.click(button);
-    fireEvent.click(button);
+    const start = await settled(() => button(order, /Empezar/));
+    fireEvent.click(start);
+    fireEvent.click(start);
     await screen.findByRole('button', { name: /Deshacer/ });
     expect(kitchen.board.get(order.id)).toMatchObject({ status: 'preparing', version: 2 });
+  });
+
+  it('starts one order for a double tap, although an equal one takes its place', async () => {
+    const [upper, lower] = [anOrder({ placedAt: new Date(Date.now() - 60_000).toISOString() }), anOrder()];
+    const kitchen = openKitchen([upper, lower]);
+    fireEvent.click(await settled(() => button(upper, /Empezar/)));
+    // The same spot on the screen: what was the second ticket's button is there now.
+    const column = within(screen.getByRole('region', { name: /Recibidos/ }));
+    await waitFor(() => expect(column.getAllByRole('article')).toHaveLength(1));
+    fireEvent.click(column.getByRole('button', { name: /Empezar/ }));
+    await waitFor(() => expect(kitchen.board.get(upper.id)?.status).toBe('preparing'));
+    await screen.findByRole('button', { name: /Deshacer/ });
+    expect(kitchen.board.get(lower.id)).toMatchObject({ status: 'received', version: 1 });
+    await tap(lower, /Empezar/);
+    await inColumn('En el comal', lower);
   });
 
   it('is taken back with one tap, also after it has left the board', async () => {
     const order = anOrder({ status: 'ready', version: 3 });
     const kitchen = openKitchen([order]);
     await tap(order, /Entregar/);
-    fireEvent.click(await screen.findByRole('button', { name: /Entregado.*Deshacer/ }));
+    fireEvent.click(await settled(() => screen.findByRole('button', { name: /Entregado.*Deshacer/ })));
     await inColumn('Listos', order);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
     await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());

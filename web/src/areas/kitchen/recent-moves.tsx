@@ -1,28 +1,35 @@
 import { kitchenText } from '../../i18n/kitchen.ts';
 import type { BoardStore } from './board-store.ts';
 import styles from './recent-moves.module.css';
+import { useSettled } from './settled.ts';
 
 /** The last moves made on this screen, each to be taken back with one tap; greasy fingers slip. */
 export function RecentMoves({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const bumps = store.bumps.value;
+  const isSettled = useSettled(bumps.map(({ orderId }) => orderId));
   if (bumps.length === 0) return null;
   return (
     <section class={styles.recent} aria-label={text.recentMoves}>
       <ul class={styles.bumps}>
-        {bumps.map(({ orderId, number, to }) => (
-          <li key={orderId}>
-            <button
-              type="button"
-              class={styles.undo}
-              aria-disabled={store.moves.value.has(orderId)}
-              onClick={() => void store.undo(orderId)}
-            >
-              <span class={styles.moved}>{text.moved(number, text[to])}</span>
-              <span class={styles.undoWord}>{text.undo}</span>
-            </button>
-          </li>
-        ))}
+        {bumps.map(({ orderId, number, to }) => {
+          const busy = store.moves.value.has(orderId);
+          const waits = busy || !isSettled(orderId);
+          return (
+            <li key={orderId}>
+              <button
+                type="button"
+                class={styles.undo}
+                data-busy={busy}
+                aria-disabled={waits}
+                onClick={() => !waits && void store.undo(orderId)}
+              >
+                <span class={styles.moved}>{text.moved(number, text[to])}</span>
+                <span class={styles.undoWord}>{text.undo}</span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

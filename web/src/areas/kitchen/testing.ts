@@ -67,8 +67,11 @@ export const problem = (status: number, code: string, headers: Record<string, st
 const staff = { id: 'staff-1', name: 'Tita', role: 'kitchen' };
 export const opened = { staff, expiresAt: '2030-01-01T00:00:00.000Z' };
 
-/** A kitchen where Tita is signed in, these orders are open, and whose live stream the test speaks into. */
-export function kitchenServer(orders: Order[]) {
+/**
+ * A kitchen where Tita is signed in, these orders are open, and whose live stream the test speaks into. Its clock is
+ * `clockAheadMs` ahead of the tablet's.
+ */
+export function kitchenServer(orders: Order[], clockAheadMs = 0) {
   const board = new Map(orders.map((order) => [order.id, order]));
   const sightings: string[][] = [];
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -134,7 +137,8 @@ export function kitchenServer(orders: Order[]) {
           start(controller) {
             mine = controller;
             streams.add(controller);
-            controller.enqueue(encoder.encode(': hello\n\n'));
+            const heartbeat = { type: 'heartbeat', at: new Date(Date.now() + clockAheadMs).toISOString() };
+            controller.enqueue(encoder.encode(`event: heartbeat\ndata: ${JSON.stringify(heartbeat)}\n\n`));
           },
           cancel: () => void streams.delete(mine),
         });

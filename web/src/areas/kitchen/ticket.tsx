@@ -10,13 +10,22 @@ import styles from './ticket.module.css';
 import { TicketLine, TicketNote } from './ticket-line.tsx';
 import { TicketTotals } from './ticket-totals.tsx';
 
-type Props = { order: Order; store: BoardStore; normal: ReadonlySet<string>; now: number };
+type Props = {
+  order: Order;
+  store: BoardStore;
+  normal: ReadonlySet<string>;
+  /** The server's time; undefined until its clock was heard. */
+  now: number | undefined;
+  /** Whether the ticket has been in its place long enough for a tap to mean it. */
+  settled: boolean;
+};
 
 /** One order as the cook sees it, with the one button that matters. */
-export function Ticket({ order, store, normal, now }: Props) {
+export function Ticket({ order, store, normal, now, settled }: Props) {
   const text = kitchenText.value;
   const { level, ageMinutes, lateMinutes } = lateness(order, now);
   const busy = store.moves.value.has(order.id);
+  const waits = busy || !settled;
   const next = nextStatus(order.status);
   const titleId = `ticket-${order.id}`;
   const guests = byGuest(order.lines);
@@ -33,7 +42,7 @@ export function Ticket({ order, store, normal, now }: Props) {
             <bdi class={styles.place}>{placeOf(order)}</bdi>
           </h3>
           <p class={styles.clock}>
-            <span class={styles.age}>{text.age(ageMinutes)}</span>
+            {ageMinutes !== undefined && <span class={styles.age}>{text.age(ageMinutes)}</span>}
             {level !== 'calm' && (
               <span class={styles.late}>{level === 'late' ? text.late(lateMinutes) : text.soon}</span>
             )}
@@ -59,7 +68,13 @@ export function Ticket({ order, store, normal, now }: Props) {
         {isShared && <TicketTotals lines={order.lines} />}
         <footer class={styles.foot}>
           {canUndo(order.status) && (
-            <button type="button" class={styles.back} aria-disabled={busy} onClick={() => void store.undo(order.id)}>
+            <button
+              type="button"
+              class={styles.back}
+              data-busy={busy}
+              aria-disabled={waits}
+              onClick={() => !waits && void store.undo(order.id)}
+            >
               {text.putBack}
               <span class="visually-hidden">{text.ofOrder(order.number)}</span>
             </button>
@@ -69,8 +84,9 @@ export function Ticket({ order, store, normal, now }: Props) {
               type="button"
               class={styles.bump}
               data-to={next}
-              aria-disabled={busy}
-              onClick={() => void store.move(order, next)}
+              data-busy={busy}
+              aria-disabled={waits}
+              onClick={() => !waits && void store.move(order, next)}
             >
               {next === 'preparing' ? text.start : next === 'ready' ? text.finish : text.handOver}
               <span class="visually-hidden">{text.ofOrder(order.number)}</span>

@@ -1,31 +1,13 @@
 /** Days and times as a person reads them, in the restaurant's zone and by the server's clock. */
-import { computed } from '@preact/signals';
 import { inServerTime } from '../../api/server-clock.ts';
 import type { PickupSlot } from '../../api/types.ts';
-import { clockTime, timeZone } from '../../format.ts';
-import { t } from '../../i18n/index.ts';
-
-const days = computed(
-  () =>
-    new Intl.DateTimeFormat(t.value.locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: timeZone.value,
-    }),
-);
-
-/** `sábado, 28 de noviembre` */
-const dayOf = (atMs: number): string => days.value.format(atMs);
+import { clockTime, dateAndTime, dateOf } from '../../format.ts';
 
 /** False also while nobody knows what day it is. */
 export const isToday = (at: string): boolean => isSameDay(at, inServerTime(Date.now()));
 
 const isSameDay = (at: string, asMs: number | undefined): boolean =>
-  asMs !== undefined && dayOf(asMs) === dayOf(Date.parse(at));
-
-/** `sábado, 28 de noviembre, 6:40 p. m.`, whatever day it is. */
-export const dateAndTime = (at: string): string => `${dayOf(Date.parse(at))}, ${clockTime(at)}`;
+  asMs !== undefined && dateOf(asMs) === dateOf(Date.parse(at));
 
 /** `6:40 p. m.` when it is on the day of `seenFromMs`, `sábado, 28 de noviembre, 6:40 p. m.` on any other. */
 export const timeSeenFrom = (at: string, seenFromMs: number | undefined): string =>
@@ -38,7 +20,7 @@ export const slotTime = (at: string): string => timeSeenFrom(at, inServerTime(Da
 export function slotsByDay(slots: readonly PickupSlot[]): { day: string; slots: PickupSlot[] }[] {
   const days: { day: string; slots: PickupSlot[] }[] = [];
   for (const slot of slots) {
-    const day = dayOf(Date.parse(slot.at));
+    const day = dateOf(Date.parse(slot.at));
     const last = days.at(-1);
     if (last?.day === day) last.slots.push(slot);
     else days.push({ day, slots: [slot] });

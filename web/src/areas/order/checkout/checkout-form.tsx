@@ -2,7 +2,7 @@ import { LongTextField, TextField } from '../../../components/field.tsx';
 import { RadioTile, RadioTiles } from '../../../components/radio-tiles.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import styles from './checkout.module.css';
-import { answers, type Missing, maxName, maxOrderNote, maxPhone, setForm, wantsTime } from './checkout.ts';
+import { answers, choosePlace, type Missing, maxName, maxOrderNote, maxPhone, setForm, wantsTime } from './checkout.ts';
 import { cartUnits } from './pickup-slots.ts';
 import { PickupTime } from './pickup-time.tsx';
 import { TableField } from './table-field.tsx';
@@ -48,7 +48,7 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
             key={channel}
             name="channel"
             checked={answers.value.channel === channel}
-            onChoose={() => setForm({ channel })}
+            onChoose={() => choosePlace({ channel })}
           >
             {channel === 'pickup' ? say.pickup : say.atTable}
           </RadioTile>
@@ -70,7 +70,7 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
           say={say}
           table={answers.value.table}
           lacking={lacks.table}
-          onChoose={(table) => setForm({ table })}
+          onChoose={(table) => choosePlace({ table })}
         />
       )}
       <LongTextField

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, keepNothing, open, openItem, painted, reload, tap, type } from '../../../../test/app.tsx';
@@ -49,6 +49,34 @@ describe('checkout', () => {
     });
     expect(localStorage.getItem('pupuseria.cart')).toBe('[]');
     expect(localStorage.getItem('pupuseria.attempt')).toBe('null');
+  });
+
+  it('a code that is scanned after a table was chosen by hand decides where the order goes', async () => {
+    const sent = shopAnswers(accept);
+    await atCheckout();
+    fireEvent.change(screen.getByLabelText('¿Cuál mesa?'), { target: { value: '5' } });
+    await open('/mesa/2?t=abc');
+    await screen.findByText(/mesa 2/i);
+    await open('/pedir');
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[0]?.body).toMatchObject({ channel: 'table', table: 2, tableToken: 'abc' });
+  });
+
+  it('a table that is chosen by hand after its code was scanned holds, without the other table’s code', async () => {
+    const sent = shopAnswers(accept);
+    await open('/mesa/2?t=abc');
+    await add('Revueltas');
+    await open('/pedir');
+    await sendButton();
+    fireEvent.change(screen.getByLabelText('¿Cuál mesa?'), { target: { value: '5' } });
+    await open('/mesa/2');
+    await screen.findByText(/mesa 2/i);
+    await open('/pedir');
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[0]?.body).toMatchObject({ channel: 'table', table: 5 });
+    expect(sent[0]?.body).not.toHaveProperty('tableToken');
   });
 
   it('asks for a name to take away, and for nothing else', async () => {

@@ -6,7 +6,7 @@ import { fields, stored, textOr } from '../../../storage.ts';
 import { cart, totals } from '../cart/cart.ts';
 import type { CartLine } from '../cart/cart-lines.ts';
 import { tip } from '../cart/tip.ts';
-import { mySeat } from '../table.ts';
+import { mealMs, mySeat, seatedAt } from '../table.ts';
 import { mayBeFree } from './pickup-slots.ts';
 
 /** The API's limits. */
@@ -21,6 +21,8 @@ export type Form = {
   phone: string;
   /** Undefined until somebody chose, as above. */
   table: number | undefined;
+  /** When the channel or the table was chosen by hand: a code that is scanned later decides anew. */
+  chosenAt: number;
   note: string;
   /** To take away: as soon as possible, or at a time to be chosen. */
   when: 'now' | 'later';
@@ -31,12 +33,15 @@ export type Form = {
 const channels = ['pickup', 'table'] as const;
 
 export const form = stored<Form>('checkout', (value) => {
-  const { channel, name, phone, table, note, when, pickupAt } = fields(value);
+  const { channel, name, phone, table, chosenAt, note, when, pickupAt } = fields(value);
+  const madeAt = typeof chosenAt === 'number' ? chosenAt : 0;
   return {
     channel: channels.find((known) => known === channel),
     name: textOr(name, '').slice(0, maxName),
     phone: textOr(phone, '').slice(0, maxPhone),
-    table: typeof table === 'number' ? table : undefined,
+    // Another day it is another table.
+    table: typeof table === 'number' && Date.now() - madeAt < mealMs ? table : undefined,
+    chosenAt: madeAt,
     note: textOr(note, '').slice(0, maxOrderNote),
     when: when === 'later' ? 'later' : 'now',
     pickupAt: when === 'later' && typeof pickupAt === 'string' ? pickupAt : undefined,
@@ -47,13 +52,24 @@ export function setForm(change: Partial<Form>): void {
   form.value = { ...form.value, ...change };
 }
 
+/** What was chosen by hand and no table's code has decided anew since. */
+const chosen = computed((): Pick<Form, 'channel' | 'table'> => {
+  const { channel, table, chosenAt } = form.value;
+  return chosenAt < seatedAt.value ? { channel: undefined, table: undefined } : { channel, table };
+});
+
+/** Takes the guest's own choice of where the order goes. */
+export function choosePlace(change: Partial<Pick<Form, 'channel' | 'table'>>): void {
+  setForm({ ...chosen.peek(), ...change, chosenAt: Date.now() });
+}
+
 /** The form, with what the table's code says where nobody chose. Its token goes with its own table only. */
 export const answers = computed(() => {
   const seat = mySeat.value;
-  const table = form.value.table ?? seat?.table;
+  const table = chosen.value.table ?? seat?.table;
   return {
     ...form.value,
-    channel: form.value.channel ?? (seat === null ? 'pickup' : 'table'),
+    channel: chosen.value.channel ?? (seat === null ? 'pickup' : 'table'),
     table,
     tableToken: table === seat?.table ? seat?.token : undefined,
   };

@@ -25,12 +25,9 @@ function freeTimes(times: string[], date: string | null = now): (string | null)[
   return units;
 }
 
-const closedUntilTomorrow = () =>
-  server.use(
-    http.get('/api/v1/restaurant', () =>
-      HttpResponse.json({ ...restaurant, openNow: false, nextOpeningAt: '2026-11-23T21:45:00.000Z' }),
-    ),
-  );
+const closedUntil = (nextOpeningAt: string) =>
+  server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, openNow: false, nextOpeningAt })));
+const closedUntilTomorrow = () => closedUntil('2026-11-23T21:45:00.000Z');
 
 const timeField = () => screen.findByRole('combobox', { name: '¿A qué hora lo pasás a traer?' });
 const choose = (field: Element, at: string) => fireEvent.change(field, { target: { value: at } });
@@ -202,6 +199,12 @@ describe('a closed shop', () => {
     await ordered();
     expect(sent).toHaveLength(1);
     expect(sent[0]?.body.pickupAt).toBe(tomorrow[0]);
+  });
+
+  it('names the date of an opening that is ten days away', async () => {
+    closedUntil('2026-12-02T21:45:00.000Z');
+    await open('/');
+    await screen.findByText(/Ahora estamos cerrados. Abrimos el miércoles 2 de diciembre a las 3:45/);
   });
 
   it('that closed meanwhile says when it opens and offers to order for then', async () => {

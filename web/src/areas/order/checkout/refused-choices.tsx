@@ -8,11 +8,14 @@ import { restaurant } from '../../../shop.ts';
 import { totals } from '../cart/cart.ts';
 import { slotTime } from '../slot-text.ts';
 import { leaveTable } from '../table.ts';
-import { setForm } from './checkout.ts';
+import { choosePlace, setForm } from './checkout.ts';
 import { cartUnits, loadPickupSlots } from './pickup-slots.ts';
 import { sendOrder } from './send-order.ts';
 
-const chooseTime = () => setForm({ channel: 'pickup', when: 'later', pickupAt: undefined });
+function chooseTime(): void {
+  choosePlace({ channel: 'pickup' });
+  setForm({ when: 'later', pickupAt: undefined });
+}
 
 /** `times` are the free ones nearest to what was wanted; one tap takes one. */
 export function TimeTaken({ times }: { times: string[] }) {
@@ -79,7 +82,7 @@ export function WrongCode({ table }: { table: number }) {
           <Button
             onClick={() => {
               leaveTable();
-              setForm({ channel: 'pickup' });
+              choosePlace({ channel: 'pickup' });
             }}
           >
             {say.pickupInstead}
@@ -88,7 +91,7 @@ export function WrongCode({ table }: { table: number }) {
             kind="quiet"
             onClick={() => {
               leaveTable();
-              setForm({ channel: 'table', table: undefined });
+              choosePlace({ channel: 'table', table: undefined });
             }}
           >
             {say.tableChoose}

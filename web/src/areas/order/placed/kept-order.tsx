@@ -1,7 +1,6 @@
-import { price } from '../../../format.ts';
+import { dateAndTime, price } from '../../../format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { dateAndTime } from '../slot-text.ts';
 import sums from '../sums.module.css';
 import type { PastOrder } from './my-orders.ts';
 import styles from './order.module.css';

@@ -1,11 +1,10 @@
 import { api, unwrap } from '../../../api/client.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
-import { price } from '../../../format.ts';
+import { dateAndTime, price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { InnerPage } from '../inner-page.tsx';
-import { dateAndTime } from '../slot-text.ts';
 import sums from '../sums.module.css';
 import { HaveAgain } from './have-again.tsx';
 import { forgetOrders, myOrders, type PastOrder } from './my-orders.ts';

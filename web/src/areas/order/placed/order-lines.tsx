@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
 import type { Order, OrderLine } from '../../../api/types.ts';
-import { price } from '../../../format.ts';
+import { dateAndTime, price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { restaurant } from '../../../shop.ts';
-import { dateAndTime } from '../slot-text.ts';
 import sums from '../sums.module.css';
 import styles from './order.module.css';
 import { whereTo } from './where-to.ts';
