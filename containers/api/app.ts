@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
-import { problem } from '../../functions/platform/problems.ts';
 import type { Testing } from './declared.ts';
 import { mountDiscovery } from './discovery.ts';
 import type { Env } from './env.ts';
@@ -15,6 +13,7 @@ import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './erro
 import { loggedPath } from './logged-path.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
+import { guestCounters, limitEverything } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveWeb } from './web.ts';
 
@@ -83,14 +82,7 @@ export async function buildApp({
       maxAge: 86_400,
     });
   }
-  if (env.RATE_LIMIT_PER_MINUTE > 0) {
-    await app.register(rateLimit, {
-      max: env.RATE_LIMIT_PER_MINUTE,
-      timeWindow: 60_000,
-      errorResponseBuilder: (_request, { ttl }) =>
-        problem('too-many-requests', { retryAfterSeconds: Math.ceil(ttl / 1_000) }),
-    });
-  }
+  limitEverything(app, env.RATE_LIMIT_PER_MINUTE);
   await app.register(swagger, swaggerOptions);
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -101,7 +93,8 @@ export async function buildApp({
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
   const host = { services, draining: draining ?? new AbortController().signal, streamMs, testing };
-  for (const fn of catalogue) mount(app, fn, host);
+  const counterOf = services.guestLimits ? guestCounters() : () => undefined;
+  for (const fn of catalogue) mount(app, fn, { ...host, countGuest: counterOf(fn) });
   mountDiscovery(app, services);
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
   else await serveWeb(app, env.WEB_ROOT, services);

@@ -7,6 +7,7 @@ import { invalid } from '../../functions/platform/problems.ts';
 import { readSessionCookie } from '../../functions/staff/session-cookie.ts';
 import { assertDeclared, type Testing } from './declared.ts';
 import { routeSchema } from './openapi.ts';
+import type { Count } from './rate-limits.ts';
 import { encodeEvents } from './server-sent-events.ts';
 
 export type Host = {
@@ -16,6 +17,8 @@ export type Host = {
   /** How long a stream may stay open before the client has to resume it; 0 ends it after what is stored. */
   streamMs: number;
   testing?: Testing | undefined;
+  /** Counts a call by somebody who is not signed in; undefined where nothing does. */
+  countGuest?: Count | undefined;
 };
 
 /** Makes one function of the catalogue a route: validate → authorise → handle → serialise. */
@@ -27,6 +30,8 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     config: { fn },
     // A HEAD of a stream would have to be opened to be answered.
     exposeHeadRoute: fn.method === 'GET' && fn.stream === undefined,
+    // Before the body is read: what is refused costs nothing more.
+    ...(host.countGuest !== undefined && { onRequest: unlessSignedIn(host.countGuest, host.services) }),
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
       const actor = findActor(readToken(request), host.services);
@@ -49,6 +54,10 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     },
   });
 }
+
+const unlessSignedIn = (count: Count, services: Services) => async (request: FastifyRequest) => {
+  if (findActor(readToken(request), services) === undefined) count(request);
+};
 
 function send(reply: FastifyReply, result: AnyResult): FastifyReply {
   reply.code(result.status);

@@ -49,6 +49,7 @@ export const createGroup = defineFunction({
   tag: 'groups',
   summary: 'Start a group order',
   access: 'public',
+  guestRate: 'new-groups',
   request: { body: GroupRequest },
   responses: {
     201: {

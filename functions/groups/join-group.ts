@@ -29,6 +29,7 @@ export const joinGroup = defineFunction({
   tag: 'groups',
   summary: 'Join a group order',
   access: 'public',
+  guestRate: 'groups',
   request: {
     params: GroupParams,
     headers: JoinHeaders,

@@ -13,6 +13,7 @@ export const leaveGroup = defineFunction({
   tag: 'groups',
   summary: 'Leave a group order, or take somebody out of it',
   access: 'public',
+  guestRate: 'groups',
   request: { params: MemberParams, headers: MemberHeaders },
   responses: { 200: { description: 'The group without them', body: Group } },
   problems: ['group-not-found', 'member-not-found', 'group-locked', 'not-a-member', 'not-your-part'],

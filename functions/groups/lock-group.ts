@@ -12,6 +12,7 @@ export const lockGroup = defineFunction({
   tag: 'groups',
   summary: 'Close a group order for changes',
   access: 'public',
+  guestRate: 'groups',
   request: { params: GroupParams, headers: MemberHeaders },
   responses: { 200: { description: 'The group, locked', body: Group } },
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part'],

@@ -39,6 +39,7 @@ export const sendGroup = defineFunction({
   description:
     'After a lost answer send it again: a group becomes one order, however often it is sent. The group can be read for another day, with each guest’s share.',
   access: 'public',
+  guestRate: 'orders',
   staffMay: 'also send it while the shop is closed',
   request: { params: GroupParams, headers: MemberHeaders.extend(IdempotencyHeaders.shape), body: SendRequest },
   responses: { 201: placedResponse },

@@ -25,6 +25,7 @@ export const setGroupLines = defineFunction({
   tag: 'groups',
   summary: 'Say what you want: all of your own lines',
   access: 'public',
+  guestRate: 'groups',
   request: { params: MemberParams, headers: MemberHeaders.extend(IfMatchHeaders.shape), body: LinesRequest },
   responses: { 200: { description: 'The group as it is now', body: Group } },
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part', 'stale-version'],

@@ -12,6 +12,7 @@ export const unlockGroup = defineFunction({
   tag: 'groups',
   summary: 'Open a locked group order for changes',
   access: 'public',
+  guestRate: 'groups',
   request: { params: GroupParams, headers: MemberHeaders },
   responses: { 200: { description: 'The group, open', body: Group } },
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from './context.ts';
+import type { GuestRate } from './guest-rates.ts';
 import type { ProblemCode } from './problems.ts';
 import type { Role } from './schemas.ts';
 
@@ -49,6 +50,11 @@ type Definition<R extends RequestSchemas> = {
   access: 'public' | readonly [Role, ...Role[]];
   /** What somebody signed in may do with a public function beyond what everybody may: completes "Staff may …". */
   staffMay?: string;
+  /**
+   * Which of the limits on guests' writes counts its calls, `writes` when left out; `own`: it has one of its own. Nothing
+   * counts reads, and what asks for a role.
+   */
+  guestRate?: GuestRate | 'own';
   request: R;
   /** The problems this function itself throws; those of validation and access are known from the rest. */
   problems?: readonly ProblemCode[];

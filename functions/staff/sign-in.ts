@@ -26,6 +26,7 @@ export const signIn = defineFunction({
   tag: 'staff',
   summary: 'Sign in',
   access: 'public',
+  guestRate: 'own',
   request: {
     body: z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }),
   },

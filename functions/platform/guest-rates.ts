@@ -1,0 +1,26 @@
+import type { AnyFunction } from './define-function.ts';
+
+const minuteMs = 60_000;
+
+/**
+ * How many writes one address may send without being signed in, in each of these groups of functions. An address is what
+ * `networkOf` makes of it. Thirty guests behind one router never feel it: what each of them would have to do is said.
+ */
+export const guestRates = {
+  /** All thirty place an order in the same minute, each of them twice. */
+  orders: { most: 60, perMs: minuteMs },
+  /** All thirty change something in a group order every two seconds. */
+  groups: { most: 900, perMs: minuteMs },
+  /** All thirty start a group order within ten minutes. */
+  'new-groups': { most: 30, perMs: 10 * minuteMs },
+  /** All thirty do something else every six seconds. */
+  writes: { most: 300, perMs: minuteMs },
+} as const;
+
+export type GuestRate = keyof typeof guestRates;
+
+/** By which of these a function's calls are counted; undefined for reads, and where nobody gets in without signing in. */
+export function guestRateOf({ access, method, guestRate = 'writes' }: AnyFunction): GuestRate | undefined {
+  if (access !== 'public' || method === 'GET' || guestRate === 'own') return undefined;
+  return guestRate;
+}
