@@ -7,11 +7,8 @@ export async function* encodeEvents(events: AsyncIterable<ServerSentEvent>): Asy
 }
 
 function encodeEvent({ id, event, data }: ServerSentEvent): string {
-  const lines: string[] = [];
-  if (id !== undefined) lines.push(`id: ${id}`);
-  if (event !== undefined) lines.push(`event: ${event}`);
-  if (data !== undefined) lines.push(`data: ${toJson(data)}`);
-  return `${lines.join('\n')}\n\n`;
+  const name = event === undefined ? '' : `event: ${event}\n`;
+  return `id: ${id}\n${name}data: ${toJson(data)}\n\n`;
 }
 
 /** One event goes to every open stream; its JSON, which has no line breaks, is made once. */

@@ -11,18 +11,17 @@ import type { PlacedOrder } from '../../functions/platform/schemas.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { anOrder, fail, newData, read, readMenu, send, spawnServer, start, stop } from './testing/process.ts';
 
-/** The stream of an order from its beginning on. */
+/** The stream of an order, from its last event on. */
 async function openStream(address: string, { id, guestToken }: PlacedOrder) {
-  const headers = { 'last-event-id': '0', 'x-order-token': guestToken };
-  const answer = await fetch(`${address}/api/v1/orders/${id}/events`, { headers });
+  const answer = await fetch(`${address}/api/v1/orders/${id}/events`, { headers: { 'x-order-token': guestToken } });
   if (answer.body === null) throw new Error('the stream has no body');
   const events = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
   const reader = events.getReader();
-  /** The data of the next event that has any; undefined when the stream has come to its proper end. */
+  /** The data of the next event that is no heartbeat; undefined when the stream has come to its proper end. */
   const next = async (): Promise<unknown> => {
     const { done, value } = await reader.read();
     if (done) return undefined;
-    return value.data === '' ? next() : JSON.parse(value.data);
+    return value.event === 'heartbeat' ? next() : JSON.parse(value.data);
   };
   return { next };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { formatEventId, parseEventId } from '../domain/event-id.ts';
 import type { ServerSentEvent } from '../platform/define-function.ts';
 import type { GroupEvent } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
@@ -7,6 +8,7 @@ import { startGroup } from './testing/group.ts';
 
 const shop = await openTestShop();
 const { call, line, services } = shop;
+const idOf = (seq: number) => formatEventId(services.installation.history, seq);
 
 /** A group's stream being read; it is closed when the test ends. */
 async function follow(code: string, headers = {}) {
@@ -35,13 +37,13 @@ describe('GET /groups/{code}/events', () => {
   it('tells at once how the group stands, then after every change, up to the order', async () => {
     const { code, host, join, set, send } = await startGroup(shop);
     const stream = await follow(code);
-    expect(await stream.next()).toEqual({ id: 0 });
+    expect(await stream.next()).toMatchObject({ id: idOf(0), event: 'heartbeat' });
     const changed = { type: 'group.changed', status: 'open' };
-    expect(await stream.nextGroup()).toEqual({ ...changed, id: 1, people: [['Ana', 0]] });
+    expect(await stream.nextGroup()).toEqual({ ...changed, id: idOf(1), people: [['Ana', 0]] });
     const beto = await join('Beto');
     expect(await stream.nextGroup()).toEqual({
       ...changed,
-      id: 2,
+      id: idOf(2),
       people: [
         ['Ana', 0],
         ['Beto', 0],
@@ -49,7 +51,7 @@ describe('GET /groups/{code}/events', () => {
     });
     await set(beto, [line('Loroco'), line('Horchata')]);
     expect(await stream.nextGroup()).toMatchObject({
-      id: 3,
+      id: idOf(3),
       people: [
         ['Ana', 0],
         ['Beto', 2],
@@ -57,34 +59,45 @@ describe('GET /groups/{code}/events', () => {
     });
     await set(host, [line('Loroco')]);
     expect(await stream.nextGroup()).toMatchObject({
-      id: 4,
+      id: idOf(4),
       people: [
         ['Ana', 1],
         ['Beto', 2],
       ],
     });
     await send();
-    expect(await stream.nextGroup()).toMatchObject({ id: 5, status: 'sending' });
-    expect(await stream.nextGroup()).toMatchObject({ id: 6, status: 'sent' });
+    expect(await stream.nextGroup()).toMatchObject({ id: idOf(5), status: 'sending' });
+    expect(await stream.nextGroup()).toMatchObject({ id: idOf(6), status: 'sent' });
   });
 
   it('resumes after Last-Event-ID with the group as it is now, and with nothing when that was seen', async () => {
     const { code, host, set } = await startGroup(shop);
     const first = await follow(code);
     await first.next();
-    expect(await first.nextGroup()).toMatchObject({ id: 1 });
+    expect(await first.nextGroup()).toMatchObject({ id: idOf(1) });
     await first.close();
     await set(host, [line('Loroco')]);
     await set(host, [line('Loroco'), line('Horchata')]);
-    const missed = await follow(code, { 'last-event-id': '1' });
-    expect(await missed.next()).toEqual({ id: 1 });
-    expect(await missed.nextGroup()).toMatchObject({ id: 3, people: [['Ana', 2]] });
-    const upToDate = await follow(code, { 'last-event-id': '3' });
-    expect(await upToDate.next()).toEqual({ id: 3 });
+    const missed = await follow(code, { 'last-event-id': idOf(1) });
+    expect(await missed.next()).toMatchObject({ id: idOf(1) });
+    expect(await missed.nextGroup()).toMatchObject({ id: idOf(3), people: [['Ana', 2]] });
+    const upToDate = await follow(code, { 'last-event-id': idOf(3) });
+    expect(await upToDate.next()).toMatchObject({ id: idOf(3) });
     const next = upToDate.nextGroup();
     await set(host, []);
-    expect(await next).toMatchObject({ id: 4, people: [['Ana', 0]] });
+    expect(await next).toMatchObject({ id: idOf(4), people: [['Ana', 0]] });
   });
+
+  it.each(['1', '0123456789abcdef-1', 'future'])(
+    'begins with a reset for a client that was last told %s',
+    async (last) => {
+      const { code, host, set } = await startGroup(shop);
+      const stream = await follow(code, { 'last-event-id': last === 'future' ? idOf(7) : last });
+      expect(await stream.next()).toEqual({ id: idOf(1), event: 'reset', data: { type: 'reset' } });
+      await set(host, [line('Loroco')]);
+      expect(await stream.nextGroup()).toMatchObject({ id: idOf(2), people: [['Ana', 1]] });
+    },
+  );
 
   it('tells nothing of other groups, and nothing when nothing has changed', async () => {
     const [mine, other] = [await startGroup(shop), await startGroup(shop)];
@@ -95,8 +108,8 @@ describe('GET /groups/{code}/events', () => {
     await mine.lock();
     await mine.lock();
     await mine.unlock();
-    expect(await stream.nextGroup()).toMatchObject({ id: 2, status: 'locked' });
-    expect(await stream.nextGroup()).toMatchObject({ id: 3, status: 'open' });
+    expect(await stream.nextGroup()).toMatchObject({ id: idOf(2), status: 'locked' });
+    expect(await stream.nextGroup()).toMatchObject({ id: idOf(3), status: 'open' });
   });
 
   it('ends with the newest state whoever changes it at once, and leaves nothing behind', async () => {
@@ -108,7 +121,7 @@ describe('GET /groups/{code}/events', () => {
     await Promise.all(people.map((person) => set(person, [line('Loroco')])));
     const { version } = await read();
     const seen: number[] = [];
-    while (seen.at(-1) !== version) seen.push((await stream.nextGroup()).id ?? 0);
+    while (seen.at(-1) !== version) seen.push(parseEventId((await stream.nextGroup()).id).seq);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     await stream.close();
     expect(services.groupEvents.size).toBe(0);

@@ -1,5 +1,5 @@
 import { defineStream } from '../platform/define-function.ts';
-import { follow, LastEventIdHeaders } from '../platform/follow.ts';
+import { follow, LastEventIdHeaders, streamOf } from '../platform/follow.ts';
 import { GroupEvent } from '../platform/schemas.ts';
 import { groupEvent } from './change-group.ts';
 import { loadGroup, presentGroup } from './group-record.ts';
@@ -17,7 +17,7 @@ export const groupEvents = defineStream({
   summary: 'A group order, live (server-sent events)',
   access: 'public',
   request: { params: GroupParams, headers: LastEventIdHeaders },
-  stream: GroupEvent,
+  stream: streamOf(GroupEvent),
   problems: ['group-not-found'],
   async handle({ params, headers }, ctx) {
     const load = () => loadGroup(ctx.db, params.code, ctx.clock());
@@ -25,7 +25,10 @@ export const groupEvents = defineStream({
     const stream = follow<GroupEvent>(ctx, {
       hub: ctx.groupEvents,
       wanted: ({ groupId }) => groupId === id,
-      after: () => headers['last-event-id'] ?? version - 1,
+      lastSeen: headers['last-event-id'],
+      newest: () => version,
+      beginAfter: (newest) => newest - 1,
+      countAfter: () => 1,
       stored: async function* (after) {
         const now = groupEvent(presentGroup(ctx, await load()));
         if (now.seq > after) yield now;

@@ -1,5 +1,5 @@
 import { defineStream } from '../platform/define-function.ts';
-import { LastEventIdHeaders } from '../platform/follow.ts';
+import { LastEventIdHeaders, streamOf } from '../platform/follow.ts';
 import { OrderEvent } from '../platform/schemas.ts';
 import { followOrders } from './follow-orders.ts';
 
@@ -12,8 +12,8 @@ export const allEvents = defineStream({
   summary: 'All orders, live (server-sent events)',
   access: ['waiter', 'kitchen', 'manager'],
   request: { headers: LastEventIdHeaders },
-  stream: OrderEvent,
+  stream: streamOf(OrderEvent),
   async handle({ headers }, ctx) {
-    return { status: 200, stream: followOrders(ctx, { after: headers['last-event-id'] }) };
+    return { status: 200, stream: followOrders(ctx, { lastSeen: headers['last-event-id'] }) };
   },
 });

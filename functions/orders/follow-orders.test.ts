@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { formatEventId } from '../domain/event-id.ts';
 import type { AnyFunction, ServerSentEvent } from '../platform/define-function.ts';
 import type { Order, OrderEvent } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
@@ -10,6 +11,16 @@ import { orderEvents } from './order-events.ts';
 
 const shop = await openTestShop();
 const { call, place, proofOf, services } = shop;
+const idOf = (seq: number) => formatEventId(services.installation.history, seq);
+
+/** Adds so many events to an order of its own, and answers the seq of the last one. */
+async function lastEventAfter(howMany: number) {
+  const { id: orderId } = await place();
+  const event = { orderId, type: 'seen' as const, status: 'received' as const, version: 1, at: services.clock() };
+  await services.write((tx) => tx.orderEvent.createMany({ data: Array.from({ length: howMany }, () => event) }));
+  const { seq: id } = await services.db.orderEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+  return id;
+}
 
 const kitchen = { as: 'kitchen' } as const;
 const move = (id: string, status: string) => call(changeStatus, { params: { id }, body: { status } }, kitchen);
@@ -30,7 +41,7 @@ async function follow(fn: AnyFunction, request: object, caller: object = {}) {
       const { value, done } = await iterator.next();
       return { ...value, done: done === true };
     },
-    async nextOrder(): Promise<{ id: number | undefined; type: string; number: number; status: string }> {
+    async nextOrder(): Promise<{ id: string; type: string; number: number; status: string }> {
       const { id, data } = await this.next();
       const { type, order } = data as OrderEvent;
       return { id, type, number: order.number, status: order.status };
@@ -44,20 +55,19 @@ const followAsGuest = (order: Order) => follow(orderEvents, { params: { id: orde
 describe('GET /events', () => {
   it('sends every change of every order as it is committed', async () => {
     const stream = await follow(allEvents, {}, kitchen);
-    expect(await stream.next()).toMatchObject({ id: 0 });
+    expect(await stream.next()).toMatchObject({ id: idOf(0), event: 'heartbeat' });
     const { id, number } = await place();
-    expect(await stream.nextOrder()).toEqual({ id: 1, type: 'order.placed', number, status: 'received' });
+    expect(await stream.nextOrder()).toEqual({ id: idOf(1), type: 'order.placed', number, status: 'received' });
     await move(id, 'preparing');
-    expect(await stream.nextOrder()).toEqual({ id: 2, type: 'order.moved', number, status: 'preparing' });
+    expect(await stream.nextOrder()).toEqual({ id: idOf(2), type: 'order.moved', number, status: 'preparing' });
   });
 
   it('begins with where it stands, so that even a stream that breaks at once can be resumed', async () => {
     const stream = await follow(allEvents, {}, kitchen);
-    const { id, data } = await stream.next();
-    expect(data).toBeUndefined();
+    const { id } = await stream.next();
     stream.close();
     const { number } = await place();
-    const resumed = await follow(allEvents, { headers: { 'last-event-id': String(id) } }, kitchen);
+    const resumed = await follow(allEvents, { headers: { 'last-event-id': id } }, kitchen);
     await resumed.next();
     expect(await resumed.nextOrder()).toMatchObject({ type: 'order.placed', number });
   });
@@ -66,13 +76,13 @@ describe('GET /events', () => {
     const before = await services.db.orderEvent.count();
     const first = Array.from({ length: 130 }, () => place());
     await Promise.all(first);
-    const stream = await follow(allEvents, { headers: { 'last-event-id': String(before) } }, kitchen);
+    const stream = await follow(allEvents, { headers: { 'last-event-id': idOf(before) } }, kitchen);
     const meanwhile = Array.from({ length: 40 }, () => place());
-    const seen: (number | undefined)[] = [];
+    const seen: string[] = [];
     await stream.next();
     while (seen.length < 170) seen.push((await stream.nextOrder()).id);
     await Promise.all(meanwhile);
-    expect(seen).toEqual(Array.from({ length: 170 }, (_, index) => before + 1 + index));
+    expect(seen).toEqual(Array.from({ length: 170 }, (_, index) => idOf(before + 1 + index)));
   });
 
   it('says it is alive every 15 s when nothing happens', async () => {
@@ -88,6 +98,37 @@ describe('GET /events', () => {
       event: 'heartbeat',
       data: { type: 'heartbeat', at: '2026-11-21T18:00:00.000Z' },
     });
+  });
+
+  it.each([
+    ['of a log that was replaced by a backup', () => formatEventId('0123456789abcdef', 1)],
+    ['from before logs had names', () => '1'],
+    ['that this log has not given out yet', () => idOf(999_999)],
+  ])(
+    'begins with a reset for a client whose last event is one %s, and tells it of the next order',
+    async (_, lastId) => {
+      await place();
+      const newest = await services.db.orderEvent.count();
+      const stream = await follow(allEvents, { headers: { 'last-event-id': lastId() } }, kitchen);
+      expect(await stream.next()).toMatchObject({ id: idOf(newest), event: 'reset', data: { type: 'reset' } });
+      const { number } = await place();
+      expect(await stream.nextOrder()).toMatchObject({ id: idOf(newest + 1), type: 'order.placed', number });
+    },
+  );
+
+  it('replays a thousand missed events, and begins with a reset when there are more', async () => {
+    const id = await lastEventAfter(1_000);
+    const stream = await follow(allEvents, { headers: { 'last-event-id': idOf(id - 1_000) } }, kitchen);
+    expect(await stream.next()).toMatchObject({ event: 'heartbeat' });
+    const seen: string[] = [];
+    while (seen.length < 1_000) seen.push((await stream.nextOrder()).id);
+    expect(seen.at(-1)).toBe(idOf(id));
+    const tooFar = { headers: { 'last-event-id': idOf(id - 1_001) } };
+    expect(await (await follow(allEvents, tooFar, kitchen)).next()).toMatchObject({ event: 'reset', id: idOf(id) });
+    // What others' orders went through does not count for one order.
+    const other = await place();
+    const ofOther = { params: { id: other.id }, headers: { ...tooFar.headers, ...proofOf(other) } };
+    expect(await (await follow(orderEvents, ofOther)).next()).toMatchObject({ event: 'heartbeat' });
   });
 
   it('ends when its reader is gone, and leaves nothing behind', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineStream } from '../platform/define-function.ts';
-import { LastEventIdHeaders } from '../platform/follow.ts';
+import { LastEventIdHeaders, streamOf } from '../platform/follow.ts';
 import { Id, OrderEvent } from '../platform/schemas.ts';
 import { followOrders } from './follow-orders.ts';
 import { checkGuestProof, OrderTokenHeaders } from './guest-proof.ts';
@@ -15,13 +15,13 @@ export const orderEvents = defineStream({
   summary: 'One order, live (server-sent events)',
   access: 'public',
   request: { params: z.strictObject({ id: Id }), headers: LastEventIdHeaders.extend(OrderTokenHeaders.shape) },
-  stream: OrderEvent,
+  stream: streamOf(OrderEvent),
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {
     checkGuestProof(ctx, params.id, headers);
     const { events } = loadOrder(ctx.sql, params.id);
-    const newest = events.at(-1)?.seq ?? 0;
-    const after = headers['last-event-id'] ?? newest - 1;
-    return { status: 200, stream: followOrders(ctx, { orderId: params.id, after }) };
+    const newest = events.at(-1)?.seq ?? 1;
+    const lastSeen = headers['last-event-id'];
+    return { status: 200, stream: followOrders(ctx, { orderId: params.id, lastSeen, beginAfter: newest - 1 }) };
   },
 });

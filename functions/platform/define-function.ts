@@ -31,8 +31,8 @@ export type Result<S extends Responses> = {
     : { status: Status; headers?: Record<string, string>; body?: never; json?: never };
 }[keyof S & number];
 
-/** A server-sent event; `data` is sent as JSON. One without data only moves the client's Last-Event-ID. */
-export type ServerSentEvent = { id?: number; event?: string; data?: unknown };
+/** A server-sent event; `data` is sent as JSON, and `id` is what the client sends as Last-Event-ID to go on after it. */
+export type ServerSentEvent = { id: string; event?: string; data: unknown };
 
 /** What a streaming function returns instead. */
 export type StreamResult = { status: 200; stream: AsyncIterable<ServerSentEvent> };

@@ -1,39 +1,65 @@
 import { z } from 'zod';
+import { canResume, type EventId, eventIdPattern, formatEventId, parseEventId } from '../domain/event-id.ts';
 import type { Context } from './context.ts';
 import type { ServerSentEvent } from './define-function.ts';
 import type { EventHub, Live } from './event-hub.ts';
+import { At } from './schemas.ts';
 
 export const LastEventIdHeaders = z.object({
   'last-event-id': z
     .string()
-    .regex(/^\d{1,15}$/, 'must be the id of an event of this stream')
-    .transform(Number)
+    .regex(eventIdPattern, 'must be the id of an event of this stream')
+    .transform(parseEventId)
     .optional()
-    .describe('Where to go on: every event after it is sent, none twice'),
+    .describe(
+      'The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead.',
+    ),
 });
+
+/** Said when nothing else is: that the stream is alive, and what the server's clock shows. */
+const Heartbeat = z
+  .strictObject({ type: z.literal('heartbeat'), at: At.describe('The server’s clock') })
+  .meta({ id: 'Heartbeat' });
+
+/** Read everything anew: what happened since your last event is not told. */
+const Reset = z.strictObject({ type: z.literal('reset') }).meta({ id: 'Reset' });
+
+/** The data of each event of a stream of `events`. */
+export const streamOf = (events: z.ZodType) => z.union([events, Heartbeat, Reset]);
 
 const heartbeatMs = 15_000;
 /** A client that reads slower than events come is let go at this many; it resumes where it was. */
 const mostWaiting = 1_000;
+/** A client that missed more than this many events reads everything anew instead. */
+export const mostReplayed = 1_000;
 
 type Following<E> = {
   hub: EventHub<Live<E>>;
   /** Whether an event belongs on this stream. */
   wanted: (event: E) => boolean;
-  /** Everything after this seq. It is asked for when listening has begun, so that nothing falls between the two. */
-  after: () => Promise<number> | number;
+  /** The Last-Event-ID; undefined for a client that begins. */
+  lastSeen: EventId | undefined;
+  /** The highest seq that the log of this stream has given out. */
+  newest: () => number | Promise<number>;
+  /** A client that begins is sent what came after this seq. */
+  beginAfter: (newest: number) => number;
+  /** How many events are stored after a seq; counted no further than `mostReplayed + 1`. */
+  countAfter: (seq: number) => number;
   /** What is stored after a seq, in its order. */
-  stored: (after: number) => AsyncIterable<Live<E>>;
+  stored: (after: number) => Iterable<Live<E>> | AsyncIterable<Live<E>>;
 };
 
 /**
  * A live stream: first what is stored, then what is committed from now on, each event once and in the order of `seq`,
- * until `ctx.signal` is aborted. In quiet times a heartbeat tells the time every 15 s.
+ * until `ctx.signal` is aborted. It begins with a heartbeat, or with a reset when the client cannot go on where it was;
+ * in quiet times a heartbeat tells the time every 15 s. Each of them has the id to resume from.
  */
 export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGenerator<ServerSentEvent> {
-  const { hub, wanted, after, stored } = following;
+  const { hub, wanted, lastSeen, stored } = following;
+  const { history } = ctx.installation;
   const waiting: Live<E>[] = [];
   let wake = () => {};
+  // Before anything is read, so that nothing falls between what is read and what is heard.
   const stop = hub.listen((live) => {
     if (!wanted(live.event)) return;
     waiting.push(live);
@@ -41,13 +67,23 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
   });
   const onAbort = () => wake();
   ctx.signal.addEventListener('abort', onAbort);
+  const heartbeat = (seq: number): ServerSentEvent => ({
+    id: formatEventId(history, seq),
+    event: 'heartbeat',
+    data: { type: 'heartbeat', at: ctx.clock().toISOString() },
+  });
   try {
-    let last = await after();
-    // Sent even when nothing follows: a stream that breaks before its first event still resumes from its beginning.
-    yield { id: last };
+    const newest = await following.newest();
+    let last = lastSeen?.seq ?? following.beginAfter(newest);
+    if (lastSeen === undefined || canResume(lastSeen, { history, newest }, mostReplayed, following.countAfter)) {
+      yield heartbeat(last);
+    } else {
+      last = newest;
+      yield { id: formatEventId(history, last), event: 'reset', data: { type: 'reset' } };
+    }
     for await (const past of stored(last)) {
       last = past.seq;
-      yield { id: last, data: past.event };
+      yield { id: formatEventId(history, last), data: past.event };
     }
     while (!ctx.signal.aborted && waiting.length < mostWaiting) {
       const live = waiting.shift();
@@ -55,10 +91,10 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
         const woken = await sleep(heartbeatMs, (awake) => {
           wake = awake;
         });
-        if (!woken) yield { id: last, event: 'heartbeat', data: { type: 'heartbeat', at: ctx.clock().toISOString() } };
+        if (!woken) yield heartbeat(last);
       } else if (live.seq > last) {
         last = live.seq;
-        yield { id: last, data: live.event };
+        yield { id: formatEventId(history, last), data: live.event };
       }
     }
   } finally {

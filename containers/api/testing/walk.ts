@@ -113,8 +113,11 @@ export async function walk(host: Host): Promise<Step[]> {
   await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled twice', asOther);
   await post('cancelOrder', `/api/v1/orders/${id}/cancel`, 'a body where none belongs', { why: 'hungry' }, asGuest);
   const live = `/api/v1/orders/${cancelled}/events`;
-  await get('orderEvents', live, 'the order live', { ...asOther, 'last-event-id': '0' });
-  await get('orderEvents', live, 'the order live, for a stranger', { 'last-event-id': '0' });
+  const begun = await get('orderEvents', live, 'the order live', asOther);
+  const [, history] = /^id: ([0-9a-f]{16})-/m.exec(begun.body) ?? [];
+  const beginning = { 'last-event-id': `${history}-0` };
+  await get('orderEvents', live, 'the order live from its beginning', { ...asOther, ...beginning });
+  await get('orderEvents', live, 'the order live, for a stranger', beginning);
   await get('orderEvents', `/api/v1/orders/${unknownOrder}/events`, 'an unknown order live', asOther);
 
   await walkGroup({ get, post, put, bare }, horchata);
@@ -197,7 +200,11 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('getRestaurant', '/api/v1/restaurant', 'closed until the evening');
   await post('placeOrder', '/api/v1/orders', 'while closed', order, { 'idempotency-key': 'walk-key-8' });
 
-  await get('allEvents', '/api/v1/events', 'everything from the beginning', { ...bearer, 'last-event-id': '0' });
+  await get('allEvents', '/api/v1/events', 'everything from the beginning', { ...bearer, ...beginning });
+  await get('allEvents', '/api/v1/events', 'everything, after a backup was restored', {
+    ...bearer,
+    'last-event-id': '0123456789abcdef-7',
+  });
   await get('allEvents', '/api/v1/events', 'not signed in');
   await get('listTables', '/api/v1/tables', 'the tables', bearer);
   await get('listTables', '/api/v1/tables', 'the tables, not signed in');

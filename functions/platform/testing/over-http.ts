@@ -99,10 +99,10 @@ function toEvent(block: string): ServerSentEvent {
       return [line.slice(0, colon), line.slice(colon + 2)];
     }),
   );
-  const [id, event, data] = [fields.get('id'), fields.get('event'), fields.get('data')];
+  const event = fields.get('event');
   return {
-    ...(id === undefined ? {} : { id: Number(id) }),
+    id: fields.get('id') ?? '',
     ...(event === undefined ? {} : { event }),
-    ...(data === undefined ? {} : { data: JSON.parse(data) }),
+    data: JSON.parse(fields.get('data') ?? 'null'),
   };
 }

@@ -594,6 +594,15 @@ export interface components {
             /** @description From the code printed on the table; refused when it is not its */
             tableToken?: string;
         };
+        Heartbeat: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            /** @constant */
+            type: "heartbeat";
+        };
         JoinRequestInput: {
             name: string & (unknown & unknown);
         };
@@ -966,6 +975,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Reset: {
+            /** @constant */
+            type: "reset";
+        };
         Restaurant: {
             /** @description ISO 4217 */
             currency: string;
@@ -1061,7 +1074,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Where to go on: every event after it is sent, none twice */
+                /** @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead. */
                 "last-event-id"?: string;
             };
             path?: never;
@@ -1069,13 +1082,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events, each with JSON data of this shape and an id to resume from */
+            /** @description Server-sent events. Each has an `id`: send the last one as `Last-Event-ID` to go on after it. Those without an `event` field carry what happened; `event: heartbeat` comes first and then every 15 s of silence; `event: reset` comes first instead when you cannot go on where you were: read everything anew, then go on from its id. A stream ends after 14 minutes at the latest; open it again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OrderEvent"];
+                    "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
             /** @description not-signed-in */
@@ -1284,7 +1297,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Where to go on: every event after it is sent, none twice */
+                /** @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead. */
                 "last-event-id"?: string;
             };
             path: {
@@ -1295,13 +1308,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events, each with JSON data of this shape and an id to resume from */
+            /** @description Server-sent events. Each has an `id`: send the last one as `Last-Event-ID` to go on after it. Those without an `event` field carry what happened; `event: heartbeat` comes first and then every 15 s of silence; `event: reset` comes first instead when you cannot go on where you were: read everything anew, then go on from its id. A stream ends after 14 minutes at the latest; open it again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["GroupEvent"];
+                    "text/event-stream": components["schemas"]["GroupEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
             /** @description group-not-found */
@@ -2666,7 +2679,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Where to go on: every event after it is sent, none twice */
+                /** @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead. */
                 "last-event-id"?: string;
                 /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
                 "x-order-token"?: string;
@@ -2678,13 +2691,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events, each with JSON data of this shape and an id to resume from */
+            /** @description Server-sent events. Each has an `id`: send the last one as `Last-Event-ID` to go on after it. Those without an `event` field carry what happened; `event: heartbeat` comes first and then every 15 s of silence; `event: reset` comes first instead when you cannot go on where you were: read everything anew, then go on from its id. A stream ends after 14 minutes at the latest; open it again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OrderEvent"];
+                    "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
             /** @description order-not-found */
