@@ -21,6 +21,9 @@ export const problem = (
     { status, headers: { 'content-type': 'application/problem+json', ...headers } },
   );
 
+/** The id of an event, as the shop gives them. */
+export const eventId = (seq: number): string => `0123456789abcdef-${seq}`;
+
 /** A live stream that a test feeds by hand. */
 export function liveStream() {
   const encoder = new TextEncoder();
@@ -33,9 +36,14 @@ export function liveStream() {
   const write = (text: string) => controller?.enqueue(encoder.encode(text));
   return {
     // Chunked, as a server sends it: a page that leaves then drops the line without an error.
-    response: () =>
-      new HttpResponse(body, { headers: { 'content-type': 'text/event-stream', 'transfer-encoding': 'chunked' } }),
-    send: (id: number, event: OrderEvent) => write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`),
+    response: (headers: Record<string, string> = {}) =>
+      new HttpResponse(body, {
+        headers: { 'content-type': 'text/event-stream', 'transfer-encoding': 'chunked', ...headers },
+      }),
+    send: (seq: number, event: OrderEvent) => write(`id: ${eventId(seq)}\ndata: ${JSON.stringify(event)}\n\n`),
+    reset: (seq: number) => write(`id: ${eventId(seq)}\nevent: reset\ndata: {"type":"reset"}\n\n`),
+    /** What the shop says before any event. */
+    hello: () => write('retry: 1000\n\n'),
     heartbeat: () => write('event: heartbeat\ndata: {"type":"heartbeat","at":"2026-11-22T18:00:00.000Z"}\n\n'),
     end: () => controller?.close(),
     fail: () => controller?.error(new Error('the line broke')),

@@ -6,6 +6,8 @@ import { backoffMs, type Live, openLive } from './live.ts';
 
 type Options<E> = {
   onEvent: (event: E) => void;
+  /** As in `openLive`. */
+  onReset: () => Promise<unknown>;
   /** The stream to tell how far what is shown can be trusted: the first one at once, a later one when it is heard. */
   onLive: (live: Live) => void;
   /** Asks the API whether what is followed is really not to be had. It may reject: then nobody knows. */
@@ -14,7 +16,7 @@ type Options<E> = {
 };
 
 /** Follows the stream at `path` until the answer is called, or the API says that what is followed is gone. */
-export function keepLive<E>(path: string, { onEvent, onLive, isGone, onGone }: Options<E>): () => void {
+export function keepLive<E>(path: string, { onEvent, onReset, onLive, isGone, onGone }: Options<E>): () => void {
   let stream: Live | undefined;
   let closed = false;
   let attempt = 0;
@@ -27,6 +29,7 @@ export function keepLive<E>(path: string, { onEvent, onLive, isGone, onGone }: O
         onLive(mine);
         onEvent(event);
       },
+      onReset,
       onRefused: () => void refused(),
     });
     stream = mine;

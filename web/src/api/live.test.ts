@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { liveStream, problem, server } from '../../test/server.ts';
+import { eventId, liveStream, problem, server } from '../../test/server.ts';
 import { placed } from '../../test/shop.ts';
 import { backoffMs, type Live, openLive, silenceMs } from './live.ts';
+import { inServerTime } from './server-clock.ts';
 import type { OrderEvent } from './types.ts';
 
 const order = placed({ channel: 'counter', lines: [], tipCents: 0 });
@@ -20,8 +21,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const neverReset = () => Promise.reject(new Error('nothing was reset'));
+
 /** Opens a stream whose connections the test plays, one after the other. */
-function play(connections: number) {
+function play(connections: number, onReset: () => Promise<unknown> = neverReset) {
   const streams = Array.from({ length: connections }, liveStream);
   const lastEventIds: (string | null)[] = [];
   const versions: number[] = [];
@@ -31,7 +34,7 @@ function play(connections: number) {
       return streams[lastEventIds.length - 1]?.response() ?? HttpResponse.error();
     }),
   );
-  live = openLive('/api/v1/events', { onEvent: ({ order: { version } }) => versions.push(version) });
+  live = openLive('/api/v1/events', { onEvent: ({ order: { version } }) => versions.push(version), onReset });
   const at = (index: number) => {
     const stream = streams[index];
     if (stream === undefined) throw new Error(`There is no connection ${index}`);
@@ -70,7 +73,7 @@ describe('a live stream', () => {
     window.dispatchEvent(new Event('online'));
     at(1).send(43, event(3));
     await vi.waitFor(() => expect(versions).toEqual([1, 2, 3]));
-    expect(lastEventIds).toEqual([null, '42']);
+    expect(lastEventIds).toEqual([null, eventId(42)]);
     expect(stream.state.value).toBe('live');
   });
 
@@ -80,7 +83,7 @@ describe('a live stream', () => {
     at(0).send(7, event(1));
     await vi.waitFor(() => expect(versions).toEqual([1]));
     at(0).fail();
-    await vi.waitFor(() => expect(lastEventIds).toEqual([null, '7']), 5_000);
+    await vi.waitFor(() => expect(lastEventIds).toEqual([null, eventId(7)]), 5_000);
   });
 
   it('connects again at once when the page comes back after a long silence', async () => {
@@ -112,6 +115,58 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
   });
 
+  it('reads everything anew when the server cannot tell what was missed: only then is it live, and goes on from there', async () => {
+    let read: (() => void) | undefined;
+    const onReset = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          read = resolve;
+        }),
+    );
+    const { at, lastEventIds, versions, live: stream } = play(3, onReset);
+    at(0).send(900, event(1));
+    await vi.waitFor(() => expect(stream.state.value).toBe('live'));
+    const states: string[] = [];
+    const stopWatching = stream.state.subscribe((state) => states.push(state));
+    at(0).end();
+    await vi.waitFor(() => expect(stream.state.value).toBe('connecting'));
+    window.dispatchEvent(new Event('online'));
+    at(1).reset(20);
+    at(1).send(21, event(5));
+    await vi.waitFor(() => expect(onReset).toHaveBeenCalledTimes(1));
+    expect([states, versions]).toEqual([['live', 'connecting'], [1]]);
+    read?.();
+    await vi.waitFor(() => expect(versions).toEqual([1, 5]));
+    expect(states).toEqual(['live', 'connecting', 'live']);
+    stopWatching();
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(lastEventIds).toEqual([null, eventId(900), eventId(21)]));
+  });
+
+  it('asks for it again when reading everything anew has failed, and is not live before it has worked', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const onReset = vi.fn().mockRejectedValueOnce(new Error('no network')).mockResolvedValueOnce(undefined);
+    const { at, lastEventIds, live: stream } = play(2, onReset);
+    at(0).reset(20);
+    at(1).reset(20);
+    await vi.waitFor(() => expect(lastEventIds).toHaveLength(2), 5_000);
+    expect(lastEventIds).toEqual([null, null]);
+    await vi.waitFor(() => expect(stream.state.value).toBe('live'));
+    expect(onReset).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not live because the server answered, but because the stream has said something', async () => {
+    const stream = liveStream();
+    const answeredAt = Date.parse('2031-01-01T00:00:00Z');
+    server.use(http.get('/api/v1/events', () => stream.response({ date: new Date(answeredAt).toUTCString() })));
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset });
+    stream.hello();
+    await vi.waitFor(() => expect(inServerTime(Date.now())).toBeGreaterThanOrEqual(answeredAt));
+    expect([live.state.value, live.lastHeardAt.value]).toEqual(['connecting', undefined]);
+    stream.heartbeat();
+    await vi.waitFor(() => expect(live?.state.value).toBe('live'));
+  });
+
   it('is not live because a network’s own page came in place of the stream', async () => {
     let asked = 0;
     server.use(
@@ -120,7 +175,7 @@ describe('a live stream', () => {
         return HttpResponse.html('<h1>Wi-Fi del centro comercial</h1>');
       }),
     );
-    live = openLive('/api/v1/events', { onEvent: () => undefined });
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset });
     await vi.waitFor(() => expect(asked).toBe(1));
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(asked).toBe(2));
@@ -136,7 +191,7 @@ describe('a live stream', () => {
       }),
     );
     const refused = vi.fn();
-    live = openLive('/api/v1/events', { onEvent: () => undefined, onRefused: refused });
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset, onRefused: refused });
     await vi.waitFor(() => expect(refused).toHaveBeenCalledExactlyOnceWith(401));
     window.dispatchEvent(new Event('online'));
     expect(asked).toBe(1);

@@ -1,10 +1,10 @@
 /**
  * A live stream of events (server-sent, read with `fetch`, because `EventSource` can neither send a
  * bearer token nor tell silence from a dead line). It resumes with `Last-Event-ID`, so nothing is missed and nothing
- * comes twice, and it never claims to be live when it has not heard from the server.
+ * comes twice. It is never live before the stream has said something, nor while what is shown is being read anew.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { createParser } from 'eventsource-parser';
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { hearServerClock } from './server-clock.ts';
 import { baseUrl, send } from './transport.ts';
 import type { OrderEvent } from './types.ts';
@@ -21,6 +21,11 @@ export type Live = {
 
 type Options<E> = {
   onEvent: (event: E) => void;
+  /**
+   * The server cannot tell what happened since the last event: read everything anew. The stream is not live until this
+   * has resolved; when it rejects, it is asked for again.
+   */
+  onReset: () => Promise<unknown>;
   /** The server refused for good (401, 403, 404, and 422: what was asked for cannot be): no more attempts are made. */
   onRefused?: (status: number) => void;
 };
@@ -38,7 +43,7 @@ export const backoffMs = (attempt: number, random: number): number =>
 const refusals = new Set([401, 403, 404, 422]);
 
 /** Follows the stream at `path`, whose events are `E`, as the API’s document says. */
-export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: Options<E>): Live {
+export function openLive<E = OrderEvent>(path: string, { onEvent, onReset, onRefused }: Options<E>): Live {
   const state = signal<LiveState>('connecting');
   const lastHeardAt = signal<number | undefined>(undefined);
   let lastEventId = '';
@@ -65,7 +70,6 @@ export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: O
 
   const lost = () => {
     if (state.value === 'live') state.value = 'connecting';
-    retry = setTimeout(connect, backoffMs(attempt++, Math.random()));
   };
 
   async function read(signal: AbortSignal): Promise<void> {
@@ -86,23 +90,26 @@ export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: O
     if (!response.ok || !isStream || response.body === null) throw new Error(`HTTP ${response.status}`);
     // Not told to pages of another origin; the first heartbeat tells it to them.
     hearServerClock(response.headers.get('date'));
-    heard();
-    const parser = createParser({
-      onEvent({ event = 'message', data, id }) {
-        heard();
-        if (event === 'message') onEvent(JSON.parse(data));
-        if (event === 'heartbeat') hearServerClock(JSON.parse(data).at);
-        // Only now: an event whose handling failed is sent again.
-        if (id !== undefined && id !== '') lastEventId = id;
-      },
-      onComment: heard,
-    });
+    const arrived: EventSourceMessage[] = [];
+    const parser = createParser({ onEvent: (event) => arrived.push(event), onComment: heard });
     // A reader, because Safari cannot iterate a stream.
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done || signal.aborted) return;
       parser.feed(value);
+      for (const { event = 'message', data, id } of arrived.splice(0)) {
+        if (event === 'reset') {
+          lost();
+          await onReset();
+          if (signal.aborted) return;
+        }
+        heard();
+        if (event === 'message') onEvent(JSON.parse(data));
+        if (event === 'heartbeat') hearServerClock(JSON.parse(data).at);
+        // Only now: an event whose handling failed is sent again.
+        if (id !== undefined) lastEventId = id;
+      }
     }
   }
 
@@ -116,7 +123,9 @@ export function openLive<E = OrderEvent>(path: string, { onEvent, onRefused }: O
       .catch(() => undefined)
       .finally(() => {
         // A connection that was replaced or closed on purpose has no say in what comes next.
-        if (!mine.signal.aborted) lost();
+        if (mine.signal.aborted) return;
+        lost();
+        retry = setTimeout(connect, backoffMs(attempt++, Math.random()));
       });
   }
 

@@ -28,12 +28,18 @@ export function hear(code: string, next: Group): void {
   if (known?.id !== next.id || next.version >= known.version) group.value = next;
 }
 
+const ask = (code: string): Promise<Group> =>
+  unwrap(api.GET('/api/v1/groups/{code}', { params: { path: { code } }, signal: AbortSignal.timeout(15_000) }));
+
 /** Asks how the group stands. @throws ApiProblem */
 export async function askAgain(code: string): Promise<void> {
-  hear(
-    code,
-    await unwrap(api.GET('/api/v1/groups/{code}', { params: { path: { code } }, signal: AbortSignal.timeout(15_000) })),
-  );
+  hear(code, await ask(code));
+}
+
+/** The same after a reset: whatever was heard before is worth nothing, versions too. @throws ApiProblem */
+async function askAnew(code: string): Promise<void> {
+  const now = await ask(code);
+  if (code === watched.peek()) group.value = now;
 }
 
 /** Only the shop’s own word is believed: whoever takes a group for over gives up their part in it. */
@@ -52,6 +58,7 @@ export function watch(code: string): () => void {
   unknown.value = false;
   return keepLive<GroupEvent>(`/api/v1/groups/${encodeURIComponent(code)}/events`, {
     onEvent: (event) => hear(code, event.group),
+    onReset: () => askAnew(code),
     onLive: (stream) => {
       live.value = stream;
     },

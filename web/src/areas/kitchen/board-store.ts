@@ -1,11 +1,11 @@
 /** The board's state and everything that changes it: the list, the live stream, and the moves made on this screen. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { openStatuses } from '../../../../functions/domain/order-status.ts';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { type Live, openLive } from '../../api/live.ts';
 import type { Order, OrderStatus } from '../../api/types.ts';
 import { forgetSession } from '../staff/session.ts';
 import { arrivals, mergeList, mergeOrder, noOrders, type Orders, unseen, withMoves } from './board.ts';
+import { readOrder, readOrders } from './read-orders.ts';
 
 /** A move made on this screen that can be taken back. */
 type Bump = { orderId: string; number: number; to: OrderStatus };
@@ -56,6 +56,8 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
   const list = signal<'loading' | 'loaded' | 'failed'>('loading');
   const downSince = signal(Date.now());
   let complete = false;
+  /** Rises with every reading of the list: one that was overtaken by a later one is no news. */
+  let readings = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
@@ -69,37 +71,40 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
   }
   const learn = (order: Order) => become(mergeOrder(known.peek(), order));
 
-  async function readList(): Promise<Order[]> {
-    const found: Order[] = [];
-    let cursor: string | null = null;
-    do {
-      const query = { status: [...openStatuses], limit: 200, ...(cursor === null ? {} : { cursor }) };
-      const page: { orders: Order[]; nextCursor: string | null } = await unwrap(
-        api.GET('/api/v1/orders', { params: { query } }),
-      );
-      found.push(...page.orders);
-      cursor = page.nextCursor;
-    } while (cursor !== null);
-    return found;
-  }
-
-  async function load(): Promise<void> {
+  /** `merge` makes the board of what was read, and of what the board was when the reading began. @throws ApiProblem */
+  async function read(merge: (listed: Order[], before: Orders) => Orders, again?: () => void): Promise<void> {
     clearTimeout(retry);
+    readings += 1;
+    const mine = readings;
     const before = known.peek();
+    const isNews = () => !closed && mine === readings;
     try {
-      const listed = await readList();
-      if (closed) return;
+      // With those that have left the board and can still be taken back to it.
+      const listed = await readOrders(bumps.peek().map(({ orderId }) => orderId));
+      if (!isNews()) return;
       batch(() => {
-        become(mergeList(known.peek(), listed, before));
+        become(merge(listed, before));
         complete = true;
         list.value = 'loaded';
       });
     } catch (error) {
-      if (closed) return;
-      if (isSignedOut(error)) return forgetSession();
-      list.value = 'failed';
-      retry = setTimeout(load, retryListMs);
+      if (isNews()) {
+        if (isSignedOut(error)) forgetSession();
+        else list.value = 'failed';
+        if (again !== undefined) retry = setTimeout(again, retryListMs);
+      }
+      throw error;
     }
+  }
+
+  /** Reads what happened while nobody listened, until that has worked. */
+  const load = (): Promise<void> =>
+    read((listed, before) => mergeList(known.peek(), listed, before), load).catch(() => undefined);
+
+  /** The stream cannot tell what happened: the list is all that is true. What is shown stays until it was read. */
+  async function startAnew(): Promise<void> {
+    await read((listed) => new Map(listed.map((order) => [order.id, order])));
+    told.clear();
   }
 
   /** Orders whose guests were told that somebody can see them here; the stream says so too, in its own time. */
@@ -146,7 +151,7 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
     else if (!somebodyWasFaster.has(error.code ?? ''))
       trouble.value = { kind: 'refused', number, detail: error.message };
     else {
-      const now = await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } })).catch(() => undefined);
+      const now = await readOrder(id).catch(() => undefined);
       if (now !== undefined) learn(now);
       trouble.value = now ? { kind: 'changed', number, status: now.status } : { kind: 'unreachable', number };
     }
@@ -171,6 +176,7 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
 
   const live = openLive('/api/v1/events', {
     onEvent: ({ order }) => learn(order),
+    onReset: startAnew,
     onRefused: (status) => {
       if (status === 401 || status === 403) forgetSession();
     },

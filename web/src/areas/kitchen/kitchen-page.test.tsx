@@ -187,9 +187,54 @@ describe('the board', () => {
     expect(screen.queryByText('Ningún pedido pendiente')).toBeNull();
   });
 
+  it('begins anew when the shop has restored a backup: what is shown stays until that was read, then only what is true', async () => {
+    const gone = anOrder({ status: 'preparing', version: 4 });
+    const earlier = anOrder({ status: 'ready', version: 3 });
+    const kitchen = openKitchen([gone, earlier]);
+    await inColumn('Listos', earlier);
+    await screen.findByText(/^En vivo/);
+    const answer = Promise.withResolvers<void>();
+    const asked = vi.fn();
+    const hold = http.get('*/api/v1/orders', async () => {
+      asked();
+      await answer.promise;
+    });
+    server.use(hold);
+    const restored = { ...earlier, status: 'received' as const, version: 1 };
+    kitchen.restore([restored]);
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    await inColumn('Listos', earlier);
+    await ticket(gone);
+    expect(screen.queryByText(/^En vivo/)).toBeNull();
+    answer.resolve();
+    await inColumn('Recibidos', earlier);
+    expect(screen.queryByRole('article', { name: new RegExp(`Pedido ${gone.number},`) })).toBeNull();
+    await screen.findByText(/^En vivo/);
+    const next = anOrder();
+    kitchen.tell(next);
+    await inColumn('Recibidos', next);
+    await tap(restored, /Empezar/);
+    await inColumn('En el comal', restored);
+  });
+
+  it('tries again when it could not begin anew, and says meanwhile that the list was not read', async () => {
+    const order = anOrder({ status: 'preparing', version: 4 });
+    const kitchen = openKitchen([order]);
+    await screen.findByText(/^En vivo/);
+    await inColumn('En el comal', order);
+    server.use(http.get('*/api/v1/orders', () => HttpResponse.error(), { once: true }));
+    kitchen.restore([]);
+    await screen.findByText(/No se pudo leer la lista completa/);
+    await ticket(order);
+    expect(screen.queryByText(/^En vivo/)).toBeNull();
+    window.dispatchEvent(new Event('online'));
+    await screen.findByText('Ningún pedido pendiente');
+    await screen.findByText(/^En vivo/);
+  });
+
   it('reads the list to its end, however many orders are open', async () => {
     const [newer, older] = [anOrder(), anOrder()];
-    openKitchen(
+    const kitchen = openKitchen(
       [],
       http.get('*/api/v1/orders', ({ request }) =>
         new URL(request.url).searchParams.get('cursor') === 'next'
@@ -199,6 +244,7 @@ describe('the board', () => {
     );
     await ticket(newer);
     await ticket(older);
+    await waitFor(() => expect(kitchen.sightings.map((ids) => ids.toSorted())).toEqual([[newer.id, older.id]]));
   });
 });
 
@@ -316,6 +362,47 @@ describe('moving an order', () => {
     await inColumn('Listos', order);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
     await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());
+  });
+
+  it('can still be taken back after the line broke, when the order has long left the board', async () => {
+    const order = anOrder({ status: 'ready', version: 3 });
+    const kitchen = openKitchen([order]);
+    await tap(order, /Entregar/);
+    await screen.findByRole('button', { name: /Entregado.*Deshacer/ });
+    const reread = vi.fn();
+    server.use(http.get('*/api/v1/orders', () => void reread()));
+    for (const times of [1, 2]) {
+      kitchen.hangUp();
+      await screen.findByText(/^Reconectando/);
+      window.dispatchEvent(new Event('online'));
+      await waitFor(() => expect(reread.mock.calls.length).toBeGreaterThanOrEqual(times));
+      await screen.findByText(/^En vivo/);
+    }
+    fireEvent.click(await settled(() => screen.findByRole('button', { name: /Entregado.*Deshacer/ })));
+    await inColumn('Listos', order);
+    await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
+  });
+
+  it('is no longer this screen’s to take back when somebody else did so while the line was broken', async () => {
+    const order = anOrder({ status: 'ready', version: 3 });
+    const kitchen = openKitchen([order]);
+    await tap(order, /Entregar/);
+    await screen.findByRole('button', { name: /Entregado.*Deshacer/ });
+    kitchen.hangUp();
+    await screen.findByText(/^Reconectando/);
+    kitchen.board.set(order.id, { ...order, version: 5 });
+    window.dispatchEvent(new Event('online'));
+    await inColumn('Listos', order);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());
+  });
+
+  it('goes to the sign-in when the session was ended elsewhere: the stream ends, and nothing is claimed', async () => {
+    const kitchen = openKitchen([anOrder()]);
+    await screen.findByText(/^En vivo/);
+    server.use(http.get('*/api/v1/events', () => problem(401, 'not-signed-in')));
+    kitchen.hangUp();
+    await screen.findByLabelText('Contraseña', {}, { timeout: 5_000 });
+    expect(screen.queryByRole('article')).toBeNull();
   });
 
   it('asks to sign in again when the session has ended', async () => {

@@ -103,7 +103,16 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
     tell(order: Order, type: OrderEvent['type'] = 'order.placed') {
       board.set(order.id, order);
       seq += 1;
-      write(`id: ${seq}\ndata: ${JSON.stringify({ type, orderId: order.id, at: order.placedAt, order })}\n\n`);
+      write(
+        `id: 0123456789abcdef-${seq}\ndata: ${JSON.stringify({ type, orderId: order.id, at: order.placedAt, order })}\n\n`,
+      );
+    },
+    /** The shop restored a backup, in which only these orders are open: the streams are told to begin anew. */
+    restore(orders: Order[]) {
+      board.clear();
+      for (const order of orders) board.set(order.id, order);
+      seq = 0;
+      write('id: fedcba9876543210-0\nevent: reset\ndata: {"type":"reset"}\n\n');
     },
     /** Ends the streams as the server does before its platform would. */
     hangUp() {
@@ -117,7 +126,10 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
         const open = [...board.values()].filter(({ status }) => statuses.includes(status)).reverse();
         return HttpResponse.json({ orders: open, nextCursor: null });
       }),
-      http.get('*/api/v1/orders/:id', ({ params }) => HttpResponse.json(board.get(String(params.id)))),
+      http.get('*/api/v1/orders/:id', ({ params }) => {
+        const order = board.get(String(params.id));
+        return order === undefined ? problem(404, 'order-not-found') : HttpResponse.json(order);
+      }),
       http.post<never, { orderIds: string[] }>('*/api/v1/orders/seen', async ({ request }) => {
         sightings.push((await request.json()).orderIds);
         return new HttpResponse(null, { status: 204 });

@@ -42,6 +42,18 @@ async function watching() {
 const currentStep = () => screen.getByRole('listitem', { current: 'step' }).textContent;
 
 describe('the order’s page', () => {
+  it('reads the order anew when the shop has restored a backup, although it was further before', async () => {
+    const stream = await watching();
+    stream.send(2, event(moved('preparing', 2)));
+    stream.send(3, event(moved('ready', 3)));
+    await waitFor(() => expect(currentStep()).toMatch(/^Listo/));
+    server.use(http.get('/api/v1/orders/:id', () => HttpResponse.json(moved('preparing', 2))));
+    stream.reset(1);
+    await waitFor(() => expect(currentStep()).toMatch(/^En el comal/));
+    stream.send(2, event(moved('ready', 3)));
+    await waitFor(() => expect(currentStep()).toMatch(/^Listo/));
+  });
+
   it('shows the ticket, the lines and what they came to', async () => {
     await watching();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Tu número7');

@@ -30,8 +30,14 @@ export function useLiveOrder(id: string) {
   useEffect(() => {
     unknown.value = false;
     if (order.peek()?.id !== id) order.value = undefined;
-    return keepLive<OrderEvent>(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
+    let left = false;
+    const close = keepLive<OrderEvent>(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
       onEvent: (event) => update(event.order),
+      // What another history of the shop said, versions too, is worth nothing any more.
+      onReset: () =>
+        ask(id).then((now) => {
+          if (!left) order.value = now;
+        }),
       onLive: (stream) => {
         live.value = stream;
       },
@@ -44,6 +50,10 @@ export function useLiveOrder(id: string) {
         unknown.value = true;
       },
     });
+    return () => {
+      left = true;
+      close();
+    };
   }, [id]);
 
   return { order, unknown, live, update };
