@@ -3,14 +3,19 @@ import type { Sql, SqlReads } from './sql.ts';
 type Value = string | number | boolean | null | Date | object;
 
 /**
- * Inserts rows of one shape with one statement whose text is the same for any number of them: they travel as one JSON
- * parameter. A member `placedAt` goes into the column `placed_at`, as everywhere in the schema; what is an object becomes
- * JSON text. Answers the id of the last row where ids are given by the database, one more for each row.
+ * Inserts rows of one shape, one after the other through one prepared statement: half the time of one statement for all of
+ * them, which would have to take them apart again. A member `placedAt` goes into the column `placed_at`, as everywhere in
+ * the schema; an object becomes JSON text. Answers the id of the last row where ids are given by the database, one more for
+ * each row.
  */
 export function insertRows<R extends { [member: string]: Value }>(sql: Sql, table: string, rows: readonly R[]): number {
   const [first] = rows;
   if (first === undefined) return 0;
-  return sql.run(insertText(table, Object.keys(first)), JSON.stringify(rows, asStored)).lastId;
+  const members = Object.keys(first);
+  const text = insertText(table, members);
+  let lastId = 0;
+  for (const row of rows) lastId = sql.run(text, ...members.map((member) => asStored(row[member]))).lastId;
+  return lastId;
 }
 
 const insertTexts = new Map<string, string>();
@@ -20,16 +25,17 @@ function insertText(table: string, members: string[]): string {
   const known = insertTexts.get(shape);
   if (known !== undefined) return known;
   const columns = members.map((member) => `"${columnOf(member)}"`).join(', ');
-  const values = members.map((member) => `value ->> '${member}'`).join(', ');
-  const text = `INSERT INTO "${table}" (${columns}) SELECT ${values} FROM json_each(?) ORDER BY key`;
+  const text = `INSERT INTO "${table}" (${columns}) VALUES (${members.map(() => '?').join(', ')})`;
   insertTexts.set(shape, text);
   return text;
 }
 
-/** Instants as Prisma's adapter writes them, so that they compare as text with those it wrote. */
-function asStored(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const original = this[key];
-  return original instanceof Date ? storedInstant(original) : value;
+/** A value as Prisma's adapter writes it, so that instants compare as text with those it wrote. */
+function asStored(value: Value | undefined): string | number | null {
+  if (value === undefined) throw new Error('the rows of one insert have the same members');
+  if (value instanceof Date) return storedInstant(value);
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }
 
 /** RFC 3339 in UTC, the way every instant stands in the database. */
