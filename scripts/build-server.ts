@@ -27,7 +27,7 @@ function filesOf(name: string, files: string[]): [from: string, to: string][] {
 
 await rm(out, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: ['server', 'health', 'backup', 'restore'].map((program) => `containers/api/${program}.ts`),
+  input: ['container', 'server', 'health', 'backup', 'restore'].map((program) => `containers/api/${program}.ts`),
   platform: 'node',
   external: ['better-sqlite3', /^@prisma\/schema-engine-wasm/],
   logLevel: 'warn',
