@@ -37,9 +37,12 @@ export default defineRailway(() => {
       HOST: '::',
       DATABASE_URL: `file:${dataPath}/restaurant.db`,
       OWNER_NAME: 'owner',
-      // Railway mounts a volume as root, and the image runs as uid 10001, which could not write to it. This is how
-      // Railway has such an image run (docs.railway.com/volumes/reference, "Caveats").
+      // Railway mounts a volume as root's (docs.railway.com/volumes/reference, "Caveats"). The container starts as root
+      // to hand it over to its own user, 10001, and serves as that one (containers/api/container.ts).
       RAILWAY_RUN_UID: '0',
+      // The host that guests use; Railway fills it in, and leaves it empty until there is one.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: Railway's syntax, not JavaScript's.
+      PUBLIC_ORIGIN: '${{frontend.RAILWAY_PUBLIC_DOMAIN}}',
       // The private network, on which there is nothing but this project. Its addresses are not known beforehand.
       TRUSTED_PROXIES: '10.0.0.0/8,100.64.0.0/10,fd00::/8',
     },

@@ -24,6 +24,9 @@ const literals = ({ variables = {} }: ServiceNode): Record<string, string> =>
     ),
   );
 
+/** The backend's variables as Railway fills them in. */
+const filledIn = (): Record<string, string> => ({ ...literals(backend), PUBLIC_ORIGIN: 'shop.up.railway.app' });
+
 const backend = service('backend');
 const frontend = service('frontend');
 
@@ -67,7 +70,7 @@ describe('the project on Railway', () => {
     expect(backend.volumeAttachments).toMatchObject({
       'backend-data': { volume: 'volume.backend-data', mountPath: '/app/data' },
     });
-    expect(databasePath(readEnv(literals(backend)))).toBe('/app/data/restaurant.db');
+    expect(databasePath(readEnv(filledIn()))).toBe('/app/data/restaurant.db');
     expect(backend.deploy).toMatchObject({ numReplicas: 1, requiredMountPath: '/app/data' });
     expect(frontend.volumeAttachments).toBeUndefined();
   });
@@ -77,7 +80,10 @@ describe('the project on Railway', () => {
   });
 
   it('gives the server a configuration that it accepts', () => {
-    expect(readEnv(literals(backend))).toMatchObject({ PORT: 8000, HOST: '::', OWNER_NAME: 'owner', CORS_ORIGINS: [] });
+    expect(readEnv(filledIn())).toMatchObject({ PORT: 8000, HOST: '::', OWNER_NAME: 'owner', CORS_ORIGINS: [] });
+    expect(readEnv(filledIn()).PUBLIC_ORIGIN).toBe('https://shop.up.railway.app');
+    // Before the pages have a domain, Railway fills in nothing.
+    expect(readEnv({ ...filledIn(), PUBLIC_ORIGIN: '' }).PUBLIC_ORIGIN).toBeUndefined();
   });
 
   it('leads /api from the pages to the backend over the private network, same origin', () => {
@@ -91,7 +97,7 @@ describe('the project on Railway', () => {
   });
 
   it('believes the pages’ server on the private network, and no address of the internet or of a shop’s Wi-Fi', () => {
-    const { TRUSTED_PROXIES } = readEnv(literals(backend));
+    const { TRUSTED_PROXIES } = readEnv(filledIn());
     expect(TRUSTED_PROXIES).toEqual(['10.0.0.0/8', '100.64.0.0/10', 'fd00::/8']);
   });
 

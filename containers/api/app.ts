@@ -13,13 +13,17 @@ import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './erro
 import { loggedPath } from './logged-path.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
+import { publicOriginOf } from './public-origin.ts';
 import { guestCounters, limitEverything } from './rate-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveWeb } from './web.ts';
 
 type Options = {
   services: Services;
-  env: Pick<Env, 'CORS_ORIGINS' | 'LOG_LEVEL' | 'RATE_LIMIT_PER_MINUTE' | 'TRUSTED_PROXIES' | 'WEB_ROOT'>;
+  env: Pick<
+    Env,
+    'CORS_ORIGINS' | 'LOG_LEVEL' | 'PUBLIC_ORIGIN' | 'RATE_LIMIT_PER_MINUTE' | 'TRUSTED_PROXIES' | 'WEB_ROOT'
+  >;
   /** Aborted when the server begins to stop: streams end, /readyz fails. */
   draining?: AbortSignal;
   /** How long a live stream stays open; the platform would cut it at 15 minutes. */
@@ -95,9 +99,10 @@ export async function buildApp({
   const host = { services, draining: draining ?? new AbortController().signal, streamMs, testing };
   const counterOf = services.guestLimits ? guestCounters() : () => undefined;
   for (const fn of catalogue) mount(app, fn, { ...host, countGuest: counterOf(fn) });
-  mountDiscovery(app, services);
+  const publicOrigin = publicOriginOf(env.PUBLIC_ORIGIN);
+  mountDiscovery(app, services, publicOrigin);
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
-  else await serveWeb(app, env.WEB_ROOT, services);
+  else await serveWeb(app, env.WEB_ROOT, services, publicOrigin);
   return app;
 }
 

@@ -15,6 +15,7 @@ function refusal(variables: Record<string, string>): string {
 
 const origins = 'must be origins such as https://shop.example, comma-separated or a JSON array';
 const file = 'must be a file: URL without parameters, such as file:./data/restaurant.db';
+const origin = 'must be an origin such as https://shop.example, or its host alone';
 const proxies = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
 const level = 'must be one of trace, debug, info, warn, error, fatal, silent';
 
@@ -36,7 +37,7 @@ describe('the configuration', () => {
   });
 
   it.each(['', ' ', undefined])('takes a variable that is set to nothing as not set: "%s"', (nothing) => {
-    const names = [...Object.keys(defaults), 'OWNER_PASSWORD', 'WEB_ROOT'];
+    const names = [...Object.keys(defaults), 'OWNER_PASSWORD', 'PUBLIC_ORIGIN', 'WEB_ROOT'];
     expect(readEnv(Object.fromEntries(names.map((name) => [name, nothing])))).toEqual(defaults);
   });
 
@@ -56,6 +57,9 @@ describe('the configuration', () => {
     ['OWNER_PASSWORD', ' 8 chars', ' 8 chars'],
     ['GUEST_LIMITS', 'off', 'off'],
     ['RATE_LIMIT_PER_MINUTE', '600', 600],
+    ['PUBLIC_ORIGIN', 'https://shop.example', 'https://shop.example'],
+    ['PUBLIC_ORIGIN', 'http://192.168.1.5:8000', 'http://192.168.1.5:8000'],
+    ['PUBLIC_ORIGIN', 'shop.up.railway.app', 'https://shop.up.railway.app'],
     ['TRUSTED_PROXIES', 'none', []],
     ['TRUSTED_PROXIES', '172.29.53.10', ['172.29.53.10']],
     ['TRUSTED_PROXIES', 'loopback, 100.64.0.0/10,fd12::/16', ['loopback', '100.64.0.0/10', 'fd12::/16']],
@@ -97,6 +101,10 @@ describe('the configuration', () => {
     ['OWNER_PASSWORD', 'seven77', 'must have 8 to 1000 characters'],
     ['OWNER_PASSWORD', 'x'.repeat(1_001), 'must have 8 to 1000 characters'],
     ['GUEST_LIMITS', 'no', 'must be on or off'],
+    ['PUBLIC_ORIGIN', 'https://shop.example/', origin],
+    ['PUBLIC_ORIGIN', 'https://', origin],
+    ['PUBLIC_ORIGIN', 'ftp://shop.example', origin],
+    ['PUBLIC_ORIGIN', 'shop example', origin],
     ['TRUSTED_PROXIES', 'frontend', proxies],
     ['TRUSTED_PROXIES', 'none,10.0.0.1', proxies],
     ['TRUSTED_PROXIES', '10.0.0.0/33', proxies],

@@ -4,6 +4,9 @@ import { StartupError } from '../../prisma/migrate.ts';
 
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.parse(text)?.origin === text;
 
+/** A platform gives a host alone, which it serves by HTTPS. */
+const withScheme = (text: string): string => (/^https?:/.test(text) ? text : `https://${text}`);
+
 /** An address, a range in CIDR notation (RFC 4632), or `loopback`, which Fastify knows as both of the machine's own. */
 const isProxy = (text: string): boolean => {
   const [address = '', length, ...more] = text.split('/');
@@ -35,6 +38,7 @@ const wholeNumber = (max: number, message: string) =>
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const passwordRule = 'must have 8 to 1000 characters';
 const proxiesRule = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
+const originRule = 'must be an origin such as https://shop.example, or its host alone';
 const originsRule = 'must be origins such as https://shop.example, comma-separated or a JSON array';
 
 /** Each variable with what it must be, in words for whoever set it wrong. */
@@ -55,6 +59,7 @@ const Env = z.object({
   OWNER_PASSWORD: z.string().min(8, passwordRule).max(1_000, passwordRule).optional(),
   GUEST_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(999_999_999, 'must be a whole number; 0 is off').default(0),
+  PUBLIC_ORIGIN: z.string().trim().transform(withScheme).pipe(z.string().refine(isOrigin, originRule)).optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('loopback')

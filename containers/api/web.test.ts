@@ -13,7 +13,7 @@ const marked = `${page}<!--# block name="head" --><title>Otra</title><!--# endbl
 const script = 'console.log("hola");'.repeat(100);
 
 /** A shop that serves a web app of two files, as `npm start` does with the real one. */
-async function openShop(folderName = 'web', index = page) {
+async function openShop(folderName = 'web', index = page, variables: Record<string, string> = {}) {
   const folder = await temporaryFolder();
   onTestFinished(folder.remove);
   const root = join(folder.path, folderName);
@@ -23,7 +23,7 @@ async function openShop(folderName = 'web', index = page) {
   await writeFile(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(root, 'assets', 'app-abc123.js'), script);
   await writeFile(join(root, 'assets', 'app-abc123.js.br'), brotliCompressSync(script));
-  return openTestApp({ WEB_ROOT: root });
+  return openTestApp({ WEB_ROOT: root, ...variables });
 }
 
 const openWeb = async (...folder: Parameters<typeof openShop>) => (await openShop(...folder)).app;
@@ -81,10 +81,10 @@ describe('the embedded web app', () => {
     expect(policies[1]).toContain("style-src 'self';");
   });
 
-  it('has the shop in the head of every page, as the host in the address bar', async () => {
-    const app = await openWeb('web', marked);
+  it('has the shop in the head of every page, at the shop’s own address', async () => {
+    const app = await openWeb('web', marked, { PUBLIC_ORIGIN: 'https://shop.example' });
     for (const url of ['/', '/index.html', '/mesa/5']) {
-      const { body } = await app.inject({ url, headers: { host: 'shop.example', 'x-forwarded-proto': 'https' } });
+      const { body } = await app.inject({ url, headers: { host: 'evil.example' } });
       expect(body).toContain('<title>Pupusería · Menú y pedidos</title>');
       expect(body).toContain('<link rel="canonical" href="https://shop.example/">');
       expect(body).toContain('"name":"Revueltas"');
@@ -93,8 +93,8 @@ describe('the embedded web app', () => {
     }
   });
 
-  it.each(['"><script>', 'a b', 'shop.example/evil', '$&', '[evil'])(
-    'puts no host into a page that is none: %s',
+  it.each(['evil.example', '"><script>', 'a b', 'shop.example/evil', '$&', '[evil'])(
+    'puts no host that a request made up into a page: %s',
     async (host) => {
       const { body } = await (await openWeb('web', marked)).inject({ url: '/', headers: { host } });
       expect(body).toContain('<title>Pupusería');

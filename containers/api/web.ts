@@ -9,6 +9,7 @@ import { inlineStyles } from '../inline-styles.ts';
 import { compressAnswers } from './compress.ts';
 import { pageHead } from './discovery.ts';
 import { answerNotFound, pathOf } from './error-handler.ts';
+import type { PublicOrigin } from './public-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -18,7 +19,12 @@ const yearSeconds = 365 * 24 * 60 * 60;
  * are kept for a year; every page of the app is index.html with the shop in its head, never cached; what looks like a
  * file and is none is a 404.
  */
-export async function serveWeb(app: FastifyInstance, webRoot: string, services: Services): Promise<void> {
+export async function serveWeb(
+  app: FastifyInstance,
+  webRoot: string,
+  services: Services,
+  publicOrigin: PublicOrigin,
+): Promise<void> {
   const root = resolve(webRoot);
   const index = join(root, 'index.html');
   await access(index).catch(() => {
@@ -45,7 +51,7 @@ export async function serveWeb(app: FastifyInstance, webRoot: string, services: 
     if (!isPage) return answerNotFound(request, reply);
     // Read every time: whoever builds the pages anew while this runs gets the new ones.
     const built = await readFile(index, 'utf8');
-    const page = withShop(built, services, request);
+    const page = withShop(built, services, request, publicOrigin);
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     reply.headers({ 'cache-control': 'no-cache', 'content-security-policy': policyOf(built), etag });
     if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) return reply.code(304).send();
@@ -58,9 +64,9 @@ const policyOf = (page: string): string =>
   securityHeaders['content-security-policy'].replace("style-src 'self'", ['$&', ...inlineStyles(page)].join(' '));
 
 /** The page with the shop in its head, or as it was built when the database cannot be read: the app can still say so. */
-function withShop(page: string, services: Services, request: FastifyRequest): string {
+function withShop(page: string, services: Services, request: FastifyRequest, publicOrigin: PublicOrigin): string {
   try {
-    return fillHead(page, pageHead(services, request));
+    return fillHead(page, pageHead(services, publicOrigin(request)));
   } catch (error) {
     request.log.error({ err: error }, 'a page went out without the shop in its head');
     return page;

@@ -13,6 +13,7 @@ import { tablesText } from '../../i18n/tables.ts';
 import { restaurant } from '../../shop.ts';
 import { Door } from '../staff/door.tsx';
 import { forgetSession, signOut } from '../staff/session.ts';
+import { shopOrigin } from './shop-origin.ts';
 import styles from './table-codes.module.css';
 
 /** The codes that lead from each table to its menu, to print and cut out. */
@@ -42,7 +43,8 @@ function TableCodes() {
   };
   useEffect(() => void load(), []);
 
-  const reachable = !/^(localhost|127\..*|\[::1\])$/.test(location.hostname);
+  const { origin, hostname } = new URL(shopOrigin());
+  const reachable = !/^(localhost|127\..*|\[::1\])$/.test(hostname);
   return (
     <main id="main" class={styles.page}>
       <header class={styles.head}>
@@ -57,7 +59,7 @@ function TableCodes() {
           </Button>
         </div>
         <p>{say.hint}</p>
-        <p class={styles.origin}>{reachable ? say.leadTo(location.origin) : say.onlyHere(location.origin)}</p>
+        <p class={styles.origin}>{reachable ? say.leadTo(origin) : say.onlyHere(origin)}</p>
         {tables.value !== undefined && <Button onClick={() => print()}>{say.print}</Button>}
       </header>
       <div role="alert">{problem.value !== undefined && <Failed problem={problem.value} onRetry={load} />}</div>
@@ -86,7 +88,7 @@ function Failed({ problem, onRetry }: { problem: ApiProblem; onRetry: () => Prom
 
 /** What lies on a table, for whoever sits down: in both languages, whatever this page is in. */
 function Card({ table: { number, token } }: { table: Table }) {
-  const url = new URL(`/mesa/${number}?t=${encodeURIComponent(token)}`, location.origin);
+  const url = new URL(`/mesa/${number}?t=${encodeURIComponent(token)}`, shopOrigin());
   return (
     <li class={styles.card}>
       <p class={styles.shop}>{restaurant.value?.name}</p>
