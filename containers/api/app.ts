@@ -45,6 +45,7 @@ export async function buildApp({
       redact: [
         'req.headers.cookie',
         'req.headers.authorization',
+        'req.headers["x-device-token"]',
         'req.headers["x-member-token"]',
         'req.headers["x-order-token"]',
       ],

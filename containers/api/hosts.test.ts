@@ -60,6 +60,7 @@ async function socket(app: FastifyInstance): Promise<Host> {
 type LambdaAnswer = {
   statusCode: number;
   headers: Answer['headers'];
+  multiValueHeaders?: Record<string, string[]>;
   cookies?: string[];
   body: string;
   isBase64Encoded: boolean;
@@ -70,7 +71,9 @@ async function lambda(app: FastifyInstance, toEvent: (request: Request) => objec
   const handler = awsLambdaFastify(app, { decorateRequest: false }) as unknown as Handler;
   await app.ready();
   return async (request) => {
-    const { statusCode, headers, cookies, body, isBase64Encoded } = await handler(toEvent(request), {});
+    const answer = await handler(toEvent(request), {});
+    const { statusCode, headers, multiValueHeaders, body, isBase64Encoded } = answer;
+    const cookies = answer.cookies ?? multiValueHeaders?.['set-cookie'];
     return {
       status: statusCode,
       headers: { ...headers, ...(cookies === undefined ? {} : { 'set-cookie': cookies.join() }) },

@@ -4,7 +4,7 @@ import { authorise, findActor } from '../../functions/platform/access.ts';
 import type { Context, Services } from '../../functions/platform/context.ts';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { invalid } from '../../functions/platform/problems.ts';
-import { readSessionCookie } from '../../functions/staff/session-cookie.ts';
+import { readCookie } from '../../functions/staff/cookies.ts';
 import { assertDeclared, type Testing } from './declared.ts';
 import { routeSchema } from './openapi.ts';
 import type { Count } from './rate-limits.ts';
@@ -41,6 +41,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
         actor,
         log: toLog(request),
         address: request.ip,
+        cookie: request.headers.cookie,
         secure: request.protocol === 'https',
         draining: host.draining,
         signal: fn.stream === undefined ? host.draining : streamSignal(reply, host),
@@ -78,10 +79,10 @@ function streamSignal(reply: FastifyReply, { draining, streamMs }: Host): AbortS
   return AbortSignal.any([gone.signal, draining, AbortSignal.timeout(streamMs)]);
 }
 
-function readToken({ headers }: FastifyRequest): string | undefined {
+function readToken({ headers, protocol }: FastifyRequest): string | undefined {
   const [scheme, token] = headers.authorization?.split(' ') ?? [];
   if (scheme?.toLowerCase() === 'bearer') return token;
-  return readSessionCookie(headers.cookie);
+  return readCookie(headers.cookie, 'session', protocol === 'https');
 }
 
 const hasContent = (body: unknown): boolean =>

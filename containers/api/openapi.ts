@@ -88,7 +88,12 @@ export const swaggerOptions: FastifyDynamicSwaggerOptions = {
     ],
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-session',
+          description: 'Set by signing in. Over plain HTTP its name is `session`.',
+        },
         bearer: { type: 'http', scheme: 'bearer' },
       },
     },

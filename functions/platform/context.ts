@@ -40,6 +40,8 @@ export type Context = Services & {
   log: Log;
   /** The caller's address, as far as trusted proxies tell it. */
   address: string;
+  /** The Cookie header: which cookies a function set is its own to know. */
+  cookie: string | undefined;
   /** Whether the caller reached us over HTTPS. */
   secure: boolean;
   /** Aborted when the server begins to stop. */

@@ -17,6 +17,9 @@ export type ResponseDefinition = {
   links?: Record<string, LinkDefinition>;
 };
 
+/** By lower-case name; only `set-cookie` may come more than once. */
+type ResultHeaders = Record<string, string | string[]>;
+
 export type Input<R extends RequestSchemas> = {
   [Part in keyof R]: R[Part] extends z.ZodType ? z.output<R[Part]> : never;
 };
@@ -27,8 +30,8 @@ export type Input<R extends RequestSchemas> = {
  */
 export type Result<S extends Responses> = {
   [Status in keyof S & number]: S[Status] extends { body: infer B extends z.ZodType }
-    ? { status: Status; headers?: Record<string, string>; body: B['_zod']['input']; json?: string | Buffer }
-    : { status: Status; headers?: Record<string, string>; body?: never; json?: never };
+    ? { status: Status; headers?: ResultHeaders; body: B['_zod']['input']; json?: string | Buffer }
+    : { status: Status; headers?: ResultHeaders; body?: never; json?: never };
 }[keyof S & number];
 
 /** A server-sent event; `data` is sent as JSON, and `id` is what the client sends as Last-Event-ID to go on after it. */
@@ -81,7 +84,7 @@ export type AnyFunction = Definition<RequestSchemas> & {
 };
 
 export type AnyResult =
-  | { status: number; body?: unknown; json?: string | Buffer; headers?: Record<string, string>; stream?: never }
+  | { status: number; body?: unknown; json?: string | Buffer; headers?: ResultHeaders; stream?: never }
   | StreamResult;
 
 /**

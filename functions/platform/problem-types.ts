@@ -162,6 +162,11 @@ export const problemTypes = {
   ],
   'database-busy': [503, 'The database is busy; nothing was saved', sameRequest],
   overloaded: [503, 'Too many writes are waiting; nothing was saved', sameRequest],
+  'sign-in-busy': [
+    503,
+    'Too many people are signing in at once; nothing was checked',
+    'Send the same request again after `Retry-After` seconds. It does not count as a failed attempt.',
+  ],
   'storage-unwritable': [503, 'The disk cannot be written; nothing was saved', sameRequest],
   'storage-full': [507, 'The disk is full; nothing was saved', 'Make room on the disk, then send the request again.'],
   'not-ready': [503, 'The server is starting or stopping', 'Send no new work here until /readyz answers 200.'],

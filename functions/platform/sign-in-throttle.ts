@@ -1,36 +1,46 @@
-import { type Failures, failedAgain, signInWaitMs } from '../domain/sign-in-throttle.ts';
+import {
+  type Attempt,
+  type BucketKind,
+  bucketsOf,
+  type Failures,
+  failedAgain,
+  signInWaitMs,
+} from '../domain/sign-in-throttle.ts';
 
 const mostKeys = 10_000;
 
 /**
- * Remembers failed sign-ins of this process, by address and by account; the rule is in `domain/sign-in-throttle.ts`.
- * Holds a bounded number of each, forgetting the ones that failed longest ago.
+ * Remembers failed sign-ins of this process; where they are counted and how long to wait is in
+ * `domain/sign-in-throttle.ts`. Holds a bounded number of buckets of each kind, forgetting those that failed longest ago.
  */
 export class SignInThrottle {
-  readonly #addresses = new Map<string, Failures>();
-  readonly #accounts = new Map<string, Failures>();
+  readonly #failures: Record<BucketKind, Map<string, Failures>> = {
+    network: new Map(),
+    account: new Map(),
+    device: new Map(),
+  };
 
-  /** Milliseconds this address has to wait before it may try this account; 0 when it may now. */
-  waitMs(address: string, account: string, now: Date): number {
-    return signInWaitMs(this.#addresses.get(address), this.#accounts.get(account), now.getTime());
+  /** Milliseconds to wait before this attempt may be made; 0 when it may be made now. */
+  waitMs(attempt: Attempt, now: Date): number {
+    const { own, account } = bucketsOf(attempt);
+    const ofAccount = account && this.#failures.account.get(account.key);
+    return signInWaitMs(this.#failures[own.kind].get(own.key), ofAccount, now.getTime());
   }
 
   /**
    * Counts an attempt as failed before its password is even checked, so that attempts sent all at once are counted
-   * too; `succeeded` takes it back.
+   * too; `takeBack` undoes it.
    */
-  attempted(address: string, account: string, now: Date): void {
-    count(this.#addresses, address, now);
-    count(this.#accounts, account, now);
+  attempted(attempt: Attempt, now: Date): void {
+    for (const { kind, key } of Object.values(bucketsOf(attempt))) count(this.#failures[kind], key, now);
   }
 
   /**
-   * The right password was given: only this attempt is taken back. Earlier failures stay, or somebody with a password
-   * of their own could guess others' for ever by signing in between.
+   * The right password was given, or none was checked: only this attempt is taken back. Earlier failures stay, or somebody
+   * with a password of their own could guess others' for ever by signing in between.
    */
-  succeeded(address: string, account: string): void {
-    takeBack(this.#addresses, address);
-    takeBack(this.#accounts, account);
+  takeBack(attempt: Attempt): void {
+    for (const { kind, key } of Object.values(bucketsOf(attempt))) takeBack(this.#failures[kind], key);
   }
 }
 

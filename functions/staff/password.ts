@@ -1,5 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { openGate } from '../platform/gate.ts';
+import { problem } from '../platform/problems.ts';
 
 const deriveArgon2 = promisify(argon2);
 
@@ -7,7 +9,20 @@ const deriveArgon2 = promisify(argon2);
 const cost = { memory: 19_456, passes: 2, parallelism: 1 };
 const hashBytes = 32;
 
-/** A PHC string of `password`: $argon2id$v=19$m=19456,t=2,p=1$salt$hash (RFC 9106). Runs off the main thread. */
+/**
+ * argon2 works in the process's pool of four threads (UV_THREADPOOL_SIZE), which also reads every file: two at a time leave
+ * half of it. Who would be the nineteenth is told to come back, before anything is computed.
+ */
+const turn = openGate({
+  atOnce: 2,
+  mostWaiting: 16,
+  refuse: () => problem('sign-in-busy', { retryAfterSeconds: 1 }),
+});
+
+/**
+ * A PHC string of `password`: $argon2id$v=19$m=19456,t=2,p=1$salt$hash (RFC 9106). Runs off the main thread.
+ * @throws Problem `sign-in-busy` when too many passwords are being hashed or checked
+ */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(password, salt, cost);
@@ -15,7 +30,10 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${encode(salt)}$${encode(hash)}`;
 }
 
-/** Whether `password` is the one that `phc` was made of. */
+/**
+ * Whether `password` is the one that `phc` was made of.
+ * @throws Problem `sign-in-busy` when too many passwords are being hashed or checked
+ */
 export async function verifyPassword(password: string, phc: string): Promise<boolean> {
   const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc);
   if (parts === null) throw new Error('a stored password hash is not argon2id');
@@ -35,7 +53,7 @@ export const nobodysHash = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=$
 function derive(password: string, nonce: Buffer, params: typeof cost): Promise<Buffer> {
   // NFC, so that an accent typed on another keyboard is the same password.
   const message = Buffer.from(password.normalize('NFC'));
-  return deriveArgon2('argon2id', { message, nonce, tagLength: hashBytes, ...params }) as Promise<Buffer>;
+  return turn(() => deriveArgon2('argon2id', { message, nonce, tagLength: hashBytes, ...params }) as Promise<Buffer>);
 }
 
 const encode = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');

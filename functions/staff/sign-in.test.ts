@@ -4,9 +4,9 @@ import { findActor, hashToken } from '../platform/access.ts';
 import type { Role } from '../platform/schemas.ts';
 import { owner } from '../platform/testing/database.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { readCookie } from './cookies.ts';
 import { nameKey } from './name-key.ts';
 import { hashPassword } from './password.ts';
-import { readSessionCookie } from './session-cookie.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { whoAmI } from './who-am-i.ts';
@@ -17,7 +17,7 @@ const { call, services } = shop;
 const hourMs = 60 * 60_000;
 let addresses = 0;
 /** An address that nobody has called from yet. */
-const newAddress = () => `2001:db8::${(++addresses).toString(16)}`;
+const newAddress = () => `2001:db8:0:${(++addresses).toString(16)}::1`;
 
 const attempt = (name: string, password: string, address = newAddress(), secure = false) =>
   call(signIn, { body: { name, password } }, { address, secure });
@@ -61,14 +61,14 @@ describe('POST /staff/sessions', () => {
     const { token, setCookie } = await session();
     const cookie = setCookie.split(';', 1)[0];
     expect(findActor(token, services)).toMatchObject({ name: 'owner', role: 'manager' });
-    expect(await seenAs(readSessionCookie(`theme=dark; ${cookie}; lang=es`))).toBe('owner');
+    expect(await seenAs(readCookie(`theme=dark; ${cookie}; lang=es`, 'session', false))).toBe('owner');
   });
 
   it('sets a cookie that scripts cannot read, other sites cannot send, and over HTTPS never travels without', async () => {
     const plain = (await attempt(owner.name, owner.password)).headers['set-cookie'];
     const secure = (await attempt(owner.name, owner.password, newAddress(), true)).headers['set-cookie'];
-    expect(plain).toMatch(/^session=[\w-]{43}; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict$/);
-    expect(secure).toMatch(/^session=[\w-]{43}; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/);
+    expect(plain).toMatch(/^session=[\w-]{43}; Path=\/api; Max-Age=43200; HttpOnly; SameSite=Strict,/);
+    expect(secure).toMatch(/^__Host-session=[\w-]{43}; Path=\/; Secure; Max-Age=43200; HttpOnly; SameSite=Strict,/);
   });
 
   it('answers a wrong password, a wrong name and a hash as the password alike', async () => {
@@ -238,6 +238,94 @@ describe('guessing passwords', () => {
       { body: { name: 'Owner', password: 'my-other-password' } },
       { address, log: { debug: ignore, info: ignore, warn, error: ignore } },
     );
-    expect(logged).toEqual([[{ address, account: 'owner' }, 'sign-in failed']]);
+    expect(logged).toEqual([[{ address, account: 'owner', known: false }, 'wrong password']]);
+  });
+
+  it('is not faster for having a whole IPv6 /64 to guess from', async () => {
+    const network = newAddress().replace('::1', '');
+    const guesses = Array.from({ length: 14 }, (_, host) =>
+      attempt('nobody there', 'guess', `${network}:1:2:3:${host}`),
+    );
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses).toEqual([...Array(5).fill(401), ...Array(9).fill(429)]);
+  });
+});
+
+describe('a device that has signed in before', () => {
+  const attemptOn = (
+    device: { cookie?: string | undefined; header?: string },
+    name: string,
+    password: string,
+    address: string,
+  ) =>
+    call(
+      signIn,
+      { body: { name, password }, headers: { 'x-device-token': device.header, cookie: device.cookie } },
+      { address },
+    );
+
+  /** Signs in and answers what the device keeps, as a cookie and as a client without cookies has it. */
+  async function knownDevice(name: string, address = newAddress(), before?: string) {
+    const answer = await attemptOn({ cookie: before }, name, 'ayudante-1', address);
+    expect(answer.status).toBe(201);
+    const [cookie = ''] = /(?<=,)device=[^;]+/.exec(answer.headers['set-cookie'] ?? '') ?? [];
+    return { cookie, header: (answer.body as { deviceToken: string }).deviceToken };
+  }
+
+  it('gets in at once while a stranger at the same address keeps guessing', async () => {
+    await hire('Flor', 'manager');
+    const address = newAddress();
+    const { cookie, header } = await knownDevice('Flor', address);
+    for (let guess = 0; guess < 20; guess += 1) await attempt('Flor', 'guess', address);
+    expect((await attempt('Flor', 'ayudante-1', address)).status).toBe(429);
+    expect((await attemptOn({ cookie }, 'Flor', 'ayudante-1', address)).status).toBe(201);
+    expect((await attemptOn({ header }, 'Flor', 'ayudante-1', address)).status).toBe(201);
+  });
+
+  it('is slowed down by its own failures, wherever it is, and they slow down nobody else', async () => {
+    await hire('Gloria', 'waiter');
+    const { cookie } = await knownDevice('Gloria');
+    const address = newAddress();
+    for (let guess = 0; guess < 5; guess += 1) {
+      expect((await attemptOn({ cookie }, 'Gloria', 'guess', newAddress())).status).toBe(401);
+    }
+    expect((await attemptOn({ cookie }, 'Gloria', 'ayudante-1', address)).status).toBe(429);
+    for (let guess = 0; guess < 4; guess += 1) await attempt('Gloria', 'guess', address);
+    expect((await attempt('Gloria', 'ayudante-1', address)).status).toBe(201);
+  });
+
+  it('is known for 180 days, by a cookie that scripts cannot read', async () => {
+    const { headers } = await attempt(owner.name, owner.password, newAddress(), true);
+    expect(headers['set-cookie']).toMatch(
+      /,__Host-device=[\w-]{22}\.[\w-]{43}; Path=\/; Secure; Max-Age=15552000; HttpOnly; SameSite=Strict$/,
+    );
+  });
+
+  it('is known to nobody else’s account, and a made-up proof is none', async () => {
+    await hire('Hilda', 'waiter');
+    await hire('Inés', 'waiter');
+    const { cookie } = await knownDevice('Hilda');
+    const address = newAddress();
+    for (let guess = 0; guess < 5; guess += 1) await attemptOn({ cookie }, 'Inés', 'guess', address);
+    expect((await attemptOn({ cookie }, 'Inés', 'ayudante-1', address)).status).toBe(429);
+    const forged = `device=${'A'.repeat(22)}.${'A'.repeat(43)}`;
+    for (const made of [forged, 'device=', 'device=~.~', cookie.slice(0, -1), cookie.replace('=', '=A')]) {
+      expect((await attemptOn({ cookie: made }, 'Hilda', 'ayudante-1', address)).status).toBe(429);
+    }
+  });
+
+  it('stays known to everybody of the shift who signs in on it, and keeps one bucket for each', async () => {
+    await hire('Juana', 'kitchen');
+    await hire('Karla', 'kitchen');
+    const juana = await knownDevice('Juana');
+    const both = await knownDevice('Karla', newAddress(), juana.cookie);
+    const again = await knownDevice('Juana', newAddress(), both.cookie);
+    expect(again.header.split('~').sort()).toEqual(both.header.split('~').sort());
+    expect(again.header).toContain(juana.header);
+    const address = newAddress();
+    for (let guess = 0; guess < 5; guess += 1) await attempt('nobody', 'guess', address);
+    for (const name of ['Juana', 'Karla']) {
+      expect((await attemptOn({ cookie: again.cookie }, name, 'ayudante-1', address)).status).toBe(201);
+    }
   });
 });

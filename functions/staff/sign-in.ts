@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { hashToken } from '../platform/access.ts';
-import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Session } from '../platform/schemas.ts';
 import type { JobKind } from '../platform/write-lane.ts';
+import { isRightPassword } from './check-password.ts';
+import { setCookie } from './cookies.ts';
+import { DeviceHeaders, deviceMs, deviceOf, keepDevice, presentedToken } from './device-token.ts';
 import { nameKey } from './name-key.ts';
-import { nobodysHash, verifyPassword } from './password.ts';
-import { sessionCookie } from './session-cookie.ts';
 
 const sessionMs = 12 * 60 * 60_000;
 
@@ -18,6 +18,7 @@ const newSessions: JobKind = { most: 1, mostWaiting: 100 };
 /**
  * Opens a session of 12 hours for a name and its password. The token is in the answer and in an HttpOnly cookie;
  * the database keeps only its hash. A wrong name and a wrong password cannot be told apart, not even by the time taken.
+ * The device gets a proof of having signed in, for 180 days: no stranger's guesses make it wait.
  */
 export const signIn = defineFunction({
   operationId: 'signIn',
@@ -28,59 +29,53 @@ export const signIn = defineFunction({
   access: 'public',
   guestRate: 'own',
   request: {
+    headers: DeviceHeaders,
     body: z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }),
   },
   responses: {
     201: {
       description: 'Signed in',
-      body: Session.extend({ token: z.string().describe('For Authorization: Bearer, where cookies do not go') }).meta({
-        id: 'NewSession',
-      }),
+      body: Session.extend({
+        token: z.string().describe('For Authorization: Bearer, where cookies do not go'),
+        deviceToken: z.string().describe('Send it as X-Device-Token with the next sign-in, where cookies do not go'),
+      }).meta({ id: 'NewSession' }),
       headers: {
         'set-cookie': z
           .string()
-          .describe('The session, HttpOnly and SameSite=Strict')
-          .meta({ examples: ['session=QrX…; HttpOnly; SameSite=Strict'] }),
+          .describe('The session, and in a second header the device’s proof; both HttpOnly and SameSite=Strict')
+          .meta({ examples: ['__Host-session=QrX…; Path=/; Secure; Max-Age=43200; HttpOnly; SameSite=Strict'] }),
       },
     },
   },
-  problems: ['wrong-credentials', 'too-many-requests'],
-  async handle({ body }, ctx) {
-    const staff = await checkPassword(ctx, body.name, body.password);
+  problems: ['wrong-credentials', 'too-many-requests', 'sign-in-busy'],
+  async handle({ headers, body: { name, password } }, ctx) {
+    const account = nameKey(name);
+    const person = await ctx.db.staff.findFirst({ where: { nameKey: account, removedAt: null } });
+    const presented = presentedToken(headers, ctx);
+    const device = person === null ? undefined : deviceOf(ctx.installation, person.id, presented);
+    const right = await isRightPassword(ctx, { account, person, password, device });
+    if (person === null || !right) throw problem('wrong-credentials');
     const token = randomBytes(32).toString('base64url');
     const now = ctx.clock();
     const expiresAt = new Date(now.getTime() + sessionMs);
-    await ctx.write(async (tx) => {
+    const { id, passwordHash } = person;
+    const staff = await ctx.write(async (tx) => {
+      // Checking took a while: in the meantime they may have been removed, or have got another password.
+      const still = await tx.staff.findFirst({ where: { id, passwordHash, removedAt: null } });
+      if (still === null) throw problem('wrong-credentials');
       await tx.staffSession.deleteMany({ where: { expiresAt: { lte: now } } });
-      await tx.staffSession.create({
-        data: { tokenHash: hashToken(token), staffId: staff.id, createdAt: now, expiresAt },
-      });
+      await tx.staffSession.create({ data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt } });
+      return { id, name: still.name, role: still.role };
     }, newSessions);
-    const { id, name, role } = staff;
+    const deviceToken = keepDevice(ctx.installation, id, presented);
+    const cookies = [
+      setCookie('session', token, sessionMs, ctx.secure),
+      setCookie('device', deviceToken, deviceMs, ctx.secure),
+    ];
     return {
       status: 201,
-      body: { staff: { id, name, role }, expiresAt: expiresAt.toISOString(), token },
-      headers: { 'set-cookie': sessionCookie(token, sessionMs, ctx.secure) },
+      body: { staff, expiresAt: expiresAt.toISOString(), token, deviceToken },
+      headers: { 'set-cookie': cookies },
     };
   },
 });
-
-async function checkPassword(ctx: Context, name: string, password: string) {
-  const { address, signInThrottle } = ctx;
-  const account = nameKey(name);
-  const now = ctx.clock();
-  const waitMs = signInThrottle.waitMs(address, account, now);
-  if (waitMs > 0) {
-    const retryAfterSeconds = Math.ceil(waitMs / 1_000);
-    throw problem('too-many-requests', { detail: `Try again in ${retryAfterSeconds} s`, retryAfterSeconds });
-  }
-  signInThrottle.attempted(address, account, now);
-  const staff = await ctx.db.staff.findUnique({ where: { nameKey: account } });
-  const right = await verifyPassword(password, staff?.passwordHash ?? nobodysHash);
-  if (staff === null || !right) {
-    ctx.log.warn({ address, account }, 'sign-in failed');
-    throw problem('wrong-credentials');
-  }
-  signInThrottle.succeeded(address, account);
-  return staff;
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { setCookie } from './cookies.ts';
 
 /** Ends this session for good: its token is worth nothing from now on. Other sessions of the same person stay. */
 export const signOut = defineFunction({
@@ -13,11 +13,14 @@ export const signOut = defineFunction({
   access: ['waiter', 'kitchen', 'manager'],
   request: {},
   responses: {
-    204: { description: 'Signed out', headers: { 'set-cookie': z.string().describe('Takes the session away') } },
+    204: {
+      description: 'Signed out',
+      headers: { 'set-cookie': z.string().describe('Takes the session’s cookie away') },
+    },
   },
   async handle(_input, ctx) {
     const { tokenHash } = signedIn(ctx);
     await ctx.write((tx) => tx.staffSession.deleteMany({ where: { tokenHash } }));
-    return { status: 204, headers: { 'set-cookie': sessionCookie('', 0, ctx.secure) } };
+    return { status: 204, headers: { 'set-cookie': setCookie('session', '', 0, ctx.secure) } };
   },
 });

@@ -219,13 +219,14 @@ export async function walk(host: Host): Promise<Step[]> {
 
 /** Tokens and codes are random; everything else of an answer must be the same wherever it comes from. */
 function withoutSecrets({ status, headers, body }: Answer): Answer {
-  const secret = /(session=|"(?:t|memberT|guestT)oken":")[\w-]{43}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
+  const secret =
+    /(session=|device=|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,66}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
   const [cookie, location] = [headers['set-cookie'], headers.location];
   return {
     status,
     headers: {
       ...headers,
-      'set-cookie': cookie?.replace(secret, '$1$2…'),
+      'set-cookie': cookie === undefined ? undefined : String(cookie).replace(secret, '$1$2…'),
       location: location?.replace(secret, '$1$2…'),
     },
     body: body.replace(secret, '$1$2…'),

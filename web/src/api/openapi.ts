@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how many comal units are taken at once (`maxUnits`), `price-changed` the new `totalCents`; staff may also order while the shop is closed, and past every limit for guests.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -487,6 +487,19 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Channel: "table" | "pickup" | "counter";
+        /** @description One thing that is wrong with a request */
+        FieldError: {
+            /**
+             * @description What is wrong there, for a developer to read
+             * @example Too small: expected number to be >=1
+             */
+            message: string;
+            /**
+             * @description Where in the request it is, such as lines.0.quantity; empty for the request as a whole
+             * @example lines.0.quantity
+             */
+            path: string;
+        };
         Group: {
             /** @enum {string} */
             channel: "table" | "pickup";
@@ -597,7 +610,7 @@ export interface components {
         Heartbeat: {
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description The server’s clock
              */
             at: string;
             /** @constant */
@@ -688,6 +701,8 @@ export interface components {
         };
         NewOpeningHoursInput: components["schemas"]["OpeningHoursInput"];
         NewSession: {
+            /** @description Send it as X-Device-Token with the next sign-in, where cookies do not go */
+            deviceToken: string;
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -958,23 +973,6 @@ export interface components {
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
         };
-        /** @description RFC 9457 problem document */
-        Problem: {
-            /** @enum {string} */
-            code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "storage-unwritable" | "storage-full" | "not-ready";
-            detail: string;
-            errors?: {
-                message: string;
-                path: string;
-            }[];
-            /** @description The request’s id, as in the log */
-            instance: string;
-            status: number;
-            title: string;
-            type: string;
-        } & {
-            [key: string]: unknown;
-        };
         Reset: {
             /** @constant */
             type: "reset";
@@ -1082,7 +1080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events. Each has an `id`: send the last one as `Last-Event-ID` to go on after it. Those without an `event` field carry what happened; `event: heartbeat` comes first and then every 15 s of silence; `event: reset` comes first instead when you cannot go on where you were: read everything anew, then go on from its id. A stream ends after 14 minutes at the latest; open it again. */
+            /** @description Events, each with JSON data of this shape and an id to resume from */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1097,7 +1095,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -1106,7 +1115,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1115,7 +1135,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1124,7 +1155,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1133,7 +1175,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1166,7 +1219,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -1175,7 +1239,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -1184,7 +1259,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1193,7 +1279,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1202,7 +1299,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1211,7 +1319,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -1220,7 +1339,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -1229,7 +1359,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1261,7 +1402,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1270,7 +1422,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1279,7 +1442,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1288,7 +1462,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1308,7 +1493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events. Each has an `id`: send the last one as `Last-Event-ID` to go on after it. Those without an `event` field carry what happened; `event: heartbeat` comes first and then every 15 s of silence; `event: reset` comes first instead when you cannot go on where you were: read everything anew, then go on from its id. A stream ends after 14 minutes at the latest; open it again. */
+            /** @description Events, each with JSON data of this shape and an id to resume from */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1323,7 +1508,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1332,7 +1528,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1341,7 +1548,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1350,7 +1568,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1385,7 +1614,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-a-member, not-your-part */
@@ -1394,7 +1634,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-not-found */
@@ -1403,7 +1654,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-locked */
@@ -1412,7 +1674,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -1421,7 +1694,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -1430,7 +1714,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1439,7 +1734,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1448,7 +1754,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1457,7 +1774,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -1466,7 +1794,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -1475,7 +1814,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1514,7 +1864,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-not-found */
@@ -1523,7 +1884,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-locked, group-full */
@@ -1532,7 +1904,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -1541,7 +1924,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -1550,7 +1944,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1559,7 +1964,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1568,7 +1984,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1577,7 +2004,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -1586,7 +2024,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -1595,7 +2044,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1631,7 +2091,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-a-member, not-your-part */
@@ -1640,7 +2111,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-not-found, member-not-found */
@@ -1649,7 +2131,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-locked */
@@ -1658,7 +2151,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -1667,7 +2171,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -1676,7 +2191,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1685,7 +2211,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1694,7 +2231,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1703,7 +2251,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -1712,7 +2271,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -1721,7 +2291,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1763,7 +2344,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-a-member, not-your-part */
@@ -1772,7 +2364,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-not-found */
@@ -1781,7 +2384,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-locked */
@@ -1790,7 +2404,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description stale-version */
@@ -1799,7 +2424,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -1808,7 +2444,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -1817,7 +2464,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1826,7 +2484,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -1835,7 +2504,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1844,7 +2524,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -1853,7 +2544,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -1862,7 +2564,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1903,7 +2616,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-a-member, not-your-part */
@@ -1912,7 +2636,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-not-found */
@@ -1921,7 +2656,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-locked, closed, item-unavailable, kitchen-full, not-accepting-orders, order-too-large, price-changed, slot-unavailable */
@@ -1930,7 +2676,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -1939,7 +2696,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -1948,7 +2716,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -1957,7 +2736,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-open-orders, too-many-requests */
@@ -1966,7 +2756,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -1975,7 +2776,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -1984,7 +2796,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -1993,7 +2816,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2028,7 +2862,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-a-member, not-your-part */
@@ -2037,7 +2882,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-not-found */
@@ -2046,7 +2902,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description group-locked */
@@ -2055,7 +2922,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -2064,7 +2942,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -2073,7 +2962,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2082,7 +2982,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2091,7 +3002,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2100,7 +3022,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -2109,7 +3042,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -2118,7 +3062,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2156,7 +3111,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2165,7 +3131,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2174,7 +3151,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2213,7 +3201,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-signed-in */
@@ -2222,7 +3221,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -2231,7 +3241,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description item-not-found */
@@ -2240,7 +3261,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -2249,7 +3281,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -2258,7 +3301,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2267,7 +3321,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2276,7 +3341,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2285,7 +3361,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -2294,7 +3381,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -2303,7 +3401,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2339,7 +3448,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -2348,7 +3468,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2357,7 +3488,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2366,7 +3508,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2375,7 +3528,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2411,7 +3575,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description closed, item-unavailable, kitchen-full, not-accepting-orders, order-too-large, price-changed, slot-unavailable */
@@ -2420,7 +3595,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -2429,7 +3615,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -2438,7 +3635,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description idempotency-key-reused, validation-failed */
@@ -2447,7 +3655,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-open-orders, too-many-requests */
@@ -2456,7 +3675,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2465,7 +3695,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -2474,7 +3715,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -2483,7 +3735,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2517,7 +3780,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2526,7 +3800,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2535,7 +3820,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2544,7 +3840,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2580,7 +3887,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description order-not-found */
@@ -2589,7 +3907,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description illegal-transition */
@@ -2598,7 +3927,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description stale-version */
@@ -2607,7 +3947,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -2616,7 +3967,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -2625,7 +3987,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2634,7 +4007,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2643,7 +4027,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2652,7 +4047,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -2661,7 +4067,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -2670,7 +4087,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2691,7 +4119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events. Each has an `id`: send the last one as `Last-Event-ID` to go on after it. Those without an `event` field carry what happened; `event: heartbeat` comes first and then every 15 s of silence; `event: reset` comes first instead when you cannot go on where you were: read everything anew, then go on from its id. A stream ends after 14 minutes at the latest; open it again. */
+            /** @description Events, each with JSON data of this shape and an id to resume from */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2706,7 +4134,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2715,7 +4154,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2724,7 +4174,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2733,7 +4194,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2773,7 +4245,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-signed-in */
@@ -2782,7 +4265,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -2791,7 +4285,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description order-not-found */
@@ -2800,7 +4305,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description illegal-transition */
@@ -2809,7 +4325,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description stale-version */
@@ -2818,7 +4345,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -2827,7 +4365,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -2836,7 +4385,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2845,7 +4405,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2854,7 +4425,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -2863,7 +4445,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -2872,7 +4465,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -2881,7 +4485,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2915,7 +4530,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-signed-in */
@@ -2924,7 +4550,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -2933,7 +4570,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description order-not-found */
@@ -2942,7 +4590,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description item-unavailable, nothing-to-undo */
@@ -2951,7 +4610,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description stale-version */
@@ -2960,7 +4630,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -2969,7 +4650,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -2978,7 +4670,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -2987,7 +4690,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -2996,7 +4710,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3005,7 +4730,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -3014,7 +4750,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -3023,7 +4770,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3056,7 +4814,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-signed-in */
@@ -3065,7 +4834,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -3074,7 +4854,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -3083,7 +4874,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -3092,7 +4894,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3101,7 +4914,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3110,7 +4934,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3119,7 +4954,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -3128,7 +4974,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -3137,7 +4994,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3169,7 +5037,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3178,7 +5057,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3187,7 +5077,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3216,7 +5117,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3225,7 +5137,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3234,7 +5157,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3263,7 +5197,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -3272,7 +5217,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3281,7 +5237,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3290,7 +5257,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3299,7 +5277,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3332,7 +5321,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-signed-in */
@@ -3341,7 +5341,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -3350,7 +5361,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -3359,7 +5381,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -3368,7 +5401,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3377,7 +5421,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3386,7 +5441,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3395,7 +5461,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -3404,7 +5481,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -3413,7 +5501,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3421,7 +5520,10 @@ export interface operations {
     signIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `deviceToken` of an earlier sign-in, where cookies do not go */
+                "x-device-token"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3449,7 +5551,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description wrong-credentials */
@@ -3458,7 +5571,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -3467,7 +5591,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -3476,7 +5611,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3485,7 +5631,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3494,7 +5651,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3503,16 +5671,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description sign-in-busy, database-busy, overloaded, storage-unwritable */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -3521,7 +5711,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3550,7 +5751,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -3559,7 +5771,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3568,7 +5791,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3577,7 +5811,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3586,7 +5831,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3613,7 +5869,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-signed-in */
@@ -3622,7 +5889,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -3631,7 +5909,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description body-too-large */
@@ -3640,7 +5929,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description unsupported-media-type */
@@ -3649,7 +5949,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3658,7 +5969,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3667,7 +5989,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3676,7 +6009,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description database-busy, overloaded, storage-unwritable */
@@ -3685,7 +6029,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description storage-full */
@@ -3694,7 +6049,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3723,7 +6089,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-allowed */
@@ -3732,7 +6109,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description validation-failed */
@@ -3741,7 +6129,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3750,7 +6149,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3759,7 +6169,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3792,7 +6213,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3801,7 +6233,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3810,7 +6253,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3842,7 +6296,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description too-many-requests */
@@ -3851,7 +6316,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description internal-error */
@@ -3860,7 +6336,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description not-ready */
@@ -3869,7 +6356,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
+                        detail: string;
+                        errors?: components["schemas"]["FieldError"][];
+                        instance: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };

@@ -21,7 +21,9 @@ export type GroupEvent = Schemas['GroupEvent'];
 export type Session = Schemas['Session'];
 export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
-export type Problem = Schemas['Problem'];
 
 /** What `POST /orders` takes. */
 export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']['application/json'];
+
+/** The members that every problem has. */
+export type Problem = paths['/api/v1/menu']['get']['responses'][422]['content']['application/problem+json'];

@@ -1,11 +1,18 @@
 /** Who is signed in on this device; shared by the kitchen and every other staff area. */
 import { signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import { keepToken } from '../../api/transport.ts';
+import { baseUrl, keepToken } from '../../api/transport.ts';
 import type { Session } from '../../api/types.ts';
+import { stored, textOr } from '../../storage.ts';
 
 /** Undefined until it is known, null when nobody is signed in. */
 export const session = signal<Session | null | undefined>(undefined);
+
+/**
+ * Proof of having signed in on this device, so that nobody who guesses at the same address makes it wait. A cookie where the
+ * API is on this page's own origin.
+ */
+const device = baseUrl === '' ? signal('') : stored('device', (value) => textOr(value, ''));
 
 /** Asks the server who is signed in. Throws an `ApiProblem` when it cannot be asked; being signed out is an answer. */
 export async function restoreSession(): Promise<void> {
@@ -19,8 +26,11 @@ export async function restoreSession(): Promise<void> {
 
 /** Throws an `ApiProblem`: `wrong-credentials`, `too-many-requests`, or none at all without a network. */
 export async function signIn(name: string, password: string): Promise<void> {
-  const { token, ...opened } = await unwrap(api.POST('/api/v1/staff/sessions', { body: { name, password } }));
+  const params = { header: device.peek() === '' ? {} : { 'x-device-token': device.peek() } };
+  const answer = await unwrap(api.POST('/api/v1/staff/sessions', { params, body: { name, password } }));
+  const { token, deviceToken, ...opened } = answer;
   keepToken(token);
+  if (baseUrl !== '') device.value = deviceToken;
   session.value = opened;
 }
 
