@@ -92,8 +92,8 @@ for (const { language, colorScheme, width, height } of looks) {
       await withCart(page);
       await page.getByRole('button', { name: say.send }).click();
       await expect(page).toHaveURL(/\/pedido\//);
-      const { id } = await api.placeOrder({ itemName: 'Revueltas' });
-      await page.goto(`/pedido/${id}`);
+      const { id, guestToken } = await api.placeOrder({ itemName: 'Revueltas' });
+      await page.goto(`/pedido/${id}#${guestToken}`);
       await page.getByRole('button', { name: say.tell }).click();
       await expect(page.getByRole('button', { name: say.tellNot })).toBeVisible();
       await look(page, 'order-told');
@@ -101,12 +101,13 @@ for (const { language, colorScheme, width, height } of looks) {
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(page, 'order-cancel');
 
-      const [line] = (await (await page.request.get(`/api/v1/orders/${id}`)).json()).lines;
+      const headers = { 'x-order-token': guestToken };
+      const [line] = (await (await page.request.get(`/api/v1/orders/${id}`, { headers })).json()).lines;
       const optionIds = line.options.map((option: { id: string }) => option.id);
       const lines = ['Ana', 'Beto'].map((guest) => ({ itemId: line.itemId, optionIds, quantity: 1, guest }));
       const shared = await api.placeOrder({ lines, tipCents: 51 });
       for (const status of ['preparing', 'ready'] as const) await api.moveOrder(shared.id, status);
-      await page.goto(`/pedido/${shared.id}`);
+      await page.goto(`/pedido/${shared.id}#${shared.guestToken}`);
       await expect(page.getByRole('heading', { name: say.shares })).toBeVisible();
       await look(page, 'order-ready');
 

@@ -150,8 +150,8 @@ test.describe('at the table', () => {
 
 test.describe('afterwards', () => {
   test('the page goes on by itself when the network comes back', async ({ page, context, api, expectTrouble }) => {
-    const { id } = await api.placeOrder({ itemName: 'Loroco' });
-    await page.goto(`/pedido/${id}`);
+    const { id, guestToken } = await api.placeOrder({ itemName: 'Loroco' });
+    await page.goto(`/pedido/${id}#${guestToken}`);
     await expect(page.getByText('Al día')).toBeVisible();
     expectTrouble(/ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
@@ -176,8 +176,8 @@ test.describe('afterwards', () => {
       // Where a service worker is installed, it shows them.
       ServiceWorkerRegistration.prototype.showNotification = async (title) => { globalThis.shown.push(title); };
     `);
-    const { id, number } = await api.placeOrder({ itemName: 'Loroco' });
-    await page.goto(`/pedido/${id}`);
+    const { id, guestToken, number } = await api.placeOrder({ itemName: 'Loroco' });
+    await page.goto(`/pedido/${id}#${guestToken}`);
     await page.getByRole('button', { name: 'Avisame cuando esté listo' }).click();
     await expect(page.getByText(/^Te avisamos con/)).toBeVisible();
     await expectNoAxeViolations(page);
@@ -205,8 +205,8 @@ test.describe('afterwards', () => {
   });
 
   test('the receipt prints with everything on it and nothing around it', async ({ page, api }) => {
-    const { id, number } = await api.placeOrder({ itemName: 'Revueltas', tipCents: 50 });
-    await page.goto(`/pedido/${id}`);
+    const { id, guestToken, number } = await api.placeOrder({ itemName: 'Revueltas', tipCents: 50 });
+    await page.goto(`/pedido/${id}#${guestToken}`);
     await expect(page.getByText(arrived)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     const receipt = page.getByRole('region', { name: 'Lo que pediste' });

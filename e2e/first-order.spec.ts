@@ -52,8 +52,8 @@ test('the guest reads that the kitchen has seen the order when it has, and not b
 
 test('the kitchen moves it and the guest sees it', async ({ page, openDevice, api }) => {
   const luis = unique('Luis');
-  const { id } = await api.placeOrder({ itemName: 'Loroco', customer: { name: luis } });
-  await page.goto(`/pedido/${id}`);
+  const { id, guestToken } = await api.placeOrder({ itemName: 'Loroco', customer: { name: luis } });
+  await page.goto(`/pedido/${id}#${guestToken}`);
   await expect(page.getByText(arrived)).toBeVisible();
 
   const kitchen = await openDevice();
@@ -109,9 +109,41 @@ test('an answer lost on the way makes one order', async ({ page, api, expectTrou
   expect(await api.ordersOf(rosa)).toHaveLength(1);
 });
 
+test('the link to an order opens it on another phone, and its id alone opens nothing', async ({
+  page,
+  openDevice,
+  expectTrouble,
+}) => {
+  const marta = unique('Marta');
+  await page.goto('/');
+  await add(page, 'Loroco');
+  await goToCheckout(page);
+  await page.getByLabel('Tu nombre').fill(marta);
+  const id = await send(page);
+  const asked: string[] = [];
+  const [friend, stranger] = [await openDevice(), await openDevice()];
+  friend.on('request', (request) => asked.push(request.url()));
+  await friend.goto(page.url());
+  await expect(friend.getByText(`Para llevar, a nombre de ${marta}`).first()).toBeVisible();
+  // Taken over: the same phone finds it again without the whole link.
+  await friend.goto(`/pedido/${id}`);
+  await expect(friend.getByText(`Para llevar, a nombre de ${marta}`).first()).toBeVisible();
+  await expect(friend).toHaveURL(page.url());
+  const token = new URL(page.url()).hash.slice(1);
+  expect(token).toHaveLength(43);
+  expect(
+    asked.map((url) => new URL(url)).filter(({ pathname, search }) => `${pathname}${search}`.includes(token)),
+  ).toEqual([]);
+
+  expectTrouble(/404.*\/api\/v1\/orders\//);
+  await stranger.goto(`/pedido/${id}`);
+  await expect(stranger.getByRole('heading', { level: 1, name: 'No encontramos este pedido' })).toBeVisible();
+  await expect(stranger.getByText(marta)).toHaveCount(0);
+});
+
 test('a guest cancels while the kitchen has not begun', async ({ page, api }) => {
-  const { id } = await api.placeOrder({ itemName: 'Ayote' });
-  await page.goto(`/pedido/${id}`);
+  const { id, guestToken } = await api.placeOrder({ itemName: 'Ayote' });
+  await page.goto(`/pedido/${id}#${guestToken}`);
   await page.getByRole('button', { name: 'Cancelar el pedido' }).click();
   await page.getByRole('button', { name: 'Sí, cancelarlo' }).click();
   await expect(page.getByText('Este pedido se canceló.')).toBeVisible();
@@ -127,7 +159,7 @@ test('a guest at table 5 orders to the table', async ({ page, openDevice }) => {
   await page.getByLabel(/Algo más/).fill(note);
   await send(page);
   const received = kitchen.getByRole('article').filter({ hasText: note });
-  await expect(received).toContainText('Mesa 5');
+  await expect(received).toContainText('Mesa 5 · escrita a mano');
   await expect(received).toContainText('Arroz');
 });
 

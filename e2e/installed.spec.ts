@@ -155,9 +155,9 @@ test('a tap on the notification brings the order’s page back, or opens it when
       await done;
     };
   `);
-  await worker.evaluate(`tap('/')`);
-  await worker.evaluate(`tap('/pedido/closed')`);
-  expect(await worker.evaluate('asked')).toEqual(['close', 'focus /', 'close', 'open /pedido/closed']);
+  await worker.evaluate(`tap('/#proof')`);
+  await worker.evaluate(`tap('/pedido/closed#proof')`);
+  expect(await worker.evaluate('asked')).toEqual(['close', 'focus /', 'close', 'open /pedido/closed#proof']);
 });
 
 test('opens from the network where the browser has thrown its files away and keeps none', async ({ page }) => {

@@ -95,8 +95,8 @@ for (const { language, colorScheme, width, height } of looks) {
       await look(page, 'menu-paused');
       await page.unrouteAll();
 
-      const { id } = await api.placeOrder({ itemName: 'Revueltas' });
-      await page.goto(`/pedido/${id}`);
+      const { id, guestToken } = await api.placeOrder({ itemName: 'Revueltas' });
+      await page.goto(`/pedido/${id}#${guestToken}`);
       await expect(page.getByRole('listitem').first()).toBeVisible();
       await expect(page.getByText(arrived)).toBeVisible();
       await look(page, 'order');
@@ -116,7 +116,12 @@ for (const { language, colorScheme, width, height } of looks) {
       await inLanguage(page);
       await look(page, 'sign-in');
       await api.placeOrder({ itemName: 'Loroco', note: 'Sin curtido, por favor' });
-      const { id } = await api.placeOrder({ itemName: 'Revueltas', channel: 'table', table: 7, customer: undefined });
+      const { id } = await api.placeOrder({
+        itemName: 'Revueltas',
+        channel: 'table',
+        table: 7,
+        customer: undefined,
+      });
       await api.moveOrder(id, 'preparing');
       await signInAsKitchen(page);
       await page.reload();

@@ -22,7 +22,9 @@ test('the code of table 7 is printed by the owner, scanned by a guest, and order
   await add(guest, 'Revueltas');
   await goToCheckout(guest);
   const id = await send(guest);
-  expect(await (await guest.request.get(`/api/v1/orders/${id}`)).json()).toMatchObject({ channel: 'table', table: 7 });
+  const headers = { 'x-order-token': new URL(guest.url()).hash.slice(1) };
+  const order = await (await guest.request.get(`/api/v1/orders/${id}`, { headers })).json();
+  expect(order).toMatchObject({ channel: 'table', table: 7, tableSource: 'scanned' });
 });
 
 test('what is printed are the cards alone, four to a sheet', async ({ page }) => {

@@ -68,10 +68,11 @@ async function fromNetwork({ request, preloadResponse }: FetchEvent): Promise<Re
 /** Shows the page that a notification is about: where it is open already, else in a window of its own. */
 async function showPageOf(notification: Notification): Promise<void> {
   notification.close();
-  // Only the page of an order notifies, and says its address (`areas/order/placed/ready-alert.ts`).
+  // Only the page of an order notifies, and says its address with the order's token after `#` (`areas/order/placed/ready-alert.ts`).
   const { url } = notification.data as { url: string };
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const open = windows.find((client) => new URL(client.url).pathname === url);
+  const { pathname } = new URL(url, self.location.origin);
+  const open = windows.find((client) => new URL(client.url).pathname === pathname);
   await (open?.focus() ?? self.clients.openWindow(url));
 }
 

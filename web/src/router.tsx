@@ -31,8 +31,8 @@ addEventListener('click', (event) => {
   // What the browser does better itself: new tabs, downloads, other sites, jumps within the page.
   const special = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0;
   if (link === null || special || event.defaultPrevented) return;
-  if (link.origin !== location.origin || link.target !== '' || link.hasAttribute('download') || link.hash !== '')
-    return;
+  if (link.origin !== location.origin || link.target !== '' || link.hasAttribute('download')) return;
+  if (link.hash !== '' && link.pathname === location.pathname) return;
   event.preventDefault();
   go(link.href);
 });

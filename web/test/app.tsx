@@ -24,7 +24,7 @@ export const keepNothing = () =>
   });
 
 /** The same page again. */
-export const reload = (): Promise<void> => open(location.pathname);
+export const reload = (): Promise<void> => open(location.pathname + location.hash);
 
 /** After the next paint effects have run, Preact has tidied up, and what was under way has arrived. */
 export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));

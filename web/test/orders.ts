@@ -3,12 +3,12 @@ import { screen } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import type { NewOrder } from '../src/api/types.ts';
 import { server } from './server.ts';
-import { placed } from './shop.ts';
+import { answered, placed } from './shop.ts';
 
 type Sent = { key: string | null; body: NewOrder };
 type Answer = (body: NewOrder) => Response | Promise<Response>;
 
-export const accept = (body: NewOrder): Response => HttpResponse.json(placed(body), { status: 201 });
+export const accept = (body: NewOrder): Response => HttpResponse.json(answered(placed(body)), { status: 201 });
 export const vanish = (): Response => HttpResponse.error();
 
 /** Answers the requests to place an order one after the other, the last answer again and again. */

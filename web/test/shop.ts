@@ -1,7 +1,7 @@
 /** A shop with the real menu, as the API tells of it. Ids are readable; to the app they are only ids. */
 import { lineTotalCents, orderTotals, unitPriceCents } from '../../functions/domain/money.ts';
 import seed from '../../prisma/menu.json' with { type: 'json' };
-import type { Menu, MenuItem, NewOrder, OptionGroup, Order, Restaurant } from '../src/api/types.ts';
+import type { Menu, MenuItem, NewOrder, OptionGroup, Order, PlacedOrder, Restaurant } from '../src/api/types.ts';
 
 export const restaurant: Restaurant = {
   name: 'Pupusería La Ceiba',
@@ -69,7 +69,13 @@ export const menuWith = (change: (item: MenuItem) => MenuItem): Menu => ({
   categories: menu.categories.map((category) => ({ ...category, items: category.items.map(change) })),
 });
 
-/** What the API answers to an order. */
+/** The guest’s proof of an order, of the length that the API’s have. */
+export const guestTokenOf = (id: string): string => id.padEnd(43, '_').slice(0, 43);
+
+/** What the API answers to whoever places the order. */
+export const answered = (order: Order): PlacedOrder => ({ ...order, guestToken: guestTokenOf(order.id) });
+
+/** An order that the shop has just taken. */
 export function placed(body: NewOrder, id = '01a20433-0000-7000-8000-000000000001'): Order {
   const lines = body.lines.map(({ itemId, optionIds = [], quantity, note, guest }, index) => {
     const item = allItems.find((each) => each.id === itemId);

@@ -5,6 +5,8 @@
 import { backoffMs, type Live, openLive } from './live.ts';
 
 type Options<E> = {
+  /** As for `openLive`. */
+  headers?: Record<string, string>;
   onEvent: (event: E) => void;
   /** As in `openLive`. */
   onReset: () => Promise<unknown>;
@@ -16,7 +18,10 @@ type Options<E> = {
 };
 
 /** Follows the stream at `path` until the answer is called, or the API says that what is followed is gone. */
-export function keepLive<E>(path: string, { onEvent, onReset, onLive, isGone, onGone }: Options<E>): () => void {
+export function keepLive<E>(
+  path: string,
+  { headers = {}, onEvent, onReset, onLive, isGone, onGone }: Options<E>,
+): () => void {
   let stream: Live | undefined;
   let closed = false;
   let attempt = 0;
@@ -24,6 +29,7 @@ export function keepLive<E>(path: string, { onEvent, onReset, onLive, isGone, on
 
   function open(): Live {
     const mine = openLive<E>(path, {
+      headers,
       onEvent: (event) => {
         attempt = 0;
         onLive(mine);

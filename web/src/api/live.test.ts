@@ -77,6 +77,21 @@ describe('a live stream', () => {
     expect(stream.state.value).toBe('live');
   });
 
+  it('says with every connection whose order it follows', async () => {
+    const proofs: (string | null)[] = [];
+    server.use(
+      http.get('/api/v1/orders/:id/events', ({ request }) => {
+        proofs.push(request.headers.get('x-order-token'));
+        return liveStream().response();
+      }),
+    );
+    const headers = { 'x-order-token': 'the-proof' };
+    live = openLive('/api/v1/orders/17/events', { headers, onEvent: () => undefined, onReset: async () => undefined });
+    await vi.waitFor(() => expect(proofs).toEqual(['the-proof']));
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(proofs).toEqual(['the-proof', 'the-proof']));
+  });
+
   it('connects again by itself after the line broke', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const { at, lastEventIds, versions } = play(2);

@@ -20,6 +20,8 @@ export type Live = {
 };
 
 type Options<E> = {
+  /** What the request says beside where to go on, such as the proof of an order. */
+  headers?: Record<string, string>;
   onEvent: (event: E) => void;
   /**
    * The server cannot tell what happened since the last event: read everything anew. The stream is not live until this
@@ -43,7 +45,10 @@ export const backoffMs = (attempt: number, random: number): number =>
 const refusals = new Set([401, 403, 404, 422]);
 
 /** Follows the stream at `path`, whose events are `E`, as the API’s document says. */
-export function openLive<E = OrderEvent>(path: string, { onEvent, onReset, onRefused }: Options<E>): Live {
+export function openLive<E = OrderEvent>(
+  path: string,
+  { headers = {}, onEvent, onReset, onRefused }: Options<E>,
+): Live {
   const state = signal<LiveState>('connecting');
   const lastHeardAt = signal<number | undefined>(undefined);
   let lastEventId = '';
@@ -76,7 +81,7 @@ export function openLive<E = OrderEvent>(path: string, { onEvent, onReset, onRef
     const request = new Request(new URL(`${baseUrl}${path}`, location.href), {
       signal,
       cache: 'no-store',
-      headers: { accept: 'text/event-stream', ...(lastEventId === '' ? {} : { 'last-event-id': lastEventId }) },
+      headers: { ...headers, accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
     });
     const response = await send(request);
     if (refusals.has(response.status)) {

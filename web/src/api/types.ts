@@ -11,6 +11,7 @@ export type OptionGroup = Schemas['MenuOptionGroup'];
 export type MenuOption = Schemas['MenuOption'];
 export type Name = Schemas['Name'];
 export type Order = Schemas['Order'];
+export type PlacedOrder = Schemas['PlacedOrder'];
 export type OrderLine = Schemas['OrderLine'];
 export type OrderStatus = Schemas['OrderStatus'];
 export type OrderEvent = Schemas['OrderEvent'];

@@ -50,6 +50,8 @@ const es = {
   forgetOrders: 'Borrar esta lista',
   lines: 'Lo que pediste',
   kept: (when: string) => `Así lo guardó este teléfono (${when}). Cuando vuelva la conexión te decimos cómo va.`,
+  keptAlone: (when: string) =>
+    `Esto es todo lo que este teléfono guardó del pedido (${when}). Si todavía lo esperás, preguntá en el local con tu número.`,
   tip: 'Propina',
   subtotal: 'Subtotal',
   total: 'Total',
@@ -119,6 +121,8 @@ export const orderText = inBoth({
     forgetOrders: 'Clear this list',
     lines: 'What you ordered',
     kept: (when) => `As this phone kept it (${when}). We tell you how it is doing as soon as there is a connection.`,
+    keptAlone: (when) =>
+      `This is all that this phone kept of the order (${when}). If you are still waiting for it, ask at the restaurant with your number.`,
     tip: 'Tip',
     subtotal: 'Subtotal',
     total: 'Total',

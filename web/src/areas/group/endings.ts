@@ -5,6 +5,7 @@ import { go } from '../../router.tsx';
 import { itemsById } from '../../shop.ts';
 import { cart } from '../order/cart/cart.ts';
 import { noTip, tip } from '../order/cart/tip.ts';
+import { orderPath } from '../order/placed/order-token.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, group, here, live, me, unknown } from './live-group.ts';
 import { groupPath, type Membership, membership } from './membership.ts';
@@ -34,7 +35,7 @@ function arrive(orderId: string, mine: GroupMember): void {
     forgetSending();
   });
   // Going back must not lead to a group that is over.
-  go(`/pedido/${orderId}`, { replace: location.pathname.startsWith(groupPath('')) });
+  go(orderPath(orderId), { replace: location.pathname.startsWith(groupPath('')) });
 }
 
 /** Only what the shop says now counts, if it can be asked: another tab may have joined after this one last heard. */

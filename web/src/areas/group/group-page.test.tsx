@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, open, tap, type } from '../../../test/app.tsx';
 import { problem, server } from '../../../test/server.ts';
-import { itemNamed, menuWith } from '../../../test/shop.ts';
+import { guestTokenOf, itemNamed, menuWith } from '../../../test/shop.ts';
 import { code, groupServer, orderId, someOf } from './testing.ts';
 
 let shop = groupServer();
@@ -474,6 +474,7 @@ describe('sending', () => {
     expect(shop.sends.map(({ body }) => body)).toEqual([
       { customer: { name: 'Ana' }, tipCents: 25, expectedTotalCents: 275 },
     ]);
+    expect(localStorage.getItem('pupuseria.order-tokens')).toContain(guestTokenOf(orderId));
     expect(cartItems()).toEqual([]);
     expect(localStorage.getItem('pupuseria.group')).toBe('null');
   });

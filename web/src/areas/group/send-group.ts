@@ -6,6 +6,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../api/doubt.ts';
 import { fields, stored } from '../../storage.ts';
+import { keepToken } from '../order/placed/order-token.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, here } from './live-group.ts';
 import { membership } from './membership.ts';
@@ -67,12 +68,13 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
     });
   };
   try {
-    await unwrap(
+    const { id, guestToken } = await unwrap(
       api.POST('/api/v1/groups/{code}/send', {
         params: { path: { code }, header: { 'x-member-token': token, 'idempotency-key': key } },
         body,
       }),
     );
+    keepToken(id, guestToken);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (mayHaveArrived(error)) {

@@ -1,7 +1,7 @@
 /** A shop with one group order, for the web tests: what the API does with it, and its live stream. */
 import { HttpResponse, http } from 'msw';
 import { problem } from '../../../test/server.ts';
-import { allItems, placed } from '../../../test/shop.ts';
+import { allItems, answered, placed } from '../../../test/shop.ts';
 import type { Group, GroupLine, GroupMember, NewOrder } from '../../api/types.ts';
 
 export const code = 'K7QM-3XWD-9RTB2';
@@ -179,7 +179,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
       http.post('/api/v1/groups/:code/send', async ({ request }) => {
         sends.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
         send();
-        return HttpResponse.json(theOrder(), { status: 201 });
+        return HttpResponse.json(answered(theOrder()), { status: 201 });
       }),
       http.get('/api/v1/orders/:id', () => HttpResponse.json(theOrder())),
       http.get('/api/v1/orders/:id/events', () => {

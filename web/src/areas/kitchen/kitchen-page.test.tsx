@@ -68,6 +68,16 @@ describe('the board', () => {
     expect(numbers.map((article) => article.textContent?.includes('Tarde'))).toEqual([true, false]);
   });
 
+  it('tells a table whose number somebody typed from one whose code was scanned', async () => {
+    const scanned = anOrder({ table: 4, tableSource: 'scanned' });
+    const typed = anOrder({ table: 5, tableSource: 'typed' });
+    const before = anOrder({ table: 6, tableSource: null });
+    openKitchen([scanned, typed, before]);
+    within(await ticket(scanned)).getByText('Mesa 4');
+    within(await ticket(typed)).getByText('Mesa 5 · escrita a mano');
+    within(await ticket(before)).getByText('Mesa 6');
+  });
+
   it('keeps a name or note that is written from right to left from turning what stands beside it', async () => {
     const order = anOrder({ note: 'بدون بصل', lines: [aLine({ guest: 'علي', note: 'حار' })] });
     const pickup = anOrder({ channel: 'pickup', table: null, customer: { name: 'أمل', phone: null } });

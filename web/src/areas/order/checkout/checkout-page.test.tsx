@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, keepNothing, open, openItem, painted, reload, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers, vanish } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
-import { menuWith } from '../../../../test/shop.ts';
+import { guestTokenOf, menuWith, placed } from '../../../../test/shop.ts';
 
 /** A cart of two revueltas, at checkout, at table 3. */
 async function atCheckout(): Promise<void> {
@@ -169,6 +169,8 @@ describe('one order', () => {
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });
     expect(sent).toHaveLength(2);
     expect(sent[1]).toEqual(sent[0]);
+    // The answer that came at last has what proves the order, too.
+    expect(location.hash).toBe(`#${guestTokenOf(placed({ channel: 'counter', lines: [] }).id)}`);
   });
 
   it.each([
@@ -354,9 +356,11 @@ describe('one order', () => {
     await atCheckout();
     tap(await sendButton());
     await screen.findByText(unsure);
+    otherTab('order-tokens', [{ id: 'theirs', token: guestTokenOf('theirs') }]);
     otherTab('order', { id: 'theirs', number: 8, at: Date.now(), key: kept('attempt').key });
     otherTab('attempt', null);
     await waitFor(() => expect(location.pathname).toBe('/pedido/theirs'));
+    expect(location.hash).toBe(`#${guestTokenOf('theirs')}`);
   });
 
   it('is not taken for the next one when its answer came while the guest was elsewhere', async () => {

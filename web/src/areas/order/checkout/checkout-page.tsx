@@ -13,6 +13,7 @@ import { FitToMenu, Totals } from '../cart/cart-totals.tsx';
 import { TipChoice } from '../cart/tip-choice.tsx';
 import { InnerPage } from '../inner-page.tsx';
 import { LoadingMenu, MenuTrouble, NotTakingOrders } from '../menu/menu-states.tsx';
+import { orderPath } from '../placed/order-token.ts';
 import styles from './checkout.module.css';
 import { type Missing, missing, nothingMissing } from './checkout.ts';
 import { CheckoutForm } from './checkout-form.tsx';
@@ -58,7 +59,7 @@ export function CheckoutPage() {
   }, []);
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
-    go(`/pedido/${sending.value.order.id}`, { replace: true });
+    go(orderPath(sending.value.order.id), { replace: true });
     finishSending();
   });
 

@@ -6,13 +6,14 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { ApiProblem, answerWithinMs, api, unwrap } from '../../../api/client.ts';
 import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../../api/doubt.ts';
-import type { NewOrder, Order } from '../../../api/types.ts';
+import type { NewOrder, Order, PlacedOrder } from '../../../api/types.ts';
 import { loadShop } from '../../../shop.ts';
 import { fields, stored, textOr } from '../../../storage.ts';
 import { cart } from '../cart/cart.ts';
 import { noTip, tip } from '../cart/tip.ts';
 import { justPlaced, myOrder } from '../placed/my-order.ts';
 import { myOrders, rememberOrder } from '../placed/my-orders.ts';
+import { keepToken } from '../placed/order-token.ts';
 import { randomId } from '../random-id.ts';
 import { draft, draftText, form } from './checkout.ts';
 import { type SentLine, takeOut } from './take-out.ts';
@@ -80,9 +81,10 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 let lastKey = '';
 
 /** The same answer may come to several tabs, and its lines leave the cart once. */
-function accept(order: Order, { key, lines }: Attempt): void {
+function accept(order: PlacedOrder, { key, lines }: Attempt): void {
   const isNews = !myOrders.latest().some(({ id }) => id === order.id);
-  // First, so that a tab that hears that the attempt is over knows what came of it.
+  // First, so that a tab that hears that the attempt is over knows what came of it, and can show it.
+  keepToken(order.id, order.guestToken);
   myOrder.value = { id: order.id, number: order.number, at: Date.now(), key };
   batch(() => {
     if (attempt.latest()?.key === key) attempt.value = null;

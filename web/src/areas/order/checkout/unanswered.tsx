@@ -5,6 +5,7 @@ import { buttonClass } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import styles from '../menu/menu.module.css';
+import { orderPath } from '../placed/order-token.ts';
 import { doubt, finishSending, inDoubt, sending } from './send-order.ts';
 
 const Told = ({
@@ -61,7 +62,7 @@ export function Unanswered() {
           <Told
             kind="info"
             title={say.arrived(arrived.value.number)}
-            href={`/pedido/${arrived.value.id}`}
+            href={orderPath(arrived.value.id)}
             link={say.seeOrder}
           />
         )

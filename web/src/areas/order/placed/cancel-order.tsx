@@ -6,6 +6,7 @@ import { Ask } from '../../../components/ask.tsx';
 import { Button } from '../../../components/button.tsx';
 import { orderText } from '../../../i18n/order.ts';
 import styles from './order.module.css';
+import { asGuestOf } from './order-token.ts';
 
 /** Takes the order back while the kitchen has not begun, after asking once. */
 export function CancelOrder({ order, onChange }: { order: Order; onChange: (order: Order) => void }) {
@@ -17,7 +18,8 @@ export function CancelOrder({ order, onChange }: { order: Order; onChange: (orde
   async function cancel() {
     busy.value = true;
     try {
-      onChange(await unwrap(api.POST('/api/v1/orders/{id}/cancel', { params: { path: { id: order.id } } })));
+      const params = { path: { id: order.id }, header: asGuestOf(order.id) };
+      onChange(await unwrap(api.POST('/api/v1/orders/{id}/cancel', { params })));
       failed.value = undefined;
     } catch (error) {
       const tooLate = error instanceof ApiProblem && error.code === 'illegal-transition';

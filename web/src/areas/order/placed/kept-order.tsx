@@ -5,13 +5,19 @@ import sums from '../sums.module.css';
 import type { PastOrder } from './my-orders.ts';
 import styles from './order.module.css';
 
-/** What this phone knows of an order by itself, until the kitchen can be asked how far it is. */
-export function KeptOrder({ order: { items, placedAt, totalCents } }: { order: PastOrder }) {
+type Props = {
+  order: PastOrder;
+  /** The shop says nothing more of it: the phone has no token, because it sent the order before there were any. */
+  alone: boolean;
+};
+
+/** What this phone knows of an order by itself: all there is, or until the kitchen can be asked how far it is. */
+export function KeptOrder({ order: { items, placedAt, totalCents }, alone }: Props) {
   const say = orderText.value;
   return (
     <section class={styles.receipt} aria-labelledby="receipt">
       <h2 id="receipt">{say.lines}</h2>
-      <p class={styles.details}>{say.kept(dateAndTime(placedAt))}</p>
+      <p class={styles.details}>{(alone ? say.keptAlone : say.kept)(dateAndTime(placedAt))}</p>
       <ul>
         {items.map(({ quantity, name }, index) => (
           <li key={index} class={styles.line}>

@@ -3,8 +3,8 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, open, openItem, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers } from '../../../../test/orders.ts';
-import { liveStream, server } from '../../../../test/server.ts';
-import { placed } from '../../../../test/shop.ts';
+import { liveStream, problem, server } from '../../../../test/server.ts';
+import { answered, guestTokenOf, placed } from '../../../../test/shop.ts';
 
 const idOf = (index: number) => `01a20433-0000-7000-8000-${String(index).padStart(12, '0')}`;
 
@@ -47,7 +47,7 @@ describe('the orders of this phone', () => {
     let count = 0;
     shopAnswers((body) => {
       count += 1;
-      return HttpResponse.json({ ...placed(body, idOf(count)), number: count }, { status: 201 });
+      return HttpResponse.json({ ...answered(placed(body, idOf(count))), number: count }, { status: 201 });
     });
     await orderWithEverything();
     await order();
@@ -79,19 +79,60 @@ describe('the orders of this phone', () => {
       table: 3,
       lines: [{ itemId: 'pupusa-revueltas', optionIds: ['masa/Maíz', 'tamano/Normal'], quantity: 1 }],
     });
-    server.use(http.get(`/api/v1/orders/${before.id}`, () => HttpResponse.json(before)));
+    server.use(
+      http.get(`/api/v1/orders/${before.id}`, ({ request }) =>
+        request.headers.get('x-order-token') === guestTokenOf(before.id)
+          ? HttpResponse.json(before)
+          : problem(404, 'order-not-found'),
+      ),
+    );
     tap(await screen.findByRole('button', { name: 'Pedir otra vez: Pedido nº 7' }));
     expect((await sendButton()).textContent).toContain('$1.25');
     expect(location.pathname).toBe('/pedir');
   });
 
-  it('are forgotten when asked', async () => {
+  it('are a tap away, by links that prove them on another phone too', async () => {
     shopAnswers(accept);
     await order();
+    const link = `${location.pathname}${location.hash}`;
+    expect(location.hash).toBe(`#${guestTokenOf(idOf(1))}`);
+    await open('/pedidos');
+    const past = await screen.findByRole('link', { name: 'Pedido nº 7' });
+    expect(past.getAttribute('href')).toBe(link);
+    const proofs: (string | null)[] = [];
+    server.use(
+      http.get('/api/v1/orders/:id/events', ({ request }) => {
+        proofs.push(request.headers.get('x-order-token'));
+        return liveStream().response();
+      }),
+    );
+    tap(past);
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(`${location.pathname}${location.hash}`).toBe(link);
+    await waitFor(() => expect(proofs).toEqual([guestTokenOf(idOf(1))]));
+  });
+
+  it('from before orders had tokens are shown as they were kept, and are not offered again', async () => {
+    const items = [{ quantity: 2, name: { es: 'Loroco', en: 'Loroco' } }];
+    const old = { id: idOf(9), number: 9, placedAt: '2026-11-20T18:00:00.000Z', totalCents: 400, items };
+    localStorage.setItem('pupuseria.orders', JSON.stringify([old]));
+    await open('/pedidos');
+    await screen.findByText('2 × Loroco');
+    expect(screen.queryByRole('button', { name: /^Pedir otra vez/ })).toBeNull();
+  });
+
+  it('are forgotten when asked, with all that proves them but the last, which the menu still leads to', async () => {
+    shopAnswers(accept);
+    const older = { id: idOf(8), token: guestTokenOf(idOf(8)) };
+    localStorage.setItem('pupuseria.order-tokens', JSON.stringify([older]));
+    await order();
+    expect(localStorage.getItem('pupuseria.order-tokens')).toContain(older.token);
     await open('/pedidos');
     tap(await screen.findByRole('button', { name: 'Borrar esta lista' }));
     await screen.findByText(/Todavía no has pedido desde este teléfono/);
     expect(localStorage.getItem('pupuseria.orders')).toBe('[]');
+    const kept = JSON.parse(localStorage.getItem('pupuseria.order-tokens') ?? '');
+    expect(kept).toEqual([{ id: idOf(1), token: guestTokenOf(idOf(1)) }]);
   });
 
   it('are kept as long as the page is open when the phone forbids keeping anything', async () => {

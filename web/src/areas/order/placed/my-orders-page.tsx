@@ -9,22 +9,23 @@ import sums from '../sums.module.css';
 import { HaveAgain } from './have-again.tsx';
 import { forgetOrders, myOrders, type PastOrder } from './my-orders.ts';
 import styles from './order.module.css';
+import { asGuestOf, keptToken, orderPath } from './order-token.ts';
 
 const linesOf = async (id: string) =>
-  (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } }))).lines;
+  (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header: asGuestOf(id) } }))).lines;
 
 function Past({ order: { id, number, placedAt, totalCents, items } }: { order: PastOrder }) {
   const title = orderText.value.title(number);
   return (
     <li class={styles.receipt}>
       <h2>
-        <a href={`/pedido/${id}`}>{title}</a>
+        <a href={orderPath(id)}>{title}</a>
       </h2>
       <p class={styles.details}>{dateAndTime(placedAt)}</p>
       <p>{items.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}</p>
       <p class={sums.sum}>{price(totalCents)}</p>
       <div class={styles.actions}>
-        <HaveAgain lines={() => linesOf(id)} kind="quiet" about={title} />
+        {keptToken(id) !== undefined && <HaveAgain lines={() => linesOf(id)} kind="quiet" about={title} />}
       </div>
     </li>
   );

@@ -1,9 +1,11 @@
 /**
  * The orders sent from this phone, so that they can be looked at and had again. Only on this phone, and only what was
- * ordered: whose it was and how to call them is in the order itself, for whoever has its link.
+ * ordered: whose it was and how to call them is in the order itself, which the shop shows for the token in `order-token.ts`.
  */
 import type { Name, Order } from '../../../api/types.ts';
 import { fields, stored, textOr } from '../../../storage.ts';
+import { myOrder } from './my-order.ts';
+import { forgetTokensBut } from './order-token.ts';
 
 /** The newest; older ones make room. */
 const mostOrders = 20;
@@ -43,4 +45,6 @@ export function rememberOrder({ id, number, placedAt, totalCents, lines }: Order
 
 export function forgetOrders(): void {
   myOrders.value = [];
+  // The way back to the last order stays on the menu.
+  forgetTokensBut(myOrder.latest()?.id);
 }

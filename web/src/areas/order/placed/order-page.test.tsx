@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { add, open, painted, tap } from '../../../../test/app.tsx';
 import { liveStream, problem, server } from '../../../../test/server.ts';
-import { allItems, itemNamed, menuWith, placed } from '../../../../test/shop.ts';
+import { allItems, guestTokenOf, itemNamed, menuWith, placed } from '../../../../test/shop.ts';
 import type { Order, OrderEvent, OrderStatus } from '../../../api/types.ts';
 
 const order = placed({
@@ -233,6 +233,111 @@ describe('the order’s page', () => {
   });
 });
 
+describe('the link to an order', () => {
+  const token = guestTokenOf(order.id);
+  const path = `/pedido/${order.id}`;
+  const notFound = { level: 1, name: 'No encontramos este pedido' };
+
+  /** A shop that shows the order to whoever has its token, and notes which tokens it was asked with. */
+  function shop() {
+    const asked: string[] = [];
+    const forItsGuest =
+      (call: string, answer: () => Response) =>
+      ({ request }: { request: Request }) => {
+        const given = request.headers.get('x-order-token');
+        asked.push(`${call} ${given}`);
+        return given === token ? answer() : problem(404, 'order-not-found');
+      };
+    const live = () => {
+      const stream = liveStream();
+      stream.send(1, event(order, 'order.placed'));
+      return stream.response();
+    };
+    server.use(
+      http.get('/api/v1/orders/:id/events', forItsGuest('follow', live)),
+      http.get(
+        '/api/v1/orders/:id',
+        forItsGuest('read', () => HttpResponse.json(order)),
+      ),
+      http.post(
+        '/api/v1/orders/:id/cancel',
+        forItsGuest('cancel', () => HttpResponse.json(moved('cancelled', 2))),
+      ),
+    );
+    return asked;
+  }
+
+  it('proves it: another phone that opens the link follows and cancels the order', async () => {
+    const asked = shop();
+    await open(`${path}#${token}`);
+    await screen.findByText(received);
+    tap(screen.getByRole('button', { name: 'Cancelar el pedido' }));
+    tap(await screen.findByRole('button', { name: 'Sí, cancelarlo' }));
+    await screen.findByText('Este pedido se canceló. No se va a preparar.');
+    expect(asked).toEqual([`follow ${token}`, `cancel ${token}`]);
+  });
+
+  it('is taken over: that phone comes back without it, and its address is the whole link again', async () => {
+    const asked = shop();
+    await open(`${path}#${token}`);
+    await screen.findByText(received);
+    await open(path);
+    await screen.findByText(received);
+    expect(location.hash).toBe(`#${token}`);
+    expect(asked).toEqual([`follow ${token}`, `follow ${token}`]);
+  });
+
+  it('without what comes after # leads a stranger to nothing, until the rest is put there', async () => {
+    shop();
+    await open(path);
+    await screen.findByRole('heading', notFound);
+    expect(screen.getByText('Revisá que el enlace esté completo.')).toBeDefined();
+    location.hash = token;
+    await screen.findByText(received);
+  });
+
+  it('with a token that is not the order’s leads to nothing, and nothing of it is kept', async () => {
+    shop();
+    await open(`${path}#${guestTokenOf('made-up')}`);
+    await screen.findByRole('heading', notFound);
+    expect(localStorage.getItem('pupuseria.order-tokens') ?? '').not.toContain('made-up');
+  });
+
+  it('does not take what this phone has kept for the token of another link', async () => {
+    shop();
+    localStorage.setItem('pupuseria.order-tokens', JSON.stringify([{ id: order.id, token }]));
+    await open(`${path}#${guestTokenOf('made-up')}`);
+    await screen.findByText(received);
+    expect(location.hash).toBe(`#${token}`);
+  });
+
+  it('shows what this phone kept of an order from before there were tokens, and says that there is no more', async () => {
+    shop();
+    const { id, number, placedAt, totalCents } = order;
+    const items = [{ quantity: 2, name: { es: 'Loroco', en: 'Loroco' } }];
+    localStorage.setItem('pupuseria.orders', JSON.stringify([{ id, number, placedAt, totalCents, items }]));
+    await open(path);
+    await screen.findByText(
+      /^Esto es todo lo que este teléfono guardó del pedido .*preguntá en el local con tu número/,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Tu número7');
+    expect(screen.getByText('Loroco')).toBeDefined();
+    expect(screen.queryByText('Sin conexión')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Todos tus pedidos' })).toBeDefined();
+  });
+
+  it.each(['nonsense', '{}', '[1, null, {"id": "x"}, {"id": "x", "token": "short"}]', '{"constructor": 1}'])(
+    'is not proved by broken storage: %s',
+    async (broken) => {
+      const asked = shop();
+      localStorage.setItem('pupuseria.order-tokens', broken);
+      await open('/pedido/constructor');
+      await screen.findByRole('heading', notFound);
+      expect(asked).toEqual(['follow null', 'read null']);
+    },
+  );
+});
+
 describe('the promised time', () => {
   afterEach(() => {
     vi.useRealTimers();
@@ -292,6 +397,7 @@ describe('the promised time', () => {
 
 describe('being told that it is ready', () => {
   const shown: string[] = [];
+  const leadsTo: string[] = [];
   const struck: number[] = [];
 
   class FakeNode {
@@ -316,14 +422,16 @@ describe('being told that it is ready', () => {
   /** A browser that answers `permission` when it is asked, and cannot sound without `sounds`. */
   function browser({ permission, sounds = true }: { permission?: NotificationPermission; sounds?: boolean }) {
     shown.length = 0;
+    leadsTo.length = 0;
     struck.length = 0;
     const requestPermission = vi.fn(async () => permission);
     if (permission !== undefined) {
       class FakeNotification {
         static permission = 'default';
         static requestPermission = requestPermission;
-        constructor(title: string) {
+        constructor(title: string, options: NotificationOptions) {
           shown.push(title);
+          leadsTo.push(options.data.url);
         }
       }
       vi.stubGlobal('Notification', FakeNotification);
@@ -359,6 +467,17 @@ describe('being told that it is ready', () => {
     stream.send(4, event(moved('completed', 4)));
     await screen.findByText('¡Buen provecho!');
     expect(shown).toHaveLength(1);
+  });
+
+  it('leads from the notification to the order with what proves it', async () => {
+    browser({ permission: 'granted' });
+    const token = guestTokenOf(order.id);
+    localStorage.setItem('pupuseria.order-tokens', JSON.stringify([{ id: order.id, token }]));
+    const stream = await watching();
+    await ask();
+    await screen.findByText(/^Te avisamos con un sonido y una notificación/);
+    stream.send(2, event(moved('ready', 2)));
+    await waitFor(() => expect(leadsTo).toEqual([`/pedido/${order.id}#${token}`]));
   });
 
   it('is a sound where notifications are denied', async () => {

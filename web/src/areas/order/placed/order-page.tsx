@@ -27,7 +27,7 @@ export function OrderPage({ params }: { params: Params }) {
   const number = now?.number ?? kept?.number;
   const heading = usePage(number === undefined ? undefined : say.title(number));
 
-  if (unknown.value) {
+  if (unknown.value && kept === undefined) {
     return (
       <InnerPage>
         <h1 ref={heading} tabIndex={-1}>
@@ -43,10 +43,15 @@ export function OrderPage({ params }: { params: Params }) {
 
   const over = now?.status === 'completed' || now?.status === 'cancelled';
   return (
-    <InnerPage class={styles.order} aria-busy={now === undefined}>
-      <Connection live={live.value} />
+    <InnerPage class={styles.order} aria-busy={now === undefined && !unknown.value}>
+      {!unknown.value && <Connection live={live.value} />}
       <OrderTicket number={number} order={now} heading={heading} />
-      {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} />}
+      {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} alone={unknown.value} />}
+      {unknown.value && (
+        <a class={styles.all} href="/pedidos">
+          {say.myOrders}
+        </a>
+      )}
       {now !== undefined && (
         <>
           <ReadyAlertChoice order={now} />

@@ -7,6 +7,7 @@ import type { Order } from '../../../api/types.ts';
 import { strikeBell } from '../../../bell.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { stored, textOr } from '../../../storage.ts';
+import { orderPath } from './order-token.ts';
 
 /** The order whose guest wants to be told. */
 const wanted = stored('ready-alert', (value) => textOr(value, ''));
@@ -55,7 +56,7 @@ export async function tellReady({ id, number, channel }: Order): Promise<void> {
     tag: id,
     body: channel === 'table' ? say.nowReadyTable : say.nowReady,
     icon: '/favicon.svg',
-    data: { url: `/pedido/${id}` },
+    data: { url: orderPath(id) },
   });
 }
 

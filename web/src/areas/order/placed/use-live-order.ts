@@ -5,20 +5,25 @@ import { keepLive } from '../../../api/keep-live.ts';
 import type { Live } from '../../../api/live.ts';
 import type { Order, OrderEvent } from '../../../api/types.ts';
 import { justPlaced } from './my-order.ts';
+import { keepToken, keptToken, linkedToken, orderPath, proofBy } from './order-token.ts';
 
-const ask = (id: string): Promise<Order> =>
-  unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } }, signal: AbortSignal.timeout(15_000) }));
+const ask = (id: string, header: ReturnType<typeof proofBy>): Promise<Order> =>
+  unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header }, signal: AbortSignal.timeout(15_000) }));
 
-/** The shop’s own word that there is no such order, or that the link is none. */
+/** The shop’s own word that there is no such order for whoever has this link, or that the link is none. */
 const isUnknown = (problem: unknown): boolean =>
   problem instanceof ApiProblem && (problem.code === 'order-not-found' || problem.code === 'validation-failed');
 
-/** An order and every change of it for as long as the page is open. */
+/**
+ * An order and every change of it for as long as the page is open. A link that proves the order is kept, so that this phone
+ * can come back without it; and the address is made such a link, so that it can be passed on.
+ */
 export function useLiveOrder(id: string) {
   const placed = justPlaced.peek();
   const order: Signal<Order | undefined> = useSignal(placed?.id === id ? placed : undefined);
   const unknown = useSignal(false);
   const live = useSignal<Live | undefined>(undefined);
+  const link = useSignal(location.hash);
 
   /** An answer and an event may overtake each other: the higher version is the newer. */
   const update = (next: Order) => {
@@ -28,22 +33,40 @@ export function useLiveOrder(id: string) {
   };
 
   useEffect(() => {
+    // Somebody puts the whole link where only a part of it was.
+    const onHash = () => {
+      link.value = location.hash;
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+
+  useEffect(() => {
     unknown.value = false;
     if (order.peek()?.id !== id) order.value = undefined;
+    // What is kept was right before; what a link says may be anything.
+    const token = keptToken(id) ?? linkedToken();
+    if (keptToken(id) !== undefined) history.replaceState(history.state, '', orderPath(id));
+    const headers = proofBy(token);
+    const hear = (now: Order) => {
+      keepToken(id, token);
+      update(now);
+    };
     let left = false;
     const close = keepLive<OrderEvent>(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
-      onEvent: (event) => update(event.order),
+      headers,
+      onEvent: (event) => hear(event.order),
       // What another history of the shop said, versions too, is worth nothing any more.
       onReset: () =>
-        ask(id).then((now) => {
+        ask(id, headers).then((now) => {
           if (!left) order.value = now;
         }),
       onLive: (stream) => {
         live.value = stream;
       },
       isGone: () =>
-        ask(id).then((now) => {
-          update(now);
+        ask(id, headers).then((now) => {
+          hear(now);
           return false;
         }, isUnknown),
       onGone: () => {
@@ -54,7 +77,7 @@ export function useLiveOrder(id: string) {
       left = true;
       close();
     };
-  }, [id]);
+  }, [id, link.value]);
 
   return { order, unknown, live, update };
 }
