@@ -1,4 +1,6 @@
-import type { Services } from '../../functions/platform/context.ts';
+import { housekeeping } from '../../functions/housekeeping.ts';
+import type { Log, Services } from '../../functions/platform/context.ts';
+import { keepHouse } from '../../functions/platform/house.ts';
 import { openServices } from '../../functions/platform/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
 import { migrate } from '../../prisma/migrate.ts';
@@ -11,6 +13,8 @@ export type Shop = {
   services: Services;
   /** What was done for it, a line each, for whoever starts it. */
   news: string[];
+  /** Begins to forget what is over, until `close()`; what it did is logged. */
+  keepHouse(log: Log): void;
   close(): Promise<void>;
 };
 
@@ -25,12 +29,25 @@ export async function openShop(env: Env): Promise<Shop> {
   const applied = await migrate(path);
   makePrivate(path);
   if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
-  const { close, assertDurable, ...services } = openServices(path, { guestLimits: env.GUEST_LIMITS === 'on' });
+  const { close, assertDurable, whenIdle, ...services } = openServices(path, {
+    guestLimits: env.GUEST_LIMITS === 'on',
+  });
   assertDurable();
   if (await seed(services)) news.push('Loaded the menu and the tables');
   const made = await ensureOwner(services, { name: env.OWNER_NAME, password: env.OWNER_PASSWORD });
   if (made !== undefined) {
     news.push(`Made the owner: sign in as "${env.OWNER_NAME}" with the password ${made} (shown only now)`);
   }
-  return { services, news, close };
+  let house: ReturnType<typeof keepHouse> | undefined;
+  return {
+    services,
+    news,
+    keepHouse: (log) => {
+      house ??= keepHouse(housekeeping, { whenIdle, clock: services.clock, log });
+    },
+    close: async () => {
+      await house?.stop();
+      await close();
+    },
+  };
 }

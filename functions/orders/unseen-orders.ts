@@ -1,5 +1,7 @@
-import { insertRows } from '../../prisma/rows.ts';
+import type { RestaurantModel } from '../../prisma/generated/models.ts';
+import { findRows, insertRows, storedInstant } from '../../prisma/rows.ts';
 import type { Sql } from '../../prisma/sql.ts';
+import { businessDayBegan } from '../domain/business-day.ts';
 import { networkOf } from '../domain/network.ts';
 import { phoneDigits } from '../domain/order-limits.ts';
 import type { Context } from '../platform/context.ts';
@@ -62,3 +64,15 @@ function findUnseen(sql: Sql, keys: string[]): Sender[] {
 /** These orders were seen, or are decided on: they count no more. */
 export const noLongerUnseen = (sql: Sql, orderIds: readonly string[]) =>
   sql.run('DELETE FROM unseen_orders WHERE order_id IN (SELECT value FROM json_each(?))', JSON.stringify(orderIds));
+
+/** Forgets those of earlier business days, some at a time: nobody will look at them any more. Answers how many. */
+export function forgetUnseen(sql: Sql, now: Date): number {
+  const [restaurant] = findRows<RestaurantModel>(sql, 'restaurant', 'id', ['1']);
+  if (restaurant === undefined) return 0;
+  const dayBegan = businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour);
+  return sql.run(
+    `DELETE FROM unseen_orders WHERE order_id IN (
+      SELECT order_id FROM unseen_orders JOIN orders ON id = order_id WHERE promised_at < ? LIMIT 300)`,
+    storedInstant(dayBegan),
+  ).changes;
+}

@@ -1,5 +1,3 @@
-import type { Sql } from '../../prisma/sql.ts';
-
 export type LaneOptions = {
   /** How long to wait for another process to let go of the database. */
   lockWaitMs?: number;
@@ -9,9 +7,6 @@ export type LaneOptions = {
   queueMs?: number;
   /** How many writes of a kind may wait for their turn, unless the kind itself says so. */
   mostWaiting?: number;
-  /** What may be done when nothing waits, at most once in `idleEveryMs`. It must be short: a write may come meanwhile. */
-  whenIdle?: (sql: Sql) => void;
-  idleEveryMs?: number;
 };
 
 export const laneDefaults: Required<LaneOptions> = {
@@ -19,6 +14,4 @@ export const laneDefaults: Required<LaneOptions> = {
   jobMs: 10_000,
   queueMs: 10_000,
   mostWaiting: 2_000,
-  whenIdle: () => undefined,
-  idleEveryMs: 60_000,
 };

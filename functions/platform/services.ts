@@ -3,7 +3,6 @@ import { assertDurable, openReader, openWriter } from '../../prisma/client.ts';
 import { openSql, openSqlReads } from '../../prisma/sql.ts';
 import type { Services } from './context.ts';
 import { EventHub } from './event-hub.ts';
-import { forgetExpired } from './idempotency.ts';
 import { readInstallation } from './installation.ts';
 import type { LaneOptions } from './lane-options.ts';
 import { createMemo } from './memo.ts';
@@ -21,8 +20,7 @@ export function openServices(
   const db = openReader(path);
   const sql = openSql(path);
   const reads = openSqlReads(path);
-  const whenIdle: LaneOptions['whenIdle'] = (idle) => forgetExpired(idle, clock());
-  const lane = openWriteLane({ client: openWriter(path), sql }, events, { whenIdle, ...laneOptions });
+  const lane = openWriteLane({ client: openWriter(path), sql }, events, laneOptions);
   const services: Services = {
     db,
     sql: reads,
@@ -39,6 +37,8 @@ export function openServices(
   };
   return {
     ...services,
+    /** For housekeeping alone. */
+    whenIdle: lane.whenIdle,
     /** Refuses to go on when what is acknowledged would not be durable. @throws StartupError */
     assertDurable: () => assertDurable(sql),
     async close() {

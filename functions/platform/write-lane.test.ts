@@ -346,15 +346,23 @@ describe('a volume that is read-only for a while', () => {
 });
 
 describe('idle time', () => {
-  it('forgets answers that are older than a day, and only those', async () => {
-    const quiet = await openTestShop({ lane: { idleEveryMs: 0 } });
-    const keys = () => quiet.services.db.idempotencyKey.count();
-    await quiet.place();
-    quiet.pass(24 * 60 * 60_000 - 1);
-    await quiet.place();
-    expect(await keys()).toBe(2);
-    quiet.pass(1);
-    await quiet.place();
-    await expect.poll(keys).toBe(2);
+  it('comes when no write waits, and what is done in it is whole or not at all', async () => {
+    const { services, place } = await openTestShop();
+    const done: string[] = [];
+    const say = (what: string) => () => done.push(what);
+    const idle = services.whenIdle((sql) => sql.run('UPDATE tables SET number = 99 WHERE number = 10').changes);
+    await Promise.all([
+      idle.then(say('idle')),
+      ...Array.from({ length: 5 }, () => place().then(say('order'))),
+      services.write((tx) => tx.menuCategory.count()).then(say('job')),
+    ]);
+    expect(done).toHaveLength(7);
+    expect(done.at(-1)).toBe('idle');
+    const failing = services.whenIdle((sql) => {
+      sql.run('UPDATE tables SET number = 98 WHERE number = 99');
+      throw new Error('half done');
+    });
+    await expect(failing).rejects.toThrow('half done');
+    expect(await services.db.table.count({ where: { number: 99 } })).toBe(1);
   });
 });

@@ -52,39 +52,59 @@ export type WriteTogether = <I, O>(kind: BatchKind<I, O>, input: I) => Promise<O
 
 type Kind = JobKind | BatchKind<unknown, unknown>;
 /** `work` is a job or an input, as its kind has it. */
+/**
+ * Runs `job` in a transaction of its own as soon as no write waits. It must be short: a write may come meanwhile. Throws
+ * whatever `job` throws.
+ */
+export type WhenIdle = <T>(job: (sql: Sql) => T) => Promise<T>;
+
 type Waiting = { work: unknown; since: number; resolve(value: unknown): void; reject(error: unknown): void };
 
 const jobs: JobKind = { most: 1 };
 
 /** The write lane: one write at a time, the kinds in turns. `close()` waits for the writes already taken. */
 export function openWriteLane(writers: Writers, events: EventHub, options: LaneOptions = {}) {
-  const { lockWaitMs, jobMs, queueMs, mostWaiting, whenIdle, idleEveryMs } = { ...laneDefaults, ...options };
+  const { lockWaitMs, jobMs, queueMs, mostWaiting } = { ...laneDefaults, ...options };
   const queue = new LaneQueue<Kind, Waiting>(mostWaiting);
   const transactions = openTransactions(writers, events, { lockWaitMs, jobMs });
   let running = false;
   let drained: Promise<void> = Promise.resolve();
-  let idleAt = performance.now();
+  const forIdleTime: (() => Promise<void>)[] = [];
 
   // Its result is a job's own or a kind's own answer: the queue holds all types, and each entry knows its own.
   const enqueue = (kind: Kind, work: unknown) =>
     new Promise<unknown>((resolve, reject) => {
       if (!queue.put(kind, { work, since: performance.now(), resolve, reject })) return reject(overloaded());
-      if (running) return;
-      running = true;
-      drained = drain();
+      start();
     });
+
+  const whenIdle: WhenIdle = (job) =>
+    new Promise((resolve, reject) => {
+      forIdleTime.push(() => transactions.batch(job).then(resolve, reject));
+      start();
+    });
+
+  function start(): void {
+    if (running) return;
+    running = true;
+    drained = drain();
+  }
 
   async function drain(): Promise<void> {
     // Each time after this turn's sockets were read, so that whoever has come by then shares the batch, without a timer;
     // and so that no number of writes keeps a read from being answered.
     await immediate();
-    for (let turn = take(); turn !== undefined; turn = take()) {
-      await settle(turn);
+    for (let work = next(); work !== undefined; work = next()) {
+      await work();
       await immediate();
     }
-    // In the same turn in which the queue was found empty: a write that comes now starts the lane again.
+    // In the same turn in which nothing was found to do: a write that comes now starts the lane again.
     running = false;
-    beIdle();
+  }
+
+  function next(): (() => Promise<void>) | undefined {
+    const turn = take();
+    return turn === undefined ? forIdleTime.shift() : () => settle(turn);
   }
 
   function take(): Turn<Kind, Waiting> | undefined {
@@ -112,20 +132,11 @@ export function openWriteLane(writers: Writers, events: EventHub, options: LaneO
     }
   }
 
-  function beIdle(): void {
-    if (performance.now() < idleAt + idleEveryMs) return;
-    idleAt = performance.now();
-    try {
-      whenIdle(writers.sql);
-    } catch {
-      // A locked database or a full disk is told to whoever writes next; this can wait for another minute.
-    }
-  }
-
   return {
     write: ((job, kind = jobs) => enqueue(kind, job)) as Write,
     // A batch is made of one kind alone, so what its `run` is given is of that kind's type.
     writeTogether: ((kind, input) => enqueue(kind as unknown as Kind, input)) as WriteTogether,
+    whenIdle,
     async close() {
       await drained;
       await writers.client.$disconnect();

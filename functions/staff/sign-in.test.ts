@@ -134,14 +134,6 @@ describe('a session', () => {
     expect(await seenAs(token)).toBeUndefined();
   });
 
-  it('leaves the database, once it is over, when somebody next signs in', async () => {
-    const { token } = await session();
-    shop.pass(12 * hourMs);
-    await session();
-    expect(await services.db.staffSession.findMany({ where: { tokenHash: hashToken(token) } })).toEqual([]);
-    expect(await services.db.staffSession.count()).toBe(1);
-  });
-
   it('tells who is signed in, and until when', async () => {
     shop.setClock('2026-12-01T18:00:00Z');
     await hire('Berta', 'kitchen');

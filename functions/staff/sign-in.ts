@@ -63,7 +63,6 @@ export const signIn = defineFunction({
       // Checking took a while: in the meantime they may have been removed, or have got another password.
       const still = await tx.staff.findFirst({ where: { id, passwordHash, removedAt: null } });
       if (still === null) throw problem('wrong-credentials');
-      await tx.staffSession.deleteMany({ where: { expiresAt: { lte: now } } });
       await tx.staffSession.create({ data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt } });
       return { id, name: still.name, role: still.role };
     }, newSessions);

@@ -1,0 +1,13 @@
+import { forgetGuests } from './orders/forget-guests.ts';
+import { forgetUnseen } from './orders/unseen-orders.ts';
+import type { Chore } from './platform/house.ts';
+import { forgetAnswers } from './platform/idempotency.ts';
+import { forgetSessions } from './staff/forget-sessions.ts';
+
+/** Everything that a shop forgets when its time is over, by hand: what is not in this list is kept for ever. */
+export const housekeeping: readonly Chore[] = [
+  { name: 'the guests of old orders', run: forgetGuests },
+  { name: 'answers kept for replay', run: forgetAnswers },
+  { name: 'sessions that have ended', run: forgetSessions },
+  { name: 'unseen orders of earlier days', run: forgetUnseen },
+];

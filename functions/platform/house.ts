@@ -1,0 +1,52 @@
+import { setImmediate as immediate } from 'node:timers/promises';
+import type { Sql } from '../../prisma/sql.ts';
+import type { Log } from './context.ts';
+import type { WhenIdle } from './write-lane.ts';
+
+/**
+ * Something to be put in order. `run` deals with a few hundred rows at most, so that no write waits long behind it, and
+ * answers how many; 0 when nothing is left to do.
+ */
+export type Chore = { name: string; run(sql: Sql, now: Date): number };
+
+type House = { whenIdle: WhenIdle; clock: () => Date; log: Log; everyMs?: number };
+
+/**
+ * Does all `chores` now and once in `everyMs`, each as often as it finds something to do, while no write waits. `stop()`
+ * waits for the one that has begun and lets no other begin.
+ */
+export function keepHouse(chores: readonly Chore[], { whenIdle, clock, log, everyMs = 60_000 }: House) {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function doAll({ name, run }: Chore): Promise<void> {
+    let count = 0;
+    try {
+      for (let done = 1; done > 0 && !stopped; count += done) done = await whenIdle((sql) => run(sql, clock()));
+    } catch (error) {
+      // A locked database or a full disk is told to whoever writes; this can wait.
+      log.warn({ err: error, chore: name }, `could not forget ${name}`);
+    }
+    if (count > 0) log.info({ chore: name, count }, `forgot ${count}: ${name}`);
+  }
+
+  async function doRound(): Promise<void> {
+    // Whatever has just been asked for comes first.
+    await immediate();
+    for (const chore of chores) if (!stopped) await doAll(chore);
+    if (stopped) return;
+    timer = setTimeout(() => {
+      round = doRound();
+    }, everyMs);
+    timer.unref();
+  }
+
+  let round = doRound();
+  return {
+    async stop(): Promise<void> {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}
