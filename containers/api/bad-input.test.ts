@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/index.ts';
 import type { AnyFunction } from '../../functions/platform/define-function.ts';
 import { owner } from '../../functions/platform/testing/database.ts';
-import { problemsByStatus } from './openapi.ts';
+import { problemsByStatus } from './openapi/problems.ts';
 import { openTestApp } from './testing/app.ts';
 
 /** Text as nobody should send it: control characters, half surrogates, quotes, SQL, very long. */

@@ -5,7 +5,8 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/index.ts';
 import { problemTypes } from '../../functions/platform/problems.ts';
-import { problemsByStatus } from './openapi.ts';
+import type { JsonSchema } from './openapi/json-schemas.ts';
+import { problemsByStatus } from './openapi/problems.ts';
 import { openTestApp } from './testing/app.ts';
 import { type Step, walk } from './testing/walk.ts';
 
@@ -24,21 +25,37 @@ async function documentAndWalk() {
   return { document, steps };
 }
 
-/** The JSON pointer of the schema that the document gives for an answer, or undefined when it has none. */
-function schemaPointer(document: OpenAPIV3_1.Document, { operationId, answer }: Step): string | undefined {
+/** Where in the document the function of a step is. */
+function placeOf({ operationId }: Step) {
   const fn = catalogue.find((candidate) => candidate.operationId === operationId);
-  if (fn === undefined) return undefined;
-  const path = fn.path.replace(/:(\w+)/g, '{$1}');
+  if (fn === undefined) throw new Error(`there is no function ${operationId}`);
   const method = fn.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
-  const response = document.paths?.[path]?.[method]?.responses?.[answer.status] as
-    | OpenAPIV3_1.ResponseObject
-    | undefined;
-  const type = answer.headers['content-type']?.split(';', 1)[0] ?? '';
-  if (response?.content?.[type] === undefined) return undefined;
-  return ['paths', path, method, 'responses', String(answer.status), 'content', type, 'schema']
+  return { path: fn.path.replace(/:(\w+)/g, '{$1}'), method };
+}
+
+function responseOf(document: OpenAPIV3_1.Document, step: Step): OpenAPIV3_1.ResponseObject | undefined {
+  const { path, method } = placeOf(step);
+  return document.paths?.[path]?.[method]?.responses?.[step.answer.status] as OpenAPIV3_1.ResponseObject | undefined;
+}
+
+/** The JSON pointer of the schema that the document gives for an answer, or undefined when it has none. */
+function schemaPointer(document: OpenAPIV3_1.Document, step: Step): string | undefined {
+  const { path, method } = placeOf(step);
+  const { status, headers } = step.answer;
+  const type = headers['content-type']?.split(';', 1)[0] ?? '';
+  if (responseOf(document, step)?.content?.[type] === undefined) return undefined;
+  return ['paths', path, method, 'responses', String(status), 'content', type, 'schema']
     .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
     .join('/');
 }
+
+/** The document as if nothing could be added to answers: a member that it does not tell of is an error. */
+const closed = (document: OpenAPIV3_1.Document): object =>
+  JSON.parse(JSON.stringify(document), (_key, value: JsonSchema) =>
+    value?.type === 'object' && value.properties !== undefined && value.additionalProperties === undefined
+      ? { ...value, additionalProperties: false }
+      : value,
+  );
 
 /** What an answer carries: its JSON, or the data of each of its events. */
 const payloads = ({ answer }: Step): unknown[] =>
@@ -56,7 +73,7 @@ describe('the OpenAPI document', () => {
   it('describes every answer of every function, to the letter', async () => {
     const { document, steps } = await documentAndWalk();
     const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
-    ajv.addSchema(document, 'api');
+    ajv.addSchema(closed(document), 'api');
     for (const step of steps.filter(({ operationId }) => operationId !== 'none')) {
       const of = `${step.operationId}: ${step.name}: ${step.answer.status}`;
       if (step.answer.body === '') {
@@ -68,6 +85,22 @@ describe('the OpenAPI document', () => {
       const validate = ajv.compile({ $ref: `api#/${pointer}` });
       for (const payload of payloads(step))
         expect(validate(payload), `${of}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+    }
+  });
+
+  it('tells the headers of every answer that a client goes by', async () => {
+    const { document, steps } = await documentAndWalk();
+    const told = ['etag', 'idempotency-replayed', 'location', 'retry-after', 'set-cookie', 'www-authenticate'];
+    for (const step of steps.filter(({ operationId }) => operationId !== 'none')) {
+      const { answer } = step;
+      const of = `${step.operationId}: ${step.name}: ${answer.status}`;
+      const declared = responseOf(document, step)?.headers ?? {};
+      for (const name of told) if (answer.headers[name] !== undefined) expect(declared, of).toHaveProperty([name]);
+      for (const [name, header] of Object.entries(declared)) {
+        const named = '$ref' in header ? document.components?.headers?.[header.$ref.split('/').at(-1) ?? ''] : header;
+        const required = named !== undefined && 'required' in named && named.required;
+        if (required) expect(answer.headers[name], of).toBeDefined();
+      }
     }
   });
 

@@ -24,6 +24,7 @@ async function faultsOf(handle: () => AnyResult): Promise<string[]> {
     path: '/pupusa',
     tag: 'menu',
     summary: 'A pupusa',
+    description: 'One.',
     access: 'public',
     request: {},
     responses: {

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { problemDocuments } from '../../functions/platform/problem-document.ts';
 import type { Problem } from '../../functions/platform/problems.ts';
-import { problemsByStatus } from './openapi.ts';
+import { problemsByStatus } from './openapi/problems.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -27,7 +27,9 @@ export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): Fa
   sendProblem(reply, request, problem('not-found', { detail: `There is no ${request.method} ${pathOf(request)}` }));
 
 function sendProblem(reply: FastifyReply, request: FastifyRequest, failure: Problem): FastifyReply {
-  const { retryAfterSeconds } = failure.details;
+  // What is full or not ready now may well be free in a second.
+  const comeBackLater = failure.status === 429 || failure.status === 503;
+  const retryAfterSeconds = failure.details.retryAfterSeconds ?? (comeBackLater ? 1 : undefined);
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
   if (failure.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(failure.status).type('application/problem+json').send(failure.toDocument(request.id));

@@ -6,8 +6,8 @@ import type { AnyFunction, AnyResult } from '../../functions/platform/define-fun
 import { invalid } from '../../functions/platform/problems.ts';
 import { readCookie } from '../../functions/staff/cookies.ts';
 import { assertDeclared, type Testing } from './declared.ts';
-import { routeSchema } from './openapi.ts';
 import type { Count } from './rate-limits.ts';
+import { routeSchema } from './route-schema.ts';
 import { encodeEvents } from './server-sent-events.ts';
 
 export type Host = {

@@ -1,121 +1,159 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
-import type { AnyFunction } from '../../functions/platform/define-function.ts';
-import { ProblemDocument } from '../../functions/platform/problem-document.ts';
-import { type ProblemCode, problemTypes } from '../../functions/platform/problems.ts';
-import { version } from '../../functions/platform/version.ts';
+import { catalogue } from '../../functions/index.ts';
+import type { AnyFunction, ResponseDefinition } from '../../functions/platform/define-function.ts';
+import { problemDocuments } from '../../functions/platform/problem-document.ts';
+import type { ProblemCode } from '../../functions/platform/problem-types.ts';
+import { about, headers, securitySchemes, streaming } from './openapi/about.ts';
+import { exampleOf } from './openapi/example.ts';
+import { type JsonSchema, type NamedSchemas, resolve, toJsonSchemas } from './openapi/json-schemas.ts';
+import { problemsByStatus } from './openapi/problems.ts';
+import type { ApiDocument, Media, Operation, Parameter, Response, Security } from './openapi/types.ts';
 
-/** Problems that a host itself can answer for any function, by what the function takes. */
-function hostProblems(fn: AnyFunction): ProblemCode[] {
-  const codes: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error'];
-  if (fn.method !== 'GET') {
-    codes.push('malformed-body', 'body-too-large', 'unsupported-media-type');
-    codes.push('database-busy', 'overloaded', 'storage-full', 'storage-unwritable');
+type Schemas = ReturnType<typeof toJsonSchemas>;
+
+/** The OpenAPI 3.1 document of these functions. */
+export function describeApi(functions: readonly AnyFunction[]): ApiDocument {
+  const schemas = toJsonSchemas(
+    functions.flatMap(({ request }) => Object.values(request)),
+    [...functions.flatMap(answersOf), ...problemDocuments.values()],
+  );
+  const paths: ApiDocument['paths'] = {};
+  for (const fn of functions) {
+    const path = fn.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [fn.method.toLowerCase()]: operation(fn, schemas) };
   }
-  if (fn.access !== 'public') codes.push('not-signed-in', 'not-allowed');
-  return codes;
+  return { openapi: '3.1.0', ...about, paths, components: { schemas: schemas.named, headers, securitySchemes } };
 }
 
-/** Every problem `fn` can answer, by status. */
-export function problemsByStatus(fn: AnyFunction): Map<number, ProblemCode[]> {
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set([...(fn.problems ?? []), ...hostProblems(fn)])) {
-    const [status] = problemTypes[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  return byStatus;
-}
+/** The schemas of what a function answers: bodies, headers, the data of events. */
+const answersOf = ({ responses = {}, stream }: AnyFunction): z.ZodType[] => [
+  ...(stream === undefined ? [] : [stream]),
+  ...Object.values(responses).flatMap(({ body, headers = {} }) => [
+    ...(body === undefined ? [] : [body]),
+    ...Object.values(headers),
+  ]),
+];
 
-/** The schema of the route that mounts `fn`: what Fastify validates by, serialises by and documents. */
-export function routeSchema(fn: AnyFunction) {
-  const { params, query = z.strictObject({}), headers, body } = fn.request;
+function operation(fn: AnyFunction, schemas: Schemas): Operation {
+  const { body } = fn.request;
+  const sentences = [
+    fn.description,
+    ...(fn.staffMay === undefined ? [] : [`Staff may ${fn.staffMay}.`]),
+    ...(fn.stream === undefined ? [] : [streaming]),
+  ];
   return {
     operationId: fn.operationId,
     tags: [fn.tag],
     summary: fn.summary,
-    ...(fn.description === undefined ? {} : { description: fn.description }),
-    ...(fn.access === 'public' ? {} : { security: [{ session: [] }, { bearer: [] }] }),
-    ...(params === undefined ? {} : { params }),
-    querystring: query,
-    ...(headers === undefined ? {} : { headers }),
-    ...(body === undefined ? {} : { body }),
-    response: { ...problemResponses(fn), ...successResponses(fn) },
+    description: sentences.join(' '),
+    security: securityOf(fn),
+    parameters: parametersOf(fn, schemas),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': media(schemas.request(body), schemas) } } }),
+    responses: { ...successes(fn, schemas), ...problems(fn, schemas) },
   };
 }
 
-function successResponses(fn: AnyFunction): Record<number, object> {
-  if (fn.stream !== undefined) {
-    const content = { 'text/event-stream': { schema: fn.stream } };
-    return { 200: { description: 'Events, each with JSON data of this shape and an id to resume from', content } };
+const headerNames = ({ request: { headers } }: AnyFunction): string[] =>
+  headers instanceof z.ZodObject ? Object.keys(headers.shape) : [];
+
+/** Each is one way to be let in; the empty one lets everybody in. */
+function securityOf(fn: AnyFunction): Security {
+  const staff = [{ session: [] }, { bearer: [] }];
+  if (fn.access !== 'public') return staff;
+  const names = headerNames(fn);
+  if (names.includes('x-order-token')) return [{ orderToken: [] }, ...staff];
+  const proof = names.includes('x-member-token') ? [{ memberToken: [] }] : [];
+  const open = fn.problems?.includes('not-a-member') ? [] : [{}];
+  return [...open, ...proof, ...(fn.staffMay === undefined ? [] : staff)];
+}
+
+function parametersOf({ request: { params, query, headers } }: AnyFunction, schemas: Schemas): Parameter[] {
+  const parts = [
+    ['path', params],
+    ['query', query],
+    ['header', headers],
+  ] as const;
+  return parts.flatMap(([place, part]) => {
+    if (part === undefined) return [];
+    const { properties = {}, required = [] } = resolve(schemas.request(part), schemas.named);
+    return Object.entries(properties).map(([name, { description = '', ...schema }]) => ({
+      name,
+      in: place,
+      required: required.includes(name),
+      description,
+      schema: schema,
+      example: exampleOf(schema, schemas.named),
+    }));
+  });
+}
+
+const media = (schema: JsonSchema, { named }: { named: NamedSchemas }): Media => ({
+  schema: schema,
+  example: exampleOf(schema, named),
+});
+
+const requestId = { 'x-request-id': { $ref: '#/components/headers/RequestId' } };
+
+function successes({ responses = {}, stream }: AnyFunction, schemas: Schemas): Record<string, Response> {
+  if (stream !== undefined) {
+    const content = { 'text/event-stream': { schema: schemas.answer(stream) } };
+    return { 200: { description: 'The stream: the data of each event has this shape', headers: requestId, content } };
   }
   return Object.fromEntries(
-    Object.entries(fn.responses ?? {}).map(([status, { description, body }]) => [
-      status,
-      body === undefined
-        ? z.undefined().describe(description)
-        : { description, content: { 'application/json': { schema: body } } },
-    ]),
+    Object.entries(responses).map(([status, response]) => [status, success(response, schemas)]),
   );
 }
 
-function problemResponses(fn: AnyFunction): Record<number, object> {
-  const content = { 'application/problem+json': { schema: ProblemDocument } };
-  return Object.fromEntries(
-    [...problemsByStatus(fn)].map(([status, codes]) => [status, { description: codes.join(', '), content }]),
-  );
-}
-
-/** What @fastify/swagger makes the OpenAPI 3.1 document from, beside the routes. */
-export const swaggerOptions: FastifyDynamicSwaggerOptions = {
-  openapi: {
-    openapi: '3.1.0',
-    info: {
-      title: 'Pupusería',
-      version,
-      description:
-        'Ordering for an independent restaurant. Money is integer cents, times are RFC 3339 in UTC, errors are RFC 9457 problem documents with a stable `code`.',
-    },
-    tags: [
-      { name: 'orders', description: 'Placing, following and moving orders' },
-      { name: 'groups', description: 'Friends who order together, each on their own phone' },
-      { name: 'tables', description: 'The tables and the codes printed on them' },
-      { name: 'menu', description: 'What there is to eat' },
-      { name: 'restaurant', description: 'The place' },
-      { name: 'staff', description: 'Signing in and out' },
-      { name: 'operations', description: 'For whoever runs it' },
-    ],
-    components: {
-      securitySchemes: {
-        session: {
-          type: 'apiKey',
-          in: 'cookie',
-          name: '__Host-session',
-          description: 'Set by signing in. Over plain HTTP its name is `session`.',
-        },
-        bearer: { type: 'http', scheme: 'bearer' },
-      },
-    },
-  },
-  transform: jsonSchemaTransform,
-  transformObject: (
-    document, // The options above make it a 3.1 document.
-  ) => withoutUnusedSchemas(jsonSchemaTransformObject(document) as OpenAPIV3_1.Document),
-};
-
-/** Every named schema comes in a shape for requests and one for answers; only those that some call uses are kept. */
-function withoutUnusedSchemas(document: OpenAPIV3_1.Document): OpenAPIV3_1.Document {
-  const { schemas = {}, ...components } = document.components ?? {};
-  const used = new Set<string>();
-  const collect = (value: unknown): void => {
-    for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (used.has(name)) continue;
-      used.add(name);
-      collect(schemas[name]);
-    }
+function success({ description, body, headers = {}, links }: ResponseDefinition, schemas: Schemas): Response {
+  const declared = Object.entries(headers).map(([name, header]) => {
+    const { description: meaning = '', ...schema } = schemas.answer(header);
+    return [name, { description: meaning, schema: schema }];
+  });
+  return {
+    description,
+    headers: { ...requestId, ...Object.fromEntries(declared) },
+    ...(body === undefined ? {} : { content: { 'application/json': media(schemas.answer(body), schemas) } }),
+    ...(links === undefined ? {} : { links }),
   };
-  collect(document.paths);
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
-  return { ...document, components: { ...components, schemas: kept } };
 }
+
+const hasRetryAfter = (status: number): boolean => status === 429 || status === 503;
+
+function problems(fn: AnyFunction, schemas: Schemas): Record<string, Response> {
+  const described = [...problemsByStatus(fn)].map(([status, codes]): [number, Response] => [
+    status,
+    {
+      description: codes.map((code) => `\`${code}\``).join(', '),
+      headers: {
+        ...requestId,
+        ...(hasRetryAfter(status) ? { 'retry-after': { $ref: '#/components/headers/RetryAfter' } } : {}),
+        ...(status === 401 ? { 'www-authenticate': { $ref: '#/components/headers/Authenticate' } } : {}),
+      },
+      content: { 'application/problem+json': { schema: oneOf(codes, schemas) } },
+    },
+  ]);
+  return Object.fromEntries(described);
+}
+
+/** The document of one code, or of any of several, told apart by `code`. */
+function oneOf(codes: readonly ProblemCode[], schemas: Schemas): JsonSchema {
+  const documents = codes.flatMap((code) => {
+    const document = problemDocuments.get(code);
+    return document === undefined ? [] : [[code, schemas.answer(document)] as const];
+  });
+  const [[, only] = []] = documents;
+  if (documents.length === 1 && only !== undefined) return only;
+  const mapping = Object.fromEntries(documents.map(([code, { $ref = '' }]) => [code, $ref]));
+  return { oneOf: documents.map(([, ref]) => ref), discriminator: { propertyName: 'code', mapping } };
+}
+
+/** @fastify/swagger serves the document; it is made from the catalogue, once somebody asks for it, and from no route. */
+export const swaggerOptions: FastifyDynamicSwaggerOptions = {
+  openapi: { openapi: '3.1.0' },
+  transform: ({ url }) => ({ schema: { hide: true }, url }),
+  transformObject: () => describeApi(catalogue) as OpenAPIV3_1.Document, // the same in its words
+};

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { WriteTx } from '../../prisma/client.ts';
 import { groupCodeBytes, writeGroupCode } from '../domain/group-code.ts';
+import { noTable, tableFields } from '../orders/order-request.ts';
 import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
@@ -16,27 +17,22 @@ const openMs = 6 * 60 * 60_000;
 /** Far more than any shop serves at once; it keeps a stranger from filling the disk. */
 const mostUnsent = 2_000;
 
+const HostName = MemberName.describe('The host’s name');
+
 const GroupRequest = z
-  .strictObject({
-    name: MemberName.describe('The host’s'),
-    channel: z.enum(['table', 'pickup']),
-    table: z.int().min(1).max(9999).optional().describe('Required for channel table, refused for pickup'),
-    tableToken: z
-      .string()
-      .max(100)
-      .optional()
-      .describe('From the code printed on the table; refused when it is not its'),
-  })
-  .superRefine(({ channel, table, tableToken }, issues) => {
-    const rule = (holds: boolean, path: string[], message: string) => {
-      if (!holds) issues.addIssue({ code: 'custom', path, message });
-    };
-    const atTable = channel === 'table';
-    rule(!atTable || table !== undefined, ['table'], 'is required for channel table');
-    rule(atTable || table === undefined, ['table'], 'is only for channel table');
-    rule(atTable || tableToken === undefined, ['tableToken'], 'is only for channel table');
-  })
-  .meta({ id: 'GroupRequest' });
+  .discriminatedUnion(
+    'channel',
+    [
+      z
+        .strictObject({ channel: z.literal('table').describe('Eaten at a table'), name: HostName, ...tableFields })
+        .meta({ id: 'TableGroupRequest', description: 'A group order that is brought to a table' }),
+      z
+        .strictObject({ channel: z.literal('pickup').describe('Picked up at the counter'), name: HostName, ...noTable })
+        .meta({ id: 'PickupGroupRequest', description: 'A group order that is picked up' }),
+    ],
+    { error: ({ code }) => (code === 'invalid_union' ? 'must be table or pickup' : undefined) },
+  )
+  .meta({ id: 'GroupRequest', description: 'A group order to start' });
 
 /**
  * Starts a group order for six hours. Its code, of 65 random bits, is told only now, and the host's secret too; the
@@ -48,6 +44,8 @@ export const createGroup = defineFunction({
   path: '/api/v1/groups',
   tag: 'groups',
   summary: 'Start a group order',
+  description:
+    'The caller is its host and first member. The code, for the link that friends join by, is told only now, and so is the host’s token.',
   access: 'public',
   guestRate: 'new-groups',
   request: { body: GroupRequest },
@@ -55,9 +53,43 @@ export const createGroup = defineFunction({
     201: {
       description: 'The group, with its host as the only member',
       body: Membership.extend({
-        code: z.string().describe('For the link that friends join by, such as K7QM-3XWD-9RTB2; told only now'),
-      }).meta({ id: 'NewGroup' }),
+        code: z
+          .string()
+          .describe('For the link that friends join by; told only now')
+          .meta({ examples: ['K7QM-3XWD-9RTB2'] }),
+      }).meta({ id: 'NewGroup', description: 'A group order that has just been started, and who the host is in it' }),
       headers: { location: Location },
+      links: {
+        read: {
+          operationId: 'getGroup',
+          description: 'The group as it is now',
+          parameters: { 'path.code': '$response.body#/code' },
+        },
+        follow: {
+          operationId: 'groupEvents',
+          description: 'The group, live',
+          parameters: { 'path.code': '$response.body#/code' },
+        },
+        join: {
+          operationId: 'joinGroup',
+          description: 'A friend joins it',
+          parameters: { 'path.code': '$response.body#/code' },
+        },
+        choose: {
+          operationId: 'setGroupLines',
+          description: 'What the host wants',
+          parameters: {
+            'path.code': '$response.body#/code',
+            'path.memberId': '$response.body#/memberId',
+            'header.x-member-token': '$response.body#/memberToken',
+          },
+        },
+        send: {
+          operationId: 'sendGroup',
+          description: 'It becomes an order',
+          parameters: { 'path.code': '$response.body#/code', 'header.x-member-token': '$response.body#/memberToken' },
+        },
+      },
     },
   },
   async handle({ body: { name, channel, table, tableToken } }, ctx) {

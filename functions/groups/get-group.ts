@@ -10,6 +10,8 @@ export const getGroup = defineFunction({
   path: '/api/v1/groups/:code',
   tag: 'groups',
   summary: 'A group order: who is in it and what each wants',
+  description:
+    'For all who have the code. Priced by the menu as it is now; once sent, as the order has it, with each member’s share.',
   access: 'public',
   request: { params: GroupParams },
   responses: { 200: { description: 'The group as it is now', body: Group } },

@@ -15,6 +15,8 @@ export const groupEvents = defineStream({
   path: '/api/v1/groups/:code/events',
   tag: 'groups',
   summary: 'A group order, live (server-sent events)',
+  description:
+    'The group as it is now at once, then as it is after every change. What came between two events is not repeated: each has the whole group.',
   access: 'public',
   request: { params: GroupParams, headers: LastEventIdHeaders },
   stream: streamOf(GroupEvent),

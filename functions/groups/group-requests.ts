@@ -11,15 +11,24 @@ export const GroupParams = z.strictObject({
   code: z
     .string()
     .regex(groupCodePattern, 'must be the code of a group order, such as K7QM-3XWD-9RTB2')
+    .meta({ examples: ['K7QM-3XWD-9RTB2'] })
     .transform(readGroupCode)
     .describe('From the link; letter case and hyphens make no difference'),
 });
 
-export const MemberParams = GroupParams.extend({ memberId: Id });
+export const MemberParams = GroupParams.extend({ memberId: Id.describe('The member') });
 
 export const MemberHeaders = z.object({
-  'x-member-token': z.string().max(200).optional().describe('The member’s secret, from the answer to joining'),
+  'x-member-token': z
+    .string()
+    .max(200)
+    .optional()
+    .describe('The `memberToken` from the answer to starting or joining the group')
+    .meta({ examples: ['Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu'] }),
 });
 
 /** A member's line: as in an order, but whose it is goes without saying. */
-export const GroupLineRequest = OrderLineRequest.omit({ guest: true });
+export const GroupLineRequest = OrderLineRequest.omit({ guest: true }).meta({
+  id: 'GroupLineRequest',
+  description: 'Some of one item, made the same way, for the member who sends it',
+});

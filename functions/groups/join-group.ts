@@ -15,7 +15,8 @@ const JoinHeaders = z.object({
     .string()
     .regex(/^[\w-]{32,200}$/, 'must be at least 32 letters, digits, hyphens or underscores')
     .optional()
-    .describe('A random secret of the phone’s own, such as a UUID. Joining again with it is no second membership'),
+    .describe('A random secret of the phone’s own, such as a UUID. Joining again with it is no second membership')
+    .meta({ examples: ['5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11'] }),
 });
 
 /**
@@ -28,14 +29,43 @@ export const joinGroup = defineFunction({
   path: '/api/v1/groups/:code/members',
   tag: 'groups',
   summary: 'Join a group order',
+  description:
+    'Whoever has the code may join. A second Ana becomes “Ana 2”. A phone that brings a secret of its own as X-Member-Token may ask again after a lost answer, and is still one member.',
   access: 'public',
   guestRate: 'groups',
   request: {
     params: GroupParams,
     headers: JoinHeaders,
-    body: z.strictObject({ name: MemberName }).meta({ id: 'JoinRequest' }),
+    body: z
+      .strictObject({ name: MemberName.describe('What the friends call them') })
+      .meta({ id: 'JoinRequest', description: 'Who joins' }),
   },
-  responses: { 201: { description: 'Joined; the name may have got a number', body: Membership } },
+  responses: {
+    201: {
+      description: 'Joined; the name may have got a number',
+      body: Membership,
+      links: {
+        choose: {
+          operationId: 'setGroupLines',
+          description: 'What the new member wants',
+          parameters: {
+            'path.code': '$request.path.code',
+            'path.memberId': '$response.body#/memberId',
+            'header.x-member-token': '$response.body#/memberToken',
+          },
+        },
+        leave: {
+          operationId: 'leaveGroup',
+          description: 'The new member leaves',
+          parameters: {
+            'path.code': '$request.path.code',
+            'path.memberId': '$response.body#/memberId',
+            'header.x-member-token': '$response.body#/memberToken',
+          },
+        },
+      },
+    },
+  },
   problems: ['group-not-found', 'group-locked', 'group-full'],
   async handle({ params, headers, body }, ctx) {
     const { row, token } = newMember(ctx, false, headers['x-member-token']);

@@ -12,6 +12,7 @@ export const leaveGroup = defineFunction({
   path: '/api/v1/groups/:code/members/:memberId',
   tag: 'groups',
   summary: 'Leave a group order, or take somebody out of it',
+  description: 'A member leaves, or the host takes another out; their lines go with them. The host stays.',
   access: 'public',
   guestRate: 'groups',
   request: { params: MemberParams, headers: MemberHeaders },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrderRequest } from '../orders/order-request.ts';
+import { Customer, type OrderRequest, orderFields, pickupAt } from '../orders/order-request.ts';
 import { placedAnswer, placedResponse } from '../orders/placed-answer.ts';
 import { orderProblems, storeOrder } from '../orders/store-orders.ts';
 import type { Context } from '../platform/context.ts';
@@ -10,17 +10,13 @@ import { changeGroup } from './change-group.ts';
 import { type GroupRecord, groupLocked, hostOf, wantedLine } from './group-record.ts';
 import { GroupParams, MemberHeaders } from './group-requests.ts';
 
-const { customer, note, pickupAt, tipCents, expectedTotalCents } = OrderRequest.shape;
-
 const SendRequest = z
   .strictObject({
-    customer: customer.describe('For pickup; the host’s name when left out'),
-    note,
-    pickupAt,
-    tipCents,
-    expectedTotalCents,
+    customer: Customer.optional().describe('Who picks it up; the host when left out'),
+    pickupAt: pickupAt.describe('For pickup: a time within a free pickup slot; as soon as possible when left out'),
+    ...orderFields,
   })
-  .meta({ id: 'SendGroupRequest' });
+  .meta({ id: 'SendGroupRequest', description: 'What a group order still needs to become an order' });
 
 /** As long as the answer to placing an order is kept for replay, and never longer. */
 const afterwardsMs = 24 * 60 * 60_000;
@@ -87,19 +83,23 @@ async function close(ctx: Context, code: string, headers: Headers): Promise<Grou
 }
 
 async function place(ctx: Context, group: GroupRecord, body: z.output<typeof SendRequest>) {
-  const { id, channel, tableNumber, members } = group;
-  if (channel !== 'pickup' && body.pickupAt !== undefined) throw invalid('pickupAt', 'is only for pickup');
-  const host = members.find((member) => member.host);
-  const request: OrderRequest = {
-    ...body,
-    channel,
-    ...(tableNumber === null ? {} : { table: tableNumber }),
-    ...(channel === 'pickup' && host !== undefined && { customer: body.customer ?? { name: host.name } }),
-    lines: members.flatMap(({ name, lines }) => lines.map((line) => ({ ...wantedLine(line), guest: name }))),
-  };
+  const { id } = group;
+  const request = toOrder(group, body);
   // With a space, which no key of a client's may have: nobody can take it before the group does.
   const key = `group ${id}`;
   return storeOrder(ctx, { key, requestHash: requestHash(id), request });
+}
+
+/** The order that a group becomes: every member's lines, each with the member's name as its guest. */
+function toOrder({ tableNumber, members }: GroupRecord, body: z.output<typeof SendRequest>): OrderRequest {
+  const { pickupAt, ...rest } = body;
+  const lines = members.flatMap(({ name, lines }) => lines.map((line) => ({ ...wantedLine(line), guest: name })));
+  if (tableNumber === null) {
+    const customer = body.customer ?? { name: members.find((member) => member.host)?.name ?? '' };
+    return { ...body, channel: 'pickup', customer, lines };
+  }
+  if (pickupAt !== undefined) throw invalid('pickupAt', 'is only for pickup');
+  return { ...rest, channel: 'table', table: tableNumber, lines };
 }
 
 /** Only if this was the latest sending: the group is another's to open while that one is on its way. */

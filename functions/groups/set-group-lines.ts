@@ -12,7 +12,9 @@ import { GroupLineRequest, MemberHeaders, MemberParams } from './group-requests.
 /** What one order may have. */
 const mostLines = 200;
 
-const LinesRequest = z.strictObject({ lines: z.array(GroupLineRequest).max(50) }).meta({ id: 'GroupLinesRequest' });
+const LinesRequest = z
+  .strictObject({ lines: z.array(GroupLineRequest).max(50).describe('All of them; none: nothing is wanted') })
+  .meta({ id: 'GroupLinesRequest', description: 'Everything that a member wants' });
 
 /**
  * Replaces all of a member's own lines and nobody else's: two who change theirs at once never lose a line. What is sold
@@ -24,6 +26,8 @@ export const setGroupLines = defineFunction({
   path: '/api/v1/groups/:code/members/:memberId/lines',
   tag: 'groups',
   summary: 'Say what you want: all of your own lines',
+  description:
+    'Replaces all lines of the member and nobody else’s. What is sold out is kept and marked; what the menu does not have is refused.',
   access: 'public',
   guestRate: 'groups',
   request: { params: MemberParams, headers: MemberHeaders.extend(IfMatchHeaders.shape), body: LinesRequest },

@@ -11,6 +11,7 @@ export const unlockGroup = defineFunction({
   path: '/api/v1/groups/:code/unlock',
   tag: 'groups',
   summary: 'Open a locked group order for changes',
+  description: 'Members can join and change lines again. Only the host may, and not once the order is on its way.',
   access: 'public',
   guestRate: 'groups',
   request: { params: GroupParams, headers: MemberHeaders },

@@ -9,9 +9,17 @@ export const getReady = defineFunction({
   path: '/readyz',
   tag: 'operations',
   summary: 'Whether the process takes new work',
+  description: 'Fails while the server is stopping, or when the database does not answer.',
   access: 'public',
   request: {},
-  responses: { 200: { description: 'It does', body: z.strictObject({ status: z.literal('ready') }) } },
+  responses: {
+    200: {
+      description: 'It does',
+      body: z
+        .strictObject({ status: z.literal('ready').describe('Always this') })
+        .meta({ id: 'Readiness', description: 'That the process takes new work' }),
+    },
+  },
   problems: ['not-ready'],
   async handle(_input, { db, draining, log }) {
     if (draining.aborted) throw problem('not-ready', { detail: 'The server is stopping', retryAfterSeconds: 1 });

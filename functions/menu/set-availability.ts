@@ -17,15 +17,22 @@ export const setAvailability = defineFunction({
     'An order takes its portions when it is placed and gives them back when it is cancelled; at 0 the item is sold out.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {
-    params: z.strictObject({ id: Id }),
+    params: z.strictObject({ id: Id.describe('The item') }),
     body: z
       .strictObject({
-        available: z.boolean().optional(),
-        portionsLeft: z.int().min(0).max(mostPortions).nullable().optional().describe('null: no longer counted'),
+        available: z.boolean().optional().describe('false: sold out'),
+        portionsLeft: z
+          .int()
+          .min(0)
+          .max(mostPortions)
+          .nullable()
+          .optional()
+          .describe('How many can still be ordered; null: no longer counted'),
       })
       .refine(({ available, portionsLeft }) => available !== undefined || portionsLeft !== undefined, {
         message: 'must say available, portionsLeft or both',
-      }),
+      })
+      .meta({ id: 'AvailabilityRequest', description: 'What is known of an item: one of these, or both' }),
   },
   responses: { 200: { description: 'The item as the menu now shows it', body: MenuItem } },
   problems: ['item-not-found'],

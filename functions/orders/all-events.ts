@@ -10,6 +10,8 @@ export const allEvents = defineStream({
   path: '/api/v1/events',
   tag: 'orders',
   summary: 'All orders, live (server-sent events)',
+  description:
+    'Every change of every order as it is committed, from now on or from Last-Event-ID on: what a kitchen’s screen listens to.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { headers: LastEventIdHeaders },
   stream: streamOf(OrderEvent),

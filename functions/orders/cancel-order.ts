@@ -14,9 +14,13 @@ export const cancelOrder = defineFunction({
   path: '/api/v1/orders/:id/cancel',
   tag: 'orders',
   summary: 'Cancel an order',
+  description: 'A guest may cancel until the kitchen has begun. An order that is cancelled stays so for its guest.',
   access: 'public',
   staffMay: 'cancel as long as the order is not handed over; its guest, until the kitchen has begun',
-  request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders.extend(OrderTokenHeaders.shape) },
+  request: {
+    params: z.strictObject({ id: Id.describe('The order') }),
+    headers: IfMatchHeaders.extend(OrderTokenHeaders.shape),
+  },
   responses: { 200: { description: 'The order, cancelled', body: Order } },
   problems: ['order-not-found', 'illegal-transition', 'stale-version'],
   async handle({ params, headers }, ctx) {

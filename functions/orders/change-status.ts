@@ -13,11 +13,15 @@ export const changeStatus = defineFunction({
   path: '/api/v1/orders/:id/status',
   tag: 'orders',
   summary: 'Move an order to its next status',
+  description:
+    'An order goes received → preparing → ready → completed, a step at a time, or is cancelled. Its guest’s phone and every screen hear of it at once.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {
-    params: z.strictObject({ id: Id }),
+    params: z.strictObject({ id: Id.describe('The order') }),
     headers: IfMatchHeaders,
-    body: z.strictObject({ status: OrderStatus }),
+    body: z
+      .strictObject({ status: OrderStatus.describe('Where it goes').meta({ examples: ['preparing'] }) })
+      .meta({ id: 'StatusRequest', description: 'Where an order goes' }),
   },
   responses: { 200: { description: 'The order after the move', body: Order } },
   problems: ['order-not-found', 'illegal-transition', 'stale-version'],

@@ -11,8 +11,9 @@ export const getOrder = defineFunction({
   path: '/api/v1/orders/:id',
   tag: 'orders',
   summary: 'One order',
+  description: 'For the guest who has its token, and for staff. Without either there is no such order.',
   access: 'public',
-  request: { params: z.strictObject({ id: Id }), headers: OrderTokenHeaders },
+  request: { params: z.strictObject({ id: Id.describe('The order') }), headers: OrderTokenHeaders },
   responses: { 200: { description: 'The order as it is now', body: Order } },
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {

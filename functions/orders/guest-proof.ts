@@ -8,7 +8,8 @@ export const OrderTokenHeaders = z.object({
   'x-order-token': z
     .string()
     .optional()
-    .describe('The `guestToken` from the answer to placing the order. Signed-in staff need none'),
+    .describe('The `guestToken` from the answer to placing the order. Signed-in staff need none')
+    .meta({ examples: ['GQ7nq5l4fH0eV3mYw2b1dQ'] }),
 });
 
 type OrderToken = z.output<typeof OrderTokenHeaders>;

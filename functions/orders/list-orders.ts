@@ -7,9 +7,10 @@ import { defineFunction } from '../platform/define-function.ts';
 import { Id, OrderPage, OrderStatus } from '../platform/schemas.ts';
 import { type OrderRecord, presentOrder, withWhole } from './order-record.ts';
 
-const Statuses = z
-  .union([OrderStatus, z.array(OrderStatus).min(1).max(orderStatuses.length)])
-  .transform((value) => [...new Set([value].flat())]);
+const Statuses = z.preprocess(
+  (value) => (value === undefined ? value : [...new Set([value].flat())]),
+  z.array(OrderStatus).min(1).max(orderStatuses.length).optional(),
+);
 
 /**
  * The orders a station works on, newest first, a bounded page at a time. Ids sort by time, so a page begins right
@@ -22,12 +23,21 @@ export const listOrders = defineFunction({
   path: '/api/v1/orders',
   tag: 'orders',
   summary: 'Orders by status and table, newest first',
+  description:
+    'A page at a time. Follow `nextCursor` for older ones; orders placed meanwhile neither repeat nor hide any.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {
     query: z.strictObject({
-      status: Statuses.optional().describe('Repeat it for several; all when left out'),
-      table: z.coerce.number().int().min(1).max(9999).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      status: Statuses.describe('Repeat it for several; all when left out'),
+      table: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(9999)
+        .optional()
+        .describe('Only of this table')
+        .meta({ examples: [5] }),
+      limit: z.coerce.number().int().min(1).max(200).default(50).describe('The most that a page has'),
       cursor: Id.optional().describe('`nextCursor` of the page before'),
     }),
   },

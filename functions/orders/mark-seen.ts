@@ -20,7 +20,11 @@ export const markSeen = defineFunction({
   summary: 'Tell guests that the kitchen sees their orders',
   description: 'The first time counts; unknown ids are passed over. An order’s version does not rise.',
   access: ['kitchen', 'manager'],
-  request: { body: z.strictObject({ orderIds: z.array(Id).min(1).max(100) }) },
+  request: {
+    body: z
+      .strictObject({ orderIds: z.array(Id).min(1).max(100).describe('Those on the screen') })
+      .meta({ id: 'SeenRequest', description: 'Orders that the kitchen sees' }),
+  },
   responses: { 204: { description: 'Every one of them that exists is seen' } },
   async handle({ body }, ctx) {
     const { staffId } = signedIn(ctx);

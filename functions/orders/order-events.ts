@@ -13,8 +13,13 @@ export const orderEvents = defineStream({
   path: '/api/v1/orders/:id/events',
   tag: 'orders',
   summary: 'One order, live (server-sent events)',
+  description:
+    'The order’s last event at once, then every change of it. For the guest who has its token, and for staff.',
   access: 'public',
-  request: { params: z.strictObject({ id: Id }), headers: LastEventIdHeaders.extend(OrderTokenHeaders.shape) },
+  request: {
+    params: z.strictObject({ id: Id.describe('The order') }),
+    headers: LastEventIdHeaders.extend(OrderTokenHeaders.shape),
+  },
   stream: streamOf(OrderEvent),
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {

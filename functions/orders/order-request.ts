@@ -4,50 +4,122 @@ import { Cents, Id, prose, text } from '../platform/schemas.ts';
 const Phone = z
   .string()
   .trim()
-  .regex(/^\+?[0-9(][0-9 ().-]{5,22}$/, 'must be a phone number such as +503 7000 0000');
+  .regex(/^\+?[0-9(][0-9 ().-]{5,22}$/, 'must be a phone number such as +503 7000 0000')
+  .describe('Digits, spaces, hyphens and parentheses')
+  .meta({ examples: ['+503 7000 0000'] });
 
-export const OrderLineRequest = z.strictObject({
-  itemId: Id,
-  optionIds: z.array(Id).max(50).default([]),
-  quantity: z.int().min(1).max(99),
-  note: text(200).optional(),
-  guest: text(40).optional().describe('Whose line it is, when friends order together'),
-});
+export const OrderLineRequest = z
+  .strictObject({
+    itemId: Id.describe('The item, from the menu'),
+    optionIds: z
+      .array(Id)
+      .max(50)
+      .default([])
+      .describe('The chosen options of the item; of each of its groups no fewer than `min` and no more than `max`'),
+    quantity: z
+      .int()
+      .min(1)
+      .max(99)
+      .describe('How many')
+      .meta({ examples: [2] }),
+    note: text(200)
+      .optional()
+      .describe('For the kitchen')
+      .meta({ examples: ['sin curtido'] }),
+    guest: text(40).optional().describe('Whose line it is, when friends order together'),
+  })
+  .meta({ id: 'OrderLineRequest', description: 'Some of one item, made the same way' });
+
+export const Customer = z
+
+  .strictObject(
+    { name: text(80).describe('What is called out'), phone: Phone.optional() },
+    { error: ({ input }) => (input === undefined ? 'is required for pickup' : undefined) },
+  )
+  .meta({ id: 'CustomerRequest', description: 'Who picks the order up' });
+
+/** The number of a table, and what proves that its printed code was scanned. */
+export const tableFields = {
+  table: z
+    .int({ error: ({ input }) => (input === undefined ? 'is required for channel table' : undefined) })
+    .min(1)
+    .max(9999)
+    .describe('The number of the table')
+    .meta({ examples: [5] }),
+  tableToken: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('From the code printed on the table; refused when it is not this table’s')
+    .meta({ examples: ['vS3-dFz0Qm8'] }),
+};
+
+/** A member that this channel does not have. It is in the type, so that it can be asked for whatever the channel. */
+const onlyFor = (channel: string) => z.never({ error: `is only for channel ${channel}` }).optional();
+
+/** The same without a table. */
+export const noTable = { table: onlyFor('table'), tableToken: onlyFor('table') };
+
+export const pickupAt = z.iso
+  .datetime({ offset: true })
+  .optional()
+  .describe('A time within a free pickup slot, RFC 3339; as soon as possible when left out')
+  .meta({ examples: ['2026-11-21T18:30:00Z'] });
+
+/** What an order has whatever its channel, beside its lines. */
+export const orderFields = {
+  note: prose(500)
+    .optional()
+    .describe('For the kitchen, about the whole order')
+    .meta({ examples: ['Somos dos mesas juntas'] }),
+  tipCents: Cents.min(0)
+    .max(1_000_000)
+    .default(0)
+    .describe('The tip, in cents')
+    .meta({ examples: [25] }),
+  expectedTotalCents: Cents.min(0)
+    .optional()
+    .describe('What the guest was shown, with the tip; refused when it is not the total')
+    .meta({ examples: [275] }),
+};
+
+const anyOrder = { lines: z.array(OrderLineRequest).min(1).max(200).describe('What is wanted'), ...orderFields };
+
+const TableOrderRequest = z
+  .strictObject({
+    channel: z.literal('table').describe('Eaten at a table'),
+    ...tableFields,
+    customer: Customer.optional().describe('Who ordered it'),
+    pickupAt: onlyFor('pickup'),
+    ...anyOrder,
+  })
+  .meta({ id: 'TableOrderRequest', description: 'An order that is brought to a table' });
+
+const PickupOrderRequest = z
+  .strictObject({
+    channel: z.literal('pickup').describe('Picked up at the counter'),
+    customer: Customer.describe('Who picks it up'),
+    pickupAt,
+    ...noTable,
+    ...anyOrder,
+  })
+  .meta({ id: 'PickupOrderRequest', description: 'An order that is picked up' });
+
+const CounterOrderRequest = z
+  .strictObject({
+    channel: z.literal('counter').describe('Ordered at the counter, eaten or taken along'),
+    customer: Customer.optional().describe('Who ordered it'),
+    pickupAt: onlyFor('pickup'),
+    ...noTable,
+    ...anyOrder,
+  })
+  .meta({ id: 'CounterOrderRequest', description: 'An order that is made at the counter' });
 
 /** What a guest sends to place an order. Prices are not among it: they come from the menu. */
 export const OrderRequest = z
-  .strictObject({
-    channel: z.enum(['table', 'pickup', 'counter']),
-    table: z.int().min(1).max(9999).optional().describe('Required for channel table, refused for the others'),
-    tableToken: z
-      .string()
-      .max(100)
-      .optional()
-      .describe('From the code printed on the table; refused when it is not its'),
-    lines: z.array(OrderLineRequest).min(1).max(200),
-    customer: z
-      .strictObject({ name: text(80), phone: Phone.optional() })
-      .optional()
-      .describe('Required for pickup'),
-    note: prose(500).optional(),
-    pickupAt: z.iso
-      .datetime({ offset: true })
-      .optional()
-      .describe('A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out'),
-    tipCents: Cents.min(0).max(1_000_000).default(0),
-    expectedTotalCents: Cents.min(0).optional().describe('What the guest was shown; refused when it is not the total'),
+  .discriminatedUnion('channel', [TableOrderRequest, PickupOrderRequest, CounterOrderRequest], {
+    error: ({ code }) => (code === 'invalid_union' ? 'must be table, pickup or counter' : undefined),
   })
-  .superRefine((order, issues) => {
-    const rule = (holds: boolean, path: string[], message: string) => {
-      if (!holds) issues.addIssue({ code: 'custom', path, message });
-    };
-    const atTable = order.channel === 'table';
-    rule(!atTable || order.table !== undefined, ['table'], 'is required for channel table');
-    rule(atTable || order.table === undefined, ['table'], 'is only for channel table');
-    rule(atTable || order.tableToken === undefined, ['tableToken'], 'is only for channel table');
-    rule(order.channel !== 'pickup' || order.customer !== undefined, ['customer', 'name'], 'is required for pickup');
-    rule(order.channel === 'pickup' || order.pickupAt === undefined, ['pickupAt'], 'is only for pickup');
-  })
-  .meta({ id: 'OrderRequest' });
+  .meta({ id: 'OrderRequest', description: 'An order to place. Prices are not among it: they come from the menu' });
 
 export type OrderRequest = z.output<typeof OrderRequest>;

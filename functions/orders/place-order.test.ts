@@ -204,7 +204,7 @@ describe('an order that cannot be', () => {
     ['a name over 80 characters', { customer: { name: 'x'.repeat(81) } }, 'customer.name'],
     ['a blank name', { customer: { name: '   ' } }, 'customer.name'],
     ['a phone that is none', { customer: { name: 'Ana', phone: 'call me' } }, 'customer.phone'],
-    ['pickup without a name', { customer: undefined }, 'customer.name'],
+    ['pickup without a name', { customer: undefined }, 'customer'],
     ['a pickup time that is none', { pickupAt: 'mañana' }, 'pickupAt'],
     ['a table without a number', { channel: 'table' }, 'table'],
     ['a table that does not exist', { channel: 'table', table: 11 }, 'table'],

@@ -13,8 +13,10 @@ export const undoMove = defineFunction({
   path: '/api/v1/orders/:id/undo',
   tag: 'orders',
   summary: 'Take the last move back',
+  description:
+    'The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again.',
   access: ['waiter', 'kitchen', 'manager'],
-  request: { params: z.strictObject({ id: Id }), headers: IfMatchHeaders },
+  request: { params: z.strictObject({ id: Id.describe('The order') }), headers: IfMatchHeaders },
   responses: { 200: { description: 'The order as it was before the move', body: Order } },
   problems: ['order-not-found', 'item-unavailable', 'nothing-to-undo', 'stale-version'],
   async handle({ params, headers }, ctx) {

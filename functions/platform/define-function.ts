@@ -47,8 +47,10 @@ type Definition<R extends RequestSchemas> = {
   /** With :parameters, e.g. /api/v1/orders/:id */
   path: string;
   tag: 'orders' | 'groups' | 'tables' | 'menu' | 'restaurant' | 'staff' | 'operations';
+  /** A few words, as in a list of functions. */
   summary: string;
-  description?: string;
+  /** Sentences: what it does and promises, beyond what its schemas tell. */
+  description: string;
   /** Who may call it; enforced before `handle` runs, nowhere else. A signed-in caller of a public function is known too. */
   access: 'public' | readonly [Role, ...Role[]];
   /** What somebody signed in may do with a public function beyond what everybody may: completes "Staff may …". */

@@ -9,6 +9,7 @@ export const LastEventIdHeaders = z.object({
   'last-event-id': z
     .string()
     .regex(eventIdPattern, 'must be the id of an event of this stream')
+    .meta({ examples: ['9f2c4b7a1d3e5f60-17'] })
     .transform(parseEventId)
     .optional()
     .describe(
@@ -18,11 +19,16 @@ export const LastEventIdHeaders = z.object({
 
 /** Said when nothing else is: that the stream is alive, and what the server's clock shows. */
 const Heartbeat = z
-  .strictObject({ type: z.literal('heartbeat'), at: At.describe('The server’s clock') })
-  .meta({ id: 'Heartbeat' });
+  .strictObject({
+    type: z.literal('heartbeat').describe('That nothing has happened'),
+    at: At.describe('The server’s clock'),
+  })
+  .meta({ id: 'Heartbeat', description: 'Said after 15 s in which nothing happened: the stream is alive' });
 
 /** Read everything anew: what happened since your last event is not told. */
-const Reset = z.strictObject({ type: z.literal('reset') }).meta({ id: 'Reset' });
+const Reset = z
+  .strictObject({ type: z.literal('reset').describe('That what happened since your last event is not told') })
+  .meta({ id: 'Reset', description: 'Read everything anew: this stream cannot go on where you were' });
 
 /** The data of each event of a stream of `events`. */
 export const streamOf = (events: z.ZodType) => z.union([events, Heartbeat, Reset]);

@@ -9,7 +9,8 @@ export const IdempotencyHeaders = z.object({
   'idempotency-key': z
     .string('is required')
     .regex(/^[\x21-\x7e]{8,255}$/, 'must be 8 to 255 visible ASCII characters')
-    .describe('8 to 255 visible ASCII characters, new for each order, such as a UUID'),
+    .describe('8 to 255 visible ASCII characters, new for each order, such as a UUID')
+    .meta({ examples: ['7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57'] }),
 });
 
 /** Names a request by its validated content, so that white space and the order of members make no difference. */

@@ -8,7 +8,8 @@ export const IfMatchHeaders = z.object({
     .string()
     .regex(/^(?:W\/)?"?\d{1,9}"?$|^\*$/, 'must be a version, such as "3"')
     .optional()
-    .describe('The version that is to be changed, such as "3"; refused with 412 when it has changed since'),
+    .describe('The version that is to be changed, such as "3"; refused with 412 when it has changed since')
+    .meta({ examples: ['"1"'] }),
 });
 
 /**

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { orderStatuses } from '../domain/order-status.ts';
-import { At, Cents, Id, PickupSlot } from './schemas.ts';
+import { At, Cents, Id, OrderStatus, PickupSlot } from './schemas.ts';
 
 /** Its HTTP status, its title, what the caller does about it, and the members that a problem of this code has besides. */
 type ProblemType = readonly [status: number, title: string, remedy: string, extra?: Readonly<z.core.$ZodShape>];
@@ -138,7 +137,7 @@ export const problemTypes = {
         .int()
         .describe('The version that it is at now')
         .meta({ examples: [2] }),
-      orderStatus: z.enum(orderStatuses).optional().describe('The status of the order as it is now'),
+      orderStatus: OrderStatus.optional().describe('The status of the order as it is now'),
     },
   ],
   'body-too-large': [413, 'The body is too large', 'Send no more than 512 KB.'],

@@ -4,17 +4,38 @@ import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
 import { plainText } from '../domain/typed-text.ts';
 
 /** UUIDs of any version; the API itself makes version 7 (RFC 9562), which sort by the time they were made. */
-export const Id = z.uuid().meta({ example: '019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10' });
-export const Cents = z.int().describe('Integer cents of the restaurant’s currency');
-export const At = z.iso.datetime().describe('RFC 3339, UTC');
-
-const printable = /^[^\p{Cc}\p{Cs}]*$/u;
-const printableLines = /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u;
+export const Id = z
+  .uuid()
+  .describe('A UUID')
+  .meta({ examples: ['019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10'] });
+export const Cents = z
+  .int()
+  .describe('Integer cents of the restaurant’s currency')
+  .meta({ examples: [250] });
+export const At = z.iso
+  .datetime()
+  .describe('RFC 3339, UTC')
+  .meta({ examples: ['2026-11-21T18:00:00Z'] });
 
 /** Spaces, joiners and what only directs or fills the writing show nothing; U+2800 is a Braille cell without dots. */
 const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-const typed = (max: number, allowed: RegExp) =>
+/** What of these rules every regular expression can say: the OpenAPI document has that, and the rest in words. */
+type Typed = { allowed: RegExp; rule: string; pattern: string };
+
+const oneLine: Typed = {
+  allowed: /^[^\p{Cc}\p{Cs}]*$/u,
+  rule: 'One line, trimmed, with something in it that can be seen and no control characters.',
+  pattern: String.raw`^\s*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$`,
+};
+
+const manyLines: Typed = {
+  allowed: /^(?:[^\p{Cc}\p{Cs}]|\n)*$/u,
+  rule: 'Trimmed, with something in it that can be seen and no control characters but line breaks.',
+  pattern: String.raw`^\s*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u0009\u000b-\u001f\u007f-\u009f]*$`,
+};
+
+const typed = (max: number, { allowed, ...documented }: Typed) =>
   z
     .string()
     .overwrite(plainText)
@@ -22,34 +43,52 @@ const typed = (max: number, allowed: RegExp) =>
     .normalize('NFC')
     .min(1, { abort: true })
     .max(max)
-    .regex(allowed, 'must not contain control characters')
-    .regex(visible, 'must have something that can be seen');
+    .refine((text) => allowed.test(text), 'must not contain control characters')
+    .refine((text) => visible.test(text), 'must have something that can be seen')
+    .meta({ ...documented, examples: ['Ana'] });
 
 /**
  * One line that a person typed: trimmed, in Unicode NFC, without control characters, and without what is hidden in it
  * (`plainText`): no name or note can turn a ticket's words around.
  */
-export const text = (max: number) => typed(max, printable);
+export const text = (max: number) => typed(max, oneLine);
 
 /** The same, with line breaks. */
-export const prose = (max: number) => typed(max, printableLines);
+export const prose = (max: number) => typed(max, manyLines);
 
-const Name = z.strictObject({ es: z.string(), en: z.string() }).meta({ id: 'Name' });
+const Name = z
+  .strictObject({
+    es: z
+      .string()
+      .describe('In Spanish')
+      .meta({ examples: ['Revueltas'] }),
+    en: z
+      .string()
+      .describe('In English')
+      .meta({ examples: ['Pork and cheese'] }),
+  })
+  .meta({ id: 'Name', description: 'A text in each of the shop’s languages' });
 
 // ─── Restaurant and menu ────────────────────────────────────────────────────
 
 const ClockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 17:00')
-  .describe('The shop’s wall clock, HH:MM');
+  .describe('The shop’s wall clock, HH:MM')
+  .meta({ examples: ['17:00'] });
 
 export const OpeningPeriod = z
-  .strictObject({ opens: ClockTime, closes: ClockTime.describe('When not later than `opens`, on the next date') })
-  .meta({ id: 'OpeningPeriod' });
+  .strictObject({
+    opens: ClockTime.describe('When it opens, by the shop’s wall clock, HH:MM'),
+    closes: ClockTime.describe('When it closes; when not later than `opens`, on the next date').meta({
+      examples: ['21:30'],
+    }),
+  })
+  .meta({ id: 'OpeningPeriod', description: 'From when to when the shop is open' });
 
 const WeeklyPeriod = OpeningPeriod.extend({
   weekday: z.int().min(1).max(7).describe('ISO 8601: 1 is Monday, 7 is Sunday'),
-}).meta({ id: 'WeeklyPeriod' });
+}).meta({ id: 'WeeklyPeriod', description: 'From when to when the shop is open on one day of every week' });
 
 export const OpeningHours = z
   .strictObject({
@@ -57,224 +96,322 @@ export const OpeningHours = z
     exceptions: z
       .array(
         z.strictObject({
-          date: z.iso.date(),
+          date: z.iso.date().describe('The date, in the shop’s time zone'),
           periods: z.array(OpeningPeriod).max(4).describe('In place of that date’s; none: closed all day'),
         }),
       )
-      .max(100),
+      .max(100)
+      .describe('Dates with hours of their own, such as holidays'),
   })
-  .meta({ id: 'OpeningHours' });
+  .meta({ id: 'OpeningHours', description: 'When the shop is open: every week, and on dates that are different' });
 
 export const PickupSlot = z
   .strictObject({
-    at: At.describe('Send it as `pickupAt`'),
-    endsAt: At,
+    at: At.describe('When it begins; send it as `pickupAt`'),
+    endsAt: At.describe('When it ends'),
     unitsLeft: z.int().describe('Comal units that may still be promised for it'),
   })
-  .meta({ id: 'PickupSlot' });
+  .meta({ id: 'PickupSlot', description: 'A time at which an order can be picked up' });
 export type PickupSlot = z.output<typeof PickupSlot>;
 
-export const PickupSlots = z.strictObject({ slots: z.array(PickupSlot) }).meta({ id: 'PickupSlots' });
+export const PickupSlots = z
+  .strictObject({ slots: z.array(PickupSlot).describe('Those that are free, soonest first') })
+  .meta({ id: 'PickupSlots', description: 'The times at which an order can be picked up' });
+
+const Currency = z
+  .string()
+  .describe('ISO 4217')
+  .meta({ examples: ['USD'] });
 
 export const Restaurant = z
   .strictObject({
-    name: z.string(),
+    name: z
+      .string()
+      .describe('What the shop is called')
+      .meta({ examples: ['Pupusería La Ceiba'] }),
     languages: z.array(z.enum(['es', 'en'])).describe('The shop’s first language first'),
-    currency: z.string().describe('ISO 4217'),
-    timeZone: z.string().describe('IANA name'),
+    currency: Currency,
+    timeZone: z
+      .string()
+      .describe('IANA name')
+      .meta({ examples: ['America/El_Salvador'] }),
     hours: z.array(WeeklyPeriod).describe('An ordinary week; none: always open'),
-    openNow: z.boolean(),
-    nextOpeningAt: At.nullable().describe('null while open, or when no opening is known'),
+    openNow: z.boolean().describe('Whether it is open at this moment'),
+    nextOpeningAt: At.nullable().describe('When it opens next; null while open, or when no opening is known'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
     tables: z.array(z.int()).describe('Table numbers'),
     quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by what the kitchen owes'),
     full: z.boolean().describe('The kitchen owes so much that what it cooks is only taken for a free pickup slot'),
   })
-  .meta({ id: 'Restaurant' });
+  .meta({ id: 'Restaurant', description: 'The shop as it is at this moment' });
 
 const MenuOption = z
   .strictObject({
-    id: Id,
+    id: Id.describe('Send it in `optionIds`'),
     name: Name,
-    priceCents: Cents.describe('Added to the item’s price; may be negative'),
-    default: z.boolean(),
+    priceCents: Cents.describe('Added to the item’s price, in cents; may be negative'),
+    default: z.boolean().describe('Whether it is chosen unless the guest chooses otherwise'),
   })
-  .meta({ id: 'MenuOption' });
+  .meta({ id: 'MenuOption', description: 'One way to have an item' });
 
 const MenuOptionGroup = z
-  .strictObject({ id: Id, name: Name, min: z.int(), max: z.int(), options: z.array(MenuOption) })
-  .meta({ id: 'MenuOptionGroup' });
+  .strictObject({
+    id: Id,
+    name: Name,
+    min: z.int().describe('No fewer of its options may be chosen'),
+    max: z.int().describe('No more of its options may be chosen'),
+    options: z.array(MenuOption).describe('In the order in which they are shown'),
+  })
+  .meta({ id: 'MenuOptionGroup', description: 'Options of an item that belong together, such as its dough' });
 
 export const MenuItem = z
   .strictObject({
-    id: Id,
+    id: Id.describe('Send it as `itemId`'),
     name: Name,
-    priceCents: Cents,
-    available: z.boolean(),
+    priceCents: Cents.describe('What one costs without options, in cents'),
+    available: z.boolean().describe('false: sold out'),
     portionsLeft: z.int().nullable().describe('How many can still be ordered; null: as many as anybody likes'),
     comalUnits: z.int().describe('How much of the comal one takes: a pupusa 1, a drink 0'),
-    picture: z.string().nullable().describe('Which drawing shows it, such as pupusa-loroco'),
-    tags: z.array(z.string()),
-    description: Name.nullable(),
-    optionGroups: z.array(MenuOptionGroup),
+    picture: z
+      .string()
+      .nullable()
+      .describe('Which drawing shows it')
+      .meta({ examples: ['pupusa-loroco'] }),
+    tags: z
+      .array(z.string().meta({ examples: ['vegetarian'] }))
+      .describe('What may matter to a guest, such as vegetarian or spicy'),
+    description: Name.nullable().describe('What it is; null when its name says enough'),
+    optionGroups: z.array(MenuOptionGroup).describe('What can be chosen about it'),
   })
-  .meta({ id: 'MenuItem' });
+  .meta({ id: 'MenuItem', description: 'Something to eat or drink' });
 
-const MenuCategory = z.strictObject({ id: Id, name: Name, items: z.array(MenuItem) }).meta({ id: 'MenuCategory' });
+const MenuCategory = z
+  .strictObject({ id: Id, name: Name, items: z.array(MenuItem).describe('In the order in which they are shown') })
+  .meta({ id: 'MenuCategory', description: 'A part of the menu' });
 
-export const Menu = z.strictObject({ categories: z.array(MenuCategory) }).meta({ id: 'Menu' });
+export const Menu = z
+  .strictObject({ categories: z.array(MenuCategory).describe('In the order in which they are shown') })
+  .meta({ id: 'Menu', description: 'Everything there is, with every price' });
 export type Menu = z.output<typeof Menu>;
 
-export const Tables = z
+const Table = z
   .strictObject({
-    tables: z.array(
-      z.strictObject({
-        number: z.int(),
-        token: z.string().describe('`/mesa/{number}?t={token}` is on the printed code'),
-      }),
-    ),
+    number: z
+      .int()
+      .describe('The number of the table')
+      .meta({ examples: [5] }),
+    token: z
+      .string()
+      .describe('`/mesa/{number}?t={token}` is on the printed code')
+      .meta({ examples: ['vS3-dFz0Qm8'] }),
   })
-  .meta({ id: 'Tables' });
+  .meta({ id: 'Table', description: 'A table, and what proves that its printed code was scanned' });
+
+export const Tables = z
+  .strictObject({ tables: z.array(Table).describe('By number') })
+  .meta({ id: 'Tables', description: 'Every table' });
 
 // ─── Orders ─────────────────────────────────────────────────────────────────
 
-const Channel = z.enum(['table', 'pickup', 'counter']).meta({ id: 'Channel' });
-export const OrderStatus = z.enum(orderStatuses).meta({ id: 'OrderStatus' });
+const Channel = z
+  .enum(['table', 'pickup', 'counter'])
+  .meta({ id: 'Channel', description: 'Where the order goes: to a table, to who picks it up, or over the counter' });
+export const OrderStatus = z
+  .enum(orderStatuses)
+  .meta({ id: 'OrderStatus', description: 'received → preparing → ready → completed, or cancelled' });
 
 export const OrderLineOption = z
-  .strictObject({ id: Id, group: Name, name: Name, priceCents: Cents })
-  .meta({ id: 'OrderLineOption' });
+  .strictObject({
+    id: Id.describe('The option on the menu'),
+    group: Name.describe('What its option group was called when it was ordered'),
+    name: Name.describe('What it was called when it was ordered'),
+    priceCents: Cents.describe('What it added to the price of one, in cents'),
+  })
+  .meta({ id: 'OrderLineOption', description: 'An option as it was ordered' });
 export type OrderLineOption = z.output<typeof OrderLineOption>;
+
+const Note = z
+  .string()
+  .nullable()
+  .meta({ examples: ['sin curtido'] });
 
 const OrderLine = z
   .strictObject({
     id: Id,
-    itemId: Id,
-    name: Name,
-    options: z.array(OrderLineOption),
-    quantity: z.int(),
-    unitPriceCents: Cents,
-    totalCents: Cents,
-    note: z.string().nullable(),
-    guest: z.string().nullable(),
+    itemId: Id.describe('The item on the menu'),
+    name: Name.describe('What it was called when it was ordered'),
+    options: z.array(OrderLineOption).describe('How it is made'),
+    quantity: z.int().describe('How many'),
+    unitPriceCents: Cents.describe('What one costs with its options, in cents'),
+    totalCents: Cents.describe('What they cost together, in cents'),
+    note: Note.describe('For the kitchen'),
+    guest: z
+      .string()
+      .nullable()
+      .describe('Whose it is, when friends order together')
+      .meta({ examples: ['Ana'] }),
   })
-  .meta({ id: 'OrderLine' });
+  .meta({ id: 'OrderLine', description: 'Some of one item, made the same way, at the price of that moment' });
+
+const Customer = z
+  .strictObject({
+    name: z
+      .string()
+      .describe('What is called out')
+      .meta({ examples: ['Ana'] }),
+    phone: z
+      .string()
+      .nullable()
+      .describe('Where they can be called')
+      .meta({ examples: ['+503 7000 0000'] }),
+  })
+  .meta({ id: 'Customer', description: 'Who ordered' });
 
 export const Order = z
   .strictObject({
-    id: Id,
+    id: Id.describe('It proves nothing by itself'),
     number: z.int().describe('The ticket number; starts at 1 each business day'),
     channel: Channel,
     status: OrderStatus,
-    table: z.int().nullable(),
+    table: z
+      .int()
+      .nullable()
+      .describe('The number of the table; null for the other channels')
+      .meta({ examples: [5] }),
     tableSource: z
       .enum(['scanned', 'typed'])
       .nullable()
       .describe('Whether the table’s number came with the code printed on it, or was typed; null without a table'),
-    customer: z.strictObject({ name: z.string(), phone: z.string().nullable() }).nullable(),
-    note: z.string().nullable(),
-    lines: z.array(OrderLine),
-    subtotalCents: Cents,
-    tipCents: Cents,
-    totalCents: Cents,
-    currency: z.string(),
-    paidCents: Cents,
-    placedAt: At,
-    pickupAt: At.nullable(),
-    promisedAt: At,
+    customer: Customer.nullable().describe('Who ordered it, when that was told'),
+    note: Note.describe('For the kitchen, about the whole order'),
+    lines: z.array(OrderLine).describe('In the order in which they were sent'),
+    subtotalCents: Cents.describe('What its lines cost, in cents'),
+    tipCents: Cents.describe('The tip, in cents'),
+    totalCents: Cents.describe('What is to be paid, in cents'),
+    currency: Currency,
+    paidCents: Cents.describe('What has been paid, in cents'),
+    placedAt: At.describe('When it was placed'),
+    pickupAt: At.nullable().describe('When it is wanted; null: as soon as possible'),
+    promisedAt: At.describe('When it is promised to be ready'),
     seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
     version: z.int().describe('Rises with every change but being seen; send it as If-Match'),
-    history: z.array(z.strictObject({ status: OrderStatus, at: At })),
+    history: z
+      .array(
+        z
+          .strictObject({ status: OrderStatus, at: At.describe('Since when') })
+          .meta({ id: 'OrderHistoryEntry', description: 'A status the order has had' }),
+      )
+      .describe('Every status it has had, oldest first'),
   })
-  .meta({ id: 'Order' });
+  .meta({ id: 'Order', description: 'An order as it is now' });
 export type Order = z.output<typeof Order>;
 
 export const PlacedOrder = Order.extend({
   guestToken: z
     .string()
-    .describe('The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it'),
-}).meta({ id: 'PlacedOrder' });
+    .describe('The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it')
+    .meta({ examples: ['GQ7nq5l4fH0eV3mYw2b1dQ'] }),
+}).meta({ id: 'PlacedOrder', description: 'The order as it was placed, with its guest’s proof' });
 export type PlacedOrder = z.output<typeof PlacedOrder>;
 
 export const OrderPage = z
   .strictObject({
     orders: z.array(Order).describe('Newest first'),
-    nextCursor: z.string().nullable().describe('Ask with it for the next, older page; null on the last'),
+    nextCursor: Id.nullable().describe('Send it as `cursor` for the next, older page; null on the last'),
   })
-  .meta({ id: 'OrderPage' });
+  .meta({ id: 'OrderPage', description: 'Some orders, and where the next ones are' });
 
 export const OrderEvent = z
   .strictObject({
-    type: z.enum(orderEventTypes.map((type) => `order.${type}` as const)),
-    orderId: Id,
-    at: At,
+    type: z.enum(orderEventTypes.map((type) => `order.${type}` as const)).describe('What happened'),
+    orderId: Id.describe('To which order'),
+    at: At.describe('When it happened'),
     order: Order.describe('The order as it is now'),
   })
-  .meta({ id: 'OrderEvent' });
+  .meta({ id: 'OrderEvent', description: 'Something that happened to an order' });
 export type OrderEvent = z.output<typeof OrderEvent>;
 
 // ─── Group orders ───────────────────────────────────────────────────────────
 
 const GroupLine = z
   .strictObject({
-    itemId: Id,
-    name: Name.nullable().describe('null when the item is no longer on the menu'),
-    options: z.array(OrderLineOption),
-    quantity: z.int(),
-    unitPriceCents: Cents,
-    totalCents: Cents,
-    note: z.string().nullable(),
+    itemId: Id.describe('The item on the menu'),
+    name: Name.nullable().describe('What it is called; null when it is no longer on the menu'),
+    options: z.array(OrderLineOption).describe('How it is made'),
+    quantity: z.int().describe('How many'),
+    unitPriceCents: Cents.describe('What one costs with its options now, in cents'),
+    totalCents: Cents.describe('What they cost together now, in cents'),
+    note: Note.describe('For the kitchen'),
     state: z
       .enum(['ok', 'sold-out', 'changed'])
       .describe('Only what is ok can be sent. changed: the menu no longer has it as it was chosen; it costs 0 here'),
   })
-  .meta({ id: 'GroupLine' });
+  .meta({ id: 'GroupLine', description: 'What a member wants, priced by the menu as it is now' });
 export type GroupLine = z.output<typeof GroupLine>;
 
 const GroupMember = z
   .strictObject({
-    id: Id,
-    name: z.string().describe('Unlike any other in the group; the guest of their lines in the order'),
-    host: z.boolean(),
+    id: Id.describe('It proves nothing by itself'),
+    name: z
+      .string()
+      .describe('Unlike any other in the group; the guest of their lines in the order')
+      .meta({ examples: ['Ana'] }),
+    host: z.boolean().describe('Whether they started the group'),
     version: z.int().describe('Rises whenever their lines are replaced; send it as If-Match'),
-    lines: z.array(GroupLine),
-    subtotalCents: Cents.describe('What their lines that are ok cost'),
+    lines: z.array(GroupLine).describe('What they want'),
+    subtotalCents: Cents.describe('What their lines that are ok cost, in cents'),
     share: z
-      .strictObject({ subtotalCents: Cents, tipCents: Cents, totalCents: Cents })
+      .strictObject({
+        subtotalCents: Cents.describe('Their lines, in cents'),
+        tipCents: Cents.describe('Their part of the tip, in cents'),
+        totalCents: Cents.describe('Both together, in cents'),
+      })
+      .meta({ id: 'GroupShare', description: 'A member’s share of the order' })
       .nullable()
       .describe('What they owe once the order is sent; the shares sum to the order’s total'),
   })
-  .meta({ id: 'GroupMember' });
+  .meta({ id: 'GroupMember', description: 'One of those who order together' });
 
 export const Group = z
   .strictObject({
-    id: Id,
+    id: Id.describe('It proves nothing by itself'),
     status: z
       .enum(['open', 'locked', 'sending', 'sent'])
       .describe('Lines change only while open. sending: its order is being placed; send again to learn the outcome'),
-    channel: z.enum(['table', 'pickup']),
-    table: z.int().nullable(),
+    channel: z.enum(['table', 'pickup']).describe('Where its order goes'),
+    table: z
+      .int()
+      .nullable()
+      .describe('The number of the table; null for pickup')
+      .meta({ examples: [5] }),
     expiresAt: At.describe('When it is over and forgotten'),
     version: z.int().describe('Rises with every change'),
     members: z.array(GroupMember).describe('In the order in which they joined'),
     subtotalCents: Cents.describe('What all lines that are ok cost'),
-    orderId: Id.nullable().describe('What it became'),
+    orderId: Id.nullable().describe('The order that it became; null until then'),
   })
-  .meta({ id: 'Group' });
+  .meta({ id: 'Group', description: 'A group order as it is now' });
 export type Group = z.output<typeof Group>;
 
 /** The answer to whoever has just joined: the only time their secret is told. */
 export const Membership = z
   .strictObject({
-    memberId: Id,
-    memberToken: z.string().describe('This member’s secret, for X-Member-Token; told only now'),
+    memberId: Id.describe('Which member of the group the caller is now'),
+    memberToken: z
+      .string()
+      .describe('This member’s secret, for X-Member-Token; told only now')
+      .meta({ examples: ['Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu'] }),
     group: Group,
   })
-  .meta({ id: 'Membership' });
+  .meta({ id: 'Membership', description: 'Who the caller is in a group order' });
 
 export const GroupEvent = z
-  .strictObject({ type: z.literal('group.changed'), groupId: Id, group: Group.describe('The group as it is now') })
-  .meta({ id: 'GroupEvent' });
+  .strictObject({
+    type: z.literal('group.changed').describe('What happened'),
+    groupId: Id.describe('To which group'),
+    group: Group.describe('The group as it is now'),
+  })
+  .meta({ id: 'GroupEvent', description: 'A group order has changed' });
 export type GroupEvent = z.output<typeof GroupEvent>;
 
 // ─── Staff ──────────────────────────────────────────────────────────────────
@@ -284,7 +421,17 @@ export type Role = (typeof roles)[number];
 
 export const Session = z
   .strictObject({
-    staff: z.strictObject({ id: Id, name: z.string(), role: z.enum(roles) }),
-    expiresAt: At,
+    staff: z
+      .strictObject({
+        id: Id,
+        name: z
+          .string()
+          .describe('The name they sign in with')
+          .meta({ examples: ['Rosa'] }),
+        role: z.enum(roles).describe('What they may do; a manager may do whatever any role may'),
+      })
+      .meta({ id: 'Staff', description: 'Somebody who works here' })
+      .describe('Who is signed in'),
+    expiresAt: At.describe('When the session ends by itself'),
   })
-  .meta({ id: 'Session' });
+  .meta({ id: 'Session', description: 'Who is signed in, and until when' });

@@ -9,6 +9,7 @@ export const getHours = defineFunction({
   path: '/api/v1/restaurant/hours',
   tag: 'restaurant',
   summary: 'The week’s opening hours and the dates with other ones',
+  description: 'What setting the hours begins with: the week, and the dates that are different.',
   access: ['manager'],
   request: {},
   responses: { 200: { description: 'As they were last set', body: OpeningHours } },

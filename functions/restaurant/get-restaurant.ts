@@ -9,6 +9,7 @@ export const getRestaurant = defineFunction({
   path: '/api/v1/restaurant',
   tag: 'restaurant',
   summary: 'The restaurant: name, languages, zone, hours, whether it takes orders, its tables',
+  description: 'What a guest needs to know before ordering, as it is at this moment.',
   access: 'public',
   request: {},
   responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },

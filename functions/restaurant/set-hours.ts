@@ -17,7 +17,7 @@ const SoundHours = OpeningHours.superRefine(({ hours, exceptions }, issues) => {
       refuse(['exceptions', index, 'periods', inDay[1]], `overlaps exceptions.${index}.periods.${inDay[0]}`);
     }
   });
-}).meta({ id: 'NewOpeningHours' });
+}).meta({ id: 'OpeningHoursRequest', description: 'When the shop is open. Periods of the same day may not overlap' });
 
 /** Replaces the whole week and all exceptions at once; the next guest is told, and held to, the new ones. */
 export const setHours = defineFunction({

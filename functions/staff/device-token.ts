@@ -16,7 +16,8 @@ export const DeviceHeaders = z.object({
     .string()
     .max(1_000)
     .optional()
-    .describe('The `deviceToken` of an earlier sign-in, where cookies do not go'),
+    .describe('The `deviceToken` of an earlier sign-in, where cookies do not go')
+    .meta({ examples: ['ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg'] }),
 });
 
 /** What the caller shows as proof of having signed in before; it may be anything. */

@@ -26,24 +26,51 @@ export const signIn = defineFunction({
   path: '/api/v1/staff/sessions',
   tag: 'staff',
   summary: 'Sign in',
+  description:
+    'Opens a session of 12 hours. It is in a cookie for browsers; everything else sends `token` as a bearer token. Wrong guesses are slowed down, by account and by address.',
   access: 'public',
   guestRate: 'own',
   request: {
     headers: DeviceHeaders,
-    body: z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }),
+    body: z
+      .strictObject({
+        name: z
+          .string()
+          .min(1)
+          .max(200)
+          .describe('Who signs in; letter case makes no difference')
+          .meta({ examples: ['owner'] }),
+        password: z
+          .string()
+          .min(1)
+          .max(1_000)
+          .describe('Their password')
+          .meta({ examples: ['una frase larga y propia'] }),
+      })
+      .meta({ id: 'SignInRequest', description: 'A name and its password' }),
   },
   responses: {
     201: {
       description: 'Signed in',
       body: Session.extend({
-        token: z.string().describe('For Authorization: Bearer, where cookies do not go'),
-        deviceToken: z.string().describe('Send it as X-Device-Token with the next sign-in, where cookies do not go'),
-      }).meta({ id: 'NewSession' }),
+        token: z
+          .string()
+          .describe('For Authorization: Bearer, where cookies do not go')
+          .meta({ examples: ['c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4'] }),
+        deviceToken: z
+          .string()
+          .describe('Send it as X-Device-Token with the next sign-in, where cookies do not go')
+          .meta({ examples: ['ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg'] }),
+      }).meta({ id: 'NewSession', description: 'A session that has just begun' }),
       headers: {
         'set-cookie': z
           .string()
           .describe('The session, and in a second header the device’s proof; both HttpOnly and SameSite=Strict')
           .meta({ examples: ['__Host-session=QrX…; Path=/; Secure; Max-Age=43200; HttpOnly; SameSite=Strict'] }),
+      },
+      links: {
+        read: { operationId: 'whoAmI', description: 'Whose it is; send `token` as a bearer token', parameters: {} },
+        end: { operationId: 'signOut', description: 'Sign out; send `token` as a bearer token', parameters: {} },
       },
     },
   },

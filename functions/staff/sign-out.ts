@@ -10,12 +10,18 @@ export const signOut = defineFunction({
   path: '/api/v1/staff/sessions/current',
   tag: 'staff',
   summary: 'Sign out',
+  description: 'Ends this session for good. Other sessions of the same person stay.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {},
   responses: {
     204: {
       description: 'Signed out',
-      headers: { 'set-cookie': z.string().describe('Takes the session’s cookie away') },
+      headers: {
+        'set-cookie': z
+          .string()
+          .describe('Takes the session from the browser')
+          .meta({ examples: ['session=; Max-Age=0'] }),
+      },
     },
   },
   async handle(_input, ctx) {

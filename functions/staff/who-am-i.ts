@@ -9,6 +9,7 @@ export const whoAmI = defineFunction({
   path: '/api/v1/staff/sessions/current',
   tag: 'staff',
   summary: 'Who is signed in',
+  description: 'The session of the cookie or the bearer token that came with the request.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {},
   responses: { 200: { description: 'The session', body: Session } },

@@ -8,6 +8,7 @@ export const listTables = defineFunction({
   path: '/api/v1/tables',
   tag: 'tables',
   summary: 'The tables and the codes printed on them',
+  description: 'With what the printed codes have in them, for printing them.',
   access: ['waiter', 'manager'],
   request: {},
   responses: { 200: { description: 'The tables, by number', body: Tables } },

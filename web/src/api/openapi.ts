@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All orders, live (server-sent events) */
+        /**
+         * All orders, live (server-sent events)
+         * @description Every change of every order as it is committed, from now on or from Last-Event-ID on: what a kitchen’s screen listens to. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         */
         get: operations["allEvents"];
         put?: never;
         post?: never;
@@ -27,7 +30,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start a group order */
+        /**
+         * Start a group order
+         * @description The caller is its host and first member. The code, for the link that friends join by, is told only now, and so is the host’s token.
+         */
         post: operations["createGroup"];
         delete?: never;
         options?: never;
@@ -42,7 +48,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A group order: who is in it and what each wants */
+        /**
+         * A group order: who is in it and what each wants
+         * @description For all who have the code. Priced by the menu as it is now; once sent, as the order has it, with each member’s share.
+         */
         get: operations["getGroup"];
         put?: never;
         post?: never;
@@ -59,7 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A group order, live (server-sent events) */
+        /**
+         * A group order, live (server-sent events)
+         * @description The group as it is now at once, then as it is after every change. What came between two events is not repeated: each has the whole group. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         */
         get: operations["groupEvents"];
         put?: never;
         post?: never;
@@ -78,7 +90,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a group order for changes */
+        /**
+         * Close a group order for changes
+         * @description Nobody can join or change lines until the host unlocks it. Only the host may.
+         */
         post: operations["lockGroup"];
         delete?: never;
         options?: never;
@@ -95,7 +110,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Join a group order */
+        /**
+         * Join a group order
+         * @description Whoever has the code may join. A second Ana becomes “Ana 2”. A phone that brings a secret of its own as X-Member-Token may ask again after a lost answer, and is still one member.
+         */
         post: operations["joinGroup"];
         delete?: never;
         options?: never;
@@ -113,7 +131,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Leave a group order, or take somebody out of it */
+        /**
+         * Leave a group order, or take somebody out of it
+         * @description A member leaves, or the host takes another out; their lines go with them. The host stays.
+         */
         delete: operations["leaveGroup"];
         options?: never;
         head?: never;
@@ -128,7 +149,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say what you want: all of your own lines */
+        /**
+         * Say what you want: all of your own lines
+         * @description Replaces all lines of the member and nobody else’s. What is sold out is kept and marked; what the menu does not have is refused.
+         */
         put: operations["setGroupLines"];
         post?: never;
         delete?: never;
@@ -148,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Send a group order to the kitchen, as one order
-         * @description After a lost answer send it again: a group becomes one order, however often it is sent. The group can be read for another day, with each guest’s share.
+         * @description After a lost answer send it again: a group becomes one order, however often it is sent. The group can be read for another day, with each guest’s share. Staff may also send it while the shop is closed.
          */
         post: operations["sendGroup"];
         delete?: never;
@@ -166,7 +190,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a locked group order for changes */
+        /**
+         * Open a locked group order for changes
+         * @description Members can join and change lines again. Only the host may, and not once the order is on its way.
+         */
         post: operations["unlockGroup"];
         delete?: never;
         options?: never;
@@ -181,7 +208,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The menu with every item, option and price */
+        /**
+         * The menu with every item, option and price
+         * @description Everything there is, also what is sold out. Send the ETag of the last answer as If-None-Match: while the menu is the same the answer is 304, without a body.
+         */
         get: operations["getMenu"];
         put?: never;
         post?: never;
@@ -218,12 +248,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Orders by status and table, newest first */
+        /**
+         * Orders by status and table, newest first
+         * @description A page at a time. Follow `nextCursor` for older ones; orders placed meanwhile neither repeat nor hide any.
+         */
         get: operations["listOrders"];
         put?: never;
         /**
          * Place an order
-         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`. Staff may also order while the shop is closed, and past every limit for guests.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -239,7 +272,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One order */
+        /**
+         * One order
+         * @description For the guest who has its token, and for staff. Without either there is no such order.
+         */
         get: operations["getOrder"];
         put?: never;
         post?: never;
@@ -258,7 +294,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel an order */
+        /**
+         * Cancel an order
+         * @description A guest may cancel until the kitchen has begun. An order that is cancelled stays so for its guest. Staff may cancel as long as the order is not handed over; its guest, until the kitchen has begun.
+         */
         post: operations["cancelOrder"];
         delete?: never;
         options?: never;
@@ -273,7 +312,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One order, live (server-sent events) */
+        /**
+         * One order, live (server-sent events)
+         * @description The order’s last event at once, then every change of it. For the guest who has its token, and for staff. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         */
         get: operations["orderEvents"];
         put?: never;
         post?: never;
@@ -292,7 +334,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move an order to its next status */
+        /**
+         * Move an order to its next status
+         * @description An order goes received → preparing → ready → completed, a step at a time, or is cancelled. Its guest’s phone and every screen hear of it at once.
+         */
         post: operations["changeOrderStatus"];
         delete?: never;
         options?: never;
@@ -309,7 +354,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the last move back */
+        /**
+         * Take the last move back
+         * @description The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again.
+         */
         post: operations["undoOrderMove"];
         delete?: never;
         options?: never;
@@ -364,7 +412,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The restaurant: name, languages, zone, hours, whether it takes orders, its tables */
+        /**
+         * The restaurant: name, languages, zone, hours, whether it takes orders, its tables
+         * @description What a guest needs to know before ordering, as it is at this moment.
+         */
         get: operations["getRestaurant"];
         put?: never;
         post?: never;
@@ -381,7 +432,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The week’s opening hours and the dates with other ones */
+        /**
+         * The week’s opening hours and the dates with other ones
+         * @description What setting the hours begins with: the week, and the dates that are different.
+         */
         get: operations["getOpeningHours"];
         /**
          * Set the week’s opening hours and the dates with other ones
@@ -404,7 +458,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description Opens a session of 12 hours. It is in a cookie for browsers; everything else sends `token` as a bearer token. Wrong guesses are slowed down, by account and by address.
+         */
         post: operations["signIn"];
         delete?: never;
         options?: never;
@@ -419,11 +476,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in */
+        /**
+         * Who is signed in
+         * @description The session of the cookie or the bearer token that came with the request.
+         */
         get: operations["whoAmI"];
         put?: never;
         post?: never;
-        /** Sign out */
+        /**
+         * Sign out
+         * @description Ends this session for good. Other sessions of the same person stay.
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -437,7 +500,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tables and the codes printed on them */
+        /**
+         * The tables and the codes printed on them
+         * @description With what the printed codes have in them, for printing them.
+         */
         get: operations["listTables"];
         put?: never;
         post?: never;
@@ -454,7 +520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process is alive */
+        /**
+         * Whether the process is alive
+         * @description Answers as long as the process can answer at all; it asks nothing of the database.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -471,7 +540,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process takes new work */
+        /**
+         * Whether the process takes new work
+         * @description Fails while the server is stopping, or when the database does not answer.
+         */
         get: operations["getReady"];
         put?: never;
         post?: never;
@@ -485,8 +557,179 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
+        /** @description What is known of an item: one of these, or both */
+        AvailabilityRequest: {
+            /** @description false: sold out */
+            available?: boolean;
+            /** @description How many can still be ordered; null: no longer counted */
+            portionsLeft?: number | null;
+        };
+        /** @description The body is too large. Send no more than 512 KB. */
+        BodyTooLargeProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "body-too-large";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 413;
+            /**
+             * @description What the code means, in English
+             * @example The body is too large
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:body-too-large";
+        };
+        /**
+         * @description Where the order goes: to a table, to who picks it up, or over the counter
+         * @enum {string}
+         */
         Channel: "table" | "pickup" | "counter";
+        /** @description The restaurant is closed. Order for a time after `nextOpeningAt`. */
+        ClosedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "closed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /** @description When it opens next; null when that is not known */
+            nextOpeningAt: string | null;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The restaurant is closed
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:closed";
+        };
+        /** @description An order that is made at the counter */
+        CounterOrderRequest: {
+            /**
+             * @description Ordered at the counter, eaten or taken along (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            channel: "counter";
+            /** @description Who ordered it */
+            customer?: components["schemas"]["CustomerRequest"];
+            /**
+             * @description What the guest was shown, with the tip; refused when it is not the total
+             * @example 275
+             */
+            expectedTotalCents?: number;
+            /** @description What is wanted */
+            lines: components["schemas"]["OrderLineRequest"][];
+            /**
+             * @description For the kitchen, about the whole order. Trimmed, with something in it that can be seen and no control characters but line breaks.
+             * @example Somos dos mesas juntas
+             */
+            note?: string;
+            /**
+             * @description The tip, in cents
+             * @default 0
+             * @example 25
+             */
+            tipCents?: number;
+        };
+        /** @description Who ordered */
+        Customer: {
+            /**
+             * @description What is called out
+             * @example Ana
+             */
+            name: string;
+            /**
+             * @description Where they can be called
+             * @example +503 7000 0000
+             */
+            phone: string | null;
+        };
+        /** @description Who picks the order up */
+        CustomerRequest: {
+            /**
+             * @description What is called out. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Ana
+             */
+            name: string;
+            /**
+             * @description Digits, spaces, hyphens and parentheses
+             * @example +503 7000 0000
+             */
+            phone?: string;
+        };
+        /** @description The database is busy; nothing was saved. Nothing was saved. Send the same request again after `Retry-After` seconds. */
+        DatabaseBusyProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "database-busy";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example The database is busy; nothing was saved
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:database-busy";
+        };
         /** @description One thing that is wrong with a request */
         FieldError: {
             /**
@@ -500,230 +743,1128 @@ export interface components {
              */
             path: string;
         };
+        /** @description A group order as it is now */
         Group: {
-            /** @enum {string} */
+            /**
+             * @description Where its order goes
+             * @enum {string}
+             */
             channel: "table" | "pickup";
             /**
              * Format: date-time
              * @description When it is over and forgotten
+             * @example 2026-11-21T18:00:00Z
              */
             expiresAt: string;
             /**
              * Format: uuid
+             * @description It proves nothing by itself
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
             /** @description In the order in which they joined */
             members: components["schemas"]["GroupMember"][];
-            /** @description What it became */
+            /** @description The order that it became; null until then */
             orderId: string | null;
             /**
              * @description Lines change only while open. sending: its order is being placed; send again to learn the outcome
              * @enum {string}
              */
             status: "open" | "locked" | "sending" | "sent";
-            /** @description What all lines that are ok cost */
+            /**
+             * @description What all lines that are ok cost
+             * @example 250
+             */
             subtotalCents: number;
+            /**
+             * @description The number of the table; null for pickup
+             * @example 5
+             */
             table: number | null;
             /** @description Rises with every change */
             version: number;
         };
+        /** @description A group order has changed */
         GroupEvent: {
             /** @description The group as it is now */
             group: components["schemas"]["Group"];
             /**
              * Format: uuid
+             * @description To which group
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             groupId: string;
-            /** @constant */
+            /**
+             * @description What happened
+             * @constant
+             */
             type: "group.changed";
         };
+        /** @description The group order is full. Order on your own, or start another group. */
+        GroupFullProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "group-full";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The group order is full
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:group-full";
+        };
+        /** @description What a member wants, priced by the menu as it is now */
         GroupLine: {
             /**
              * Format: uuid
+             * @description The item on the menu
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             itemId: string;
-            /** @description null when the item is no longer on the menu */
+            /** @description What it is called; null when it is no longer on the menu */
             name: components["schemas"]["Name"] | null;
+            /**
+             * @description For the kitchen
+             * @example sin curtido
+             */
             note: string | null;
+            /** @description How it is made */
             options: components["schemas"]["OrderLineOption"][];
+            /** @description How many */
             quantity: number;
             /**
              * @description Only what is ok can be sent. changed: the menu no longer has it as it was chosen; it costs 0 here
              * @enum {string}
              */
             state: "ok" | "sold-out" | "changed";
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What they cost together now, in cents
+             * @example 250
+             */
             totalCents: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What one costs with its options now, in cents
+             * @example 250
+             */
             unitPriceCents: number;
         };
-        GroupLinesRequestInput: {
-            lines: {
-                /**
-                 * Format: uuid
-                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
-                 */
-                itemId: string;
-                note?: string & (unknown & unknown);
-                /** @default [] */
-                optionIds?: string[];
-                quantity: number;
-            }[];
+        /** @description Some of one item, made the same way, for the member who sends it */
+        GroupLineRequest: {
+            /**
+             * Format: uuid
+             * @description The item, from the menu
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            itemId: string;
+            /**
+             * @description For the kitchen. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example sin curtido
+             */
+            note?: string;
+            /**
+             * @description The chosen options of the item; of each of its groups no fewer than `min` and no more than `max`
+             * @default []
+             */
+            optionIds?: string[];
+            /**
+             * @description How many
+             * @example 2
+             */
+            quantity: number;
         };
+        /** @description Everything that a member wants */
+        GroupLinesRequest: {
+            /** @description All of them; none: nothing is wanted */
+            lines: components["schemas"]["GroupLineRequest"][];
+        };
+        /** @description The group order is closed for changes. While it is `locked` the host can unlock it. While it is `sending`, send it again to learn what became of it. */
+        GroupLockedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "group-locked";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The status of the group as it is now
+             * @example locked
+             * @enum {string}
+             */
+            groupStatus: "open" | "locked" | "sending" | "sent";
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * Format: uuid
+             * @description The order that it became
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            orderId?: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The group order is closed for changes
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:group-locked";
+        };
+        /** @description One of those who order together */
         GroupMember: {
+            /** @description Whether they started the group */
             host: boolean;
             /**
              * Format: uuid
+             * @description It proves nothing by itself
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description What they want */
             lines: components["schemas"]["GroupLine"][];
-            /** @description Unlike any other in the group; the guest of their lines in the order */
+            /**
+             * @description Unlike any other in the group; the guest of their lines in the order
+             * @example Ana
+             */
             name: string;
             /** @description What they owe once the order is sent; the shares sum to the order’s total */
-            share: {
-                /** @description Integer cents of the restaurant’s currency */
-                subtotalCents: number;
-                /** @description Integer cents of the restaurant’s currency */
-                tipCents: number;
-                /** @description Integer cents of the restaurant’s currency */
-                totalCents: number;
-            } | null;
-            /** @description What their lines that are ok cost */
+            share: components["schemas"]["GroupShare"] | null;
+            /**
+             * @description What their lines that are ok cost, in cents
+             * @example 250
+             */
             subtotalCents: number;
             /** @description Rises whenever their lines are replaced; send it as If-Match */
             version: number;
         };
-        GroupRequestInput: {
-            /** @enum {string} */
-            channel: "table" | "pickup";
-            /** @description The host’s */
-            name: string & (unknown & unknown);
-            /** @description Required for channel table, refused for pickup */
-            table?: number;
-            /** @description From the code printed on the table; refused when it is not its */
-            tableToken?: string;
+        /** @description There is no such group order, or it is over. Ask the host for the link again, or start another group. */
+        GroupNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "group-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such group order, or it is over
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:group-not-found";
         };
+        /** @description A group order to start */
+        GroupRequest: components["schemas"]["TableGroupRequest"] | components["schemas"]["PickupGroupRequest"];
+        /** @description A member’s share of the order */
+        GroupShare: {
+            /**
+             * @description Their lines, in cents
+             * @example 250
+             */
+            subtotalCents: number;
+            /**
+             * @description Their part of the tip, in cents
+             * @example 250
+             */
+            tipCents: number;
+            /**
+             * @description Both together, in cents
+             * @example 250
+             */
+            totalCents: number;
+        };
+        /** @description That the process is alive */
+        Health: {
+            /**
+             * @description Always this
+             * @constant
+             */
+            status: "healthy";
+            /**
+             * @description The version of this server
+             * @example 0.1.0
+             */
+            version: string;
+        };
+        /** @description Said after 15 s in which nothing happened: the stream is alive */
         Heartbeat: {
             /**
              * Format: date-time
              * @description The server’s clock
+             * @example 2026-11-21T18:00:00Z
              */
             at: string;
-            /** @constant */
+            /**
+             * @description That nothing has happened
+             * @constant
+             */
             type: "heartbeat";
         };
-        JoinRequestInput: {
-            name: string & (unknown & unknown);
+        /** @description An Idempotency-Key header of 8 to 255 characters is required. Make a new key for each order, such as a UUID, and keep it until the answer is here. */
+        IdempotencyKeyRequiredProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "idempotency-key-required";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description What the code means, in English
+             * @example An Idempotency-Key header of 8 to 255 characters is required
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:idempotency-key-required";
         };
+        /** @description This Idempotency-Key belongs to another request. Make a new key for each order; repeat one only with the request that it was made for. */
+        IdempotencyKeyReusedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "idempotency-key-reused";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 422;
+            /**
+             * @description What the code means, in English
+             * @example This Idempotency-Key belongs to another request
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:idempotency-key-reused";
+        };
+        /** @description The order cannot go there from where it is. Read the order again: its status has changed, or this step does not exist. */
+        IllegalTransitionProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "illegal-transition";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The order cannot go there from where it is
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:illegal-transition";
+        };
+        /** @description Something went wrong on our side. Tell the shop the `instance`: the log has it. Whether anything was saved is not known. */
+        InternalErrorProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "internal-error";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 500;
+            /**
+             * @description What the code means, in English
+             * @example Something went wrong on our side
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:internal-error";
+        };
+        /** @description There is no such item. Read the menu again. */
+        ItemNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "item-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such item
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:item-not-found";
+        };
+        /** @description An item is sold out. Take the items out of the order, or fewer of them, and send it with a new Idempotency-Key. */
+        ItemUnavailableProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "item-unavailable";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /** @description The items that are sold out, or that are too few */
+            itemIds: string[];
+            /** @description By item id, for those of which some are left but fewer than ordered */
+            portionsLeft?: {
+                [key: string]: number;
+            };
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example An item is sold out
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:item-unavailable";
+        };
+        /** @description Who joins */
+        JoinRequest: {
+            /**
+             * @description What the friends call them. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Ana
+             */
+            name: string;
+        };
+        /** @description The kitchen has more to do than it can have ready soon. Let the guest choose one of `slots`, and send its `at` as `pickupAt`. Drinks alone are taken at once. */
+        KitchenFullProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "kitchen-full";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description When an order of now would be ready, in minutes
+             * @example 95
+             */
+            quotedMinutes: number;
+            /** @description The next free slots for so much, soonest first */
+            slots: components["schemas"]["PickupSlot"][];
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The kitchen has more to do than it can have ready soon
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:kitchen-full";
+        };
+        /** @description The body is not valid JSON. Send one JSON object as RFC 8259 defines it. */
+        MalformedBodyProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "malformed-body";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description What the code means, in English
+             * @example The body is not valid JSON
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:malformed-body";
+        };
+        /** @description The request is not valid HTTP. Correct the address or the headers. */
+        MalformedRequestProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "malformed-request";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description What the code means, in English
+             * @example The request is not valid HTTP
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:malformed-request";
+        };
+        /** @description There is no such member in the group order. Read the group again. */
+        MemberNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "member-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such member in the group order
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:member-not-found";
+        };
+        /** @description Who the caller is in a group order */
         Membership: {
             group: components["schemas"]["Group"];
             /**
              * Format: uuid
+             * @description Which member of the group the caller is now
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             memberId: string;
-            /** @description This member’s secret, for X-Member-Token; told only now */
+            /**
+             * @description This member’s secret, for X-Member-Token; told only now
+             * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+             */
             memberToken: string;
         };
+        /** @description Everything there is, with every price */
         Menu: {
+            /** @description In the order in which they are shown */
             categories: components["schemas"]["MenuCategory"][];
         };
+        /** @description A part of the menu */
         MenuCategory: {
             /**
              * Format: uuid
+             * @description A UUID
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description In the order in which they are shown */
             items: components["schemas"]["MenuItem"][];
             name: components["schemas"]["Name"];
         };
+        /** @description Something to eat or drink */
         MenuItem: {
+            /** @description false: sold out */
             available: boolean;
             /** @description How much of the comal one takes: a pupusa 1, a drink 0 */
             comalUnits: number;
+            /** @description What it is; null when its name says enough */
             description: components["schemas"]["Name"] | null;
             /**
              * Format: uuid
+             * @description Send it as `itemId`
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
             name: components["schemas"]["Name"];
+            /** @description What can be chosen about it */
             optionGroups: components["schemas"]["MenuOptionGroup"][];
-            /** @description Which drawing shows it, such as pupusa-loroco */
+            /**
+             * @description Which drawing shows it
+             * @example pupusa-loroco
+             */
             picture: string | null;
             /** @description How many can still be ordered; null: as many as anybody likes */
             portionsLeft: number | null;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What one costs without options, in cents
+             * @example 250
+             */
             priceCents: number;
+            /** @description What may matter to a guest, such as vegetarian or spicy */
             tags: string[];
         };
+        /** @description One way to have an item */
         MenuOption: {
+            /** @description Whether it is chosen unless the guest chooses otherwise */
             default: boolean;
             /**
              * Format: uuid
+             * @description Send it in `optionIds`
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
             name: components["schemas"]["Name"];
-            /** @description Added to the item’s price; may be negative */
+            /**
+             * @description Added to the item’s price, in cents; may be negative
+             * @example 250
+             */
             priceCents: number;
         };
+        /** @description Options of an item that belong together, such as its dough */
         MenuOptionGroup: {
             /**
              * Format: uuid
+             * @description A UUID
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description No more of its options may be chosen */
             max: number;
+            /** @description No fewer of its options may be chosen */
             min: number;
             name: components["schemas"]["Name"];
+            /** @description In the order in which they are shown */
             options: components["schemas"]["MenuOption"][];
         };
+        /** @description A text in each of the shop’s languages */
         Name: {
+            /**
+             * @description In English
+             * @example Pork and cheese
+             */
             en: string;
+            /**
+             * @description In Spanish
+             * @example Revueltas
+             */
             es: string;
         };
+        /** @description A group order that has just been started, and who the host is in it */
         NewGroup: {
-            /** @description For the link that friends join by, such as K7QM-3XWD-9RTB2; told only now */
+            /**
+             * @description For the link that friends join by; told only now
+             * @example K7QM-3XWD-9RTB2
+             */
             code: string;
             group: components["schemas"]["Group"];
             /**
              * Format: uuid
+             * @description Which member of the group the caller is now
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             memberId: string;
-            /** @description This member’s secret, for X-Member-Token; told only now */
+            /**
+             * @description This member’s secret, for X-Member-Token; told only now
+             * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+             */
             memberToken: string;
         };
-        NewOpeningHoursInput: components["schemas"]["OpeningHoursInput"];
+        /** @description A session that has just begun */
         NewSession: {
-            /** @description Send it as X-Device-Token with the next sign-in, where cookies do not go */
+            /**
+             * @description Send it as X-Device-Token with the next sign-in, where cookies do not go
+             * @example ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg
+             */
             deviceToken: string;
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When the session ends by itself
+             * @example 2026-11-21T18:00:00Z
              */
             expiresAt: string;
-            staff: {
-                /**
-                 * Format: uuid
-                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
-                 */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                role: "waiter" | "kitchen" | "manager";
-            };
-            /** @description For Authorization: Bearer, where cookies do not go */
+            /** @description Who is signed in */
+            staff: components["schemas"]["Staff"];
+            /**
+             * @description For Authorization: Bearer, where cookies do not go
+             * @example c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4
+             */
             token: string;
         };
+        /** @description The restaurant is not taking orders now. The shop has paused orders. Try again later, or call. */
+        NotAcceptingOrdersProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "not-accepting-orders";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The restaurant is not taking orders now
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-accepting-orders";
+        };
+        /** @description Your role may not do this. Sign in as somebody whose role may. */
+        NotAllowedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "not-allowed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example Your role may not do this
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-allowed";
+        };
+        /** @description Join the group order first. Send the `x-member-token` that the answer to joining told. */
+        NotAMemberProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "not-a-member";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example Join the group order first
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-a-member";
+        };
+        /** @description There is nothing here. Check the path against this API’s document. */
+        NotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is nothing here
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-found";
+        };
+        /** @description There is no move to take back. Read the order again. */
+        NothingToUndoProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "nothing-to-undo";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example There is no move to take back
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:nothing-to-undo";
+        };
+        /** @description The server is starting or stopping. Send no new work here until /readyz answers 200. */
+        NotReadyProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "not-ready";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example The server is starting or stopping
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-ready";
+        };
+        /** @description Sign in first. Sign in, then send the session’s cookie or its token as a bearer token. */
+        NotSignedInProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "not-signed-in";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 401;
+            /**
+             * @description What the code means, in English
+             * @example Sign in first
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-signed-in";
+        };
+        /** @description This part of the group order is somebody else’s. Members change their own lines; locking, sending and taking others out is the host’s. */
+        NotYourPartProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "not-your-part";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example This part of the group order is somebody else’s
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:not-your-part";
+        };
+        /** @description When the shop is open: every week, and on dates that are different */
         OpeningHours: {
+            /** @description Dates with hours of their own, such as holidays */
             exceptions: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The date, in the shop’s time zone
+                 */
                 date: string;
                 /** @description In place of that date’s; none: closed all day */
                 periods: components["schemas"]["OpeningPeriod"][];
@@ -731,254 +1872,554 @@ export interface components {
             /** @description The week; none: always open */
             hours: components["schemas"]["WeeklyPeriod"][];
         };
-        OpeningHoursInput: {
-            exceptions: {
-                /** Format: date */
-                date: string;
-                /** @description In place of that date’s; none: closed all day */
-                periods: components["schemas"]["OpeningPeriodInput"][];
-            }[];
-            /** @description The week; none: always open */
-            hours: components["schemas"]["WeeklyPeriodInput"][];
-        };
+        /** @description When the shop is open. Periods of the same day may not overlap */
+        OpeningHoursRequest: components["schemas"]["OpeningHours"];
+        /** @description From when to when the shop is open */
         OpeningPeriod: {
-            /** @description When not later than `opens`, on the next date */
+            /**
+             * @description When it closes; when not later than `opens`, on the next date
+             * @example 21:30
+             */
             closes: string;
-            /** @description The shop’s wall clock, HH:MM */
+            /**
+             * @description When it opens, by the shop’s wall clock, HH:MM
+             * @example 17:00
+             */
             opens: string;
         };
-        OpeningPeriodInput: {
-            /** @description When not later than `opens`, on the next date */
-            closes: string;
-            /** @description The shop’s wall clock, HH:MM */
-            opens: string;
-        };
+        /** @description An order as it is now */
         Order: {
             channel: components["schemas"]["Channel"];
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currency: string;
-            customer: {
-                name: string;
-                phone: string | null;
-            } | null;
-            history: {
-                /**
-                 * Format: date-time
-                 * @description RFC 3339, UTC
-                 */
-                at: string;
-                status: components["schemas"]["OrderStatus"];
-            }[];
+            /** @description Who ordered it, when that was told */
+            customer: components["schemas"]["Customer"] | null;
+            /** @description Every status it has had, oldest first */
+            history: components["schemas"]["OrderHistoryEntry"][];
             /**
              * Format: uuid
+             * @description It proves nothing by itself
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description In the order in which they were sent */
             lines: components["schemas"]["OrderLine"][];
+            /**
+             * @description For the kitchen, about the whole order
+             * @example sin curtido
+             */
             note: string | null;
             /** @description The ticket number; starts at 1 each business day */
             number: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What has been paid, in cents
+             * @example 250
+             */
             paidCents: number;
+            /** @description When it is wanted; null: as soon as possible */
             pickupAt: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When it was placed
+             * @example 2026-11-21T18:00:00Z
              */
             placedAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When it is promised to be ready
+             * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
             /** @description When the kitchen’s screen first showed it; null until then */
             seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What its lines cost, in cents
+             * @example 250
+             */
             subtotalCents: number;
+            /**
+             * @description The number of the table; null for the other channels
+             * @example 5
+             */
             table: number | null;
             /** @description Whether the table’s number came with the code printed on it, or was typed; null without a table */
             tableSource: ("scanned" | "typed") | null;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description The tip, in cents
+             * @example 250
+             */
             tipCents: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What is to be paid, in cents
+             * @example 250
+             */
             totalCents: number;
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
         };
+        /** @description Something that happened to an order */
         OrderEvent: {
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When it happened
+             * @example 2026-11-21T18:00:00Z
              */
             at: string;
             /** @description The order as it is now */
             order: components["schemas"]["Order"];
             /**
              * Format: uuid
+             * @description To which order
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             orderId: string;
-            /** @enum {string} */
+            /**
+             * @description What happened
+             * @enum {string}
+             */
             type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled";
         };
+        /** @description A status the order has had */
+        OrderHistoryEntry: {
+            /**
+             * Format: date-time
+             * @description Since when
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            status: components["schemas"]["OrderStatus"];
+        };
+        /** @description Some of one item, made the same way, at the price of that moment */
         OrderLine: {
+            /**
+             * @description Whose it is, when friends order together
+             * @example Ana
+             */
             guest: string | null;
             /**
              * Format: uuid
+             * @description A UUID
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
             /**
              * Format: uuid
+             * @description The item on the menu
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             itemId: string;
+            /** @description What it was called when it was ordered */
             name: components["schemas"]["Name"];
+            /**
+             * @description For the kitchen
+             * @example sin curtido
+             */
             note: string | null;
+            /** @description How it is made */
             options: components["schemas"]["OrderLineOption"][];
+            /** @description How many */
             quantity: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What they cost together, in cents
+             * @example 250
+             */
             totalCents: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What one costs with its options, in cents
+             * @example 250
+             */
             unitPriceCents: number;
         };
+        /** @description An option as it was ordered */
         OrderLineOption: {
+            /** @description What its option group was called when it was ordered */
             group: components["schemas"]["Name"];
             /**
              * Format: uuid
+             * @description The option on the menu
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description What it was called when it was ordered */
             name: components["schemas"]["Name"];
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What it added to the price of one, in cents
+             * @example 250
+             */
             priceCents: number;
         };
+        /** @description Some of one item, made the same way */
+        OrderLineRequest: {
+            /**
+             * @description Whose line it is, when friends order together. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Ana
+             */
+            guest?: string;
+            /**
+             * Format: uuid
+             * @description The item, from the menu
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            itemId: string;
+            /**
+             * @description For the kitchen. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example sin curtido
+             */
+            note?: string;
+            /**
+             * @description The chosen options of the item; of each of its groups no fewer than `min` and no more than `max`
+             * @default []
+             */
+            optionIds?: string[];
+            /**
+             * @description How many
+             * @example 2
+             */
+            quantity: number;
+        };
+        /** @description There is no such order. Check the id, and that the proof sent with it is this order’s. */
+        OrderNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "order-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such order
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:order-not-found";
+        };
+        /** @description Some orders, and where the next ones are */
         OrderPage: {
-            /** @description Ask with it for the next, older page; null on the last */
+            /** @description Send it as `cursor` for the next, older page; null on the last */
             nextCursor: string | null;
             /** @description Newest first */
             orders: components["schemas"]["Order"][];
         };
-        OrderRequestInput: {
-            /** @enum {string} */
-            channel: "table" | "pickup" | "counter";
-            /** @description Required for pickup */
-            customer?: {
-                name: string & (unknown & unknown);
-                phone?: string;
-            };
-            /** @description What the guest was shown; refused when it is not the total */
+        /** @description An order to place. Prices are not among it: they come from the menu */
+        OrderRequest: components["schemas"]["TableOrderRequest"] | components["schemas"]["PickupOrderRequest"] | components["schemas"]["CounterOrderRequest"];
+        /**
+         * @description received → preparing → ready → completed, or cancelled
+         * @enum {string}
+         */
+        OrderStatus: "received" | "preparing" | "ready" | "completed" | "cancelled";
+        /** @description The order is too large to be taken online. Let the guest take `maxUnits` or fewer, or call the shop: its staff may take any size. */
+        OrderTooLargeProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "order-too-large";
+            /**
+             * @description How much of the comal the order takes
+             * @example 80
+             */
+            comalUnits: number;
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description How much is taken at once
+             * @example 60
+             */
+            maxUnits: number;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The order is too large to be taken online
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:order-too-large";
+        };
+        /** @description Too many writes are waiting; nothing was saved. Nothing was saved. Send the same request again after `Retry-After` seconds. */
+        OverloadedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "overloaded";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example Too many writes are waiting; nothing was saved
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:overloaded";
+        };
+        /** @description A group order that is picked up */
+        PickupGroupRequest: {
+            /**
+             * @description Picked up at the counter (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            channel: "pickup";
+            /**
+             * @description The host’s name. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Ana
+             */
+            name: string;
+        };
+        /** @description An order that is picked up */
+        PickupOrderRequest: {
+            /**
+             * @description Picked up at the counter (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            channel: "pickup";
+            /** @description Who picks it up */
+            customer: components["schemas"]["CustomerRequest"];
+            /**
+             * @description What the guest was shown, with the tip; refused when it is not the total
+             * @example 275
+             */
             expectedTotalCents?: number;
-            lines: {
-                /** @description Whose line it is, when friends order together */
-                guest?: string & (unknown & unknown);
-                /**
-                 * Format: uuid
-                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
-                 */
-                itemId: string;
-                note?: string & (unknown & unknown);
-                /** @default [] */
-                optionIds?: string[];
-                quantity: number;
-            }[];
-            note?: string & (unknown & unknown);
+            /** @description What is wanted */
+            lines: components["schemas"]["OrderLineRequest"][];
+            /**
+             * @description For the kitchen, about the whole order. Trimmed, with something in it that can be seen and no control characters but line breaks.
+             * @example Somos dos mesas juntas
+             */
+            note?: string;
             /**
              * Format: date-time
-             * @description A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out
+             * @description A time within a free pickup slot, RFC 3339; as soon as possible when left out
+             * @example 2026-11-21T18:30:00Z
              */
             pickupAt?: string;
-            /** @description Required for channel table, refused for the others */
-            table?: number;
-            /** @description From the code printed on the table; refused when it is not its */
-            tableToken?: string;
             /**
-             * @description Integer cents of the restaurant’s currency
+             * @description The tip, in cents
              * @default 0
+             * @example 25
              */
             tipCents?: number;
         };
-        /** @enum {string} */
-        OrderStatus: "received" | "preparing" | "ready" | "completed" | "cancelled";
-        /** @enum {string} */
-        OrderStatusInput: "received" | "preparing" | "ready" | "completed" | "cancelled";
+        /** @description A time at which an order can be picked up */
         PickupSlot: {
             /**
              * Format: date-time
-             * @description Send it as `pickupAt`
+             * @description When it begins; send it as `pickupAt`
+             * @example 2026-11-21T18:00:00Z
              */
             at: string;
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When it ends
+             * @example 2026-11-21T18:00:00Z
              */
             endsAt: string;
             /** @description Comal units that may still be promised for it */
             unitsLeft: number;
         };
+        /** @description The times at which an order can be picked up */
         PickupSlots: {
+            /** @description Those that are free, soonest first */
             slots: components["schemas"]["PickupSlot"][];
         };
+        /** @description The order as it was placed, with its guest’s proof */
         PlacedOrder: {
             channel: components["schemas"]["Channel"];
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currency: string;
-            customer: {
-                name: string;
-                phone: string | null;
-            } | null;
-            /** @description The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it */
+            /** @description Who ordered it, when that was told */
+            customer: components["schemas"]["Customer"] | null;
+            /**
+             * @description The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it
+             * @example GQ7nq5l4fH0eV3mYw2b1dQ
+             */
             guestToken: string;
-            history: {
-                /**
-                 * Format: date-time
-                 * @description RFC 3339, UTC
-                 */
-                at: string;
-                status: components["schemas"]["OrderStatus"];
-            }[];
+            /** @description Every status it has had, oldest first */
+            history: components["schemas"]["OrderHistoryEntry"][];
             /**
              * Format: uuid
+             * @description It proves nothing by itself
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description In the order in which they were sent */
             lines: components["schemas"]["OrderLine"][];
+            /**
+             * @description For the kitchen, about the whole order
+             * @example sin curtido
+             */
             note: string | null;
             /** @description The ticket number; starts at 1 each business day */
             number: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What has been paid, in cents
+             * @example 250
+             */
             paidCents: number;
+            /** @description When it is wanted; null: as soon as possible */
             pickupAt: string | null;
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When it was placed
+             * @example 2026-11-21T18:00:00Z
              */
             placedAt: string;
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When it is promised to be ready
+             * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
             /** @description When the kitchen’s screen first showed it; null until then */
             seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What its lines cost, in cents
+             * @example 250
+             */
             subtotalCents: number;
+            /**
+             * @description The number of the table; null for the other channels
+             * @example 5
+             */
             table: number | null;
             /** @description Whether the table’s number came with the code printed on it, or was typed; null without a table */
             tableSource: ("scanned" | "typed") | null;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description The tip, in cents
+             * @example 250
+             */
             tipCents: number;
-            /** @description Integer cents of the restaurant’s currency */
+            /**
+             * @description What is to be paid, in cents
+             * @example 250
+             */
             totalCents: number;
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
         };
+        /** @description The price has changed. Show the guest `totalCents`; if that is right, send the order with it as `expectedTotalCents`. */
+        PriceChangedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "price-changed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The price has changed
+             */
+            title: string;
+            /**
+             * @description What the order costs now
+             * @example 250
+             */
+            totalCents: number;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:price-changed";
+        };
+        /** @description That the process takes new work */
+        Readiness: {
+            /**
+             * @description Always this
+             * @constant
+             */
+            status: "ready";
+        };
+        /** @description Read everything anew: this stream cannot go on where you were */
         Reset: {
-            /** @constant */
+            /**
+             * @description That what happened since your last event is not told
+             * @constant
+             */
             type: "reset";
         };
+        /** @description The shop as it is at this moment */
         Restaurant: {
-            /** @description ISO 4217 */
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currency: string;
             /** @description The kitchen owes so much that what it cooks is only taken for a free pickup slot */
             full: boolean;
@@ -986,9 +2427,14 @@ export interface components {
             hours: components["schemas"]["WeeklyPeriod"][];
             /** @description The shop’s first language first */
             languages: ("es" | "en")[];
+            /**
+             * @description What the shop is called
+             * @example Pupusería La Ceiba
+             */
             name: string;
-            /** @description null while open, or when no opening is known */
+            /** @description When it opens next; null while open, or when no opening is known */
             nextOpeningAt: string | null;
+            /** @description Whether it is open at this moment */
             openNow: boolean;
             /** @description Orders are not taken for the moment */
             paused: boolean;
@@ -996,74 +2442,561 @@ export interface components {
             quotedMinutes: number;
             /** @description Table numbers */
             tables: number[];
-            /** @description IANA name */
+            /**
+             * @description IANA name
+             * @example America/El_Salvador
+             */
             timeZone: string;
         };
-        SendGroupRequestInput: {
-            /** @description For pickup; the host’s name when left out */
-            customer?: {
-                name: string & (unknown & unknown);
-                phone?: string;
-            };
-            /** @description What the guest was shown; refused when it is not the total */
+        /** @description Orders that the kitchen sees */
+        SeenRequest: {
+            /** @description Those on the screen */
+            orderIds: string[];
+        };
+        /** @description What a group order still needs to become an order */
+        SendGroupRequest: {
+            /** @description Who picks it up; the host when left out */
+            customer?: components["schemas"]["CustomerRequest"];
+            /**
+             * @description What the guest was shown, with the tip; refused when it is not the total
+             * @example 275
+             */
             expectedTotalCents?: number;
-            note?: string & (unknown & unknown);
+            /**
+             * @description For the kitchen, about the whole order. Trimmed, with something in it that can be seen and no control characters but line breaks.
+             * @example Somos dos mesas juntas
+             */
+            note?: string;
             /**
              * Format: date-time
-             * @description A time within a free pickup slot, RFC 3339; only for pickup; as soon as possible when left out
+             * @description For pickup: a time within a free pickup slot; as soon as possible when left out
+             * @example 2026-11-21T18:30:00Z
              */
             pickupAt?: string;
             /**
-             * @description Integer cents of the restaurant’s currency
+             * @description The tip, in cents
              * @default 0
+             * @example 25
              */
             tipCents?: number;
         };
+        /** @description Who is signed in, and until when */
         Session: {
             /**
              * Format: date-time
-             * @description RFC 3339, UTC
+             * @description When the session ends by itself
+             * @example 2026-11-21T18:00:00Z
              */
             expiresAt: string;
-            staff: {
-                /**
-                 * Format: uuid
-                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
-                 */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                role: "waiter" | "kitchen" | "manager";
-            };
+            /** @description Who is signed in */
+            staff: components["schemas"]["Staff"];
         };
+        /** @description Too many people are signing in at once; nothing was checked. Send the same request again after `Retry-After` seconds. It does not count as a failed attempt. */
+        SignInBusyProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "sign-in-busy";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example Too many people are signing in at once; nothing was checked
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:sign-in-busy";
+        };
+        /** @description A name and its password */
+        SignInRequest: {
+            /**
+             * @description Who signs in; letter case makes no difference
+             * @example owner
+             */
+            name: string;
+            /**
+             * @description Their password
+             * @example una frase larga y propia
+             */
+            password: string;
+        };
+        /** @description That pickup time is not free. Let the guest choose one of `slots`, and send its `at` as `pickupAt`. */
+        SlotUnavailableProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "slot-unavailable";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /** @description The free slots nearest to the time that was wanted, soonest first */
+            slots: components["schemas"]["PickupSlot"][];
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example That pickup time is not free
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:slot-unavailable";
+        };
+        /** @description Somebody who works here */
+        Staff: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description The name they sign in with
+             * @example Rosa
+             */
+            name: string;
+            /**
+             * @description What they may do; a manager may do whatever any role may
+             * @enum {string}
+             */
+            role: "waiter" | "kitchen" | "manager";
+        };
+        /** @description Somebody else changed the order first. Read it again, decide again, and send its new version as If-Match. */
+        StaleVersionProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "stale-version";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /** @description The status of the order as it is now */
+            orderStatus?: components["schemas"]["OrderStatus"];
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 412;
+            /**
+             * @description What the code means, in English
+             * @example Somebody else changed the order first
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:stale-version";
+            /**
+             * @description The version that it is at now
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description Where an order goes */
+        StatusRequest: {
+            /**
+             * @description Where it goes
+             * @example preparing
+             * @enum {string}
+             */
+            status: components["schemas"]["OrderStatus"];
+        };
+        /** @description The disk is full; nothing was saved. Make room on the disk, then send the request again. */
+        StorageFullProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "storage-full";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 507;
+            /**
+             * @description What the code means, in English
+             * @example The disk is full; nothing was saved
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:storage-full";
+        };
+        /** @description The disk cannot be written; nothing was saved. Nothing was saved. Send the same request again after `Retry-After` seconds. */
+        StorageUnwritableProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "storage-unwritable";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example The disk cannot be written; nothing was saved
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:storage-unwritable";
+        };
+        /** @description A table, and what proves that its printed code was scanned */
+        Table: {
+            /**
+             * @description The number of the table
+             * @example 5
+             */
+            number: number;
+            /**
+             * @description `/mesa/{number}?t={token}` is on the printed code
+             * @example vS3-dFz0Qm8
+             */
+            token: string;
+        };
+        /** @description A group order that is brought to a table */
+        TableGroupRequest: {
+            /**
+             * @description Eaten at a table (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            channel: "table";
+            /**
+             * @description The host’s name. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Ana
+             */
+            name: string;
+            /**
+             * @description The number of the table
+             * @example 5
+             */
+            table: number;
+            /**
+             * @description From the code printed on the table; refused when it is not this table’s
+             * @example vS3-dFz0Qm8
+             */
+            tableToken?: string;
+        };
+        /** @description An order that is brought to a table */
+        TableOrderRequest: {
+            /**
+             * @description Eaten at a table (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            channel: "table";
+            /** @description Who ordered it */
+            customer?: components["schemas"]["CustomerRequest"];
+            /**
+             * @description What the guest was shown, with the tip; refused when it is not the total
+             * @example 275
+             */
+            expectedTotalCents?: number;
+            /** @description What is wanted */
+            lines: components["schemas"]["OrderLineRequest"][];
+            /**
+             * @description For the kitchen, about the whole order. Trimmed, with something in it that can be seen and no control characters but line breaks.
+             * @example Somos dos mesas juntas
+             */
+            note?: string;
+            /**
+             * @description The number of the table
+             * @example 5
+             */
+            table: number;
+            /**
+             * @description From the code printed on the table; refused when it is not this table’s
+             * @example vS3-dFz0Qm8
+             */
+            tableToken?: string;
+            /**
+             * @description The tip, in cents
+             * @default 0
+             * @example 25
+             */
+            tipCents?: number;
+        };
+        /** @description Every table */
         Tables: {
-            tables: {
-                number: number;
-                /** @description `/mesa/{number}?t={token}` is on the printed code */
-                token: string;
-            }[];
+            /** @description By number */
+            tables: components["schemas"]["Table"][];
         };
+        /** @description The kitchen has not seen earlier orders yet. Wait until the kitchen has seen one of the earlier orders from this address or phone, or call the shop. */
+        TooManyOpenOrdersProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "too-many-open-orders";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 429;
+            /**
+             * @description What the code means, in English
+             * @example The kitchen has not seen earlier orders yet
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:too-many-open-orders";
+        };
+        /** @description Too many requests. Wait for `Retry-After` seconds. */
+        TooManyRequestsProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "too-many-requests";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 429;
+            /**
+             * @description What the code means, in English
+             * @example Too many requests
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:too-many-requests";
+        };
+        /** @description The body must be application/json. Send `Content-Type: application/json`. */
+        UnsupportedMediaTypeProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "unsupported-media-type";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 415;
+            /**
+             * @description What the code means, in English
+             * @example The body must be application/json
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:unsupported-media-type";
+        };
+        /** @description The request is not valid. Correct what `errors` names. */
+        ValidationFailedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "validation-failed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 422;
+            /**
+             * @description What the code means, in English
+             * @example The request is not valid
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:validation-failed";
+        };
+        /** @description From when to when the shop is open on one day of every week */
         WeeklyPeriod: {
-            /** @description When not later than `opens`, on the next date */
+            /**
+             * @description When it closes; when not later than `opens`, on the next date
+             * @example 21:30
+             */
             closes: string;
-            /** @description The shop’s wall clock, HH:MM */
+            /**
+             * @description When it opens, by the shop’s wall clock, HH:MM
+             * @example 17:00
+             */
             opens: string;
             /** @description ISO 8601: 1 is Monday, 7 is Sunday */
             weekday: number;
         };
-        WeeklyPeriodInput: {
-            /** @description When not later than `opens`, on the next date */
-            closes: string;
-            /** @description The shop’s wall clock, HH:MM */
-            opens: string;
-            /** @description ISO 8601: 1 is Monday, 7 is Sunday */
-            weekday: number;
+        /** @description Name or password is wrong. Ask the person again. Which of the two is wrong is not told. */
+        WrongCredentialsProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "wrong-credentials";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 401;
+            /**
+             * @description What the code means, in English
+             * @example Name or password is wrong
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:wrong-credentials";
         };
     };
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How to prove who you are (RFC 9110, section 11.6.1) */
+        Authenticate: "Bearer";
+        /** @description Names the request, also in the log; one that came with the request is kept */
+        RequestId: string;
+        /** @description In how many seconds trying again makes sense */
+        RetryAfter: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1072,7 +3005,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead. */
+                /**
+                 * @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead.
+                 * @example 9f2c4b7a1d3e5f60-17
+                 */
                 "last-event-id"?: string;
             };
             path?: never;
@@ -1080,113 +3016,66 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events, each with JSON data of this shape and an id to resume from */
+            /** @description The stream: the data of each event has this shape */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -1200,177 +3089,169 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupRequestInput"];
+                /**
+                 * @example {
+                 *       "channel": "table",
+                 *       "name": "Ana",
+                 *       "table": 5,
+                 *       "tableToken": "vS3-dFz0Qm8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupRequest"];
             };
         };
         responses: {
             /** @description The group, with its host as the only member */
             201: {
                 headers: {
+                    /** @description Where it is, relative to this server */
+                    location?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "memberId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "memberToken": "Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu",
+                     *       "group": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "status": "open",
+                     *         "channel": "table",
+                     *         "table": 5,
+                     *         "expiresAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "members": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Ana",
+                     *             "host": true,
+                     *             "version": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "options": [
+                     *                   {
+                     *                     "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                     "group": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "name": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "priceCents": 250
+                     *                   }
+                     *                 ],
+                     *                 "quantity": 1,
+                     *                 "unitPriceCents": 250,
+                     *                 "totalCents": 250,
+                     *                 "note": "sin curtido",
+                     *                 "state": "ok"
+                     *               }
+                     *             ],
+                     *             "subtotalCents": 250,
+                     *             "share": {
+                     *               "subtotalCents": 250,
+                     *               "tipCents": 250,
+                     *               "totalCents": 250
+                     *             }
+                     *           }
+                     *         ],
+                     *         "subtotalCents": 250,
+                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       },
+                     *       "code": "K7QM-3XWD-9RTB2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewGroup"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -1380,7 +3261,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
             };
             cookie?: never;
@@ -1390,90 +3274,116 @@ export interface operations {
             /** @description The group as it is now */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "status": "open",
+                     *       "channel": "table",
+                     *       "table": 5,
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "members": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Ana",
+                     *           "host": true,
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "state": "ok"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "share": {
+                     *             "subtotalCents": 250,
+                     *             "tipCents": 250,
+                     *             "totalCents": 250
+                     *           }
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -1482,104 +3392,82 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead. */
+                /**
+                 * @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead.
+                 * @example 9f2c4b7a1d3e5f60-17
+                 */
                 "last-event-id"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Events, each with JSON data of this shape and an id to resume from */
+            /** @description The stream: the data of each event has this shape */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": components["schemas"]["GroupEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -1588,11 +3476,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The member’s secret, from the answer to joining */
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
                 "x-member-token"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
             };
             cookie?: never;
@@ -1602,230 +3496,177 @@ export interface operations {
             /** @description The group, locked */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "status": "open",
+                     *       "channel": "table",
+                     *       "table": 5,
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "members": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Ana",
+                     *           "host": true,
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "state": "ok"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "share": {
+                     *             "subtotalCents": 250,
+                     *             "tipCents": 250,
+                     *             "totalCents": 250
+                     *           }
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-a-member, not-your-part */
+            /** @description `not-a-member`, `not-your-part` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description group-locked */
+            /** @description `group-locked` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -1834,228 +3675,200 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A random secret of the phone’s own, such as a UUID. Joining again with it is no second membership */
+                /**
+                 * @description A random secret of the phone’s own, such as a UUID. Joining again with it is no second membership
+                 * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+                 */
                 "x-member-token"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JoinRequestInput"];
+                /**
+                 * @example {
+                 *       "name": "Ana"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinRequest"];
             };
         };
         responses: {
             /** @description Joined; the name may have got a number */
             201: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "memberId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "memberToken": "Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu",
+                     *       "group": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "status": "open",
+                     *         "channel": "table",
+                     *         "table": 5,
+                     *         "expiresAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "members": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Ana",
+                     *             "host": true,
+                     *             "version": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "options": [
+                     *                   {
+                     *                     "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                     "group": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "name": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "priceCents": 250
+                     *                   }
+                     *                 ],
+                     *                 "quantity": 1,
+                     *                 "unitPriceCents": 250,
+                     *                 "totalCents": 250,
+                     *                 "note": "sin curtido",
+                     *                 "state": "ok"
+                     *               }
+                     *             ],
+                     *             "subtotalCents": 250,
+                     *             "share": {
+                     *               "subtotalCents": 250,
+                     *               "tipCents": 250,
+                     *               "totalCents": 250
+                     *             }
+                     *           }
+                     *         ],
+                     *         "subtotalCents": 250,
+                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description group-locked, group-full */
+            /** @description `group-locked`, `group-full` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"] | components["schemas"]["GroupFullProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -2064,12 +3877,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The member’s secret, from the answer to joining */
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
                 "x-member-token"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
+                /**
+                 * @description The member
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 memberId: string;
             };
             cookie?: never;
@@ -2079,230 +3902,177 @@ export interface operations {
             /** @description The group without them */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "status": "open",
+                     *       "channel": "table",
+                     *       "table": 5,
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "members": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Ana",
+                     *           "host": true,
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "state": "ok"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "share": {
+                     *             "subtotalCents": 250,
+                     *             "tipCents": 250,
+                     *             "totalCents": 250
+                     *           }
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-a-member, not-your-part */
+            /** @description `not-a-member`, `not-your-part` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
                 };
             };
-            /** @description group-not-found, member-not-found */
+            /** @description `group-not-found`, `member-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["MemberNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description group-locked */
+            /** @description `group-locked` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -2311,271 +4081,235 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
                 "if-match"?: string;
-                /** @description The member’s secret, from the answer to joining */
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
                 "x-member-token"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
+                /**
+                 * @description The member
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 memberId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupLinesRequestInput"];
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *           "optionIds": [
+                 *             "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                 *           ],
+                 *           "quantity": 2,
+                 *           "note": "sin curtido"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupLinesRequest"];
             };
         };
         responses: {
             /** @description The group as it is now */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "status": "open",
+                     *       "channel": "table",
+                     *       "table": 5,
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "members": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Ana",
+                     *           "host": true,
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "state": "ok"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "share": {
+                     *             "subtotalCents": 250,
+                     *             "tipCents": 250,
+                     *             "totalCents": 250
+                     *           }
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-a-member, not-your-part */
+            /** @description `not-a-member`, `not-your-part` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description group-locked */
+            /** @description `group-locked` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"];
                 };
             };
-            /** @description stale-version */
+            /** @description `stale-version` */
             412: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -2584,250 +4318,229 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 8 to 255 visible ASCII characters, new for each order, such as a UUID */
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
                 "idempotency-key": string;
-                /** @description The member’s secret, from the answer to joining */
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
                 "x-member-token"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendGroupRequestInput"];
+                /**
+                 * @example {
+                 *       "customer": {
+                 *         "name": "Ana",
+                 *         "phone": "+503 7000 0000"
+                 *       },
+                 *       "pickupAt": "2026-11-21T18:30:00Z",
+                 *       "note": "Somos dos mesas juntas",
+                 *       "tipCents": 25,
+                 *       "expectedTotalCents": 275
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendGroupRequest"];
             };
         };
         responses: {
             /** @description The order, stored, and the guest’s proof of it */
             201: {
                 headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    /** @description Where it is, relative to this server */
+                    location?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "guestToken": "GQ7nq5l4fH0eV3mYw2b1dQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
-            /** @description idempotency-key-required, malformed-body */
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-a-member, not-your-part */
+            /** @description `not-a-member`, `not-your-part` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description group-locked, closed, item-unavailable, kitchen-full, not-accepting-orders, order-too-large, price-changed, slot-unavailable */
+            /** @description `group-locked`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"] | components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-open-orders, too-many-requests */
+            /** @description `too-many-open-orders`, `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyOpenOrdersProblem"] | components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -2836,11 +4549,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The member’s secret, from the answer to joining */
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
                 "x-member-token"?: string;
             };
             path: {
-                /** @description From the link; letter case and hyphens make no difference */
+                /**
+                 * @description From the link; letter case and hyphens make no difference
+                 * @example K7QM-3XWD-9RTB2
+                 */
                 code: string;
             };
             cookie?: never;
@@ -2850,230 +4569,177 @@ export interface operations {
             /** @description The group, open */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "status": "open",
+                     *       "channel": "table",
+                     *       "table": 5,
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "members": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Ana",
+                     *           "host": true,
+                     *           "version": 1,
+                     *           "lines": [
+                     *             {
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "state": "ok"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "share": {
+                     *             "subtotalCents": 250,
+                     *             "tipCents": 250,
+                     *             "totalCents": 250
+                     *           }
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-a-member, not-your-part */
+            /** @description `not-a-member`, `not-your-part` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
                 };
             };
-            /** @description group-not-found */
+            /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description group-locked */
+            /** @description `group-locked` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -3082,6 +4748,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description The ETag of a menu that the client has
+                 * @example "Yk3v0kq1tq0mDkQyqzL2Aw"
+                 */
                 "if-none-match"?: string;
             };
             path?: never;
@@ -3092,77 +4762,114 @@ export interface operations {
             /** @description The menu */
             200: {
                 headers: {
+                    /** @description The menu may be kept, if each use of it is asked for with If-None-Match */
+                    "cache-control"?: string;
+                    /** @description Names exactly this menu; send it as If-None-Match */
+                    etag?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250,
+                     *               "available": true,
+                     *               "portionsLeft": 1,
+                     *               "comalUnits": 1,
+                     *               "picture": "pupusa-loroco",
+                     *               "tags": [
+                     *                 "vegetarian"
+                     *               ],
+                     *               "description": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "optionGroups": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "min": 1,
+                     *                   "max": 1,
+                     *                   "options": [
+                     *                     {
+                     *                       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                       "name": {
+                     *                         "es": "Revueltas",
+                     *                         "en": "Pork and cheese"
+                     *                       },
+                     *                       "priceCents": 250,
+                     *                       "default": true
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Menu"];
                 };
             };
             /** @description Unchanged since the ETag in If-None-Match */
             304: {
                 headers: {
+                    /** @description The menu may be kept, if each use of it is asked for with If-None-Match */
+                    "cache-control"?: string;
+                    /** @description Names exactly this menu; send it as If-None-Match */
+                    etag?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -3172,247 +4879,190 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The item
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    available?: boolean;
-                    /** @description null: no longer counted */
-                    portionsLeft?: number | null;
-                };
+                /**
+                 * @example {
+                 *       "available": true,
+                 *       "portionsLeft": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AvailabilityRequest"];
             };
         };
         responses: {
             /** @description The item as the menu now shows it */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "name": {
+                     *         "es": "Revueltas",
+                     *         "en": "Pork and cheese"
+                     *       },
+                     *       "priceCents": 250,
+                     *       "available": true,
+                     *       "portionsLeft": 1,
+                     *       "comalUnits": 1,
+                     *       "picture": "pupusa-loroco",
+                     *       "tags": [
+                     *         "vegetarian"
+                     *       ],
+                     *       "description": {
+                     *         "es": "Revueltas",
+                     *         "en": "Pork and cheese"
+                     *       },
+                     *       "optionGroups": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "min": 1,
+                     *           "max": 1,
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250,
+                     *               "default": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MenuItem"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description item-not-found */
+            /** @description `item-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ItemNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -3420,11 +5070,27 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before */
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 cursor?: string;
+                /**
+                 * @description The most that a page has
+                 * @example 50
+                 */
                 limit?: number;
-                /** @description Repeat it for several; all when left out */
-                status?: components["schemas"]["OrderStatusInput"] | components["schemas"]["OrderStatusInput"][];
+                /**
+                 * @description Repeat it for several; all when left out
+                 * @example [
+                 *       "received"
+                 *     ]
+                 */
+                status?: components["schemas"]["OrderStatus"][];
+                /**
+                 * @description Only of this table
+                 * @example 5
+                 */
                 table?: number;
             };
             header?: never;
@@ -3436,110 +5102,128 @@ export interface operations {
             /** @description One page */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "table": 5,
+                     *           "tableSource": "scanned",
+                     *           "customer": {
+                     *             "name": "Ana",
+                     *             "phone": "+503 7000 0000"
+                     *           },
+                     *           "note": "sin curtido",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "tipCents": 250,
+                     *           "totalCents": 250,
+                     *           "currency": "USD",
+                     *           "paidCents": 250,
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "pickupAt": "2026-11-21T18:00:00Z",
+                     *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "version": 1,
+                     *           "history": [
+                     *             {
+                     *               "status": "received",
+                     *               "at": "2026-11-21T18:00:00Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -3548,7 +5232,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 8 to 255 visible ASCII characters, new for each order, such as a UUID */
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
                 "idempotency-key": string;
             };
             path?: never;
@@ -3556,197 +5243,200 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrderRequestInput"];
+                /**
+                 * @example {
+                 *       "channel": "table",
+                 *       "table": 5,
+                 *       "tableToken": "vS3-dFz0Qm8",
+                 *       "customer": {
+                 *         "name": "Ana",
+                 *         "phone": "+503 7000 0000"
+                 *       },
+                 *       "lines": [
+                 *         {
+                 *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *           "optionIds": [
+                 *             "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                 *           ],
+                 *           "quantity": 2,
+                 *           "note": "sin curtido",
+                 *           "guest": "Ana"
+                 *         }
+                 *       ],
+                 *       "note": "Somos dos mesas juntas",
+                 *       "tipCents": 25,
+                 *       "expectedTotalCents": 275
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderRequest"];
             };
         };
         responses: {
             /** @description The order, stored, and the guest’s proof of it */
             201: {
                 headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    /** @description Where it is, relative to this server */
+                    location?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "guestToken": "GQ7nq5l4fH0eV3mYw2b1dQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
-            /** @description idempotency-key-required, malformed-body */
+            /** @description `idempotency-key-required`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description closed, item-unavailable, kitchen-full, not-accepting-orders, order-too-large, price-changed, slot-unavailable */
+            /** @description `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description idempotency-key-reused, validation-failed */
+            /** @description `idempotency-key-reused`, `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-open-orders, too-many-requests */
+            /** @description `too-many-open-orders`, `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyOpenOrdersProblem"] | components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -3755,10 +5445,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
+                /**
+                 * @description The `guestToken` from the answer to placing the order. Signed-in staff need none
+                 * @example GQ7nq5l4fH0eV3mYw2b1dQ
+                 */
                 "x-order-token"?: string;
             };
             path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3768,90 +5465,122 @@ export interface operations {
             /** @description The order as it is now */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description order-not-found */
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -3860,12 +5589,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
                 "if-match"?: string;
-                /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
+                /**
+                 * @description The `guestToken` from the answer to placing the order. Signed-in staff need none
+                 * @example GQ7nq5l4fH0eV3mYw2b1dQ
+                 */
                 "x-order-token"?: string;
             };
             path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3875,230 +5614,183 @@ export interface operations {
             /** @description The order, cancelled */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description order-not-found */
+            /** @description `order-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description illegal-transition */
+            /** @description `illegal-transition` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"];
                 };
             };
-            /** @description stale-version */
+            /** @description `stale-version` */
             412: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -4107,105 +5799,87 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead. */
+                /**
+                 * @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead.
+                 * @example 9f2c4b7a1d3e5f60-17
+                 */
                 "last-event-id"?: string;
-                /** @description The `guestToken` from the answer to placing the order. Signed-in staff need none */
+                /**
+                 * @description The `guestToken` from the answer to placing the order. Signed-in staff need none
+                 * @example GQ7nq5l4fH0eV3mYw2b1dQ
+                 */
                 "x-order-token"?: string;
             };
             path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Events, each with JSON data of this shape and an id to resume from */
+            /** @description The stream: the data of each event has this shape */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
-            /** @description order-not-found */
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -4214,289 +5888,233 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
                 "if-match"?: string;
             };
             path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    status: components["schemas"]["OrderStatusInput"];
-                };
+                /**
+                 * @example {
+                 *       "status": "preparing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatusRequest"];
             };
         };
         responses: {
             /** @description The order after the move */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description order-not-found */
+            /** @description `order-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description illegal-transition */
+            /** @description `illegal-transition` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"];
                 };
             };
-            /** @description stale-version */
+            /** @description `stale-version` */
             412: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -4505,10 +6123,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that is to be changed, such as "3"; refused with 412 when it has changed since */
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
                 "if-match"?: string;
             };
             path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4518,270 +6143,204 @@ export interface operations {
             /** @description The order as it was before the move */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description order-not-found */
+            /** @description `order-not-found`, `not-found` */
             404: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
-            /** @description item-unavailable, nothing-to-undo */
+            /** @description `item-unavailable`, `nothing-to-undo` */
             409: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["NothingToUndoProblem"];
                 };
             };
-            /** @description stale-version */
+            /** @description `stale-version` */
             412: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -4795,217 +6354,126 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    orderIds: string[];
-                };
+                /**
+                 * @example {
+                 *       "orderIds": [
+                 *         "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeenRequest"];
             };
         };
         responses: {
             /** @description Every one of them that exists is seen */
             204: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description malformed-body */
+            /** @description `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -5013,7 +6481,10 @@ export interface operations {
     listPickupSlots: {
         parameters: {
             query?: {
-                /** @description The order’s comal units: the sum of each item’s `comalUnits` times its quantity */
+                /**
+                 * @description The order’s comal units: the sum of each item’s `comalUnits` times its quantity
+                 * @example 1
+                 */
                 units?: number;
             };
             header?: never;
@@ -5025,70 +6496,53 @@ export interface operations {
             /** @description The free slots */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slots": [
+                     *         {
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "endsAt": "2026-11-21T18:00:00Z",
+                     *           "unitsLeft": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PickupSlots"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -5105,70 +6559,67 @@ export interface operations {
             /** @description The restaurant as it is now */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Pupusería La Ceiba",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "currency": "USD",
+                     *       "timeZone": "America/El_Salvador",
+                     *       "hours": [
+                     *         {
+                     *           "opens": "17:00",
+                     *           "closes": "21:30",
+                     *           "weekday": 1
+                     *         }
+                     *       ],
+                     *       "openNow": true,
+                     *       "nextOpeningAt": "2026-11-21T18:00:00Z",
+                     *       "paused": true,
+                     *       "tables": [
+                     *         1
+                     *       ],
+                     *       "quotedMinutes": 1,
+                     *       "full": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Restaurant"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -5185,110 +6636,85 @@ export interface operations {
             /** @description As they were last set */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "hours": [
+                     *         {
+                     *           "opens": "17:00",
+                     *           "closes": "21:30",
+                     *           "weekday": 1
+                     *         }
+                     *       ],
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-12-24",
+                     *           "periods": [
+                     *             {
+                     *               "opens": "17:00",
+                     *               "closes": "21:30"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OpeningHours"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -5302,217 +6728,165 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOpeningHoursInput"];
+                /**
+                 * @example {
+                 *       "hours": [
+                 *         {
+                 *           "opens": "17:00",
+                 *           "closes": "21:30",
+                 *           "weekday": 1
+                 *         }
+                 *       ],
+                 *       "exceptions": [
+                 *         {
+                 *           "date": "2026-12-24",
+                 *           "periods": [
+                 *             {
+                 *               "opens": "17:00",
+                 *               "closes": "21:30"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningHoursRequest"];
             };
         };
         responses: {
             /** @description As they are now, in order */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "hours": [
+                     *         {
+                     *           "opens": "17:00",
+                     *           "closes": "21:30",
+                     *           "weekday": 1
+                     *         }
+                     *       ],
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-12-24",
+                     *           "periods": [
+                     *             {
+                     *               "opens": "17:00",
+                     *               "closes": "21:30"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OpeningHours"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -5521,7 +6895,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `deviceToken` of an earlier sign-in, where cookies do not go */
+                /**
+                 * @description The `deviceToken` of an earlier sign-in, where cookies do not go
+                 * @example ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg
+                 */
                 "x-device-token"?: string;
             };
             path?: never;
@@ -5529,200 +6906,131 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name: string;
-                    password: string;
-                };
+                /**
+                 * @example {
+                 *       "name": "owner",
+                 *       "password": "una frase larga y propia"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInRequest"];
             };
         };
         responses: {
             /** @description Signed in */
             201: {
                 headers: {
+                    /** @description The session, and in a second header the device’s proof; both HttpOnly and SameSite=Strict */
+                    "set-cookie"?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "staff": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa",
+                     *         "role": "waiter"
+                     *       },
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "token": "c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4",
+                     *       "deviceToken": "ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NewSession"];
                 };
             };
-            /** @description malformed-body */
+            /** @description `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description wrong-credentials */
+            /** @description `wrong-credentials` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["WrongCredentialsProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description sign-in-busy, database-busy, overloaded, storage-unwritable */
+            /** @description `sign-in-busy`, `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["SignInBusyProblem"] | components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -5739,110 +7047,73 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "staff": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa",
+                     *         "role": "waiter"
+                     *       },
+                     *       "expiresAt": "2026-11-21T18:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -5859,208 +7130,114 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    /** @description Takes the session from the browser */
+                    "set-cookie"?: string;
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description malformed-body */
+            /** @description `malformed-body` */
             400: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description `body-too-large` */
             413: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
                 };
             };
-            /** @description unsupported-media-type */
+            /** @description `unsupported-media-type` */
             415: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description database-busy, overloaded, storage-unwritable */
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
-            /** @description storage-full */
+            /** @description `storage-full` */
             507: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -6077,110 +7254,73 @@ export interface operations {
             /** @description The tables, by number */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tables": [
+                     *         {
+                     *           "number": 5,
+                     *           "token": "vS3-dFz0Qm8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Tables"];
                 };
             };
-            /** @description not-signed-in */
+            /** @description `not-signed-in` */
             401: {
                 headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description not-allowed */
+            /** @description `not-allowed` */
             403: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -6197,74 +7337,48 @@ export interface operations {
             /** @description It is */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "healthy";
-                        version: string;
-                    };
+                    /**
+                     * @example {
+                     *       "status": "healthy",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -6281,93 +7395,58 @@ export interface operations {
             /** @description It does */
             200: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "ready";
-                    };
+                    /**
+                     * @example {
+                     *       "status": "ready"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description validation-failed */
+            /** @description `validation-failed` */
             422: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
-            /** @description too-many-requests */
+            /** @description `too-many-requests` */
             429: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
                 };
             };
-            /** @description internal-error */
+            /** @description `internal-error` */
             500: {
                 headers: {
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
-            /** @description not-ready */
+            /** @description `not-ready` */
             503: {
                 headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "malformed-request" | "malformed-body" | "idempotency-key-required" | "not-signed-in" | "wrong-credentials" | "not-allowed" | "not-a-member" | "not-your-part" | "not-found" | "order-not-found" | "item-not-found" | "group-not-found" | "member-not-found" | "group-full" | "group-locked" | "closed" | "illegal-transition" | "item-unavailable" | "kitchen-full" | "not-accepting-orders" | "nothing-to-undo" | "order-too-large" | "price-changed" | "slot-unavailable" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "validation-failed" | "too-many-open-orders" | "too-many-requests" | "internal-error" | "database-busy" | "overloaded" | "sign-in-busy" | "storage-unwritable" | "storage-full" | "not-ready";
-                        detail: string;
-                        errors?: components["schemas"]["FieldError"][];
-                        instance: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/problem+json": components["schemas"]["NotReadyProblem"];
                 };
             };
         };

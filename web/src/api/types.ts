@@ -22,9 +22,8 @@ export type GroupEvent = Schemas['GroupEvent'];
 export type Session = Schemas['Session'];
 export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
+/** Any of the problem documents; `code` tells which, and so which members of its own it has. */
+export type Problem = Extract<Schemas[keyof Schemas], { type: `urn:pupuseria:problem:${string}` }>;
 
 /** What `POST /orders` takes. */
 export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']['application/json'];
-
-/** The members that every problem has. */
-export type Problem = paths['/api/v1/menu']['get']['responses'][422]['content']['application/problem+json'];

@@ -10,7 +10,7 @@ export const orderId = '01a20433-0000-7000-8000-000000000001';
 type Sent = NewOrder['lines'][number];
 
 const toLine = ({ itemId, optionIds = [], quantity, note }: Sent): GroupLine => {
-  const [line] = placed({ channel: 'pickup', lines: [{ itemId, optionIds, quantity }] }).lines;
+  const [line] = placed({ channel: 'counter', lines: [{ itemId, optionIds, quantity }] }).lines;
   if (line === undefined) throw new Error('An order has the lines it was placed with');
   const { id: _, guest: _whose, ...rest } = line;
   return { ...rest, note: note ?? null, state: 'ok' };

@@ -105,10 +105,7 @@ const ifAny = <K extends string>(key: K, text: string) => (text.trim() === '' ? 
 /** The body of `POST /orders`, but for the tip and the total it is expected to come to. */
 function toOrder(lines: readonly CartLine[], answered: Answers): NewOrder {
   const { channel, name, phone, table, tableToken, note, pickupAt } = answered;
-  return {
-    channel,
-    ...(channel === 'table' && table !== undefined ? { table } : {}),
-    ...(channel === 'table' && tableToken !== undefined ? { tableToken } : {}),
+  const wanted = {
     lines: lines.map((line) => ({
       itemId: line.itemId,
       optionIds: line.optionIds,
@@ -116,10 +113,14 @@ function toOrder(lines: readonly CartLine[], answered: Answers): NewOrder {
       ...ifAny('note', line.note),
       ...ifAny('guest', line.guest),
     })),
-    ...(channel === 'pickup' ? { customer: { name: name.trim(), ...ifAny('phone', phone) } } : {}),
-    ...(channel === 'pickup' && pickupAt !== undefined ? { pickupAt } : {}),
     ...ifAny('note', note),
   };
+  if (channel === 'pickup') {
+    const customer = { name: name.trim(), ...ifAny('phone', phone) };
+    return { channel, customer, ...(pickupAt === undefined ? {} : { pickupAt }), ...wanted };
+  }
+  // No table has the number 0: it is `missing`, and nothing is sent before one is chosen.
+  return { channel, table: table ?? 0, ...(tableToken === undefined ? {} : { tableToken }), ...wanted };
 }
 
 const wish = computed(() => toOrder(cart.value, answers.value));

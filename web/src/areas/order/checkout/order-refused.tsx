@@ -96,7 +96,7 @@ function placeOf(path: string): string {
   const say = checkoutText.value;
   const line = cart.value[Number(/^(?:body\.)?lines\.(\d+)/.exec(path)?.[1])];
   if (line !== undefined) return inLanguage(line.name);
-  if (path.endsWith('customer.name')) return say.name;
+  if (/customer(?:\.name)?$/.test(path)) return say.name;
   if (path.endsWith('customer.phone')) return say.phone;
   if (path.endsWith('table')) return say.table;
   if (path.endsWith('pickupAt')) return say.time;
@@ -128,7 +128,8 @@ export function Refused({ problem, body }: { problem: ApiProblem; body: NewOrder
     );
   }
   const paths = problem.document.errors?.map(({ path }) => path) ?? [];
-  if (paths.some((path) => path.endsWith('tableToken'))) return <WrongCode table={body.table ?? 0} />;
+  if (paths.some((path) => path.endsWith('tableToken')))
+    return <WrongCode table={body.channel === 'table' ? body.table : 0} />;
   const places = [...new Set(paths.map(placeOf))];
   if (places.length > 0) {
     return (
