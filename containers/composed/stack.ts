@@ -1,8 +1,10 @@
 /** The stack under test, as scripts/test-docker.sh brought it up: its addresses, its containers, its guests. */
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
 
 const run = promisify(execFile);
 
@@ -34,6 +36,21 @@ type Container = {
 export async function inspect(service: Service): Promise<Container> {
   const [container] = JSON.parse(await docker('inspect', await compose('ps', '--all', '--quiet', service)));
   return container;
+}
+
+/** The image that a service's own is built on, or what this machine has in its place, and is there to be looked at. */
+export async function baseImage(service: Service): Promise<string> {
+  type Build = { dockerfile: string; additional_contexts?: Record<string, string> };
+  const { services: all } = JSON.parse(await compose('config', '--format', 'json')) as {
+    services: Record<Service, { build: Build }>;
+  };
+  const { dockerfile, additional_contexts: inItsPlace = {} } = all[service].build;
+  const froms = [...readFileSync(dockerfile, 'utf8').matchAll(/^FROM (\S+)/gm)];
+  const named = froms.at(-1)?.[1] ?? '';
+  const image = inItsPlace[named]?.replace('docker-image://', '') ?? named;
+  // A builder keeps what it builds on to itself.
+  await docker('image', 'inspect', image).catch(() => docker('pull', '--quiet', image));
+  return image;
 }
 
 /** Sends `request` as it is, which need not be HTTP, and answers what came back until the connection ended. */
@@ -79,14 +96,36 @@ async function findHorchata(): Promise<string> {
   return item.id;
 }
 
-/** The ids of every order there is. */
-export async function allOrderIds(): Promise<string[]> {
-  const signedIn = await fetch(`${webUrl}/api/v1/staff/sessions`, {
+/** The token of a new session of the owner's. */
+export async function signIn(): Promise<string> {
+  const answer = await fetch(`${webUrl}/api/v1/staff/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(owner),
   });
-  const { token } = (await signedIn.json()) as { token: string };
+  return ((await answer.json()) as { token: string }).token;
+}
+
+/** What the kitchen's screen hears, from after `lastEventId` on: each call answers the next event that is one. */
+export async function followOrders(token: string, lastEventId?: string) {
+  const answer = await fetch(`${webUrl}/api/v1/events`, {
+    headers: { authorization: `Bearer ${token}`, ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },
+  });
+  if (answer.body === null) throw new Error('the stream has no body');
+  const events = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  const reader = events.getReader();
+  const next = async (): Promise<{ id: string | undefined; type: string; orderId: string | undefined }> => {
+    const { done, value } = await reader.read();
+    if (done) throw new Error('the stream ended');
+    const { type, orderId } = JSON.parse(value.data) as { type: string; orderId?: string };
+    return type === 'heartbeat' ? next() : { id: value.id, type, orderId };
+  };
+  return { next, stop: () => reader.cancel() };
+}
+
+/** The ids of every order there is. */
+export async function allOrderIds(): Promise<string[]> {
+  const token = await signIn();
   const ids: string[] = [];
   let cursor: string | null = null;
   do {
