@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compose, docker, inspect, services } from './stack.ts';
+import { baseImage, compose, docker, inspect, services } from './stack.ts';
 
-const bases = { backend: process.env.NODE_IMAGE, frontend: process.env.NGINX_IMAGE };
 const mostMegabytes = { backend: 60, frontend: 2 };
 
 describe.each(services)('the container of the %s', (service) => {
@@ -17,10 +16,11 @@ describe.each(services)('the container of the %s', (service) => {
   });
 
   it('is small: what it adds to its base image is little more than itself', async () => {
+    const base = await baseImage(service);
     const sizeOf = async (image: string) => Number(await docker('image', 'inspect', '--format', '{{.Size}}', image));
-    const added = (await sizeOf(`pupuseria-${service}`)) - (await sizeOf(bases[service] ?? ''));
+    const added = (await sizeOf(`pupuseria-${service}`)) - (await sizeOf(base));
     const megabytes = added / 1024 / 1024;
-    console.log(`pupuseria-${service}: ${megabytes.toFixed(1)} MB above ${bases[service]}`);
+    console.log(`pupuseria-${service}: ${megabytes.toFixed(1)} MB above ${base}`);
     expect(megabytes).toBeLessThanOrEqual(mostMegabytes[service]);
   });
 });
