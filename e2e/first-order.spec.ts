@@ -48,6 +48,8 @@ test('the guest reads that the kitchen has seen the order when it has, and not b
     .getByRole('button', { name: /Empezar/ })
     .click();
   await expect(page.getByText('Lo están haciendo ahorita.')).toBeVisible();
+  // Before their shop goes: they would look for it in vain.
+  await Promise.all([page, kitchen].map((open) => open.close()));
 });
 
 test('the kitchen moves it and the guest sees it', async ({ page, openDevice, api }) => {
