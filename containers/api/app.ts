@@ -6,17 +6,18 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
+import { type Connections, connectionOptions, limitConnections } from './connections.ts';
 import type { Testing } from './declared.ts';
 import { mountDiscovery } from './discovery.ts';
 import type { Env } from './env.ts';
-import { answerErrorsAsProblems, answerNotFound, answerUnreadable } from './error-handler.ts';
-import { loggedPath } from './logged-path.ts';
+import { answerErrorsAsProblems, answerNotFound } from './error-handler.ts';
+import { completeEveryAnswer, decodable } from './every-answer.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
 import { publicOriginOf } from './public-origin.ts';
 import { guestCounters, limitEverything } from './rate-limits.ts';
-import { securityHeaders } from './security-headers.ts';
-import { serveWeb } from './web.ts';
+import { keepRouteTable, refuseOtherMethods } from './route-table.ts';
+import { isPage, serveWeb } from './web.ts';
 
 type Options = {
   services: Services;
@@ -28,6 +29,7 @@ type Options = {
   draining?: AbortSignal;
   /** How long a live stream stays open; the platform would cut it at 15 minutes. */
   streamMs?: number;
+  connections?: Partial<Connections>;
   testing?: Testing;
 };
 
@@ -37,11 +39,13 @@ export async function buildApp({
   env,
   draining,
   streamMs = 14 * 60_000,
+  connections = {},
   testing,
 }: Options): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
       level: env.LOG_LEVEL,
+      ...(testing?.logTo === undefined ? {} : { stream: testing.logTo }),
       redact: [
         'req.headers.cookie',
         'req.headers.authorization',
@@ -53,31 +57,18 @@ export async function buildApp({
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 512 * 1024,
     trustProxy: env.TRUSTED_PROXIES,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 75_000,
+    ...connectionOptions(connections),
     genReqId: ({ headers }) => inboundId(headers['x-request-id']) ?? randomUUID(),
-    frameworkErrors: answerUnreadable,
-    routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: ({ url }) => decodable(url),
+    // A longer part of a path is an id that is not valid, like any other: Node takes no longer one.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16_384 },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrorsAsProblems(app, testing);
-  // Hooks with a callback, not promises: they run with every request and wait for nothing.
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(securityHeaders);
-    reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    done();
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    const { method, ip } = request;
-    const path = loggedPath(request);
-    // A probe every few seconds would bury everything else.
-    if (path !== '/health') {
-      request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, 'answered');
-    }
-    done();
-  });
+  limitConnections(app, connections);
+  const routes = keepRouteTable(app);
+  completeEveryAnswer(app);
 
   if (env.CORS_ORIGINS.length > 0) {
     await app.register(cors, {
@@ -85,9 +76,12 @@ export async function buildApp({
       methods: [...new Set(catalogue.map(({ method }) => method))],
       exposedHeaders: ['etag', 'location', 'idempotency-replayed', 'retry-after', 'x-request-id'],
       maxAge: 86_400,
+      // An OPTIONS that asks for nothing is told what it may ask.
+      strictPreflight: false,
     });
   }
   limitEverything(app, env.RATE_LIMIT_PER_MINUTE);
+  refuseOtherMethods(app, routes, (path) => env.WEB_ROOT !== undefined && isPage(path));
   await app.register(swagger, swaggerOptions);
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -18,6 +18,8 @@ export type Testing = {
   onFault(fault: Error): void;
   /** Members of the request's context that are not the real ones. */
   contextFor?(): object;
+  /** Where the log goes. */
+  logTo?: { write(line: string): void };
 };
 
 /** Throws when `fn` has answered what it does not declare: a status, a header or a body. */

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type FieldError, invalidRequest, Problem, problem } from '../../functions/platform/problems.ts';
 import { type Testing, undeclaredProblem } from './declared.ts';
+import { pathOf } from './logged-path.ts';
 
 /** Turns whatever was thrown into a problem document, in one place. What is not a Problem is logged, never shown. */
 export function answerErrorsAsProblems(app: FastifyInstance, testing: Testing | undefined): void {
@@ -14,12 +15,6 @@ export function answerErrorsAsProblems(app: FastifyInstance, testing: Testing | 
     }
     return sendProblem(reply, request, known ?? problem('internal-error'));
   });
-}
-
-/** The answer for a request that Fastify cannot even route, before any hook runs: a path that cannot be decoded. */
-export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  reply.header('x-request-id', request.id);
-  sendProblem(reply, request, problem('malformed-request', { detail: error.message }));
 }
 
 /** The answer for a path that no function and no file has. */
@@ -47,6 +42,8 @@ function toProblem(error: FastifyError): Problem | undefined {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return problem('malformed-body');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problem('request-timeout');
     default:
       // Fastify's own 4xx that have no name of their own here: a bad URL, a broken header.
       return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
@@ -64,5 +61,3 @@ function validationProblem(
   }));
   return invalidRequest(errors);
 }
-/** The path as it came, which need not be one that a URL may have. */
-export const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;

@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { pathOf } from './error-handler.ts';
+
+/** The path as it came, which need not be one that a URL may have. */
+export const pathOf = ({ originalUrl: url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
 
 /**
  * A request's path as the log may have it: without the query, where a table's token is, and without a group's code, of

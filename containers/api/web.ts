@@ -8,7 +8,8 @@ import { StartupError } from '../../prisma/migrate.ts';
 import { inlineStyles } from '../inline-styles.ts';
 import { compressAnswers } from './compress.ts';
 import { pageHead } from './discovery.ts';
-import { answerNotFound, pathOf } from './error-handler.ts';
+import { answerNotFound } from './error-handler.ts';
+import { pathOf } from './logged-path.ts';
 import type { PublicOrigin } from './public-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -45,10 +46,7 @@ export async function serveWeb(
   });
   compressAnswers(app);
   app.setNotFoundHandler(async (request, reply) => {
-    const path = pathOf(request);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const isPage = isRead && !/^\/api(\/|$)/.test(path) && (!path.includes('.') || path === '/index.html');
-    if (!isPage) return answerNotFound(request, reply);
+    if (!isPage(pathOf(request))) return answerNotFound(request, reply);
     // Read every time: whoever builds the pages anew while this runs gets the new ones.
     const built = await readFile(index, 'utf8');
     const page = withShop(built, services, request, publicOrigin);
@@ -58,6 +56,10 @@ export async function serveWeb(
     return reply.code(200).type('text/html; charset=utf-8').send(page);
   });
 }
+
+/** Whether the app decides what to show at a path: nothing else can be there. */
+export const isPage = (path: string): boolean =>
+  !/^\/api(\/|$)/.test(path) && (!path.includes('.') || path === '/index.html');
 
 /** The policy of every answer, and the styles that stand in this page. */
 const policyOf = (page: string): string =>

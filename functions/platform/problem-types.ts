@@ -25,6 +25,11 @@ export const problemTypes = {
     'Name or password is wrong',
     'Ask the person again. Which of the two is wrong is not told.',
   ],
+  'cross-origin': [
+    403,
+    'Another site’s page may not do this',
+    'Call from the shop’s own pages, name the other site in CORS_ORIGINS, or send the session’s token as a bearer token.',
+  ],
   'not-allowed': [403, 'Your role may not do this', 'Sign in as somebody whose role may.'],
   'not-a-member': [403, 'Join the group order first', 'Send the `x-member-token` that the answer to joining told.'],
   'not-your-part': [
@@ -41,6 +46,8 @@ export const problemTypes = {
     'Ask the host for the link again, or start another group.',
   ],
   'member-not-found': [404, 'There is no such member in the group order', 'Read the group again.'],
+  'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
+  'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
   'group-full': [409, 'The group order is full', 'Order on your own, or start another group.'],
   'group-locked': [
     409,
@@ -154,6 +161,7 @@ export const problemTypes = {
     'Wait until the kitchen has seen one of the earlier orders from this address or phone, or call the shop.',
   ],
   'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
+  'headers-too-large': [431, 'The headers are too large', 'Send fewer or shorter headers and cookies.'],
   'internal-error': [
     500,
     'Something went wrong on our side',

@@ -3,11 +3,11 @@ import { type ProblemCode, problemTypes } from '../../../functions/platform/prob
 
 /** Problems that a host itself can answer for any function, by what the function takes. */
 function hostProblems(fn: AnyFunction): ProblemCode[] {
-  const codes: ProblemCode[] = ['validation-failed', 'too-many-requests', 'internal-error'];
-  // A path that cannot be decoded, and one whose parameter is empty.
-  if (fn.request.params !== undefined) codes.push('malformed-request', 'not-found');
+  const codes: ProblemCode[] = ['malformed-request', 'validation-failed', 'too-many-requests', 'internal-error'];
+  // A path whose parameter is empty.
+  if (fn.request.params !== undefined) codes.push('not-found');
   if (fn.method !== 'GET') {
-    codes.push('malformed-body', 'body-too-large', 'unsupported-media-type');
+    codes.push('cross-origin', 'malformed-body', 'request-timeout', 'body-too-large', 'unsupported-media-type');
     codes.push('database-busy', 'overloaded', 'storage-full', 'storage-unwritable');
   }
   if (fn.access !== 'public') codes.push('not-signed-in', 'not-allowed');

@@ -2,6 +2,7 @@ import { inject, onTestFinished } from 'vitest';
 import { openServices } from '../../../functions/platform/services.ts';
 import { copyTemplate } from '../../../functions/platform/testing/database.ts';
 import { buildApp } from '../app.ts';
+import type { Connections } from '../connections.ts';
 import { readEnv } from '../env.ts';
 
 /**
@@ -9,7 +10,10 @@ import { readEnv } from '../env.ts';
  * up, so that two of them given the same requests answer the same; live streams end after what is stored. The test
  * fails when a function has answered what it does not declare, or the host an `internal-error`.
  */
-export async function openTestApp(variables: Record<string, string> = {}) {
+export async function openTestApp(
+  variables: Record<string, string> = {},
+  { connections = {}, onLog }: { connections?: Partial<Connections>; onLog?: (line: string) => void } = {},
+) {
   const database = await copyTemplate(inject('template'));
   // Most tests ask for more from one address than a stranger may.
   const env = readEnv({ LOG_LEVEL: 'silent', GUEST_LIMITS: 'off', ...variables });
@@ -20,7 +24,11 @@ export async function openTestApp(variables: Record<string, string> = {}) {
     newId: () => `019aa5f0-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
   });
   const faults: Error[] = [];
-  const app = await buildApp({ services, env, streamMs: 0, testing: { onFault: (fault) => faults.push(fault) } });
+  const testing = {
+    onFault: (fault: Error) => faults.push(fault),
+    ...(onLog === undefined ? {} : { logTo: { write: onLog } }),
+  };
+  const app = await buildApp({ services, env, streamMs: 0, connections, testing });
   onTestFinished(async () => {
     await app.close();
     await close();

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from '../../functions/platform/problems.ts';
+import { loggedPath } from './logged-path.ts';
+import { securityHeaders, securityHeadersFor } from './security-headers.ts';
+
+/** Gives every answer the security headers and the request's id, and the log a line for each. */
+export function completeEveryAnswer(app: FastifyInstance): void {
+  // Hooks with a callback, not promises: they run with every request and wait for nothing.
+  app.addHook('onRequest', (request, reply, done) => {
+    setHeaders(request, reply);
+    const detail = whatIsBroken(request);
+    done(detail === undefined ? undefined : problem('malformed-request', { detail }));
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    logAnswer(request, reply);
+    done();
+  });
+}
+
+/** What Node and Fastify would refuse themselves, without these headers and a line in the log. */
+function whatIsBroken(request: FastifyRequest): string | undefined {
+  if (request.originalUrl !== request.url) return 'The path cannot be decoded';
+  // RFC 9112 §3.2
+  const needsHost = request.raw.httpVersion === '1.1' && !request.headers.host;
+  return needsHost ? 'The Host header is missing' : undefined;
+}
+
+/** For Fastify's `rewriteUrl`: a path that its router can decode, because it answers those that it cannot before any hook. */
+export function decodable(url = '/'): string {
+  const [path = '', ...query] = url.split('?');
+  if (!path.includes('%')) return url;
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?');
+  }
+}
+
+function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(securityHeadersFor(request));
+  reply.header('x-request-id', request.id);
+  if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+}
+
+function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  const path = loggedPath(request);
+  // A probe every few seconds would bury everything else.
+  if (path === '/health') return;
+  const { method, ip } = request;
+  request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, 'answered');
+}
+
+/** Answers what Node's parser refuses: a request that is too slow, too large or no HTTP. */
+export function answerUnparsed(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
+  // Only what Node keeps to itself tells which request is being answered on this connection.
+  const { _httpMessage: answering } = socket as { _httpMessage?: ServerResponse | null };
+  if (error.code === 'ECONNRESET' || !socket.writable || answering?.headersSent === true) {
+    socket.destroy();
+    return;
+  }
+  // Its headers have come, its body has not: whoever reads the body answers.
+  if (answering !== undefined && answering !== null && answering.req.listenerCount('error') > 0) {
+    answering.req.emit('error', error);
+    return;
+  }
+  const refused = problem(codeOf(error));
+  const id = randomUUID();
+  const body = JSON.stringify(refused.toDocument(id));
+  const headers = {
+    ...securityHeaders,
+    'cache-control': 'no-store',
+    connection: 'close',
+    'content-length': Buffer.byteLength(body),
+    'content-type': 'application/problem+json',
+    date: new Date().toUTCString(),
+    'x-request-id': id,
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${refused.status} ${STATUS_CODES[refused.status]}`, ...lines, '', body].join('\r\n'), () =>
+    socket.destroy(),
+  );
+  this.log.info({ reqId: id, status: refused.status, ip: socket.remoteAddress, reason: error.code }, 'answered');
+}
+
+function codeOf({ code }: ConnectionError) {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return 'request-timeout';
+    case 'HPE_HEADER_OVERFLOW':
+      return 'headers-too-large';
+    default:
+      return 'malformed-request';
+  }
+}
