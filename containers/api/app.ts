@@ -67,7 +67,7 @@ export async function buildApp({
   app.setSerializerCompiler(serializerCompiler);
   answerErrorsAsProblems(app, testing);
   limitConnections(app, connections);
-  const routes = keepRouteTable(app);
+  keepRouteTable(app);
   completeEveryAnswer(app);
 
   if (env.CORS_ORIGINS.length > 0) {
@@ -81,7 +81,7 @@ export async function buildApp({
     });
   }
   limitEverything(app, env.RATE_LIMIT_PER_MINUTE);
-  refuseOtherMethods(app, routes, (path) => env.WEB_ROOT !== undefined && isPage(path));
+  refuseOtherMethods(app, (path) => env.WEB_ROOT !== undefined && isPage(path));
   await app.register(swagger, swaggerOptions);
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -91,7 +91,13 @@ export async function buildApp({
   });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 
-  const host = { services, draining: draining ?? new AbortController().signal, streamMs, testing };
+  const host = {
+    services,
+    origins: [...env.CORS_ORIGINS, ...(env.PUBLIC_ORIGIN === undefined ? [] : [env.PUBLIC_ORIGIN])],
+    draining: draining ?? new AbortController().signal,
+    streamMs,
+    testing,
+  };
   const counterOf = services.guestLimits ? guestCounters() : () => undefined;
   for (const fn of catalogue) mount(app, fn, { ...host, countGuest: counterOf(fn) });
   const publicOrigin = publicOriginOf(env.PUBLIC_ORIGIN);

@@ -33,7 +33,7 @@ async function faultsOf(handle: () => AnyResult): Promise<string[]> {
     problems: ['item-unavailable', 'price-changed'],
     handle: async () => handle(),
   } as const;
-  mount(app, fn, { services, draining: new AbortController().signal, streamMs: 0, testing });
+  mount(app, fn, { services, origins: [], draining: new AbortController().signal, streamMs: 0, testing });
   await app.inject('/pupusa');
   return faults;
 }

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestHookHandler } from 'fastify';
 import { authorise, findActor } from '../../functions/platform/access.ts';
 import type { Context, Services } from '../../functions/platform/context.ts';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { invalid } from '../../functions/platform/problems.ts';
 import { readCookie } from '../../functions/staff/cookies.ts';
+import { crossOriginGate } from './cross-origin.ts';
 import { assertDeclared, type Testing } from './declared.ts';
 import type { Count } from './rate-limits.ts';
 import { routeSchema } from './route-schema.ts';
@@ -12,6 +13,8 @@ import { encodeEvents } from './server-sent-events.ts';
 
 export type Host = {
   services: Services;
+  /** The origins of other pages that may write with a cookie. */
+  origins: readonly string[];
   /** Aborted when the server begins to stop. */
   draining: AbortSignal;
   /** How long a stream may stay open before the client has to resume it; 0 ends it after what is stored. */
@@ -31,7 +34,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     // A HEAD of a stream would have to be opened to be answered.
     exposeHeadRoute: fn.method === 'GET' && fn.stream === undefined,
     // Before the body is read: what is refused costs nothing more.
-    ...(host.countGuest !== undefined && { onRequest: unlessSignedIn(host.countGuest, host.services) }),
+    onRequest: beforeTheBody(fn, host),
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
       const actor = findActor(readToken(request), host.services);
@@ -56,9 +59,21 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
   });
 }
 
-const unlessSignedIn = (count: Count, services: Services) => async (request: FastifyRequest) => {
-  if (findActor(readToken(request), services) === undefined) count(request);
-};
+/** What decides by a request's headers alone, in this order. */
+function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host): onRequestHookHandler[] {
+  const gate = crossOriginGate(fn, origins);
+  const isStranger = (request: FastifyRequest) => findActor(readToken(request), services) === undefined;
+  return [
+    ...(gate === undefined ? [] : [async (request: FastifyRequest) => gate(request)]),
+    ...(countGuest === undefined
+      ? []
+      : [
+          async (request: FastifyRequest) => {
+            if (isStranger(request)) countGuest(request);
+          },
+        ]),
+  ];
+}
 
 function send(reply: FastifyReply, result: AnyResult): FastifyReply {
   reply.code(result.status);

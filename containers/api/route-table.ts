@@ -4,10 +4,16 @@ import { answerNotFound } from './error-handler.ts';
 import { pathOf } from './logged-path.ts';
 
 /** The methods of each path that the application has, by the path's pattern. */
-export type RouteTable = ReadonlyMap<string, ReadonlySet<string>>;
+type RouteTable = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Keeps a table of what is mounted from now on. */
-export function keepRouteTable(app: FastifyInstance): RouteTable {
+declare module 'fastify' {
+  interface FastifyInstance {
+    routeTable: RouteTable;
+  }
+}
+
+/** Keeps `app.routeTable`: what is mounted from now on. */
+export function keepRouteTable(app: FastifyInstance): void {
   const table = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     // The answer to every preflight request (CORS) is no path of its own.
@@ -16,17 +22,19 @@ export function keepRouteTable(app: FastifyInstance): RouteTable {
     for (const one of [method].flat()) methods.add(one);
     table.set(url, methods);
   });
-  return table;
+  app.decorate('routeTable', table);
 }
 
 /**
  * Answers a method that a known path does not have with 405 and those that it has, also TRACE and what else Node's parser
  * knows. `isPage` says which paths are the app's pages: these can be read.
  */
-export function refuseOtherMethods(app: FastifyInstance, table: RouteTable, isPage: (path: string) => boolean): void {
+export function refuseOtherMethods(app: FastifyInstance, isPage: (path: string) => boolean): void {
   const methodsOf = (path: string): string[] => {
     const parts = partsOf(path);
-    const matching = [...table].filter(([url]) => matches(partsOf(url), parts)).flatMap(([, methods]) => [...methods]);
+    const matching = [...app.routeTable]
+      .filter(([url]) => matches(partsOf(url), parts))
+      .flatMap(([, methods]) => [...methods]);
     return [...new Set([...matching, ...(isPage(path) ? ['GET', 'HEAD'] : [])])].sort();
   };
   // Before the body is read, of which nobody would make anything.
