@@ -11,7 +11,7 @@ import type { Testing } from './declared.ts';
 import { mountDiscovery } from './discovery.ts';
 import type { Env } from './env.ts';
 import { answerErrorsAsProblems, answerNotFound } from './error-handler.ts';
-import { completeEveryAnswer, decodable } from './every-answer.ts';
+import { completeEveryAnswer, decodable, refuseBroken } from './every-answer.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
 import { publicOriginOf } from './public-origin.ts';
@@ -81,6 +81,7 @@ export async function buildApp({
     });
   }
   limitEverything(app, env.RATE_LIMIT_PER_MINUTE);
+  refuseBroken(app);
   refuseOtherMethods(app, (path) => env.WEB_ROOT !== undefined && isPage(path));
   await app.register(swagger, swaggerOptions);
   await app.register(swaggerUi, {

@@ -11,12 +11,19 @@ export function completeEveryAnswer(app: FastifyInstance): void {
   // Hooks with a callback, not promises: they run with every request and wait for nothing.
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
-    const detail = whatIsBroken(request);
-    done(detail === undefined ? undefined : problem('malformed-request', { detail }));
+    done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     logAnswer(request, reply);
     done();
+  });
+}
+
+/** Refuses what is no valid HTTP. */
+export function refuseBroken(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const detail = whatIsBroken(request);
+    done(detail === undefined ? undefined : problem('malformed-request', { detail }));
   });
 }
 

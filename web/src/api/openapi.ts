@@ -669,6 +669,41 @@ export interface components {
              */
             tipCents?: number;
         };
+        /** @description Another site’s page may not do this. Call from the shop’s own pages, name the other site in CORS_ORIGINS, or send the session’s token as a bearer token. */
+        CrossOriginProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "cross-origin";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example Another site’s page may not do this
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:cross-origin";
+        };
         /** @description Who ordered */
         Customer: {
             /**
@@ -1027,6 +1062,41 @@ export interface components {
              * @example 250
              */
             totalCents: number;
+        };
+        /** @description The headers are too large. Send fewer or shorter headers and cookies. */
+        HeadersTooLargeProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "headers-too-large";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 431;
+            /**
+             * @description What the code means, in English
+             * @example The headers are too large
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:headers-too-large";
         };
         /** @description That the process is alive */
         Health: {
@@ -1523,6 +1593,41 @@ export interface components {
             /** @description In the order in which they are shown */
             options: components["schemas"]["MenuOption"][];
         };
+        /** @description The path does not have this method. Use one of those in `Allow`. */
+        MethodNotAllowedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "method-not-allowed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 405;
+            /**
+             * @description What the code means, in English
+             * @example The path does not have this method
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:method-not-allowed";
+        };
         /** @description A text in each of the shop’s languages */
         Name: {
             /**
@@ -1615,8 +1720,8 @@ export interface components {
         /** @description Your role may not do this. Sign in as somebody whose role may. */
         NotAllowedProblem: {
             /**
-             * @description What a program decides by; it never changes its meaning
-             * @constant
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             code: "not-allowed";
             /**
@@ -2406,6 +2511,41 @@ export interface components {
              */
             status: "ready";
         };
+        /** @description The request took too long to arrive. Send it again, in one go. */
+        RequestTimeoutProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "request-timeout";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 408;
+            /**
+             * @description What the code means, in English
+             * @example The request took too long to arrive
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:request-timeout";
+        };
         /** @description Read everything anew: this stream cannot go on where you were */
         Reset: {
             /**
@@ -3026,6 +3166,16 @@ export interface operations {
                     "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `not-signed-in` */
             401: {
                 headers: {
@@ -3172,14 +3322,34 @@ export interface operations {
                     "application/json": components["schemas"]["NewGroup"];
                 };
             };
-            /** @description `malformed-body` */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -3567,14 +3737,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description `not-a-member`, `not-your-part` */
+            /** @description `not-a-member`, `not-your-part`, `cross-origin` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"] | components["schemas"]["CrossOriginProblem"];
                 };
             };
             /** @description `group-not-found`, `not-found` */
@@ -3585,6 +3755,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `group-locked` */
@@ -3779,6 +3959,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
             /** @description `group-not-found`, `not-found` */
             404: {
                 headers: {
@@ -3787,6 +3977,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `group-locked`, `group-full` */
@@ -3973,14 +4173,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description `not-a-member`, `not-your-part` */
+            /** @description `not-a-member`, `not-your-part`, `cross-origin` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"] | components["schemas"]["CrossOriginProblem"];
                 };
             };
             /** @description `group-not-found`, `member-not-found`, `not-found` */
@@ -3991,6 +4191,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["MemberNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `group-locked` */
@@ -4200,14 +4410,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description `not-a-member`, `not-your-part` */
+            /** @description `not-a-member`, `not-your-part`, `cross-origin` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"] | components["schemas"]["CrossOriginProblem"];
                 };
             };
             /** @description `group-not-found`, `not-found` */
@@ -4218,6 +4428,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `group-locked` */
@@ -4441,14 +4661,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description `not-a-member`, `not-your-part` */
+            /** @description `not-a-member`, `not-your-part`, `cross-origin` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"] | components["schemas"]["CrossOriginProblem"];
                 };
             };
             /** @description `group-not-found`, `not-found` */
@@ -4459,6 +4679,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `group-locked`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
@@ -4640,14 +4870,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
-            /** @description `not-a-member`, `not-your-part` */
+            /** @description `not-a-member`, `not-your-part`, `cross-origin` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"];
+                    "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"] | components["schemas"]["CrossOriginProblem"];
                 };
             };
             /** @description `group-not-found`, `not-found` */
@@ -4658,6 +4888,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `group-locked` */
@@ -4841,6 +5081,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `validation-failed` */
             422: {
                 headers: {
@@ -4973,14 +5223,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description `not-allowed` */
+            /** @description `cross-origin`, `not-allowed` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
                 };
             };
             /** @description `item-not-found`, `not-found` */
@@ -4991,6 +5241,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ItemNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -5174,6 +5434,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `not-signed-in` */
             401: {
                 headers: {
@@ -5347,14 +5617,34 @@ export interface operations {
                     "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
-            /** @description `idempotency-key-required`, `malformed-body` */
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedBodyProblem"];
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
@@ -5691,6 +5981,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
             /** @description `order-not-found`, `not-found` */
             404: {
                 headers: {
@@ -5699,6 +5999,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `illegal-transition` */
@@ -6005,14 +6315,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description `not-allowed` */
+            /** @description `cross-origin`, `not-allowed` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
                 };
             };
             /** @description `order-not-found`, `not-found` */
@@ -6023,6 +6333,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `illegal-transition` */
@@ -6231,14 +6551,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description `not-allowed` */
+            /** @description `cross-origin`, `not-allowed` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
                 };
             };
             /** @description `order-not-found`, `not-found` */
@@ -6249,6 +6569,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `item-unavailable`, `nothing-to-undo` */
@@ -6373,14 +6703,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-body` */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
             /** @description `not-signed-in` */
@@ -6394,14 +6724,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description `not-allowed` */
+            /** @description `cross-origin`, `not-allowed` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -6514,6 +6854,16 @@ export interface operations {
                     "application/json": components["schemas"]["PickupSlots"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `validation-failed` */
             422: {
                 headers: {
@@ -6591,6 +6941,16 @@ export interface operations {
                     "application/json": components["schemas"]["Restaurant"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `validation-failed` */
             422: {
                 headers: {
@@ -6663,6 +7023,16 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
                 };
             };
             /** @description `not-signed-in` */
@@ -6786,14 +7156,14 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningHours"];
                 };
             };
-            /** @description `malformed-body` */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
             /** @description `not-signed-in` */
@@ -6807,14 +7177,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description `not-allowed` */
+            /** @description `cross-origin`, `not-allowed` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -6940,14 +7320,14 @@ export interface operations {
                     "application/json": components["schemas"]["NewSession"];
                 };
             };
-            /** @description `malformed-body` */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
             /** @description `wrong-credentials` */
@@ -6959,6 +7339,26 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["WrongCredentialsProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -7064,6 +7464,16 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `not-signed-in` */
             401: {
                 headers: {
@@ -7137,14 +7547,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-body` */
+            /** @description `malformed-request`, `malformed-body` */
             400: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["MalformedBodyProblem"];
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
                 };
             };
             /** @description `not-signed-in` */
@@ -7158,14 +7568,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
-            /** @description `not-allowed` */
+            /** @description `cross-origin`, `not-allowed` */
             403: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAllowedProblem"];
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -7271,6 +7691,16 @@ export interface operations {
                     "application/json": components["schemas"]["Tables"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `not-signed-in` */
             401: {
                 headers: {
@@ -7350,6 +7780,16 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
             /** @description `validation-failed` */
             422: {
                 headers: {
@@ -7405,6 +7845,16 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
                 };
             };
             /** @description `validation-failed` */
