@@ -56,7 +56,9 @@ test('three friends order together, one of them through a tunnel, and the kitche
     shares.push(Math.round(Number((await mine.textContent())?.replace(/[^\d.]/g, '')) * 100));
   }
   expect(`$${(shares.reduce((sum, cents) => sum + cents, 0) / 100).toFixed(2)}`).toBe(total);
-  expect(new Set([ana, beto, carla].map((page) => page.url())).size).toBe(1);
+  // The order is its host's; the others see on the group's page how far it is.
+  expect(new URL(ana.url()).pathname).toMatch(/^\/pedido\//);
+  for (const page of [beto, carla]) expect(page.url()).toBe(link);
 
   const received = ticket(kitchen, 'Recibidos', anaName);
   await expect(received).toHaveCount(1);
@@ -69,6 +71,44 @@ test('three friends order together, one of them through a tunnel, and the kitche
   await expect(plate(betoName)).toContainText(/1\s*×\s*Frijol/);
   await expect(plate(carlaName).getByRole('listitem')).toHaveCount(2);
   await expect(plate(carlaName)).toContainText(/1\s*×\s*Queso/);
+
+  await received.getByRole('button', { name: /^Empezar/ }).click();
+  for (const page of [ana, beto, carla]) {
+    const step = page.getByRole('listitem').filter({ hasText: 'En el comal' });
+    await expect(step).toHaveAttribute('aria-current', 'step');
+  }
+  await beto.goto('/pedidos');
+  await beto.getByRole('link', { name: /^Pedido nº/ }).click();
+  await expect(beto.getByRole('heading', { level: 2, name: /^Te toca \$/ })).toBeVisible();
+});
+
+test('somebody who is taken out cannot come back by the link they know, and everybody else stays', async ({
+  page: ana,
+  openDevice,
+  expectTrouble,
+}) => {
+  expectTrouble(/404/);
+  const link = await start(ana, unique('Ana'));
+  const [beto, chus, dina] = [await openDevice(), await openDevice(), await openDevice()];
+  await join(beto, link, 'Beto');
+  await join(chus, link, 'Chus');
+  await ana.getByRole('button', { name: 'Sacar a Chus' }).click();
+  await ana.getByRole('button', { name: 'Sí, sacar' }).click();
+  await expect(chus.getByRole('heading', { name: 'Ya no estás en este pedido' })).toBeVisible();
+  await chus.goto(link);
+  await expect(chus.getByRole('heading', { name: 'Este pedido entre varios ya no existe' })).toBeVisible();
+
+  const field = ana.getByLabel('Enlace del pedido');
+  await expect(field).not.toHaveValue(link);
+  const turned = await field.inputValue();
+  for (const page of [ana, beto]) await expect(page).toHaveURL(turned);
+  await beto.goto(link);
+  await expect(part(beto, 'Beto (vos)')).toBeVisible();
+  await toMenu(beto);
+  await add(beto, 'Queso');
+  await expect(part(ana, 'Beto')).toContainText('Queso');
+  await join(dina, turned, 'Dina');
+  await expect(part(ana, 'Dina')).toBeVisible();
 });
 
 test('a guest joins and adds by keyboard alone', async ({ page: ana, openDevice }) => {
@@ -197,7 +237,7 @@ for (const { language, colorScheme, width, height } of looks) {
       await expect(beto.getByRole('heading', { level: 2, name: say('Te toca', 'Your share is') })).toBeVisible();
       await lookAt(beto, 'sent');
       await carla.reload();
-      await expect(carla.getByRole('link', { name: say('Ver cómo va', 'See how it is doing') })).toBeVisible();
+      await expect(carla.getByText(say('Ya lo recibimos', 'We have it'))).toBeVisible();
       await lookAt(carla, 'sent-already');
       expectTrouble(/404/);
       await carla.goto('/grupo/0000-0000-00000');
@@ -216,6 +256,7 @@ for (const { language, colorScheme, width, height } of looks) {
       await beto.getByRole('button', { name: say('Salir del otro', 'Leave the other') }).click();
       await lookAt(beto, 'leave-other');
       await beto.goto(link);
+      expectTrouble(/404/);
       await ana.getByRole('button', { name: 'Sacar a Beto' }).click();
       await ana.getByRole('button', { name: 'Sí, sacar' }).click();
       await expect(beto.getByRole('heading', { name: say('Ya no estás', 'You are no longer') })).toBeVisible();

@@ -1,3 +1,4 @@
+import { forgetGroups } from './groups/forget-groups.ts';
 import { forgetGuests } from './orders/forget-guests.ts';
 import { forgetUnseen } from './orders/unseen-orders.ts';
 import type { Chore } from './platform/house.ts';
@@ -10,4 +11,5 @@ export const housekeeping: readonly Chore[] = [
   { name: 'answers kept for replay', run: forgetAnswers },
   { name: 'sessions that have ended', run: forgetSessions },
   { name: 'unseen orders of earlier days', run: forgetUnseen },
+  { name: 'groups that are over or empty', run: forgetGroups },
 ];

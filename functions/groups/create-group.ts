@@ -1,21 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { WriteTx } from '../../prisma/client.ts';
-import { groupCodeBytes, writeGroupCode } from '../domain/group-code.ts';
+import { networkOf } from '../domain/network.ts';
 import { noTable, tableFields } from '../orders/order-request.ts';
 import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
-import { problem } from '../platform/problems.ts';
 import { Location } from '../platform/response-headers.ts';
 import { Membership } from '../platform/schemas.ts';
-import { checkTable } from '../tables/check-table.ts';
-import { presentGroup, wholeGroup } from './group-record.ts';
+import { groupCode } from './group-code.ts';
+import type { GroupRecord } from './group-record.ts';
 import { MemberName } from './group-requests.ts';
+import { newGroups } from './new-groups.ts';
 import { newMember } from './new-member.ts';
+import { presentGroup } from './present-group.ts';
 
 const openMs = 6 * 60 * 60_000;
-/** Far more than any shop serves at once; it keeps a stranger from filling the disk. */
-const mostUnsent = 2_000;
 
 const HostName = MemberName.describe('The host’s name');
 
@@ -35,8 +32,8 @@ const GroupRequest = z
   .meta({ id: 'GroupRequest', description: 'A group order to start' });
 
 /**
- * Starts a group order for six hours. Its code, of 65 random bits, is told only now, and the host's secret too; the
- * database keeps the hash of each.
+ * Starts a group order for six hours. Its code and the host's secret are told in the answer; the database keeps the hash of
+ * each. One address may have so many unsent ones; whoever sits at a table, by the code printed on it, may have another.
  */
 export const createGroup = defineFunction({
   operationId: 'createGroup',
@@ -55,7 +52,7 @@ export const createGroup = defineFunction({
       body: Membership.extend({
         code: z
           .string()
-          .describe('For the link that friends join by; told only now')
+          .describe('For the link that friends join by')
           .meta({ examples: ['K7QM-3XWD-9RTB2'] }),
       }).meta({ id: 'NewGroup', description: 'A group order that has just been started, and who the host is in it' }),
       headers: { location: Location },
@@ -92,34 +89,34 @@ export const createGroup = defineFunction({
       },
     },
   },
+  problems: ['too-many-requests'],
   async handle({ body: { name, channel, table, tableToken } }, ctx) {
-    const code = writeGroupCode(randomBytes(groupCodeBytes));
-    const createdAt = ctx.clock();
-    const expiresAt = new Date(createdAt.getTime() + openMs);
-    const id = ctx.newId();
     const { row, token } = newMember(ctx, true);
-    const record = await ctx.write(async (tx) => {
-      await tx.group.deleteMany({ where: { expiresAt: { lte: createdAt } } });
-      const unsent = await tx.group.count({ where: { status: { not: 'sent' } } });
-      if (unsent >= mostUnsent) {
-        throw problem('too-many-requests', { detail: 'Too many group orders are open', retryAfterSeconds: 60 });
-      }
-      if (table !== undefined) checkTable(await tableTokens(tx, table), table, tableToken);
-      const tableNumber = table ?? null;
-      const group = { id, codeHash: hashToken(code), channel, tableNumber, createdAt, changedAt: createdAt, expiresAt };
-      await tx.group.create({ data: group });
-      await tx.groupMember.create({ data: { ...row, groupId: id, name } });
-      return tx.group.findUniqueOrThrow({ where: { id }, include: wholeGroup });
-    });
+    const now = ctx.clock();
+    const id = ctx.newId();
+    const code = groupCode(ctx.installation, { id, codeTurn: 0 });
+    const isLimited = ctx.guestLimits && ctx.actor === undefined && tableToken === undefined;
+    const group: GroupRecord = {
+      id,
+      codeHash: hashToken(code),
+      codeTurn: 0,
+      channel,
+      tableNumber: table ?? null,
+      status: 'open',
+      sendKey: null,
+      orderId: null,
+      createdAt: now,
+      changedAt: now,
+      expiresAt: new Date(now.getTime() + openMs),
+      addressKey: isLimited ? ctx.installation.sign('address', networkOf(ctx.address)) : '',
+      version: 1,
+      members: [{ ...row, groupId: id, name }],
+    };
+    const record = await ctx.writeTogether(newGroups, { group, tableToken, now });
     return {
       status: 201,
-      body: { code, memberId: row.id, memberToken: token, group: presentGroup(ctx, record) },
+      body: { code, memberId: row.id, memberToken: token, group: presentGroup(ctx, record, row.tokenHash) },
       headers: { location: `/api/v1/groups/${code}` },
     };
   },
 });
-
-async function tableTokens(tx: WriteTx, number: number): Promise<Map<number, string>> {
-  const found = await tx.table.findMany({ where: { number } });
-  return new Map(found.map((row) => [row.number, row.token]));
-}

@@ -1,7 +1,8 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { Group } from '../platform/schemas.ts';
-import { loadGroup, presentGroup } from './group-record.ts';
-import { GroupParams } from './group-requests.ts';
+import { loadGroup, visitor } from './group-record.ts';
+import { GroupParams, MemberHeaders } from './group-requests.ts';
+import { presentGroup } from './present-group.ts';
 
 /** A group as it is now, priced by the menu as it is now; once sent, as its order has it, with each guest's exact share. */
 export const getGroup = defineFunction({
@@ -13,11 +14,11 @@ export const getGroup = defineFunction({
   description:
     'For all who have the code. Priced by the menu as it is now; once sent, as the order has it, with each member’s share.',
   access: 'public',
-  request: { params: GroupParams },
+  request: { params: GroupParams, headers: MemberHeaders },
   responses: { 200: { description: 'The group as it is now', body: Group } },
   problems: ['group-not-found'],
-  async handle({ params }, ctx) {
-    const record = await loadGroup(ctx.db, params.code, ctx.clock());
-    return { status: 200, body: presentGroup(ctx, record) };
+  async handle({ params, headers }, ctx) {
+    const who = visitor(params.code, headers);
+    return { status: 200, body: presentGroup(ctx, loadGroup(ctx.sql, who, ctx.clock()), who.tokenHash) };
   },
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { formatEventId, parseEventId } from '../domain/event-id.ts';
+import { changeStatus } from '../orders/change-status.ts';
+import { markSeen } from '../orders/mark-seen.ts';
+import { undoMove } from '../orders/undo-move.ts';
 import type { ServerSentEvent } from '../platform/define-function.ts';
 import type { GroupEvent } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { groupEvents } from './group-events.ts';
-import { startGroup } from './testing/group.ts';
+import { startGroup, tokenOf } from './testing/group.ts';
 
 const shop = await openTestShop();
 const { call, line, services } = shop;
@@ -67,7 +70,99 @@ describe('GET /groups/{code}/events', () => {
     });
     await send();
     expect(await stream.nextGroup()).toMatchObject({ id: idOf(5), status: 'sending' });
-    expect(await stream.nextGroup()).toMatchObject({ id: idOf(6), status: 'sent' });
+    // With its order, whose own version counts from here on.
+    expect(await stream.nextGroup()).toMatchObject({ id: idOf(7), status: 'sent' });
+  });
+
+  it('goes on with the order: its number, its steps and when it was seen, and nobody’s name, phone or id of it', async () => {
+    const { code, host, set, send } = await startGroup(shop);
+    await set(host, [line('Loroco')]);
+    const { body: order } = await send({ customer: { name: 'Doña Eva', phone: '7000 0000' } });
+    const stream = await follow(code);
+    expect(await stream.next()).toMatchObject({ id: idOf(4) });
+    const states: unknown[] = [];
+    const hear = async () => {
+      const { id, data } = await stream.next();
+      const text = JSON.stringify(data);
+      for (const secret of [order.id, order.guestToken, 'Doña Eva', '7000 0000']) expect(text).not.toContain(secret);
+      const { group } = data as GroupEvent;
+      states.push([id, group.version, group.order?.number, group.order?.status, group.order?.seenAt !== null]);
+    };
+    await hear();
+    await call(markSeen, { body: { orderIds: [order.id] } }, { as: 'kitchen' });
+    await hear();
+    const move = (status: string) =>
+      call(changeStatus, { params: { id: order.id }, body: { status } }, { as: 'kitchen' });
+    await move('preparing');
+    await hear();
+    await move('ready');
+    await hear();
+    // Another's order moves meanwhile, and nothing of it is heard.
+    const other = await shop.place();
+    await call(changeStatus, { params: { id: other.id }, body: { status: 'preparing' } }, { as: 'kitchen' });
+    await call(undoMove, { params: { id: order.id } }, { as: 'kitchen' });
+    await hear();
+    expect(states).toEqual([
+      [idOf(5), 4, order.number, 'received', false],
+      [idOf(6), 4, order.number, 'received', true],
+      [idOf(7), 4, order.number, 'preparing', true],
+      [idOf(8), 4, order.number, 'ready', true],
+      [idOf(9), 4, order.number, 'preparing', true],
+    ]);
+  });
+
+  it('resumes after an event of the order without repeating it', async () => {
+    const { code, host, set, send } = await startGroup(shop);
+    await set(host, [line('Loroco')]);
+    const { body: order } = await send();
+    const move = (status: string) =>
+      call(changeStatus, { params: { id: order.id }, body: { status } }, { as: 'kitchen' });
+    await move('preparing');
+    const first = await follow(code);
+    await first.next();
+    expect(await first.next()).toMatchObject({ id: idOf(6) });
+    await first.close();
+    const again = await follow(code, { 'last-event-id': idOf(6) });
+    expect(await again.next()).toMatchObject({ id: idOf(6), event: 'heartbeat' });
+    const next = again.next();
+    await move('ready');
+    expect(await next).toMatchObject({ id: idOf(7), data: { group: { order: { status: 'ready' } } } });
+  });
+
+  it('tells members the code that is good now, and nobody else', async () => {
+    const { code, host, join } = await startGroup(shop);
+    const codes = async (headers: object) => {
+      const stream = await follow(code, headers);
+      await stream.next();
+      return ((await stream.next()).data as GroupEvent).group.code;
+    };
+    const beto = await join('Beto');
+    expect([await codes(tokenOf(host)), await codes(tokenOf(beto))]).toEqual([code, code]);
+    expect([await codes({}), await codes({ 'x-member-token': 'made-up' })]).toEqual([null, null]);
+  });
+
+  it('ends for who is taken out with the group they are not in; its members hear on, by the code they have', async () => {
+    const { code, host, join, leave, set } = await startGroup(shop);
+    const [beto, chus] = [await join('Beto'), await join('Chus')];
+    const streams = await Promise.all(
+      [tokenOf(chus), {}, tokenOf(beto), tokenOf(host)].map((who) => follow(code, who)),
+    );
+    for (const stream of streams) {
+      await stream.next();
+      await stream.next();
+    }
+    await leave(chus, host);
+    const events = await Promise.all(streams.map((stream) => stream.next()));
+    const heard = events.map(({ data }) => (data as GroupEvent).group);
+    for (const { members } of heard) expect(members.map(({ name }) => name)).toEqual(['Ana', 'Beto']);
+    const [gone, reader, member, ofHost] = heard.map((group) => group.code);
+    expect([gone, reader]).toEqual([null, null]);
+    expect(member).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}$/);
+    expect([member === code, ofHost]).toEqual([false, member]);
+    expect([await streams[0]?.next(), await streams[1]?.next()]).toEqual([undefined, undefined]);
+    const next = Promise.all(streams.slice(2).map((stream) => stream.next()));
+    await set(beto, [line('Loroco')]);
+    for (const { data } of await next) expect((data as GroupEvent).group.members[1]?.lines).toHaveLength(1);
   });
 
   it('resumes after Last-Event-ID with the group as it is now, and with nothing when that was seen', async () => {

@@ -1,13 +1,17 @@
-import { defineStream } from '../platform/define-function.ts';
+import type { EventId } from '../domain/event-id.ts';
+import type { Context } from '../platform/context.ts';
+import { defineStream, type ServerSentEvent } from '../platform/define-function.ts';
+import type { GroupChange, Live } from '../platform/event-hub.ts';
 import { follow, LastEventIdHeaders, streamOf } from '../platform/follow.ts';
 import { GroupEvent } from '../platform/schemas.ts';
-import { groupEvent } from './change-group.ts';
-import { loadGroup, presentGroup } from './group-record.ts';
-import { GroupParams } from './group-requests.ts';
+import { groupChange } from './change-group.ts';
+import { groupsById, isOpenTo, loadGroup, type Visitor, visitor } from './group-record.ts';
+import { GroupParams, MemberHeaders } from './group-requests.ts';
 
 /**
- * A group, live: as it is now at once (unless the caller has seen exactly that), then as it is after every change. What
- * came between two of them is not repeated: each event is the whole group.
+ * A group, live: as it is now at once (unless the caller has seen exactly that), then as it is after every change, and once
+ * it is sent after every change of its order. What came between two of them is not repeated: each event is the whole group.
+ * When its code is changed and the caller is no member, that is the last they hear.
  */
 export const groupEvents = defineStream({
   operationId: 'groupEvents',
@@ -18,24 +22,62 @@ export const groupEvents = defineStream({
   description:
     'The group as it is now at once, then as it is after every change. What came between two events is not repeated: each has the whole group.',
   access: 'public',
-  request: { params: GroupParams, headers: LastEventIdHeaders },
+  request: { params: GroupParams, headers: LastEventIdHeaders.extend(MemberHeaders.shape) },
   stream: streamOf(GroupEvent),
   problems: ['group-not-found'],
   async handle({ params, headers }, ctx) {
-    const load = () => loadGroup(ctx.db, params.code, ctx.clock());
-    const { id, version } = await load();
-    const stream = follow<GroupEvent>(ctx, {
-      hub: ctx.groupEvents,
-      wanted: ({ groupId }) => groupId === id,
-      lastSeen: headers['last-event-id'],
-      newest: () => version,
-      beginAfter: (newest) => newest - 1,
-      countAfter: () => 1,
-      stored: async function* (after) {
-        const now = groupEvent(presentGroup(ctx, await load()));
-        if (now.seq > after) yield now;
-      },
-    });
-    return { status: 200, stream };
+    const who = visitor(params.code, headers);
+    const { id } = loadGroup(ctx.sql, who, ctx.clock());
+    return { status: 200, stream: followGroup(ctx, id, who, headers['last-event-id']) };
   },
 });
+
+async function* followGroup(
+  ctx: Context,
+  id: string,
+  who: Visitor,
+  lastSeen: EventId | undefined,
+): AsyncGenerator<ServerSentEvent> {
+  const now = () => groupsById(ctx.sql, [id]).map((record) => groupChange(ctx, record));
+  /** Events after which the caller hears nothing more. */
+  const last = new Set<unknown>();
+  let orderId: string | null = null;
+
+  const toEvent = ({ seq, event: { group, code, record } }: Live<GroupChange>): Live<GroupEvent> => {
+    const isMember = record.members.some(({ tokenHash }) => tokenHash === who.tokenHash);
+    const event = { type: 'group.changed' as const, groupId: id, group: isMember ? { ...group, code } : group };
+    orderId = record.orderId;
+    if (!isOpenTo(record, who)) last.add(event);
+    return { seq, event };
+  };
+  const hub = {
+    listen(listener: (event: Live<GroupEvent>) => void) {
+      const stopGroup = ctx.groupEvents.listen((change) => {
+        if (change.event.group.id === id) listener(toEvent(change));
+      });
+      const stopOrder = ctx.events.listen(({ event }) => {
+        if (event.orderId === orderId) for (const change of now()) listener(toEvent(change));
+      });
+      return () => {
+        stopGroup();
+        stopOrder();
+      };
+    },
+  };
+  const stream = follow<GroupEvent>(ctx, {
+    hub,
+    wanted: () => true,
+    lastSeen,
+    newest: () => now()[0]?.seq ?? 0,
+    beginAfter: (newest) => newest - 1,
+    countAfter: () => 1,
+    stored: (after) =>
+      now()
+        .map(toEvent)
+        .filter(({ seq }) => seq > after),
+  });
+  for await (const event of stream) {
+    yield event;
+    if (last.has(event.data)) return;
+  }
+}

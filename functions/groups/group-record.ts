@@ -1,36 +1,83 @@
-import { z } from 'zod';
-import type { ReadDb } from '../../prisma/client.ts';
-import type { Prisma } from '../../prisma/generated/client.ts';
-import { splitShares } from '../domain/shares.ts';
-import { loadMenu } from '../menu/load-menu.ts';
-import { loadOrder, presentOrder } from '../orders/order-record.ts';
-import { itemsById, priceLine } from '../orders/price-lines.ts';
+import type { GroupLineModel, GroupMemberModel, GroupModel } from '../../prisma/generated/models.ts';
+import { findRows } from '../../prisma/rows.ts';
+import type { SqlReads } from '../../prisma/sql.ts';
 import { hashToken } from '../platform/access.ts';
-import type { Services } from '../platform/context.ts';
 import { type Problem, problem } from '../platform/problems.ts';
-import type { Group, GroupLine, Order } from '../platform/schemas.ts';
 
-/** What belongs to a group wherever it is shown. Ids sort by the time they were made: members come as they joined. */
-export const wholeGroup = {
-  members: { orderBy: { id: 'asc' }, include: { lines: { orderBy: { position: 'asc' } } } },
-} as const satisfies Prisma.GroupInclude;
+export type LineRecord = Omit<GroupLineModel, 'memberId' | 'position'>;
+export type MemberRecord = GroupMemberModel & { lines: readonly LineRecord[] };
+/** A group with its members in the order in which they joined. */
+export type GroupRecord = GroupModel & { members: readonly MemberRecord[] };
 
-export type GroupRecord = Prisma.GroupGetPayload<{ include: typeof wholeGroup }>;
-type MemberRecord = GroupRecord['members'][number];
-type LineRecord = MemberRecord['lines'][number];
-
-/**
- * The group whose code this is. One that is over, one that never was and one whose code is nearly this are all the same
- * answer. @throws Problem `group-not-found`
- */
-export async function loadGroup(db: Pick<ReadDb, 'group'>, code: string, now: Date): Promise<GroupRecord> {
-  const where = { codeHash: hashToken(code), expiresAt: { gt: now } };
-  const group = await db.group.findUnique({ where, include: wholeGroup });
-  if (group === null) throw problem('group-not-found');
-  return group;
+/** The groups that any of these codes open or once opened, by the hash of the code, whether they are over or not. */
+export function findGroups(sql: SqlReads, codeHashes: readonly string[]): Map<string, GroupRecord> {
+  const wanted = [...new Set(codeHashes)];
+  const current = withMembers(sql, findRows<GroupModel>(sql, 'groups', 'code_hash', wanted));
+  const found = new Map(current.map((group) => [group.codeHash, group]));
+  const missing = wanted.filter((hash) => !found.has(hash));
+  if (missing.length === 0) return found;
+  const retired = findRows<{ codeHash: string; groupId: string }>(sql, 'old_group_codes', 'code_hash', missing);
+  if (retired.length === 0) return found;
+  const known = new Map(current.map((group) => [group.id, group]));
+  const more = retired.map(({ groupId }) => groupId).filter((id) => !known.has(id));
+  for (const group of groupsById(sql, more)) known.set(group.id, group);
+  for (const { codeHash, groupId } of retired) {
+    const group = known.get(groupId);
+    if (group !== undefined) found.set(codeHash, group);
+  }
+  return found;
 }
 
-type MemberToken = { 'x-member-token'?: string | undefined };
+export const groupsById = (sql: SqlReads, ids: readonly string[]): GroupRecord[] =>
+  withMembers(sql, findRows<GroupModel>(sql, 'groups', 'id', ids));
+
+function withMembers(sql: SqlReads, groups: readonly GroupModel[]): GroupRecord[] {
+  if (groups.length === 0) return [];
+  const ids = groups.map(({ id }) => id);
+  // Ordered by id. UUIDv7 ids sort by creation time, so this is join order.
+  const members = findRows<GroupMemberModel>(sql, 'group_members', 'group_id', ids, { orderBy: 'id' });
+  const memberIds = members.map(({ id }) => id);
+  const ofLines = { orderBy: 'position', json: ['optionIds'] };
+  const lines = findRows<GroupLineModel>(sql, 'group_lines', 'member_id', memberIds, ofLines);
+  const linesOf = Map.groupBy(lines, ({ memberId }) => memberId);
+  // SQLite has no booleans.
+  const whole = members.map((member) => ({
+    ...member,
+    host: Boolean(member.host),
+    lines: linesOf.get(member.id) ?? [],
+  }));
+  const membersOf = Map.groupBy(whole, ({ groupId }) => groupId);
+  return groups.map((group) => ({ ...group, members: membersOf.get(group.id) ?? [] }));
+}
+
+export type MemberToken = { 'x-member-token'?: string | undefined };
+
+/** What somebody comes with: hashes of a code and, when they have one, of a member's secret. */
+export type Visitor = { codeHash: string; tokenHash: string | undefined };
+
+export const visitor = (code: string, { 'x-member-token': token }: MemberToken): Visitor => ({
+  codeHash: hashToken(code),
+  tokenHash: token === undefined ? undefined : hashToken(token),
+});
+
+type Door = { codeHash: string; members: readonly { tokenHash: string }[] };
+
+/** Whether a group is open to somebody: the current code opens it to anybody, an older one to its members. */
+export const isOpenTo = ({ codeHash, members }: Door, who: Visitor): boolean =>
+  codeHash === who.codeHash || members.some(({ tokenHash }) => tokenHash === who.tokenHash);
+
+/**
+ * The group that was found for a visitor, if it may be. One that is over, one that never was, one whose code is nearly this
+ * and one that somebody was taken out of are all the same answer. @throws Problem `group-not-found`
+ */
+export function enter(found: GroupRecord | undefined, who: Visitor, now: Date): GroupRecord {
+  if (found === undefined || found.expiresAt <= now || !isOpenTo(found, who)) throw problem('group-not-found');
+  return found;
+}
+
+/** Reads a group for a visitor. @throws Problem `group-not-found` */
+export const loadGroup = (sql: SqlReads, who: Visitor, now: Date): GroupRecord =>
+  enter(findGroups(sql, [who.codeHash]).get(who.codeHash), who, now);
 
 /** Whose secret came with the request. @throws Problem `not-a-member` */
 export function memberOf(group: GroupRecord, { 'x-member-token': token = '' }: MemberToken): MemberRecord {
@@ -47,83 +94,10 @@ export function hostOf(group: GroupRecord, headers: MemberToken): MemberRecord {
   return member;
 }
 
-export const groupLocked = ({ status, orderId }: GroupRecord): Problem =>
-  problem('group-locked', {
-    detail: `The group order is ${status}`,
-    extra: { groupStatus: status, ...(orderId === null ? {} : { orderId }) },
-  });
+export const groupLocked = ({ status }: GroupRecord): Problem =>
+  problem('group-locked', { detail: `The group order is ${status}`, extra: { groupStatus: status } });
 
 /** @throws Problem `group-locked` unless the group may still change */
 export function assertOpen(group: GroupRecord): void {
   if (group.status !== 'open') throw groupLocked(group);
-}
-
-const OptionIds = z.array(z.string());
-
-/** A line as the placing of orders takes it. */
-export const wantedLine = ({ itemId, optionIds, quantity, note }: LineRecord) => ({
-  itemId,
-  optionIds: OptionIds.parse(optionIds),
-  quantity,
-  ...(note === null ? {} : { note }),
-});
-
-/** The group as every answer and every event shows it: priced from the menu as it is now, or from its order once sent. */
-export function presentGroup({ sql, memo }: Pick<Services, 'sql' | 'memo'>, record: GroupRecord): Group {
-  const { menu } = loadMenu({ sql, memo });
-  const order = record.orderId === null ? undefined : presentOrder(loadOrder(sql, record.orderId));
-  const shares = order === undefined ? [] : splitShares(order.lines, order.totalCents);
-  const items = itemsById(menu);
-
-  const members = record.members.map(({ id, name, host, version, lines }) => {
-    const shown = order === undefined ? lines.map((line) => presentLine(items, line)) : sentLines(order, name);
-    return {
-      id,
-      name,
-      host,
-      version,
-      lines: shown,
-      subtotalCents: subtotal(shown),
-      share: shareOf(name, order, shares),
-    };
-  });
-  return {
-    id: record.id,
-    status: record.status,
-    channel: record.channel === 'table' ? 'table' : 'pickup',
-    table: record.tableNumber,
-    expiresAt: record.expiresAt.toISOString(),
-    version: record.version,
-    members,
-    subtotalCents: members.reduce((cents, member) => cents + member.subtotalCents, 0),
-    orderId: record.orderId,
-  };
-}
-
-function presentLine(items: ReturnType<typeof itemsById>, line: LineRecord): GroupLine {
-  const { itemId, quantity, note } = line;
-  const result = priceLine(items, wantedLine(line));
-  if (!result.ok) {
-    const name = items.get(itemId)?.name ?? null;
-    return { itemId, name, options: [], quantity, unitPriceCents: 0, totalCents: 0, note, state: 'changed' };
-  }
-  const { item, options, unitPriceCents, totalCents } = result.priced;
-  const state = item.available ? 'ok' : 'sold-out';
-  return { itemId, name: item.name, options, quantity, unitPriceCents, totalCents, note, state };
-}
-
-/** What the kitchen got of a member's: no longer the menu's to change. */
-const sentLines = (order: Order, name: string): GroupLine[] =>
-  order.lines
-    .filter(({ guest }) => guest === name)
-    .map(({ id: _, guest: _whose, ...line }) => ({ ...line, state: 'ok' as const }));
-
-const subtotal = (lines: readonly GroupLine[]): number =>
-  lines.reduce((cents, line) => (line.state === 'ok' ? cents + line.totalCents : cents), 0);
-
-function shareOf(name: string, order: Order | undefined, shares: ReturnType<typeof splitShares>) {
-  if (order === undefined) return null;
-  const nothing = { subtotalCents: 0, tipCents: 0, totalCents: 0 };
-  const { subtotalCents, tipCents, totalCents } = shares.find(({ guest }) => guest === name) ?? nothing;
-  return { subtotalCents, tipCents, totalCents };
 }

@@ -4,7 +4,7 @@ import { problem } from '../platform/problems.ts';
 import { Membership } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
 import { distinctName } from './distinct-name.ts';
-import { assertOpen } from './group-record.ts';
+import { assertOpen, visitor } from './group-record.ts';
 import { GroupParams, MemberName, nameMax } from './group-requests.ts';
 import { newMember } from './new-member.ts';
 
@@ -69,14 +69,15 @@ export const joinGroup = defineFunction({
   problems: ['group-not-found', 'group-locked', 'group-full'],
   async handle({ params, headers, body }, ctx) {
     const { row, token } = newMember(ctx, false, headers['x-member-token']);
+    const who = visitor(params.code, { 'x-member-token': token });
     const isMe = ({ tokenHash }: { tokenHash: string }) => tokenHash === row.tokenHash;
-    const { group, record } = await changeGroup(ctx, params.code, async (tx, before) => {
+    const { group, record } = await changeGroup(ctx, who, (before) => {
       if (before.members.some(isMe)) return 'unchanged';
       assertOpen(before);
       const taken = before.members.map((member) => member.name);
       if (taken.length >= mostMembers) throw problem('group-full', { detail: `${mostMembers} have joined already` });
       const name = distinctName(body.name, taken, nameMax);
-      return tx.groupMember.create({ data: { ...row, groupId: before.id, name } });
+      return { ...before, members: [...before.members, { ...row, groupId: before.id, name }] };
     });
     const memberId = record.members.find(isMe)?.id ?? row.id;
     return { status: 201, body: { memberId, memberToken: token, group } };

@@ -2,10 +2,14 @@ import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Group } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
-import { assertOpen, memberOf } from './group-record.ts';
+import { withNextCode } from './group-code.ts';
+import { assertOpen, memberOf, visitor } from './group-record.ts';
 import { MemberHeaders, MemberParams } from './group-requests.ts';
 
-/** Takes a member and their lines out of an open group: a member themself, or the host any other. The host stays. */
+/**
+ * Takes a member and their lines out of an open group: a member themself, or the host any other. The host stays. When the
+ * host takes somebody out the group gets another code, and the one that they know opens it only to its members.
+ */
 export const leaveGroup = defineFunction({
   operationId: 'leaveGroup',
   method: 'DELETE',
@@ -19,14 +23,16 @@ export const leaveGroup = defineFunction({
   responses: { 200: { description: 'The group without them', body: Group } },
   problems: ['group-not-found', 'member-not-found', 'group-locked', 'not-a-member', 'not-your-part'],
   async handle({ params: { code, memberId }, headers }, ctx) {
-    const { group } = await changeGroup(ctx, code, async (tx, before) => {
+    const { group } = await changeGroup(ctx, visitor(code, headers), (before) => {
       const caller = memberOf(before, headers);
       const leaver = before.members.find(({ id }) => id === memberId);
       if (leaver === undefined) throw problem('member-not-found');
       if (leaver.host) throw problem('not-your-part', { detail: 'The host cannot leave the group order' });
       if (!caller.host && caller.id !== memberId) throw problem('not-your-part');
       assertOpen(before);
-      await tx.groupMember.delete({ where: { id: memberId } });
+      const after = { ...before, members: before.members.filter((member) => member !== leaver) };
+      // Who is taken out knows the code that is in use until now.
+      return caller === leaver ? after : withNextCode(ctx.installation, after);
     });
     return { status: 200, body: group };
   },

@@ -1,7 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { Group } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
-import { groupLocked, hostOf } from './group-record.ts';
+import { groupLocked, hostOf, visitor } from './group-record.ts';
 import { GroupParams, MemberHeaders } from './group-requests.ts';
 
 /** The host closes the group for changes, to read it out before it is sent. Locking a locked group changes nothing. */
@@ -18,11 +18,11 @@ export const lockGroup = defineFunction({
   responses: { 200: { description: 'The group, locked', body: Group } },
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part'],
   async handle({ params, headers }, ctx) {
-    const { group } = await changeGroup(ctx, params.code, async (tx, before) => {
+    const { group } = await changeGroup(ctx, visitor(params.code, headers), (before) => {
       hostOf(before, headers);
       if (before.status === 'locked') return 'unchanged';
       if (before.status !== 'open') throw groupLocked(before);
-      return tx.group.update({ where: { id: before.id }, data: { status: 'locked' } });
+      return { ...before, status: 'locked' };
     });
     return { status: 200, body: group };
   },

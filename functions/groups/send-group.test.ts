@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { getOrder } from '../orders/get-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
-import type { Write } from '../platform/write-lane.ts';
+import type { WriteTogether } from '../platform/write-lane.ts';
+import { groupChanges } from './change-group.ts';
+import { forgetGroups } from './forget-groups.ts';
 import { startGroup } from './testing/group.ts';
 
 const shop = await openTestShop();
@@ -39,7 +41,11 @@ describe('POST /groups/{code}/send', () => {
       ['Beto', 'Loroco', 1, null],
       ['Ana 2', 'Loroco', 3, null],
     ]);
-    expect(await read()).toMatchObject({ status: 'sent', orderId: order.id });
+    const { number, status: step, placedAt, pickupAt, promisedAt, version, history } = order;
+    expect(await read()).toMatchObject({
+      status: 'sent',
+      order: { number, status: step, placedAt, pickupAt, promisedAt, seenAt: null, version, history },
+    });
     const proof = { 'x-order-token': order.guestToken };
     expect(await call(getOrder, { params: { id: order.id }, headers: proof })).toMatchObject({ status: 200 });
   });
@@ -86,8 +92,8 @@ describe('POST /groups/{code}/send', () => {
     const { host, join, set, send, lock, unlock, leave } = await startGroup(shop);
     const beto = await join('Beto');
     await set(host, [line('Loroco')]);
-    const { body: order } = await send();
-    const sent = { status: 409, body: { code: 'group-locked', groupStatus: 'sent', orderId: order.id } };
+    await send();
+    const sent = { status: 409, body: { code: 'group-locked', groupStatus: 'sent' } };
     for (const answer of [set(host, []), lock(), unlock(), leave(beto)]) expect(await answer).toMatchObject(sent);
   });
 
@@ -100,7 +106,7 @@ describe('POST /groups/{code}/send', () => {
     expect(await read()).toMatchObject({ status: 'sent' });
     later.pass(1);
     expect(await read()).toMatchObject({ code: 'group-not-found' });
-    await startGroup(later);
+    await later.services.whenIdle((sql) => forgetGroups(sql, later.services.clock()));
     const request = { params: { id: order.id }, headers: { 'x-order-token': order.guestToken } };
     expect(await later.call(getOrder, request)).toMatchObject({ status: 200 });
   });
@@ -176,7 +182,7 @@ describe('a group is one order', () => {
     expect(again).toEqual({ ...first, headers: { ...first.headers, 'idempotency-replayed': 'true' } });
     expect(await send({}, { key: 'another-key' })).toMatchObject({
       status: 409,
-      body: { code: 'group-locked', groupStatus: 'sent', orderId: first.body.id },
+      body: { code: 'group-locked', groupStatus: 'sent' },
     });
   });
 
@@ -186,8 +192,11 @@ describe('a group is one order', () => {
     const before = await orders();
     // The first write closes the group; the second, which would say that it is sent, never happens.
     let writes = 0;
-    const dying: Write = (job) => (++writes === 1 ? services.write(job) : Promise.reject(new Error('killed')));
-    await expect(send({}, { write: dying })).rejects.toThrow('killed');
+    const dying: WriteTogether = (kind, input) =>
+      Object.is(kind, groupChanges) && ++writes > 1
+        ? Promise.reject(new Error('killed'))
+        : services.writeTogether(kind, input);
+    await expect(send({}, { writeTogether: dying })).rejects.toThrow('killed');
     expect([await orders(), (await read()).status]).toEqual([before + 1, 'sending']);
     // Nobody can put a line where the kitchen would never see it.
     for (const answer of [set(host, []), unlock()]) expect(await answer).toMatchObject({ status: 409 });
@@ -195,18 +204,21 @@ describe('a group is one order', () => {
     const healed = await send({ tipCents: 50 }, { key: 'after-the-reload' });
     await changeMenu('Loroco', { available: true });
     expect(healed).toMatchObject({ status: 201, body: { tipCents: 0 }, headers: { 'idempotency-replayed': 'true' } });
-    expect([await orders(), await read()]).toMatchObject([before + 1, { status: 'sent', orderId: healed.body.id }]);
+    expect([await orders(), await read()]).toMatchObject([
+      before + 1,
+      { status: 'sent', order: { number: healed.body.number } },
+    ]);
   });
 
   it('also when it dies before placing it: then sending again places it', async () => {
     const { host, set, send, read } = await startGroup(shop);
     await set(host, [line('Loroco')]);
     const before = await orders();
-    const dying: Write = (job) =>
-      services.write(job).then(() => {
+    const dying: WriteTogether = (kind, input) =>
+      services.writeTogether(kind, input).then(() => {
         throw new Error('killed');
       });
-    await expect(send({}, { write: dying })).rejects.toThrow('killed');
+    await expect(send({}, { writeTogether: dying })).rejects.toThrow('killed');
     expect([await orders(), (await read()).status]).toEqual([before, 'sending']);
     expect(await send({ tipCents: 50 })).toMatchObject({ status: 201, body: { tipCents: 50 } });
     expect(await orders()).toBe(before + 1);

@@ -7,8 +7,9 @@ import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
 import { invalid, Problem } from '../platform/problems.ts';
 import { changeGroup } from './change-group.ts';
-import { type GroupRecord, groupLocked, hostOf, wantedLine } from './group-record.ts';
+import { type GroupRecord, groupLocked, hostOf, type Visitor, visitor } from './group-record.ts';
 import { GroupParams, MemberHeaders } from './group-requests.ts';
+import { wantedLine } from './present-group.ts';
 
 const SendRequest = z
   .strictObject({
@@ -48,16 +49,16 @@ export const sendGroup = defineFunction({
     ...orderProblems,
   ],
   async handle({ params: { code }, headers, body }, ctx) {
-    const group = await close(ctx, code, headers);
+    const who = visitor(code, headers);
+    const group = await close(ctx, who, headers);
     const placed = await place(ctx, group, body).catch(async (error: unknown) => {
       // Anything but a refusal may have stored the order: only sending again can tell.
-      if (error instanceof Problem && error.status < 500) await reopen(ctx, code, group.version);
+      if (error instanceof Problem && error.status < 500) await reopen(ctx, who, group.version);
       throw error;
     });
-    await changeGroup(ctx, code, async (tx, { id, status }) => {
-      if (status === 'sent') return 'unchanged';
-      return tx.group.update({ where: { id }, data: { status: 'sent', orderId: placed.order.id } });
-    });
+    await changeGroup(ctx, who, (before) =>
+      before.status === 'sent' ? 'unchanged' : { ...before, status: 'sent', orderId: placed.order.id },
+    );
     return placedAnswer(ctx, placed);
   },
 });
@@ -65,9 +66,9 @@ export const sendGroup = defineFunction({
 type Headers = { 'idempotency-key': string; 'x-member-token'?: string | undefined };
 
 /** From here on nobody changes a line. A group that is sent is sent again only by the key that has sent it. */
-async function close(ctx: Context, code: string, headers: Headers): Promise<GroupRecord> {
+async function close(ctx: Context, who: Visitor, headers: Headers): Promise<GroupRecord> {
   const key = headers['idempotency-key'];
-  const { record } = await changeGroup(ctx, code, async (tx, group) => {
+  const { record } = await changeGroup(ctx, who, (group) => {
     hostOf(group, headers);
     if (group.status === 'sent') {
       if (group.sendKey !== key) throw groupLocked(group);
@@ -77,7 +78,7 @@ async function close(ctx: Context, code: string, headers: Headers): Promise<Grou
       throw invalid('lines', 'nobody has chosen anything yet');
     // Set once: a group must not outlive the answer that its order's key is kept with.
     const expiresAt = group.status === 'sending' ? group.expiresAt : new Date(ctx.clock().getTime() + afterwardsMs);
-    return tx.group.update({ where: { id: group.id }, data: { status: 'sending', sendKey: key, expiresAt } });
+    return { ...group, status: 'sending', sendKey: key, expiresAt };
   });
   return record;
 }
@@ -103,9 +104,8 @@ function toOrder({ tableNumber, members }: GroupRecord, body: z.output<typeof Se
 }
 
 /** Only if this was the latest sending: the group is another's to open while that one is on its way. */
-async function reopen(ctx: Context, code: string, version: number): Promise<void> {
-  await changeGroup(ctx, code, async (tx, group) => {
-    if (group.version !== version || group.status !== 'sending') return 'unchanged';
-    return tx.group.update({ where: { id: group.id }, data: { status: 'locked' } });
-  });
+async function reopen(ctx: Context, who: Visitor, version: number): Promise<void> {
+  await changeGroup(ctx, who, (group) =>
+    group.version === version && group.status === 'sending' ? { ...group, status: 'locked' } : 'unchanged',
+  );
 }

@@ -6,7 +6,7 @@ import { checkVersion, IfMatchHeaders } from '../platform/if-match.ts';
 import { invalid, invalidRequest, problem } from '../platform/problems.ts';
 import { Group, type Menu } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
-import { assertOpen, type GroupRecord, memberOf } from './group-record.ts';
+import { assertOpen, type GroupRecord, type LineRecord, memberOf, visitor } from './group-record.ts';
 import { GroupLineRequest, MemberHeaders, MemberParams } from './group-requests.ts';
 
 /** What one order may have. */
@@ -35,15 +35,14 @@ export const setGroupLines = defineFunction({
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part', 'stale-version'],
   async handle({ params: { code, memberId }, headers, body: { lines } }, ctx) {
     const { menu } = loadMenu(ctx);
-    const { group } = await changeGroup(ctx, code, async (tx, before) => {
-      const { id, version } = memberOf(before, headers);
-      if (id !== memberId) throw problem('not-your-part', { detail: 'Everybody changes only their own lines' });
+    const { group } = await changeGroup(ctx, visitor(code, headers), (before) => {
+      const me = memberOf(before, headers);
+      if (me.id !== memberId) throw problem('not-your-part', { detail: 'Everybody changes only their own lines' });
       assertOpen(before);
-      checkVersion(headers['if-match'], { version });
+      checkVersion(headers['if-match'], { version: me.version });
       checkLines(menu, before, memberId, lines);
-      await tx.groupLine.deleteMany({ where: { memberId } });
-      await tx.groupLine.createMany({ data: lines.map((line, position) => ({ ...toRow(line), memberId, position })) });
-      await tx.groupMember.update({ where: { id: memberId }, data: { version: { increment: 1 } } });
+      const changed = { ...me, version: me.version + 1, lines: lines.map(toRecord) };
+      return { ...before, members: before.members.map((member) => (member === me ? changed : member)) };
     });
     return { status: 200, body: group };
   },
@@ -51,7 +50,12 @@ export const setGroupLines = defineFunction({
 
 type Line = z.output<typeof GroupLineRequest>;
 
-const toRow = ({ itemId, optionIds, quantity, note }: Line) => ({ itemId, optionIds, quantity, note: note ?? null });
+const toRecord = ({ itemId, optionIds, quantity, note }: Line): LineRecord => ({
+  itemId,
+  optionIds,
+  quantity,
+  note: note ?? null,
+});
 
 /** @throws Problem `validation-failed` */
 function checkLines(menu: Menu, group: GroupRecord, memberId: string, lines: readonly Line[]): void {

@@ -1,7 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { Group } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
-import { groupLocked, hostOf } from './group-record.ts';
+import { groupLocked, hostOf, visitor } from './group-record.ts';
 import { GroupParams, MemberHeaders } from './group-requests.ts';
 
 /** The host opens a locked group again. One that is being sent, or is sent, stays closed. */
@@ -18,11 +18,11 @@ export const unlockGroup = defineFunction({
   responses: { 200: { description: 'The group, open', body: Group } },
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part'],
   async handle({ params, headers }, ctx) {
-    const { group } = await changeGroup(ctx, params.code, async (tx, before) => {
+    const { group } = await changeGroup(ctx, visitor(params.code, headers), (before) => {
       hostOf(before, headers);
       if (before.status === 'open') return 'unchanged';
       if (before.status !== 'locked') throw groupLocked(before);
-      return tx.group.update({ where: { id: before.id }, data: { status: 'open' } });
+      return { ...before, status: 'open' };
     });
     return { status: 200, body: group };
   },

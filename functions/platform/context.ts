@@ -1,9 +1,9 @@
 import type { ReadDb } from '../../prisma/client.ts';
 import type { SqlReads } from '../../prisma/sql.ts';
-import type { EventHub, Live } from './event-hub.ts';
+import type { EventHub, GroupChange, Live } from './event-hub.ts';
 import type { Installation } from './installation.ts';
 import type { Memo } from './memo.ts';
-import type { GroupEvent, Role } from './schemas.ts';
+import type { Role } from './schemas.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
 import type { Write, WriteTogether } from './write-lane.ts';
 
@@ -22,8 +22,8 @@ export type Services = {
   write: Write;
   writeTogether: WriteTogether;
   events: EventHub;
-  /** What happens to group orders: a group's version is the event's `seq`. */
-  groupEvents: EventHub<Live<GroupEvent>>;
+  /** What members do to group orders; what becomes of their orders is in `events`. */
+  groupEvents: EventHub<Live<GroupChange>>;
   signInThrottle: SignInThrottle;
   memo: Memo;
   installation: Installation;

@@ -1,10 +1,17 @@
-import type { OrderEvent } from './schemas.ts';
+import type { Group, OrderEvent } from './schemas.ts';
 
 /** An event as it was committed: `seq` rises with every one of its stream and is its id there. */
 export type Live<E> = { seq: number; event: E };
 
 /** What happened to an order; `seq` is its place in `order_events`. */
 export type LiveEvent = Live<OrderEvent>;
+
+/** A group order after a change: as somebody sees it who is no member, its code, and whose secrets are its members'. */
+export type GroupChange = {
+  group: Group;
+  code: string | null;
+  record: { codeHash: string; orderId: string | null; members: readonly { tokenHash: string }[] };
+};
 
 /** Passes committed events on to the live streams of this process, in the order in which they are published. */
 export class EventHub<L = LiveEvent> {

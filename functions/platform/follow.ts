@@ -40,7 +40,7 @@ const mostWaiting = 1_000;
 export const mostReplayed = 1_000;
 
 type Following<E> = {
-  hub: EventHub<Live<E>>;
+  hub: Pick<EventHub<Live<E>>, 'listen'>;
   /** Whether an event belongs on this stream. */
   wanted: (event: E) => boolean;
   /** The Last-Event-ID; undefined for a client that begins. */

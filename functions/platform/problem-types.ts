@@ -58,7 +58,6 @@ export const problemTypes = {
         .enum(groupStatuses)
         .describe('The status of the group as it is now')
         .meta({ examples: ['locked'] }),
-      orderId: Id.describe('The order that it became').optional(),
     },
   ],
   closed: [

@@ -372,9 +372,27 @@ const GroupMember = z
   })
   .meta({ id: 'GroupMember', description: 'One of those who order together' });
 
+const GroupOrder = Order.pick({
+  number: true,
+  status: true,
+  placedAt: true,
+  pickupAt: true,
+  promisedAt: true,
+  seenAt: true,
+  version: true,
+  history: true,
+}).meta({ id: 'GroupOrder', description: 'How far the order of a group is: what everybody in it may know' });
+
 export const Group = z
   .strictObject({
     id: Id.describe('It proves nothing by itself'),
+    code: z
+      .string()
+      .nullable()
+      .describe(
+        'For the link that friends join by; told to members only. It changes when the host takes somebody out: show this one',
+      )
+      .meta({ examples: ['K7QM-3XWD-9RTB2'] }),
     status: z
       .enum(['open', 'locked', 'sending', 'sent'])
       .describe('Lines change only while open. sending: its order is being placed; send again to learn the outcome'),
@@ -388,7 +406,7 @@ export const Group = z
     version: z.int().describe('Rises with every change'),
     members: z.array(GroupMember).describe('In the order in which they joined'),
     subtotalCents: Cents.describe('What all lines that are ok cost'),
-    orderId: Id.nullable().describe('The order that it became; null until then'),
+    order: GroupOrder.nullable().describe('How far the order is that it became; null until it is sent'),
   })
   .meta({ id: 'Group', description: 'A group order as it is now' });
 export type Group = z.output<typeof Group>;

@@ -41,17 +41,21 @@ export async function walkGroup({ get, post, put, bare }: Asks, horchata: string
   await put('setGroupLines', betosLines, 'lines of nobody', drinks);
   await put('setGroupLines', betosLines, 'no lines', {}, asBeto);
   const chus = JSON.parse((await post('joinGroup', `${group}/members`, 'another Ana', { name: 'ana' })).body) as Person;
-  await bare('leaveGroup', 'DELETE', `${group}/members/${chus.memberId}`, 'taken out', asAna);
+  const out = await bare('leaveGroup', 'DELETE', `${group}/members/${chus.memberId}`, 'taken out', asAna);
+  const turned = `/api/v1/groups/${(JSON.parse(out.body) as { code: string }).code}/members`;
   await bare('leaveGroup', 'DELETE', `${group}/members/${chus.memberId}`, 'taken out twice', asAna);
   await bare('leaveGroup', 'DELETE', `${group}/members/${ana.memberId}`, 'the host leaves', asAna);
-  await get('getGroup', group.toLowerCase(), 'the group');
+  await get('getGroup', group.toLowerCase(), 'the group, by a code that is for members now');
+  await get('getGroup', group.toLowerCase(), 'the group', asAna);
   await get('getGroup', '/api/v1/groups/0000-0000-00000', 'an unknown group');
   await get('getGroup', '/api/v1/groups/17', 'a code that is none');
-  await get('groupEvents', `${group}/events`, 'the group live');
+  await get('groupEvents', `${group}/events`, 'the group live, by the old code');
+  await get('groupEvents', `${group}/events`, 'the group live', asAna);
   await get('groupEvents', '/api/v1/groups/0000-0000-00000/events', 'an unknown group live');
   await bare('lockGroup', 'POST', `${group}/lock`, 'locked by a friend', asBeto);
   await bare('lockGroup', 'POST', `${group}/lock`, 'locked', asAna);
-  await post('joinGroup', `${group}/members`, 'too late', { name: 'Chus' });
+  await post('joinGroup', `${group}/members`, 'by the old code', { name: 'Chus' });
+  await post('joinGroup', turned, 'too late', { name: 'Chus' });
   await bare('unlockGroup', 'POST', `${group}/unlock`, 'unlocked', asAna);
   const sendKey = { ...asAna, 'idempotency-key': 'walk-key-6' };
   await post('sendGroup', `${group}/send`, 'sent at another price', { expectedTotalCents: 1 }, sendKey);
@@ -60,5 +64,5 @@ export async function walkGroup({ get, post, put, bare }: Asks, horchata: string
   await post('sendGroup', `${group}/send`, 'sent again', { tipCents: 31 }, sendKey);
   await post('sendGroup', `${group}/send`, 'sent by another', {}, { ...sendKey, 'idempotency-key': 'walk-key-7' });
   await bare('unlockGroup', 'POST', `${group}/unlock`, 'unlocked too late', asAna);
-  await get('getGroup', group, 'the group with everybody’s share');
+  await get('getGroup', group, 'the group with everybody’s share', asAna);
 }

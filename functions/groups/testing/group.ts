@@ -52,8 +52,9 @@ export async function startGroup({ call }: Shop, body: object = {}) {
         { params, headers: { 'idempotency-key': key, ...tokenOf(caller) }, body: request },
         ctx,
       ) as Promise<Told<PlacedOrder>>,
-    read: async () => (await call(getGroup, { params })).body as Group,
+    /** The group as the host reads it. */
+    read: async () => (await call(getGroup, { params, headers: tokenOf(host) })).body as Group,
   };
 }
 
-type Sending = { key?: string; caller?: Person } & Partial<Pick<Context, 'write'>>;
+type Sending = { key?: string; caller?: Person } & Partial<Pick<Context, 'writeTogether'>>;

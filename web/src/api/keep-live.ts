@@ -6,7 +6,7 @@ import { backoffMs, type Live, openLive } from './live.ts';
 
 type Options<E> = {
   /** As for `openLive`. */
-  headers?: Record<string, string>;
+  headers?: () => Record<string, string>;
   onEvent: (event: E) => void;
   /** As in `openLive`. */
   onReset: () => Promise<unknown>;
@@ -20,7 +20,7 @@ type Options<E> = {
 /** Follows the stream at `path` until the answer is called, or the API says that what is followed is gone. */
 export function keepLive<E>(
   path: string,
-  { headers = {}, onEvent, onReset, onLive, isGone, onGone }: Options<E>,
+  { headers = () => ({}), onEvent, onReset, onLive, isGone, onGone }: Options<E>,
 ): () => void {
   let stream: Live | undefined;
   let closed = false;

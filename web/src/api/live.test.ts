@@ -86,7 +86,11 @@ describe('a live stream', () => {
       }),
     );
     const headers = { 'x-order-token': 'the-proof' };
-    live = openLive('/api/v1/orders/17/events', { headers, onEvent: () => undefined, onReset: async () => undefined });
+    live = openLive('/api/v1/orders/17/events', {
+      headers: () => headers,
+      onEvent: () => undefined,
+      onReset: async () => undefined,
+    });
     await vi.waitFor(() => expect(proofs).toEqual(['the-proof']));
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(proofs).toEqual(['the-proof', 'the-proof']));

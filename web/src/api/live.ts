@@ -21,7 +21,7 @@ export type Live = {
 
 type Options<E> = {
   /** What the request says beside where to go on, such as the proof of an order. */
-  headers?: Record<string, string>;
+  headers?: () => Record<string, string>;
   onEvent: (event: E) => void;
   /**
    * The server cannot tell what happened since the last event: read everything anew. The stream is not live until this
@@ -47,7 +47,7 @@ const refusals = new Set([401, 403, 404, 422]);
 /** Follows the stream at `path`, whose events are `E`, as the API’s document says. */
 export function openLive<E = OrderEvent>(
   path: string,
-  { headers = {}, onEvent, onReset, onRefused }: Options<E>,
+  { headers = () => ({}), onEvent, onReset, onRefused }: Options<E>,
 ): Live {
   const state = signal<LiveState>('connecting');
   const lastHeardAt = signal<number | undefined>(undefined);
@@ -81,7 +81,7 @@ export function openLive<E = OrderEvent>(
     const request = new Request(new URL(`${baseUrl}${path}`, location.href), {
       signal,
       cache: 'no-store',
-      headers: { ...headers, accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
+      headers: { ...headers(), accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
     });
     const response = await send(request);
     if (refusals.has(response.status)) {

@@ -786,6 +786,11 @@ export interface components {
              */
             channel: "table" | "pickup";
             /**
+             * @description For the link that friends join by; told to members only. It changes when the host takes somebody out: show this one
+             * @example K7QM-3XWD-9RTB2
+             */
+            code: string | null;
+            /**
              * Format: date-time
              * @description When it is over and forgotten
              * @example 2026-11-21T18:00:00Z
@@ -799,8 +804,8 @@ export interface components {
             id: string;
             /** @description In the order in which they joined */
             members: components["schemas"]["GroupMember"][];
-            /** @description The order that it became; null until then */
-            orderId: string | null;
+            /** @description How far the order is that it became; null until it is sent */
+            order: components["schemas"]["GroupOrder"] | null;
             /**
              * @description Lines change only while open. sending: its order is being placed; send again to learn the outcome
              * @enum {string}
@@ -960,12 +965,6 @@ export interface components {
              */
             instance: string;
             /**
-             * Format: uuid
-             * @description The order that it became
-             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
-             */
-            orderId?: string;
-            /**
              * @description The HTTP status
              * @constant
              */
@@ -1042,6 +1041,32 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:group-not-found";
+        };
+        /** @description How far the order of a group is: what everybody in it may know */
+        GroupOrder: {
+            /** @description Every status it has had, oldest first */
+            history: components["schemas"]["OrderHistoryEntry"][];
+            /** @description The ticket number; starts at 1 each business day */
+            number: number;
+            /** @description When it is wanted; null: as soon as possible */
+            pickupAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was placed
+             * @example 2026-11-21T18:00:00Z
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is promised to be ready
+             * @example 2026-11-21T18:00:00Z
+             */
+            promisedAt: string;
+            /** @description When the kitchen’s screen first showed it; null until then */
+            seenAt: string | null;
+            status: components["schemas"]["OrderStatus"];
+            /** @description Rises with every change but being seen; send it as If-Match */
+            version: number;
         };
         /** @description A group order to start */
         GroupRequest: components["schemas"]["TableGroupRequest"] | components["schemas"]["PickupGroupRequest"];
@@ -1644,7 +1669,7 @@ export interface components {
         /** @description A group order that has just been started, and who the host is in it */
         NewGroup: {
             /**
-             * @description For the link that friends join by; told only now
+             * @description For the link that friends join by
              * @example K7QM-3XWD-9RTB2
              */
             code: string;
@@ -3266,6 +3291,7 @@ export interface operations {
                      *       "memberToken": "Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu",
                      *       "group": {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "code": "K7QM-3XWD-9RTB2",
                      *         "status": "open",
                      *         "channel": "table",
                      *         "table": 5,
@@ -3314,7 +3340,21 @@ export interface operations {
                      *           }
                      *         ],
                      *         "subtotalCents": 250,
-                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *         "order": {
+                     *           "number": 1,
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "pickupAt": "2026-11-21T18:00:00Z",
+                     *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "version": 1,
+                     *           "history": [
+                     *             {
+                     *               "status": "received",
+                     *               "at": "2026-11-21T18:00:00Z"
+                     *             }
+                     *           ]
+                     *         }
                      *       },
                      *       "code": "K7QM-3XWD-9RTB2"
                      *     }
@@ -3429,7 +3469,13 @@ export interface operations {
     getGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
+                "x-member-token"?: string;
+            };
             path: {
                 /**
                  * @description From the link; letter case and hyphens make no difference
@@ -3451,6 +3497,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "code": "K7QM-3XWD-9RTB2",
                      *       "status": "open",
                      *       "channel": "table",
                      *       "table": 5,
@@ -3499,7 +3546,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
-                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       "order": {
+                     *         "number": 1,
+                     *         "status": "received",
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -3567,6 +3628,11 @@ export interface operations {
                  * @example 9f2c4b7a1d3e5f60-17
                  */
                 "last-event-id"?: string;
+                /**
+                 * @description The `memberToken` from the answer to starting or joining the group
+                 * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
+                 */
+                "x-member-token"?: string;
             };
             path: {
                 /**
@@ -3673,6 +3739,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "code": "K7QM-3XWD-9RTB2",
                      *       "status": "open",
                      *       "channel": "table",
                      *       "table": 5,
@@ -3721,7 +3788,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
-                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       "order": {
+                     *         "number": 1,
+                     *         "status": "received",
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -3894,6 +3975,7 @@ export interface operations {
                      *       "memberToken": "Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu",
                      *       "group": {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "code": "K7QM-3XWD-9RTB2",
                      *         "status": "open",
                      *         "channel": "table",
                      *         "table": 5,
@@ -3942,7 +4024,21 @@ export interface operations {
                      *           }
                      *         ],
                      *         "subtotalCents": 250,
-                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *         "order": {
+                     *           "number": 1,
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "pickupAt": "2026-11-21T18:00:00Z",
+                     *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "version": 1,
+                     *           "history": [
+                     *             {
+                     *               "status": "received",
+                     *               "at": "2026-11-21T18:00:00Z"
+                     *             }
+                     *           ]
+                     *         }
                      *       }
                      *     }
                      */
@@ -4109,6 +4205,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "code": "K7QM-3XWD-9RTB2",
                      *       "status": "open",
                      *       "channel": "table",
                      *       "table": 5,
@@ -4157,7 +4254,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
-                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       "order": {
+                     *         "number": 1,
+                     *         "status": "received",
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -4346,6 +4457,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "code": "K7QM-3XWD-9RTB2",
                      *       "status": "open",
                      *       "channel": "table",
                      *       "table": 5,
@@ -4394,7 +4506,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
-                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       "order": {
+                     *         "number": 1,
+                     *         "status": "received",
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -4806,6 +4932,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "code": "K7QM-3XWD-9RTB2",
                      *       "status": "open",
                      *       "channel": "table",
                      *       "table": 5,
@@ -4854,7 +4981,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
-                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *       "order": {
+                     *         "number": 1,
+                     *         "status": "received",
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];

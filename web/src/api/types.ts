@@ -18,6 +18,7 @@ export type OrderEvent = Schemas['OrderEvent'];
 export type Group = Schemas['Group'];
 export type GroupMember = Schemas['GroupMember'];
 export type GroupLine = Schemas['GroupLine'];
+export type GroupOrder = Schemas['GroupOrder'];
 export type GroupEvent = Schemas['GroupEvent'];
 export type Session = Schemas['Session'];
 export type Table = Schemas['Tables']['tables'][number];

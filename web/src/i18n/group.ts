@@ -73,7 +73,8 @@ const es = {
   remove: (name: string) => `Sacar a ${name}`,
   removeShort: 'Sacar',
   removeQuestion: (name: string) => `¿Sacamos a ${name}?`,
-  removeHint: 'Su parte sale del pedido. Si fue sin querer, puede unirse otra vez con el enlace.',
+  removeHint:
+    'Su parte sale del pedido, y el enlace cambia: el que tiene ya no le abre. Si fue sin querer, pasale el nuevo.',
   removeYes: 'Sí, sacar',
   removeNo: 'No, que se quede',
   subtotal: 'Subtotal',
@@ -145,13 +146,11 @@ const es = {
   over: 'Este pedido entre varios ya no existe',
   overHint: 'Terminó, o el enlace no está completo. Lo que hayas elegido sigue en este teléfono.',
   removed: 'Ya no estás en este pedido',
-  removedHint: 'Te sacaron del pedido. Lo que elegiste sigue en este teléfono: lo podés pedir por tu cuenta.',
-  rejoin: 'Unirme otra vez',
+  removedHint:
+    'Te sacaron del pedido. Lo que elegiste sigue en este teléfono: lo podés pedir por tu cuenta. Si fue sin querer, pedí el enlace nuevo.',
   alone: 'Pedir por mi cuenta',
   startAnother: 'Empezar otro',
-  sent: 'Este pedido ya se mandó',
   sentHint: 'Ya lo recibimos. Si querés algo más, hacé otro pedido.',
-  seeOrder: 'Ver cómo va',
 
   wentOut: '¡Listo! El pedido de todos ya se mandó.',
   owe: (price: string) => `Te toca ${price}`,
@@ -233,7 +232,8 @@ export const groupText = inBoth({
     remove: (name) => `Remove ${name}`,
     removeShort: 'Remove',
     removeQuestion: (name) => `Remove ${name}?`,
-    removeHint: 'Their part leaves the order. If this was a mistake, they can use the link to join again.',
+    removeHint:
+      'Their part leaves the order and the link changes: the one they have no longer works. If this was a mistake, send them the new one.',
     removeYes: 'Yes, remove',
     removeNo: 'No, keep them',
     subtotal: 'Subtotal',
@@ -305,13 +305,11 @@ export const groupText = inBoth({
     over: 'This group order has ended',
     overHint: 'It has ended, or the link is not complete. What you chose is still on this phone.',
     removed: 'You are no longer in this order',
-    removedHint: 'You were taken out of it. What you chose is still on this phone: you can order it yourself.',
-    rejoin: 'Join again',
+    removedHint:
+      'You were taken out of it. What you chose is still on this phone: you can order it yourself. If this was a mistake, ask for the new link.',
     alone: 'Order on my own',
     startAnother: 'Start another',
-    sent: 'This order has been sent',
     sentHint: 'We have it. If you want something else, make another order.',
-    seeOrder: 'See how it is doing',
 
     wentOut: 'Done! Everybody’s order has been sent.',
     owe: (price) => `Your share is ${price}`,

@@ -1,6 +1,7 @@
 /** How a phone’s part in a group ends: with an order, with being taken out, or with a group that is over. */
 import { batch, effect, signal, untracked } from '@preact/signals';
-import type { GroupMember } from '../../api/types.ts';
+import type { ApiProblem } from '../../api/client.ts';
+import type { Group, GroupMember, GroupOrder } from '../../api/types.ts';
 import { go } from '../../router.tsx';
 import { itemsById } from '../../shop.ts';
 import { cart } from '../order/cart/cart.ts';
@@ -9,44 +10,55 @@ import { orderPath } from '../order/placed/order-token.ts';
 import { randomId } from '../order/random-id.ts';
 import { askAgain, group, here, live, me, unknown } from './live-group.ts';
 import { groupPath, type Membership, membership } from './membership.ts';
-import { forgetSending } from './send-group.ts';
-import { sentGroup } from './sent-group.ts';
+import { forgetSending, placed, resend, underWay } from './send-group.ts';
+import { keepPart, sentGroup } from './sent-group.ts';
 import { cartWithout, wishesFrom } from './wishes.ts';
 
 /** The code of the group that this phone was taken out of. */
 export const takenOutOf = signal<string | undefined>(undefined);
 
-/** Everybody goes to the order’s page. What did not make it into the order stays in the cart. */
-function arrive(orderId: string, mine: GroupMember): void {
+/**
+ * The host goes to the order’s page, for which they have the proof; everybody else sees on the group’s page how far it is.
+ * What did not make it into the order stays in the cart.
+ */
+function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember): void {
   // Another tab was first: what was ordered must not be taken out of the cart twice.
   if (membership.latest()?.memberId !== mine.id) return;
+  const orderId = mine.host && placed.peek()?.code === code ? placed.peek()?.id : undefined;
+  // The group has heard of the order before its host has the answer that proves it: ask for that once more.
+  if (mine.host && orderId === undefined && underWay.peek()) {
+    resend();
+    return;
+  }
   const left = cartWithout(cart.latest(), wishesFrom(mine.lines, []), { newId: randomId, items: itemsById.peek() });
   batch(() => {
     cart.value = left;
     sentGroup.value = {
-      orderId,
+      code,
+      orderId: orderId ?? '',
       listed: false,
       leftOut: left.length > 0,
       tipCents: mine.share?.tipCents ?? 0,
       totalCents: mine.share?.totalCents ?? mine.subtotalCents,
     };
+    if (orderId === undefined) keepPart(code, now, order, mine);
     if (mine.host) tip.value = noTip;
     membership.value = null;
     forgetSending();
   });
   // Going back must not lead to a group that is over.
-  go(orderPath(orderId), { replace: location.pathname.startsWith(groupPath('')) });
+  const path = orderId === undefined ? groupPath(code) : orderPath(orderId);
+  go(path, { replace: location.pathname.startsWith(groupPath('')) });
 }
 
 /** Only what the shop says now counts, if it can be asked: another tab may have joined after this one last heard. */
 async function makeSure({ code, memberId }: Membership): Promise<void> {
-  const asked = await askAgain(code).then(
-    () => true,
-    () => false,
+  // A code that does not open the group any more says it too: it still would to a member.
+  const out = await askAgain(code).then(
+    () => !group.peek()?.members.some(({ id }) => id === memberId),
+    (problem: ApiProblem) => problem.code === 'group-not-found',
   );
-  if (!asked) return;
-  const gone = !group.peek()?.members.some(({ id }) => id === memberId);
-  if (!gone || membership.latest()?.memberId !== memberId) return;
+  if (!out || membership.latest()?.memberId !== memberId) return;
   batch(() => {
     takenOutOf.value = code;
     membership.value = null;
@@ -56,15 +68,15 @@ async function makeSure({ code, memberId }: Membership): Promise<void> {
 function look(): void {
   const [now, mine, member] = [group.peek(), here.peek(), me.peek()];
   if (mine === null) return;
-  if (unknown.peek()) membership.value = null;
-  else if (now !== undefined && member === undefined) void makeSure(mine);
-  else if (now?.orderId && member !== undefined) arrive(now.orderId, member);
+  if (now !== undefined && member === undefined) void makeSure(mine);
+  else if (unknown.peek()) membership.value = null;
+  else if (now?.order && member !== undefined) arrive(mine.code, now, now.order, member);
 }
 
 /** Looks out for the end until the answer is called. */
 export const awaitEnding = (): (() => void) =>
   effect(() => {
     // What the end can be seen by; and a shop that could not be asked can be, once it is heard again.
-    void [group.value, here.value, me.value, unknown.value, live.value?.state.value];
+    void [group.value, here.value, me.value, unknown.value, live.value?.state.value, placed.value, underWay.value];
     untracked(look);
   });

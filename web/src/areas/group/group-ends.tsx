@@ -1,9 +1,8 @@
 /** Where a group is no more, or no more for this phone. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { Button, buttonClass } from '../../components/button.tsx';
+import { buttonClass } from '../../components/button.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
-import { takenOutOf } from './endings.ts';
 import styles from './group.module.css';
 
 type Props = {
@@ -44,28 +43,8 @@ export function NoSuchGroup() {
   );
 }
 
-/** For whoever comes by the link when it is too late. */
-export function SentAlready({ orderId }: { orderId: string }) {
-  const say = groupText.value;
-  const heading = usePage(say.title);
-  return (
-    <GroupEnd heading={heading} title={say.sent} hint={say.sentHint}>
-      <a href={`/pedido/${orderId}`} class={buttonClass()}>
-        {say.seeOrder}
-      </a>
-    </GroupEnd>
-  );
-}
-
 export function TakenOut() {
   const say = groupText.value;
   const heading = usePage(say.title);
-  const rejoin = () => {
-    takenOutOf.value = undefined;
-  };
-  return (
-    <GroupEnd heading={heading} title={say.removed} hint={say.removedHint}>
-      <Button onClick={rejoin}>{say.rejoin}</Button>
-    </GroupEnd>
-  );
+  return <GroupEnd heading={heading} title={say.removed} hint={say.removedHint} />;
 }

@@ -29,6 +29,8 @@ afterEach(async () => {
   await painted();
 });
 
+/** The page of the order that a group became. */
+const ticket = () => screen.findByRole('heading', { level: 1, name: /^Tu número/ });
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 const part = (name: RegExp) => screen.findByRole('region', { name });
 const linesOf = (id: string) =>
@@ -663,11 +665,15 @@ describe('sending', () => {
 
   it('of one group leaves nothing behind for the next', async () => {
     await locked();
-    server.use(http.post('/api/v1/groups/:code/send', () => HttpResponse.error()));
+    let line = false;
+    server.use(http.post('/api/v1/groups/:code/send', () => (line ? undefined : HttpResponse.error())));
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
+    // The group tells of the order first; its host asks for what proves it.
+    line = true;
     shop.send();
     await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    expect(location.pathname).toBe(`/pedido/${orderId}`);
     expect(localStorage.getItem('pupuseria.group-attempt')).toBe('null');
     shop = groupServer({ code: '0000-0000-00000', firstMember: 7 });
     server.use(...shop.handlers);
@@ -693,7 +699,7 @@ describe('sending', () => {
     // The other tab has arrived, and its guest has begun another order of the same.
     localStorage.setItem('pupuseria.group', 'null');
     shop.send();
-    await screen.findByRole('heading', { name: 'Este pedido ya se mandó' });
+    await ticket();
     expect(cartItems()).toEqual(['pupusa-revueltas']);
   });
 
@@ -709,7 +715,7 @@ describe('sending', () => {
     expect(shop.now().status).toBe('open');
   });
 
-  it('takes every member to the order, and leaves in the cart what came too late', async () => {
+  it('shows every member how far the order is and what they owe, and leaves in the cart what came too late', async () => {
     await join();
     await reopen('/');
     await add('Revueltas');
@@ -721,14 +727,46 @@ describe('sending', () => {
     await screen.findByRole('heading', { name: 'Te toca $1.35' });
     await screen.findByText('Lo último que elegiste no alcanzó a entrar. Sigue en tu pedido.');
     expect(cartItems()).toEqual([itemNamed('Horchata').id]);
+    expect(location.pathname).toBe(`/grupo/${code}`);
+    await ticket();
+    shop.move({ status: 'preparing' });
+    await waitFor(() => expect(screen.getByRole('listitem', { current: 'step' }).textContent).toContain('En el comal'));
+    shop.move({ status: 'ready' });
+    await waitFor(() => expect(screen.getByRole('listitem', { current: 'step' }).textContent).toContain('Listo'));
+  });
+
+  it('is among a member’s own orders, which lead to the group as long as it is there', async () => {
+    await join();
+    await reopen('/');
+    await add('Revueltas');
+    await waitFor(() => expect(linesOf('member-2')).toHaveLength(1));
+    shop.send();
+    await screen.findByRole('heading', { name: 'Te toca $1.35' });
+    const number = shop.now().order?.number;
+    await reopen('/pedidos');
+    const link = await screen.findByRole('link', { name: `Pedido nº ${number}` });
+    expect(link.getAttribute('href')).toBe(`/grupo/${code}`);
+    expect(screen.queryByRole('button', { name: /^Pedir lo mismo/ })).toBeNull();
+    await reopen('/');
+    const way = await screen.findByRole('link', { name: new RegExp(`Tu pedido .*${number}`) });
+    expect(way.getAttribute('href')).toBe(`/grupo/${code}`);
+
+    shop.change({ expiresAt: '2020-01-01T00:00:00.000Z' });
+    const [part] = JSON.parse(localStorage.getItem('pupuseria.orders') ?? '[]');
+    localStorage.setItem('pupuseria.orders', JSON.stringify([{ ...part, group: { code, until: 0 } }]));
+    await reopen('/pedidos');
+    await screen.findByRole('heading', { name: `Pedido nº ${number}` });
+    expect(screen.queryByRole('link', { name: `Pedido nº ${number}` })).toBeNull();
   });
 
   it('is told to whoever comes by the link afterwards', async () => {
     shop.startedElsewhere().setLines('member-1', [someOf('Loroco')]);
     shop.send();
     await open(`/grupo/${code}`);
-    await screen.findByRole('heading', { name: 'Este pedido ya se mandó' });
-    expect(screen.getByRole('link', { name: 'Ver cómo va' }).getAttribute('href')).toBe(`/pedido/${orderId}`);
+    await ticket();
+    expect(screen.getByText('Ya lo recibimos. Si querés algo más, hacé otro pedido.')).toBeDefined();
+    expect(screen.queryByRole('heading', { name: /^Te toca/ })).toBeNull();
+    expect(document.body.innerHTML).not.toContain(orderId);
   });
 });
 
@@ -778,21 +816,18 @@ describe('the end', () => {
   it('is not taken for certain while the shop cannot be asked', async () => {
     await join();
     let asked = 0;
+    let down = true;
     server.use(
-      http.get(
-        '/api/v1/groups/:code',
-        () => {
-          asked += 1;
-          return HttpResponse.error();
-        },
-        { once: true },
-      ),
+      http.get('/api/v1/groups/:code', () => {
+        asked += 1;
+        return down ? HttpResponse.error() : undefined;
+      }),
     );
-    shop.remove('member-2');
-    await waitFor(() => expect(asked).toBe(1));
+    shop.takeOut('member-2');
+    await waitFor(() => expect(asked).toBeGreaterThan(0));
     await painted();
     expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
-    shop.change({});
+    down = false;
     await screen.findByRole('heading', { name: 'Ya no estás en este pedido' });
   });
 
@@ -801,12 +836,43 @@ describe('the end', () => {
     await screen.findByRole('heading', { name: 'Este pedido entre varios ya no existe' });
   });
 
-  it('of somebody who was taken out is told, and they may join again', async () => {
+  it('of somebody who was taken out is told, and the link that they know leads nowhere', async () => {
     await join();
-    shop.remove('member-2');
+    shop.takeOut('member-2');
     await screen.findByRole('heading', { name: 'Ya no estás en este pedido' });
-    tap(await button('Unirme otra vez'));
-    await screen.findByLabelText('Tu nombre');
+    expect(screen.queryByRole('button', { name: /Unirme/ })).toBeNull();
+    await reopen(`/grupo/${code}`);
+    await screen.findByRole('heading', { name: 'Este pedido entre varios ya no existe' });
+    expect(screen.queryByRole('button', { name: /Unirme/ })).toBeNull();
+  });
+
+  it('of somebody who was taken out while their phone was off is told when it is on again', async () => {
+    await join();
+    await hangUp();
+    cleanup();
+    shop.takeOut('member-2');
+    await open(`/grupo/${code}`);
+    await screen.findByRole('heading', { name: 'Este pedido entre varios ya no existe' });
+    expect(localStorage.getItem('pupuseria.group')).toBe('null');
+  });
+
+  it('of a code comes for nobody else: the link to share, the address and the membership are the new ones', async () => {
+    await join();
+    shop.enter('Chus', 'the-token-of-chus-whoever-that-is');
+    await part(/^Chus/);
+    shop.takeOut('member-3');
+    const turned = '0000-0000-00001';
+    await waitFor(() => expect(location.pathname).toBe(`/grupo/${turned}`));
+    expect(screen.getByLabelText('Enlace del pedido')).toHaveProperty('value', `http://localhost:3000/grupo/${turned}`);
+    await part(/^Beto \(vos\)/);
+    expect(localStorage.getItem('pupuseria.group')).toContain(turned);
+    await reopen('/');
+    await add('Revueltas');
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
+    // An old link of theirs still leads a member to the group.
+    await reopen(`/grupo/${code}`);
+    await waitFor(() => expect(location.pathname).toBe(`/grupo/${turned}`));
+    await part(/^Beto \(vos\)/);
   });
 
   it('of somebody who leaves takes their lines out, and leaves them their cart', async () => {

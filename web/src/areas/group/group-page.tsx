@@ -13,12 +13,13 @@ import { Connection } from '../order/placed/connection.tsx';
 import { ActFailed } from './act-failed.tsx';
 import { takenOutOf } from './endings.ts';
 import styles from './group.module.css';
-import { NoSuchGroup, SentAlready, TakenOut } from './group-ends.tsx';
+import { NoSuchGroup, TakenOut } from './group-ends.tsx';
+import { GroupSent } from './group-sent.tsx';
 import { SavingStatus, WaitingForHost } from './group-states.tsx';
 import { HostPanel } from './host-panel.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LeaveGroup } from './leave-group.tsx';
-import { group, here, host, live, unknown } from './live-group.ts';
+import { firstCode, group, here, host, live, unknown } from './live-group.ts';
 import { Members } from './members.tsx';
 import { ShareLink } from './share-link.tsx';
 import { groupCents } from './sums.ts';
@@ -28,17 +29,21 @@ import { useGroup } from './use-group.ts';
 export function GroupPage({ params: { code = '' } }: { params: Params }) {
   return (
     <InnerPage back={groupText.value.toMenu} class={styles.page}>
-      {groupCodePattern.test(code) ? <GroupByCode key={code} code={readGroupCode(code)} /> : <NoSuchGroup />}
+      {groupCodePattern.test(code) ? (
+        <GroupByCode key={firstCode(readGroupCode(code))} code={readGroupCode(code)} />
+      ) : (
+        <NoSuchGroup />
+      )}
     </InnerPage>
   );
 }
 
 function GroupByCode({ code }: { code: string }) {
   useGroup(code);
-  const orderId = group.value?.orderId ?? null;
-  if (unknown.value) return <NoSuchGroup />;
+  const now = group.value;
   if (takenOutOf.value === code) return <TakenOut />;
-  if (orderId !== null && here.value === null) return <SentAlready orderId={orderId} />;
+  if (unknown.value) return <NoSuchGroup />;
+  if (now?.order != null) return <GroupSent code={code} now={now} order={now.order} />;
   return <GroupHere code={code} />;
 }
 

@@ -52,6 +52,9 @@ export const inDoubt = computed(() => {
 /** The group that this phone is in was sent by it, and no answer has settled that: known even before the group is heard. */
 export const underWay = computed(() => attempt.value !== null && attempt.value.code === membership.value?.code);
 
+/** The order that a group became, as the answer to sending it has told. */
+export const placed = signal<{ code: string; id: string } | undefined>(undefined);
+
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 async function post(sent: Attempt, token: string, tries: number): Promise<void> {
@@ -75,6 +78,7 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
       }),
     );
     keepToken(id, guestToken);
+    placed.value = { code, id };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (mayHaveArrived(error)) {

@@ -1,17 +1,38 @@
 /** What this phone’s guest owes of the last group order they were in: kept, because the group itself is soon forgotten. */
-import type { Order } from '../../api/types.ts';
-import { fields, stored } from '../../storage.ts';
+import type { Group, GroupMember, GroupOrder, Order } from '../../api/types.ts';
+import { fields, stored, textOr } from '../../storage.ts';
 import { myOrder } from '../order/placed/my-order.ts';
-import { rememberOrder } from '../order/placed/my-orders.ts';
+import { rememberOrder, rememberPart } from '../order/placed/my-orders.ts';
 
-/** `listed`: it is among one’s orders. `leftOut`: something was chosen too late and is still in the cart. */
-type SentGroup = { orderId: string; listed: boolean; leftOut: boolean; tipCents: number; totalCents: number };
+/**
+ * `orderId`: only of the host, whose order it is; the others follow it on the group’s page. `listed`: it is among one’s
+ * orders. `leftOut`: something was chosen too late and is still in the cart.
+ */
+type SentGroup = {
+  code: string;
+  orderId: string;
+  listed: boolean;
+  leftOut: boolean;
+  tipCents: number;
+  totalCents: number;
+};
 
 export const sentGroup = stored<SentGroup | null>('group-sent', (value) => {
-  const { orderId, listed, leftOut, tipCents, totalCents } = fields(value);
+  const { code, orderId, listed, leftOut, tipCents, totalCents } = fields(value);
   const known = typeof orderId === 'string' && typeof tipCents === 'number' && typeof totalCents === 'number';
-  return known ? { orderId, listed: listed !== false, leftOut: leftOut === true, tipCents, totalCents } : null;
+  if (!known) return null;
+  return { code: textOr(code, ''), orderId, listed: listed !== false, leftOut: leftOut === true, tipCents, totalCents };
 });
+
+/** Keeps what a member owes, and has the menu and the list of their orders lead to the group as long as there is one. */
+export function keepPart(code: string, now: Group, order: GroupOrder, mine: GroupMember): void {
+  const { id, expiresAt } = now;
+  myOrder.value = { id, number: order.number, at: Date.now(), group: code };
+  const { number, placedAt } = order;
+  const totalCents = mine.share?.totalCents ?? mine.subtotalCents;
+  const items = mine.lines.flatMap(({ quantity, name }) => (name === null ? [] : [{ quantity, name }]));
+  rememberPart({ id, number, placedAt, totalCents, items, group: { code, until: Date.parse(expiresAt) } });
+}
 
 /** Has the menu and the list of one’s orders lead back to the group’s order. Once: somebody may clear that list. */
 export function listSentOrder(order: Order): void {

@@ -2,7 +2,7 @@
 import { HttpResponse, http } from 'msw';
 import { problem } from '../../../test/server.ts';
 import { allItems, answered, placed } from '../../../test/shop.ts';
-import type { Group, GroupLine, GroupMember, NewOrder } from '../../api/types.ts';
+import type { Group, GroupLine, GroupMember, GroupOrder, NewOrder } from '../../api/types.ts';
 
 export const code = 'K7QM-3XWD-9RTB2';
 export const orderId = '01a20433-0000-7000-8000-000000000001';
@@ -25,7 +25,8 @@ export const someOf = (name: string, quantity = 1): Sent => {
 };
 
 export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 1 } = {}) {
-  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  /** Each with the member’s secret that it was opened with. */
+  const streams = new Map<ReadableStreamDefaultController<Uint8Array>, string | null>();
   const tokens = new Map<string, string>();
   const puts: { ifMatch: string | null; lines: Sent[] }[] = [];
   const sends: { key: string | null; body: unknown }[] = [];
@@ -40,18 +41,35 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
     version: 1,
     members: [],
     subtotalCents: 0,
-    orderId: null,
+    order: null,
+    code: null,
   };
+  let current = itsCode;
+  const codes = [itsCode];
 
-  const event = () =>
-    new TextEncoder().encode(
-      `id: ${group.version}\ndata: ${JSON.stringify({ type: 'group.changed', groupId: group.id, group })}\n\n`,
-    );
+  const isMember = (token: string | null) => group.members.some(({ id }) => token !== null && tokens.get(id) === token);
+  /** The group as somebody is shown it: its code is for members. */
+  const shownTo = (token: string | null): Group => ({ ...group, code: isMember(token) ? current : null });
+  /** The secret that came with a request; by a code that never was this group’s, it is asked for some other one. */
+  const tokenOf = (request: Request) =>
+    codes.some((each) => request.url.includes(each)) ? request.headers.get('x-member-token') : null;
+  const event = (token: string | null) => {
+    const data = { type: 'group.changed', groupId: group.id, group: shownTo(token) };
+    return new TextEncoder().encode(`id: ${group.version}\ndata: ${JSON.stringify(data)}\n\n`);
+  };
+  /** Refuses a code from before somebody was taken out, but to members. */
+  const door = http.all<{ code: string }>('/api/v1/groups/:code/*', ({ params, request }) =>
+    closed(params.code, request),
+  );
+  const closed = (asked: string, request: Request) =>
+    asked === current || !codes.includes(asked) || isMember(tokenOf(request))
+      ? undefined
+      : problem(404, 'group-not-found');
   const change = (next: Partial<Group>): Group => {
     const members = next.members ?? group.members;
     const subtotalCents = members.reduce((cents, member) => cents + member.subtotalCents, 0);
     group = { ...group, ...next, subtotalCents, version: group.version + 1 };
-    for (const stream of streams) stream.enqueue(event());
+    for (const [stream, token] of streams) stream.enqueue(event(token));
     return group;
   };
   const enter = (name: string, token: string): string => {
@@ -73,7 +91,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
   };
   /** Node’s fetch trips over an intercepted stream that the app cuts: where a page is about to be left, end it first. */
   const hangUp = () => {
-    for (const stream of streams) stream.close();
+    for (const stream of streams.keys()) stream.close();
     streams.clear();
   };
   /** As if from another phone, or another tab of the same. */
@@ -89,7 +107,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
   const send = (): Group => {
     const sent = change({
       status: 'sent',
-      orderId,
+      order: progress(),
       members: group.members.map((member) => ({
         ...member,
         share: { subtotalCents: member.subtotalCents, tipCents: 10, totalCents: member.subtotalCents + 10 },
@@ -105,7 +123,20 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
   const turn =
     (status: Group['status']) =>
     ({ request }: { request: Request }) =>
-      isHost(request) ? HttpResponse.json(change({ status })) : problem(403, 'not-your-part');
+      isHost(request) ? answer(request, change({ status })) : problem(403, 'not-your-part');
+  const answer = (request: Request, _changed: Group = group) => HttpResponse.json(shownTo(tokenOf(request)));
+  /** What the kitchen does with the order. */
+  const move = (next: Partial<GroupOrder>) =>
+    group.order && change({ order: { ...group.order, ...next, version: group.order.version + 1 } });
+  const without = (id: string) => group.members.filter((member) => member.id !== id);
+  /** The host takes somebody out, who knows the code until now. Every stream ends, as after a while they all do. */
+  const takeOut = (id: string): Group => {
+    current = `0000-0000-0000${codes.length}`;
+    codes.push(current);
+    const left = change({ members: without(id) });
+    hangUp();
+    return left;
+  };
 
   return {
     puts,
@@ -122,7 +153,8 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
       enter(host, 'the-token-of-somebody-else-entirely');
       return this;
     },
-    remove: (id: string) => change({ members: group.members.filter((member) => member.id !== id) }),
+    takeOut,
+    move,
     hangUp,
     handlers: [
       http.post<never, { name: string }>('/api/v1/groups', async ({ request }) => {
@@ -130,16 +162,23 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
         created.push(body);
         const token = 'the-token-that-the-server-has-made-up';
         const memberId = enter(body.name, token);
-        return HttpResponse.json({ code: itsCode, memberId, memberToken: token, group }, { status: 201 });
+        return HttpResponse.json(
+          { code: itsCode, memberId, memberToken: token, group: shownTo(token) },
+          { status: 201 },
+        );
       }),
-      http.get('/api/v1/groups/:code', () => HttpResponse.json(group)),
-      http.get('/api/v1/groups/:code/events', () => {
+      door,
+      http.get<{ code: string }>(
+        '/api/v1/groups/:code',
+        ({ params, request }) => closed(params.code, request) ?? answer(request),
+      ),
+      http.get('/api/v1/groups/:code/events', ({ request }) => {
         let mine: ReadableStreamDefaultController<Uint8Array>;
         const body = new ReadableStream<Uint8Array>({
           start(controller) {
             mine = controller;
-            streams.add(controller);
-            controller.enqueue(event());
+            streams.set(controller, tokenOf(request));
+            controller.enqueue(event(tokenOf(request)));
           },
           cancel: () => void streams.delete(mine),
         });
@@ -151,7 +190,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
         joins.push({ token, name });
         if (group.status !== 'open') return problem(409, 'group-locked');
         const memberId = enter(name, token);
-        return HttpResponse.json({ memberId, memberToken: token, group }, { status: 201 });
+        return HttpResponse.json({ memberId, memberToken: token, group: shownTo(token) }, { status: 201 });
       }),
       http.put<{ memberId: string }, { lines: Sent[] }>(
         '/api/v1/groups/:code/members/:memberId/lines',
@@ -165,14 +204,15 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
           }
           if (group.status !== 'open') return problem(409, 'group-locked');
           if (ifMatch !== `"${member.version}"`) return problem(412, 'stale-version');
-          return HttpResponse.json(setLines(member.id, lines));
+          return answer(request, setLines(member.id, lines));
         },
       ),
-      http.delete<{ memberId: string }>('/api/v1/groups/:code/members/:memberId', ({ params }) => {
+      http.delete<{ memberId: string }>('/api/v1/groups/:code/members/:memberId', ({ params, request }) => {
         if (group.status !== 'open') return problem(409, 'group-locked');
-        const left = change({ members: group.members.filter(({ id }) => id !== params.memberId) });
+        if (tokenOf(request) !== tokens.get(params.memberId)) return answer(request, takeOut(params.memberId));
+        change({ members: without(params.memberId) });
         hangUp();
-        return HttpResponse.json(left);
+        return answer(request);
       }),
       http.post('/api/v1/groups/:code/lock', turn('locked')),
       http.post('/api/v1/groups/:code/unlock', turn('open')),
@@ -192,3 +232,8 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
 }
 
 const theOrder = () => placed({ channel: 'pickup', customer: { name: 'Ana' }, lines: [someOf('Revueltas')] }, orderId);
+
+const progress = (): GroupOrder => {
+  const { number, status, placedAt, pickupAt, promisedAt, seenAt, version, history } = theOrder();
+  return { number, status, placedAt, pickupAt, promisedAt, seenAt, version, history };
+};

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { awaitEnding } from './endings.ts';
-import { watch } from './live-group.ts';
+import { firstCode, watch } from './live-group.ts';
 import { keepInStep } from './my-lines.ts';
 
 /** Follows a group as long as the component is shown: its state live, this phone’s lines in step, its end not missed. */
@@ -10,5 +10,5 @@ export function useGroup(code: string): void {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [code]);
+  }, [firstCode(code)]);
 }

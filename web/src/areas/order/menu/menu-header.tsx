@@ -6,7 +6,7 @@ import { LanguageSwitch } from '../../../components/language-switch.tsx';
 import { Picture } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
 import { restaurant } from '../../../shop.ts';
-import { currentOrder, myOrder } from '../placed/my-order.ts';
+import { currentOrder, myOrder, myOrderPath } from '../placed/my-order.ts';
 import { leaveTable, myTable } from '../table.ts';
 import { DietFilter } from './diet-filter.tsx';
 import { prepareFinder } from './finder.ts';
@@ -30,7 +30,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
         {(myOrder.value !== null || myTable.value !== undefined) && (
           <div class={styles.now}>
             {myOrder.value !== null && (
-              <a class={styles.chip} href={currentOrder.value ? `/pedido/${currentOrder.value.id}` : '/pedidos'}>
+              <a class={styles.chip} href={currentOrder.value ? myOrderPath(currentOrder.value) : '/pedidos'}>
                 {currentOrder.value ? say.yourOrder(currentOrder.value.number) : say.yourOrders}
               </a>
             )}

@@ -4,6 +4,7 @@ import { usePage } from '../../../components/use-page.ts';
 import { dateAndTime, price } from '../../../format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
+import { groupPath } from '../../group/membership.ts';
 import { InnerPage } from '../inner-page.tsx';
 import sums from '../sums.module.css';
 import { HaveAgain } from './have-again.tsx';
@@ -14,13 +15,19 @@ import { asGuestOf, keptToken, orderPath } from './order-token.ts';
 const linesOf = async (id: string) =>
   (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header: asGuestOf(id) } }))).lines;
 
-function Past({ order: { id, number, placedAt, totalCents, items } }: { order: PastOrder }) {
+/** Where an order is shown; a friend’s group only as long as it is there. */
+function pathOf({ id, group }: PastOrder): string | undefined {
+  if (group === undefined) return orderPath(id);
+  return Date.now() < group.until ? groupPath(group.code) : undefined;
+}
+
+function Past({ order }: { order: PastOrder }) {
+  const { id, number, placedAt, totalCents, items } = order;
   const title = orderText.value.title(number);
+  const path = pathOf(order);
   return (
     <li class={styles.receipt}>
-      <h2>
-        <a href={orderPath(id)}>{title}</a>
-      </h2>
+      <h2>{path === undefined ? title : <a href={path}>{title}</a>}</h2>
       <p class={styles.details}>{dateAndTime(placedAt)}</p>
       <p>{items.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}</p>
       <p class={sums.sum}>{price(totalCents)}</p>

@@ -17,13 +17,20 @@ export type PastOrder = {
   placedAt: string;
   totalCents: number;
   items: { quantity: number; name: Name }[];
+  /** Of an order that a friend has sent: the group’s code, and until when (ms) the group is there to be looked at. */
+  group?: { code: string; until: number } | undefined;
 };
 
 function parseOrder(value: unknown): PastOrder[] {
-  const { id, number, placedAt, totalCents, items } = fields(value);
+  const { id, number, placedAt, totalCents, items, group } = fields(value);
   if (typeof id !== 'string' || typeof number !== 'number' || typeof totalCents !== 'number') return [];
   if (typeof placedAt !== 'string' || Number.isNaN(Date.parse(placedAt)) || !Array.isArray(items)) return [];
-  return [{ id, number, placedAt, totalCents, items: items.flatMap(parseItem) }];
+  return [{ id, number, placedAt, totalCents, items: items.flatMap(parseItem), group: parseGroup(group) }];
+}
+
+function parseGroup(value: unknown): PastOrder['group'] {
+  const { code, until } = fields(value);
+  return typeof code === 'string' && typeof until === 'number' ? { code, until } : undefined;
 }
 
 function parseItem(value: unknown): PastOrder['items'] {
@@ -39,8 +46,13 @@ export const myOrders = stored<PastOrder[]>('orders', (value) =>
 
 export function rememberOrder({ id, number, placedAt, totalCents, lines }: Order): void {
   const items = lines.map(({ quantity, name }) => ({ quantity, name }));
-  const others = myOrders.latest().filter((known) => known.id !== id);
-  myOrders.value = [{ id, number, placedAt, totalCents, items }, ...others].slice(0, mostOrders);
+  rememberPart({ id, number, placedAt, totalCents, items });
+}
+
+/** The same of what this phone has of an order that another one has sent. */
+export function rememberPart(part: PastOrder): void {
+  const others = myOrders.latest().filter(({ id }) => id !== part.id);
+  myOrders.value = [part, ...others].slice(0, mostOrders);
 }
 
 export function forgetOrders(): void {

@@ -4,10 +4,14 @@ import { price } from '../../../format.ts';
 import { orderText } from '../../../i18n/order.ts';
 import styles from './order.module.css';
 
-/** What each of several guests owes, to the cent: the shares sum to the total. */
-export function OrderShares({ order }: { order: Order }) {
+/** What each guest of an order owes, to the cent: the shares sum to the total. */
+export const OrderShares = ({ order }: { order: Order }) => (
+  <Shares shares={splitShares(order.lines, order.totalCents)} />
+);
+
+/** The same of shares that are known; nothing where there is nobody to share with. */
+export function Shares({ shares }: { shares: readonly { guest: string | null; totalCents: number }[] }) {
   const say = orderText.value;
-  const shares = splitShares(order.lines, order.totalCents);
   if (shares.length < 2) return null;
   return (
     <section class={styles.receipt} aria-labelledby="shares">

@@ -6,7 +6,10 @@ import styles from './order-steps.module.css';
 
 const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
 
-function sentence({ status, channel, seenAt }: Order): string {
+/** What of an order tells how far it is. */
+type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'history'>;
+
+function sentence({ status, channel, seenAt }: Progress): string {
   const say = orderText.value;
   switch (status) {
     case 'received':
@@ -25,17 +28,18 @@ function sentence({ status, channel, seenAt }: Order): string {
 }
 
 /** When it last came to `status`; a step that the kitchen took back and did again counts once. */
-const reachedAt = (order: Order, status: OrderStatus) => order.history.findLast((step) => step.status === status)?.at;
+const reachedAt = (order: Progress, status: OrderStatus) =>
+  order.history.findLast((step) => step.status === status)?.at;
 
 /** The first step is two things that are both quickly over: we have it, and the kitchen has seen that we have it. */
-function wordsOf(step: OrderStatus, order: Order | undefined) {
+function wordsOf(step: OrderStatus, order: Progress | undefined) {
   const say = orderText.value;
   if (step === 'received' && order !== undefined && order.seenAt !== null) return { label: say.seen, at: order.seenAt };
   return { label: say[step], at: order && reachedAt(order, step) };
 }
 
 /** Received and seen, on the griddle, ready, served: drawn before the order is known, so that nothing moves when it is. */
-export function OrderSteps({ order }: { order: Order | undefined }) {
+export function OrderSteps({ order }: { order: Progress | undefined }) {
   const say = orderText.value;
   const status = order?.status;
   const reached = status === undefined ? -1 : steps.indexOf(status); // -1 when cancelled, too

@@ -9,8 +9,11 @@ import { readyTime } from './ready-time.ts';
 import { useTurn } from './use-turn.ts';
 import { whereTo } from './where-to.ts';
 
+/** What of an order is on its ticket. */
+type Ticketed = Pick<Order, 'status' | 'channel' | 'table' | 'customer' | 'placedAt' | 'promisedAt'>;
+
 /** When it is promised, told anew as time goes by; nothing once there is nothing left to wait for. */
-function Promised({ order }: { order: Order }) {
+function Promised({ order }: { order: Ticketed }) {
   const say = orderText.value;
   const now = useNow();
   if (order.status !== 'received' && order.status !== 'preparing') return null;
@@ -37,7 +40,7 @@ export function OrderTicket({
   heading,
 }: {
   number: number | undefined;
-  order: Order | undefined;
+  order: Ticketed | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const say = orderText.value;

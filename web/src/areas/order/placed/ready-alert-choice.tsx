@@ -13,15 +13,18 @@ function howToTell(): string {
   return sound ? say.tellBySound : say.tellByNothing;
 }
 
+/** `path`: where it is shown, when that is not the order’s own page. */
+type Props = { order: Pick<Order, 'id' | 'number' | 'channel' | 'status'>; path?: string };
+
 /** Offers to tell when it is ready, says how that will be, and does it. */
-export function ReadyAlertChoice({ order }: { order: Order }) {
+export function ReadyAlertChoice({ order, path }: Props) {
   const say = orderText.value;
   const { id, status } = order;
   const waiting = status === 'received' || status === 'preparing';
   const asked = isWanted(id);
 
   useEffect(() => {
-    if (status === 'ready') void tellReady(order);
+    if (status === 'ready') void tellReady(order, path);
   }, [status]);
 
   useEffect(() => {

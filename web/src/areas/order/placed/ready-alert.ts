@@ -44,8 +44,11 @@ export function tellNot(): void {
   wanted.value = '';
 }
 
-/** Tells once; a kitchen that takes "ready" back leaves it to the guest to ask again. */
-export async function tellReady({ id, number, channel }: Order): Promise<void> {
+/** Tells once; a kitchen that takes "ready" back leaves it to the guest to ask again. `path` is where the order is shown. */
+export async function tellReady(
+  { id, number, channel }: Pick<Order, 'id' | 'number' | 'channel'>,
+  path = orderPath(id),
+): Promise<void> {
   if (!isWanted(id)) return;
   wanted.value = '';
   if (context !== undefined) strikeBell(context);
@@ -56,7 +59,7 @@ export async function tellReady({ id, number, channel }: Order): Promise<void> {
     tag: id,
     body: channel === 'table' ? say.nowReadyTable : say.nowReady,
     icon: '/favicon.svg',
-    data: { url: orderPath(id) },
+    data: { url: path },
   });
 }
 

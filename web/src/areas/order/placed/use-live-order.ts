@@ -54,7 +54,7 @@ export function useLiveOrder(id: string) {
     };
     let left = false;
     const close = keepLive<OrderEvent>(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
-      headers,
+      headers: () => headers,
       onEvent: (event) => hear(event.order),
       // What another history of the shop said, versions too, is worth nothing any more.
       onReset: () =>

@@ -1,0 +1,47 @@
+import { storedInstant } from '../../prisma/rows.ts';
+import type { Sql } from '../../prisma/sql.ts';
+
+/** A group that nobody joined and that has no lines is kept so long for its host to come back. */
+const emptyMs = 30 * 60_000;
+/** Far more unsent groups than any shop serves at once; it keeps strangers from filling the disk. */
+const mostUnsent = 2_000;
+const atOnce = 100;
+
+/** Forgets groups that are over, and those that have been empty for a while, some at a time. Answers how many. */
+export function forgetGroups(sql: Sql, now: Date): number {
+  const over = sql.run(
+    'DELETE FROM groups WHERE id IN (SELECT id FROM groups WHERE expires_at <= ? LIMIT ?)',
+    storedInstant(now),
+    atOnce,
+  );
+  const empty = sql.run(
+    `DELETE FROM groups WHERE id IN (
+      SELECT id FROM groups
+      WHERE changed_at <= ? AND status IN ('open', 'locked')
+        AND NOT EXISTS (SELECT 1 FROM group_members WHERE group_id = groups.id AND host = 0)
+        AND NOT EXISTS (SELECT 1 FROM group_members JOIN group_lines ON member_id = group_members.id WHERE group_id = groups.id)
+      LIMIT ?)`,
+    storedInstant(new Date(now.getTime() - emptyMs)),
+    atOnce,
+  );
+  return over.changes + empty.changes;
+}
+
+/**
+ * Makes room for `coming` more groups in a shop where very many are unsent: those with the fewest lines go first, and of
+ * these the ones that nobody has touched for longest. One that is being sent stays.
+ */
+export function makeRoom(sql: Sql, coming: number): void {
+  const unsent = sql.get<{ count: number }>("SELECT count(*) AS count FROM groups WHERE status <> 'sent'")?.count ?? 0;
+  const tooMany = unsent + coming - mostUnsent;
+  if (tooMany <= 0) return;
+  sql.run(
+    `DELETE FROM groups WHERE id IN (
+      SELECT id FROM groups WHERE status IN ('open', 'locked')
+      ORDER BY (
+        SELECT count(*) FROM group_members JOIN group_lines ON member_id = group_members.id WHERE group_id = groups.id
+      ), changed_at
+      LIMIT ?)`,
+    tooMany,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Group, GroupOrder } from '../../api/types.ts';
+import { buttonClass } from '../../components/button.tsx';
+import { usePage } from '../../components/use-page.ts';
+import { groupText } from '../../i18n/group.ts';
+import { t } from '../../i18n/index.ts';
+import { orderText } from '../../i18n/order.ts';
+import { Connection } from '../order/placed/connection.tsx';
+import { Shares } from '../order/placed/order-shares.tsx';
+import { OrderSteps } from '../order/placed/order-steps.tsx';
+import { OrderTicket } from '../order/placed/order-ticket.tsx';
+import { ReadyAlertChoice } from '../order/placed/ready-alert-choice.tsx';
+import styles from './group.module.css';
+import { live } from './live-group.ts';
+import { Members } from './members.tsx';
+import { groupPath } from './membership.ts';
+import { MyShare } from './my-share.tsx';
+import { sentGroup } from './sent-group.ts';
+
+/** What became of a group: its number, how far the kitchen is, and who owes what. The rest of the order is the host’s. */
+export function GroupSent({ code, now, order }: { code: string; now: Group; order: GroupOrder }) {
+  const say = groupText.value;
+  const heading = usePage(orderText.value.title(order.number));
+  const shown = { ...order, id: now.id, channel: now.channel, table: now.table, customer: null };
+  const shares = now.members.flatMap(({ name, share }) =>
+    share === null || share.totalCents === 0 ? [] : [{ guest: name, totalCents: share.totalCents }],
+  );
+  return (
+    <>
+      <Connection live={live.value} />
+      <OrderTicket number={order.number} order={shown} heading={heading} />
+      <OrderSteps order={shown} />
+      <ReadyAlertChoice order={shown} path={groupPath(code)} />
+      {sentGroup.value?.code === code ? <MyShare /> : <p class={styles.hint}>{say.sentHint}</p>}
+      <section class={styles.card} aria-labelledby="everyone">
+        <h2 id="everyone">{say.everyone}</h2>
+        <Members onEdit={() => undefined} />
+      </section>
+      <Shares shares={shares} />
+      <a href="/" class={buttonClass('quiet')}>
+        {t.value.toMenu}
+      </a>
+    </>
+  );
+}
