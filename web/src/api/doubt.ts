@@ -15,10 +15,11 @@ const longestWaitMs = 15_000;
 
 /**
  * Nobody knows, or the answer only says to wait: the same request, with the same key, is to be sent again. A proxy's own
- * page, whatever its status, says nothing of what became of the request, or of the same one before.
+ * page, whatever its status, says nothing of what became of the request, or of the same one before. A guest with too many
+ * open orders decides what to do: the kitchen may be a while.
  */
 export const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
-  code === undefined || status === 408 || status === 429 || status >= 500;
+  code === undefined || status === 408 || (status === 429 && code !== 'too-many-open-orders') || status >= 500;
 
 /**
  * Answers of the shop itself that nothing was saved. A proxy’s 503 is none: nobody knows what happened behind it. A 429 is

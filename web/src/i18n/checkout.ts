@@ -32,6 +32,14 @@ const es = {
   slotGone: 'Esa hora ya se llenó',
   slotGoneHint: 'Todavía no mandamos nada. Estas son las horas libres más cercanas:',
   slotsGoneHint: 'Todavía no mandamos nada, y tu pedido sigue aquí.',
+  full: 'Ahorita hay mucho pedido',
+  fullHint: 'Todavía no mandamos nada. Estas son las próximas horas libres:',
+  fullAtTable: 'Todavía no mandamos nada, y tu pedido sigue aquí. Preguntale a quien atiende para cuándo puede estar.',
+  tooLarge: 'Es un pedido muy grande para hacerlo por aquí',
+  tooLargeHint: (units: number, most: number) =>
+    `Lleva ${units} pupusas y por aquí recibimos hasta ${most} por pedido. Todavía no mandamos nada: quitá algunas, o llamanos y lo vemos con gusto.`,
+  tooManyOpen: 'La cocina todavía no ha visto tus pedidos anteriores',
+  tooManyOpenHint: 'Este no lo mandamos todavía, y sigue aquí. Esperá a que la cocina vea uno, o llamanos.',
   sendFor: (time: string) => `Mandar y pasar ${aLas(time)}`,
   otherTime: 'Otra hora',
   closed: 'Acabamos de cerrar',
@@ -136,6 +144,16 @@ export const checkoutText = inBoth({
     slotGone: 'That time has just filled up',
     slotGoneHint: 'Nothing has been sent yet. These are the nearest available times:',
     slotsGoneHint: 'Nothing has been sent yet, and your order is still here.',
+    full: 'The kitchen is very busy right now',
+    fullHint: 'Nothing has been sent yet. These are the next available times:',
+    fullAtTable:
+      'Nothing has been sent yet, and your order is still here. Ask whoever is serving how soon it can be ready.',
+    tooLarge: 'This order is too large to place here',
+    tooLargeHint: (units, most) =>
+      `It has ${units} pupusas, and we take up to ${most} per order here. Nothing has been sent yet: remove some, or call us and we will gladly arrange it.`,
+    tooManyOpen: 'The kitchen has not seen your earlier orders yet',
+    tooManyOpenHint:
+      'This one has not been sent, and it is still here. Wait until the kitchen has seen one, or call us.',
     sendFor: (time) => `Send it, pick up ${atTime(time)}`,
     otherTime: 'Another time',
     closed: 'We have just closed',

@@ -39,6 +39,8 @@ export const es = {
   closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos ${aLas(when)}`,
   closedHint: 'Podés pedir desde ya para llevar, y elegir a qué hora pasar.',
   paused: 'Por el momento no estamos tomando pedidos',
+  full: 'Ahorita hay mucho pedido',
+  fullHint: 'Lo del comal lo podés pedir para más tarde.',
   pausedHint: 'Podés ir armando el tuyo; se guarda aquí.',
 
   popular: 'Lo que más piden',

@@ -655,6 +655,29 @@ describe('sending', () => {
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
   });
 
+  it('takes one tap more where the kitchen is full', async () => {
+    const at = '2026-11-28T22:00:00.000Z';
+    await locked();
+    refuse(409, 'kitchen-full', { quotedMinutes: 95, slots: [{ at }] });
+    server.use(http.get('/api/v1/pickup-slots', () => HttpResponse.json({ slots: [{ at }] })));
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText('Ahorita hay mucho pedido');
+    tap(await button(/^Mandar y pasar/));
+    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
+  });
+
+  it.each([
+    [409, 'order-too-large', { comalUnits: 80, maxUnits: 60 }, /Lleva 80 pupusas/],
+    [429, 'too-many-open-orders', {}, /La cocina todavía no ha visto/],
+  ])('is told which limit it has met, in our own words: %s %s', async (status, code, extra, words) => {
+    await locked();
+    refuse(status, code, extra);
+    tap(await button(/^Mandar a la cocina/));
+    await screen.findByText(words);
+    expect(shop.sends).toHaveLength(1);
+  });
+
   it('brings the host’s note to the kitchen', async () => {
     await locked();
     type(screen.getByLabelText(/^Algo más que debamos saber/), ' Vamos en moto ');

@@ -8,6 +8,7 @@ import { groupText } from '../../i18n/group.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { itemsById } from '../../shop.ts';
 import { fields } from '../../storage.ts';
+import { limitSentence } from '../order/checkout/limit-sentence.ts';
 import { slotTime } from '../order/slot-text.ts';
 
 /** The ways on that a refusal may leave; a group at a table has no times to choose from. */
@@ -15,11 +16,12 @@ export type Ways = { onTime: ((at: string) => void) | undefined; onChooseTime: (
 
 /** Members that only some problems have, read from a document that anybody could have written. */
 function extras({ document }: ApiProblem) {
-  const { itemIds, slots, nextOpeningAt } = document as Record<string, unknown>;
+  const { itemIds, slots, nextOpeningAt, comalUnits, maxUnits } = document as Record<string, unknown>;
   const ids = Array.isArray(itemIds) ? itemIds : [];
   return {
     names: ids.flatMap((id) => itemsById.value.get(id)?.name ?? []).map(inLanguage),
     times: Array.isArray(slots) ? slots.map((slot) => fields(slot).at).filter((at) => typeof at === 'string') : [],
+    size: typeof comalUnits === 'number' && typeof maxUnits === 'number' ? { comalUnits, maxUnits } : undefined,
     opensAt: typeof nextOpeningAt === 'string' ? nextOpeningAt : undefined,
   };
 }
@@ -30,7 +32,16 @@ type Props = Ways & { problem: ApiProblem; totalCents: number };
 /** Why the group’s order was not taken, and what the host can do about it. Nothing was ordered. */
 export function SendRefused({ problem, totalCents, onTime, onChooseTime }: Props): ComponentChildren {
   const say = groupText.value;
-  const { names, times, opensAt } = extras(problem);
+  const { names, times, size, opensAt } = extras(problem);
+  const full = problem.code === 'kitchen-full' && onTime !== undefined;
+  const limit = full ? undefined : limitSentence(problem.code, size);
+  if (limit !== undefined) {
+    return (
+      <Notice kind="info" title={limit.title}>
+        {limit.hint}
+      </Notice>
+    );
+  }
   const later = onTime !== undefined && (
     <Button kind="quiet" onClick={onChooseTime}>
       {checkoutText.value.otherTime}
@@ -49,11 +60,12 @@ export function SendRefused({ problem, totalCents, onTime, onChooseTime }: Props
           {say.notEnoughHint}
         </Notice>
       );
+    case 'kitchen-full':
     case 'slot-unavailable':
       return (
         <Notice
           kind="info"
-          title={checkoutText.value.slotGone}
+          title={full ? checkoutText.value.full : checkoutText.value.slotGone}
           actions={
             <>
               {times.map((at) => (
@@ -65,7 +77,7 @@ export function SendRefused({ problem, totalCents, onTime, onChooseTime }: Props
             </>
           }
         >
-          {times.length > 0 ? checkoutText.value.slotGoneHint : checkoutText.value.slotsGoneHint}
+          {times.length > 0 ? checkoutText.value[full ? 'fullHint' : 'slotGoneHint'] : checkoutText.value.slotsGoneHint}
         </Notice>
       );
     case 'closed':

@@ -513,6 +513,36 @@ describe('a shop that is too busy to take it', () => {
 });
 
 describe('an answer that is not yes', () => {
+  it.each([
+    [409, 'order-too-large', { comalUnits: 80, maxUnits: 60 }, /Lleva 80 pupusas y por aquí recibimos hasta 60/],
+    [429, 'too-many-open-orders', {}, /Esperá a que la cocina vea uno, o llamanos/],
+  ])(
+    'says what a guest can do, in our own words, and sends nothing by itself: %s %s',
+    async (status, code, extra, hint) => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      const sent = shopAnswers(() => problem(status, code, extra, { 'retry-after': '0' }), accept);
+      await atCheckout();
+      tap(await sendButton());
+      const alert = await screen.findByText(hint);
+      expect(alert.textContent).not.toMatch(/server|kitchen/i);
+      expect(screen.queryByRole('timer')).toBeNull();
+      expect(sent).toHaveLength(1);
+      tap(await sendButton());
+      await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+      expect(sent[1]?.key).not.toBe(sent[0]?.key);
+    },
+  );
+
+  it('of a full kitchen sends a guest at a table to whoever is serving', async () => {
+    shopAnswers(() => problem(409, 'kitchen-full', { quotedMinutes: 95, slots: [] }));
+    await open('/mesa/3');
+    await add('Revueltas');
+    await open('/pedir');
+    tap(await sendButton());
+    await screen.findByText(/Preguntale a quien atiende para cuándo puede estar/);
+    expect(await sendButton()).toBeDefined();
+  });
+
   it('asks before it sends at a new price', async () => {
     const sent = shopAnswers(() => problem(409, 'price-changed', { totalCents: 300 }), accept);
     const dearer = menuWith((item) => (item.name.es === 'Revueltas' ? { ...item, priceCents: 150 } : item));

@@ -35,9 +35,11 @@ function Empty() {
   );
 }
 
-/** Whether the notice about it asks a question that sends the order with its answer. */
+/** Whether the notice about it asks a question that sends the order with its answer. A table has no times to choose from. */
 const isAsked = (now: OrderSending): boolean =>
-  now.state === 'refused' && ['price-changed', 'slot-unavailable'].includes(now.problem.code ?? '');
+  now.state === 'refused' &&
+  (['price-changed', 'slot-unavailable'].includes(now.problem.code ?? '') ||
+    (now.problem.code === 'kitchen-full' && now.body.channel === 'pickup'));
 
 /** The id of the first field that lacks something, from the top. */
 const fieldOf = ({ time, name, table }: Missing): string | undefined =>

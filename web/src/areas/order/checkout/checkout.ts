@@ -7,7 +7,7 @@ import { cart, totals } from '../cart/cart.ts';
 import type { CartLine } from '../cart/cart-lines.ts';
 import { tip } from '../cart/tip.ts';
 import { mealMs, mySeat, seatedAt } from '../table.ts';
-import { mayBeFree } from './pickup-slots.ts';
+import { cartUnits, mayBeFree } from './pickup-slots.ts';
 
 /** The API's limits. */
 export const maxName = 80;
@@ -76,8 +76,12 @@ export const answers = computed(() => {
 });
 export type Answers = (typeof answers)['value'];
 
-/** A shop that is closed has no "now"; asked of the restaurant as it was last heard of. */
-export const mustChooseTime = computed(() => restaurant.value?.openNow === false);
+/** A shop that is closed has no "now", and a full one none for what is cooked; asked of the restaurant as it was last heard of. */
+export const mustChooseTime = computed(
+  () =>
+    restaurant.value?.openNow === false ||
+    (restaurant.value?.full === true && shopAsOf.value === undefined && cartUnits.value > 0),
+);
 export const wantsTime = computed(
   () => answers.value.channel === 'pickup' && (answers.value.when === 'later' || mustChooseTime.value),
 );

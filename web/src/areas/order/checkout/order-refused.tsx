@@ -9,16 +9,18 @@ import { inLanguage } from '../../../i18n/index.ts';
 import { itemsById } from '../../../shop.ts';
 import { fields } from '../../../storage.ts';
 import { cart, fitCartToMenu, removeItemsFromCart, totals } from '../cart/cart.ts';
+import { limitSentence } from './limit-sentence.ts';
 import { Closed, TimeTaken, WrongCode } from './refused-choices.tsx';
 import { sendOrder } from './send-order.ts';
 
 /** Members that only some problems have, read from a document that anybody could have written. */
 const extras = ({ document }: ApiProblem) => {
-  const { totalCents, itemIds, slots, nextOpeningAt } = document as Record<string, unknown>;
+  const { totalCents, itemIds, slots, nextOpeningAt, comalUnits, maxUnits } = document as Record<string, unknown>;
   return {
     totalCents: typeof totalCents === 'number' ? totalCents : undefined,
     itemIds: Array.isArray(itemIds) ? itemIds.filter((id) => typeof id === 'string') : [],
     times: Array.isArray(slots) ? slots.map((slot) => fields(slot).at).filter((at) => typeof at === 'string') : [],
+    size: typeof comalUnits === 'number' && typeof maxUnits === 'number' ? { comalUnits, maxUnits } : undefined,
     nextOpeningAt: typeof nextOpeningAt === 'string' ? nextOpeningAt : undefined,
   };
 };
@@ -106,12 +108,21 @@ function placeOf(path: string): string {
 /** Why the order was not taken, and what can be done about it. Nothing was ordered. */
 export function Refused({ problem, body }: { problem: ApiProblem; body: NewOrder }): ComponentChildren {
   const say = checkoutText.value;
-  const { totalCents, itemIds, times, nextOpeningAt } = extras(problem);
+  const { totalCents, itemIds, times, size, nextOpeningAt } = extras(problem);
   if (problem.code === 'price-changed' && totalCents !== undefined) {
     return <PriceChanged totalCents={totalCents} body={body} />;
   }
   if (problem.code === 'item-unavailable' && itemIds.length > 0) return <SoldOut itemIds={itemIds} />;
   if (problem.code === 'slot-unavailable') return <TimeTaken times={times} />;
+  if (problem.code === 'kitchen-full' && body.channel === 'pickup') return <TimeTaken times={times} full />;
+  const sentence = limitSentence(problem.code, size);
+  if (sentence !== undefined) {
+    return (
+      <Notice kind="info" title={sentence.title}>
+        {sentence.hint}
+      </Notice>
+    );
+  }
   if (problem.code === 'closed') return <Closed nextOpeningAt={nextOpeningAt} />;
   if (problem.code === 'not-accepting-orders') {
     return (

@@ -183,6 +183,53 @@ describe('when it is picked up', () => {
   });
 });
 
+describe('a full kitchen', () => {
+  const full = () => problem(409, 'kitchen-full', { quotedMinutes: 95, slots: [...tonight].map(slot) });
+
+  it('that filled up while the order was put together offers the next free times, each with one tap', async () => {
+    freeTimes(tonight);
+    const sent = shopAnswers(full, accept);
+    await atCheckout();
+    tap(await sendButton());
+    const alert = within(await screen.findByRole('alert'));
+    await alert.findByText('Ahorita hay mucho pedido');
+    alert.getByText('Todavía no mandamos nada. Estas son las próximas horas libres:');
+    expect(alert.queryByRole('button', { name: 'Lo antes posible' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
+    // The shop’s clock comes with its times.
+    tap(await alert.findByRole('button', { name: /Mandar y pasar a las 6:30/ }));
+    await ordered();
+    expect(sent[1]?.body).toMatchObject({ pickupAt: tonight[0] });
+    expect(sent[1]?.key).not.toBe(sent[0]?.key);
+  });
+
+  it('is told of before anything is put together, and then only times can be chosen for what it cooks', async () => {
+    server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, full: true })));
+    freeTimes(tonight);
+    const sent = shopAnswers(accept);
+    await open('/');
+    await screen.findByText('Ahorita hay mucho pedido');
+    await atCheckout();
+    expect(screen.queryByLabelText(/Lo antes posible/)).toBeNull();
+    choose(await timeField(), tonight[0] ?? '');
+    tap(await sendButton());
+    await ordered();
+    expect(sent[0]?.body).toMatchObject({ pickupAt: tonight[0] });
+  });
+
+  it('makes drinks as soon as possible', async () => {
+    server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, full: true })));
+    shopAnswers(accept);
+    await open('/');
+    await add('Horchata');
+    await open('/pedir');
+    type(await screen.findByLabelText('Tu nombre'), 'Ana');
+    expect(screen.getByLabelText(/Lo antes posible/)).toHaveProperty('checked', true);
+    tap(await sendButton());
+    await ordered();
+  });
+});
+
 describe('a closed shop', () => {
   it('is told of on the menu and at checkout before anything is sent, and takes an order for when it opens', async () => {
     closedUntilTomorrow();

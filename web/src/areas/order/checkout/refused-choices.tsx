@@ -17,15 +17,15 @@ function chooseTime(): void {
   setForm({ when: 'later', pickupAt: undefined });
 }
 
-/** `times` are the free ones nearest to what was wanted; one tap takes one. */
-export function TimeTaken({ times }: { times: string[] }) {
+/** `times` are the free ones nearest to what was wanted, or the next ones of a full kitchen; one tap takes one. */
+export function TimeTaken({ times, full = false }: { times: string[]; full?: boolean }) {
   const say = checkoutText.value;
   // What the list of times says is not true any more.
   useEffect(() => void loadPickupSlots(cartUnits.peek()), []);
   return (
     <Notice
       kind="info"
-      title={say.slotGone}
+      title={full ? say.full : say.slotGone}
       actions={
         <>
           {times.map((at, index) => (
@@ -43,7 +43,7 @@ export function TimeTaken({ times }: { times: string[] }) {
           <Button kind="quiet" onClick={chooseTime}>
             {say.otherTime}
           </Button>
-          {restaurant.value?.openNow === true && (
+          {restaurant.value?.openNow === true && !full && (
             <Button kind="quiet" onClick={() => setForm({ when: 'now', pickupAt: undefined })}>
               {say.asSoonAsPossible}
             </Button>
@@ -51,7 +51,7 @@ export function TimeTaken({ times }: { times: string[] }) {
         </>
       }
     >
-      {times.length > 0 ? say.slotGoneHint : say.slotsGoneHint}
+      {times.length === 0 ? say.slotsGoneHint : full ? say.fullHint : say.slotGoneHint}
     </Notice>
   );
 }

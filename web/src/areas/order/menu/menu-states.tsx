@@ -57,10 +57,19 @@ export function MenuTrouble() {
   );
 }
 
-/** Known before anybody has put together an order that nobody will cook. */
+/** Known before anybody has put together an order that nobody will cook, or not soon. */
 export function NotTakingOrders() {
   const shop = restaurant.value;
-  if (shop === undefined || (shop.openNow && !shop.paused)) return null;
+  if (shop === undefined || (shop.openNow && !shop.paused && !shop.full)) return null;
+  if (shop.openNow && !shop.paused) {
+    return (
+      <div class={styles.notice}>
+        <Notice kind="info" title={t.value.full}>
+          {t.value.fullHint}
+        </Notice>
+      </div>
+    );
+  }
   const closed = shop.nextOpeningAt === null ? t.value.closedNow : t.value.closedUntil(dayAndTime(shop.nextOpeningAt));
   return (
     <div class={styles.notice}>
