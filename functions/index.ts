@@ -25,6 +25,12 @@ import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
 import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
 import { setHours } from './restaurant/set-hours.ts';
+import { addStaff } from './staff/add-staff.ts';
+import { changePassword } from './staff/change-password.ts';
+import { changeStaff } from './staff/change-staff.ts';
+import { endSessions } from './staff/end-sessions.ts';
+import { listStaff } from './staff/list-staff.ts';
+import { removeStaff } from './staff/remove-staff.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { whoAmI } from './staff/who-am-i.ts';
@@ -62,4 +68,10 @@ export const catalogue: readonly AnyFunction[] = [
   signIn,
   whoAmI,
   signOut,
+  changePassword,
+  listStaff,
+  addStaff,
+  changeStaff,
+  removeStaff,
+  endSessions,
 ];

@@ -24,8 +24,12 @@ export type Host = {
   countGuest?: Count | undefined;
 };
 
-/** Makes one function of the catalogue a route: validate → authorise → handle → serialise. */
+/**
+ * Makes one function of the catalogue a route: validate → authorise → handle → serialise.
+ * @throws Error when it does not say who may call it
+ */
 export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
+  assertAccess(fn);
   app.route({
     method: fn.method,
     url: fn.path,
@@ -37,8 +41,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     onRequest: beforeTheBody(fn, host),
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
-      const actor = findActor(readToken(request), host.services);
-      authorise(fn.access, actor);
+      const actor = authorise(fn, findActor(readToken(request), host.services));
       const ctx: Context = {
         ...host.services,
         actor,
@@ -57,6 +60,12 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
       return send(reply, result);
     },
   });
+}
+
+/** A function that does not say who may call it is not to be called at all. */
+function assertAccess({ operationId, access }: AnyFunction): void {
+  if (access === 'public' || (Array.isArray(access) && access.length > 0)) return;
+  throw new Error(`${operationId} does not say who may call it`);
 }
 
 /** What decides by a request's headers alone, in this order. */

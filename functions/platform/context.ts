@@ -8,7 +8,14 @@ import type { SignInThrottle } from './sign-in-throttle.ts';
 import type { Write, WriteTogether } from './write-lane.ts';
 
 /** The signed-in person behind a request. */
-export type Actor = { staffId: string; name: string; role: Role; tokenHash: string; expiresAt: Date };
+export type Actor = {
+  staffId: string;
+  name: string;
+  role: Role;
+  mustChangePassword: boolean;
+  tokenHash: string;
+  expiresAt: Date;
+};
 
 export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, message: string) => void>;
 

@@ -43,7 +43,7 @@ export type StreamResult = { status: 200; stream: AsyncIterable<ServerSentEvent>
 type Definition<R extends RequestSchemas> = {
   /** Unique; names the function in the OpenAPI document and in generated clients. */
   operationId: string;
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With :parameters, e.g. /api/v1/orders/:id */
   path: string;
   tag: 'orders' | 'groups' | 'tables' | 'menu' | 'restaurant' | 'staff' | 'operations';
@@ -53,6 +53,8 @@ type Definition<R extends RequestSchemas> = {
   description: string;
   /** Who may call it; enforced before `handle` runs, nowhere else. A signed-in caller of a public function is known too. */
   access: 'public' | readonly [Role, ...Role[]];
+  /** True for what somebody may call who still has to change a first password; they may call nothing else. */
+  withFirstPassword?: boolean;
   /** What somebody signed in may do with a public function beyond what everybody may: completes "Staff may …". */
   staffMay?: string;
   /**

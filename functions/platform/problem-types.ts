@@ -31,6 +31,12 @@ export const problemTypes = {
     'Call from the shop’s own pages, name the other site in CORS_ORIGINS, or send the session’s token as a bearer token.',
   ],
   'not-allowed': [403, 'Your role may not do this', 'Sign in as somebody whose role may.'],
+  'password-change-required': [
+    403,
+    'Choose a password of your own first',
+    'Change it with PUT /api/v1/staff/me/password. Until then this session can do nothing else.',
+  ],
+  'wrong-password': [403, 'The current password is wrong', 'Ask the person again. The password is still the old one.'],
   'not-a-member': [403, 'Join the group order first', 'Send the `x-member-token` that the answer to joining told.'],
   'not-your-part': [
     403,
@@ -46,8 +52,15 @@ export const problemTypes = {
     'Ask the host for the link again, or start another group.',
   ],
   'member-not-found': [404, 'There is no such member in the group order', 'Read the group again.'],
+  'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
   'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
+  'name-taken': [409, 'Somebody has this name, or one that looks like it', 'Let the person choose another name.'],
+  'last-manager': [
+    409,
+    'The shop needs a manager',
+    'Make somebody else a manager first, then remove this person or change their role.',
+  ],
   'group-full': [409, 'The group order is full', 'Order on your own, or start another group.'],
   'group-locked': [
     409,

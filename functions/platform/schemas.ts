@@ -437,19 +437,39 @@ export type GroupEvent = z.output<typeof GroupEvent>;
 export const roles = ['waiter', 'kitchen', 'manager'] as const;
 export type Role = (typeof roles)[number];
 
+const StaffNameShown = z
+  .string()
+  .describe('The name they sign in with')
+  .meta({ examples: ['Rosa'] });
+const StaffRoleShown = z.enum(roles).describe('What they may do; a manager may do whatever any role may');
+
 export const Session = z
   .strictObject({
     staff: z
-      .strictObject({
-        id: Id,
-        name: z
-          .string()
-          .describe('The name they sign in with')
-          .meta({ examples: ['Rosa'] }),
-        role: z.enum(roles).describe('What they may do; a manager may do whatever any role may'),
-      })
+      .strictObject({ id: Id, name: StaffNameShown, role: StaffRoleShown })
       .meta({ id: 'Staff', description: 'Somebody who works here' })
       .describe('Who is signed in'),
+    mustChangePassword: z
+      .boolean()
+      .describe('Whether they still have a first password: until they change it they may do nothing else'),
     expiresAt: At.describe('When the session ends by itself'),
   })
   .meta({ id: 'Session', description: 'Who is signed in, and until when' });
+
+export const StaffMember = z
+  .strictObject({
+    id: Id,
+    name: StaffNameShown,
+    role: StaffRoleShown,
+    mustChangePassword: z.boolean().describe('Whether they still have a first password, which they have to change'),
+    createdAt: At.describe('When they were added'),
+    openSessions: z
+      .int()
+      .describe('On how many devices they are signed in')
+      .meta({ examples: [1] }),
+  })
+  .meta({ id: 'StaffMember', description: 'Somebody who works here, as a manager sees them' });
+
+export const StaffList = z
+  .strictObject({ staff: z.array(StaffMember).describe('By name') })
+  .meta({ id: 'StaffList', description: 'Everybody who works here' });

@@ -24,7 +24,7 @@ describe('the owner of a new shop', () => {
     const services = await newShop();
     expect(await ensureOwner(services, { name: ' Doña Ana ', password: 'mi-contraseña' })).toBeUndefined();
     const [made, ...others] = await services.db.staff.findMany();
-    expect(made).toMatchObject({ name: 'Doña Ana', nameKey: 'doña ana', role: 'manager' });
+    expect(made).toMatchObject({ name: 'Doña Ana', nameKey: 'doña ana', role: 'manager', mustChangePassword: false });
     expect(others).toEqual([]);
     expect(await verifyPassword('mi-contraseña', made?.passwordHash ?? '')).toBe(true);
   });
@@ -33,7 +33,8 @@ describe('the owner of a new shop', () => {
     const [one, other] = [await newShop(), await newShop()];
     const password = await ensureOwner(one, { name: 'owner', password: undefined });
     expect(password).toMatch(/^[\w-]{16}$/);
-    const { passwordHash } = await one.db.staff.findFirstOrThrow();
+    const { passwordHash, mustChangePassword } = await one.db.staff.findFirstOrThrow();
+    expect(mustChangePassword, 'whoever reads the log knows it').toBe(true);
     expect(await verifyPassword(password ?? '', passwordHash)).toBe(true);
     expect(await ensureOwner(one, { name: 'owner', password: undefined })).toBeUndefined();
     expect(await one.db.staff.findFirstOrThrow()).toMatchObject({ passwordHash });

@@ -22,6 +22,8 @@ export async function ensureOwner(
         nameKey: nameKey(name),
         role: 'manager',
         passwordHash,
+        // Whoever reads what the server printed knows it.
+        mustChangePassword: password === undefined,
         createdAt: clock(),
       },
     }),

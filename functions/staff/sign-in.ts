@@ -86,12 +86,13 @@ export const signIn = defineFunction({
     const now = ctx.clock();
     const expiresAt = new Date(now.getTime() + sessionMs);
     const { id, passwordHash } = person;
-    const staff = await ctx.write(async (tx) => {
+    const opened = await ctx.write(async (tx) => {
       // Checking took a while: in the meantime they may have been removed, or have got another password.
       const still = await tx.staff.findFirst({ where: { id, passwordHash, removedAt: null } });
       if (still === null) throw problem('wrong-credentials');
       await tx.staffSession.create({ data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt } });
-      return { id, name: still.name, role: still.role };
+      const { name, role, mustChangePassword } = still;
+      return { staff: { id, name, role }, mustChangePassword };
     }, newSessions);
     const deviceToken = keepDevice(ctx.installation, id, presented);
     const cookies = [
@@ -100,7 +101,7 @@ export const signIn = defineFunction({
     ];
     return {
       status: 201,
-      body: { staff, expiresAt: expiresAt.toISOString(), token, deviceToken },
+      body: { ...opened, expiresAt: expiresAt.toISOString(), token, deviceToken },
       headers: { 'set-cookie': cookies },
     };
   },

@@ -12,6 +12,7 @@ export const signOut = defineFunction({
   summary: 'Sign out',
   description: 'Ends this session for good. Other sessions of the same person stay.',
   access: ['waiter', 'kitchen', 'manager'],
+  withFirstPassword: true,
   request: {},
   responses: {
     204: {

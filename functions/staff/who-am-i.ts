@@ -11,10 +11,12 @@ export const whoAmI = defineFunction({
   summary: 'Who is signed in',
   description: 'The session of the cookie or the bearer token that came with the request.',
   access: ['waiter', 'kitchen', 'manager'],
+  withFirstPassword: true,
   request: {},
   responses: { 200: { description: 'The session', body: Session } },
   async handle(_input, ctx) {
-    const { staffId, name, role, expiresAt } = signedIn(ctx);
-    return { status: 200, body: { staff: { id: staffId, name, role }, expiresAt: expiresAt.toISOString() } };
+    const { staffId, name, role, mustChangePassword, expiresAt } = signedIn(ctx);
+    const staff = { id: staffId, name, role };
+    return { status: 200, body: { staff, mustChangePassword, expiresAt: expiresAt.toISOString() } };
   },
 });

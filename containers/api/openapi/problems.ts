@@ -11,6 +11,7 @@ function hostProblems(fn: AnyFunction): ProblemCode[] {
     codes.push('database-busy', 'overloaded', 'storage-full', 'storage-unwritable');
   }
   if (fn.access !== 'public') codes.push('not-signed-in', 'not-allowed');
+  if (fn.access !== 'public' && !fn.withFirstPassword) codes.push('password-change-required');
   return codes;
 }
 

@@ -8,7 +8,7 @@ type AskWithBody = (
   body: unknown,
   headers?: Record<string, string>,
 ) => Promise<Answer>;
-type Asks = {
+export type Asks = {
   get: Ask;
   post: AskWithBody;
   put: AskWithBody;

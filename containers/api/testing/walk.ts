@@ -1,5 +1,6 @@
 import { owner } from '../../../functions/platform/testing/database.ts';
 import { walkGroup } from './walk-group.ts';
+import { walkStaff } from './walk-staff.ts';
 
 export type Request = { method: string; path: string; headers?: Record<string, string>; body?: string };
 export type Answer = { status: number; headers: Record<string, string | undefined>; body: string };
@@ -208,6 +209,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('allEvents', '/api/v1/events', 'not signed in');
   await get('listTables', '/api/v1/tables', 'the tables', bearer);
   await get('listTables', '/api/v1/tables', 'the tables, not signed in');
+  await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out twice', bearer);
 

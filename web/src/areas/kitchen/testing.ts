@@ -65,7 +65,7 @@ export const problem = (status: number, code: string, headers: Record<string, st
   );
 
 const staff = { id: 'staff-1', name: 'Tita', role: 'kitchen' };
-export const opened = { staff, expiresAt: '2030-01-01T00:00:00.000Z' };
+export const opened = { staff, mustChangePassword: false, expiresAt: '2030-01-01T00:00:00.000Z' };
 
 /**
  * A kitchen where Tita is signed in, these orders are open, and whose live stream the test speaks into. Its clock is

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../functions/index.ts';
+import { hashToken } from '../../functions/platform/access.ts';
+import type { AnyFunction } from '../../functions/platform/define-function.ts';
+import { defineFunction } from '../../functions/platform/define-function.ts';
+import { type Role, roles } from '../../functions/platform/schemas.ts';
+import { mount } from './mount.ts';
+import { openTestApp } from './testing/app.ts';
+import { type Request, type Step, walk } from './testing/walk.ts';
+
+type Shop = Awaited<ReturnType<typeof openTestApp>>;
+type Caller = Role | 'anyone' | 'newcomer';
+
+const ask = async ({ app }: Shop, { method, path, headers = {}, body }: Request) => {
+  const answer = await app.inject({
+    method: method as 'GET',
+    url: path,
+    headers,
+    ...(body === undefined ? {} : { payload: body }),
+  });
+  return { status: answer.statusCode, headers: answer.headers as Step['answer']['headers'], body: answer.body };
+};
+
+/** A session of somebody new, for one call: signing out is among what is called. */
+async function sessionOf(shop: Shop, role: Role, mustChangePassword: boolean): Promise<string> {
+  const { services } = shop;
+  const [id, token, createdAt] = [services.newId(), randomBytes(32).toString('base64url'), services.clock()];
+  const expiresAt = new Date('2027-01-01T00:00:00Z');
+  await services.write(async (tx) => {
+    const person = { id, name: id, nameKey: id, role, passwordHash: '', mustChangePassword, createdAt };
+    await tx.staff.create({ data: person });
+    await tx.staffSession.create({ data: { tokenHash: hashToken(token), staffId: id, createdAt, expiresAt } });
+  });
+  return token;
+}
+
+/** Whether the caller gets past the door with a request that was good for somebody; what comes of it is another matter. */
+async function isLetIn(shop: Shop, { request }: Step, caller: Caller): Promise<boolean> {
+  const { authorization: _, cookie: __, ...headers } = request.headers ?? {};
+  const token =
+    caller === 'anyone'
+      ? undefined
+      : await sessionOf(shop, caller === 'newcomer' ? 'manager' : caller, caller === 'newcomer');
+  const bearer: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const answer = await ask(shop, { ...request, headers: { ...headers, ...bearer } });
+  const code = answer.status >= 400 ? (JSON.parse(answer.body) as { code: string }).code : '';
+  return !['not-signed-in', 'not-allowed', 'password-change-required'].includes(code);
+}
+
+describe('who may call what', () => {
+  it('is exactly this, over HTTP: a function that is not in this list is for nobody', async () => {
+    const shop = await openTestApp();
+    const steps = await walk((request) => ask(shop, request));
+    const callers: Caller[] = ['anyone', 'newcomer', ...roles];
+    const open: string[] = [];
+    for (const { operationId } of catalogue) {
+      const good = steps.find((step) => step.operationId === operationId && step.answer.status < 400);
+      if (good === undefined) throw new Error(`the walk has no good request for ${operationId}`);
+      const may: Caller[] = [];
+      for (const caller of callers) if (await isLetIn(shop, good, caller)) may.push(caller);
+      open.push(`${operationId}: ${may.join(', ')}`);
+    }
+    const anyone = 'anyone, newcomer, waiter, kitchen, manager';
+    const self = 'newcomer, waiter, kitchen, manager';
+    const staff = 'waiter, kitchen, manager';
+    expect(open.sort()).toEqual(
+      [
+        `getHealth: ${anyone}`,
+        `getReady: ${anyone}`,
+        `getRestaurant: ${anyone}`,
+        `getMenu: ${anyone}`,
+        `listPickupSlots: ${anyone}`,
+        `placeOrder: ${anyone}`,
+        `getOrder: ${anyone}`,
+        `orderEvents: ${anyone}`,
+        `cancelOrder: ${anyone}`,
+        `signIn: ${anyone}`,
+        `listOrders: ${staff}`,
+        `changeOrderStatus: ${staff}`,
+        `setItemAvailability: ${staff}`,
+        `undoOrderMove: ${staff}`,
+        `createGroup: ${anyone}`,
+        `joinGroup: ${anyone}`,
+        `getGroup: ${anyone}`,
+        `groupEvents: ${anyone}`,
+        `setGroupLines: ${anyone}`,
+        `leaveGroup: ${anyone}`,
+        `lockGroup: ${anyone}`,
+        `unlockGroup: ${anyone}`,
+        `sendGroup: ${anyone}`,
+        'markOrdersSeen: kitchen, manager',
+        'listTables: waiter, manager',
+        `allEvents: ${staff}`,
+        `whoAmI: ${self}`,
+        `signOut: ${self}`,
+        `changePassword: ${self}`,
+        'listStaff: manager',
+        'addStaff: manager',
+        'changeStaff: manager',
+        'removeStaff: manager',
+        'endStaffSessions: manager',
+        'getOpeningHours: manager',
+        'setOpeningHours: manager',
+      ].sort(),
+    );
+  });
+
+  it('has to be said by every function: one that does not say it is not mounted', async () => {
+    const { app, services } = await openTestApp();
+    const silent = defineFunction({
+      operationId: 'silent',
+      method: 'GET',
+      path: '/api/v1/silent',
+      tag: 'operations',
+      summary: 'Does not say who may call it',
+      description: 'For this test.',
+      access: 'public',
+      request: {},
+      responses: { 204: { description: 'Done' } },
+      handle: async () => ({ status: 204 }),
+    });
+    const host = { services, draining: new AbortController().signal, streamMs: 0 };
+    for (const access of [undefined, [], 'everybody']) {
+      const fn = { ...silent, access } as unknown as AnyFunction;
+      expect(() => mount(app, fn, host)).toThrow('silent does not say who may call it');
+    }
+  });
+});

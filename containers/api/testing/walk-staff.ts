@@ -1,0 +1,45 @@
+import { owner } from '../../../functions/platform/testing/database.ts';
+import type { Answer, Request } from './walk.ts';
+import type { Asks } from './walk-group.ts';
+
+type Headers = Record<string, string>;
+type StaffAsks = Asks & { ask: (operationId: string, name: string, request: Request) => Promise<Answer> };
+
+/** The part of the day in which the owner hires somebody for the kitchen, and lets them go. */
+export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwner: Headers): Promise<void> {
+  const staff = '/api/v1/staff';
+  const berta = { name: 'Berta', role: 'kitchen', password: 'primera-clave' };
+  const added = await post('addStaff', staff, 'a person', berta, asOwner);
+  const { id } = JSON.parse(added.body) as { id: string };
+  await post('addStaff', staff, 'a name that looks the same', { ...berta, name: 'Вerta' }, asOwner);
+  await post('addStaff', staff, 'a short password', { ...berta, name: 'Carla', password: 'corta' }, asOwner);
+  await post('addStaff', staff, 'a person, not signed in', berta);
+  await get('listStaff', staff, 'the staff', asOwner);
+  await get('listStaff', staff, 'the staff, not signed in');
+
+  const { name, password } = berta;
+  const opened = await post('signIn', '/api/v1/staff/sessions', 'with a first password', { name, password });
+  const { token } = JSON.parse(opened.body) as { token: string };
+  const asBerta = { authorization: `Bearer ${token}` };
+  await get('whoAmI', '/api/v1/staff/sessions/current', 'with a first password', asBerta);
+  await get('listOrders', '/api/v1/orders', 'the list, with a first password', asBerta);
+  const change = (name: string, body: object, headers = asOwner) =>
+    ask('changeStaff', name, {
+      method: 'PATCH',
+      path: `${staff}/${id}`,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  await change('another role', { role: 'waiter' });
+  await change('nothing', {});
+  await change('the name of another', { name: owner.name.toUpperCase() });
+  const passwords = `${staff}/me/password`;
+  const next = { currentPassword: owner.password, newPassword: 'loroco-con-queso' };
+  await put('changePassword', passwords, 'a wrong one', { ...next, currentPassword: 'adivino' }, asOwner);
+  await put('changePassword', passwords, 'to the same', { ...next, newPassword: owner.password }, asOwner);
+  await put('changePassword', passwords, 'to another', next, asOwner);
+  await bare('endStaffSessions', 'DELETE', `${staff}/${id}/sessions`, 'signed out everywhere', asOwner);
+  await bare('removeStaff', 'DELETE', `${staff}/${id}`, 'removed', asOwner);
+  await bare('removeStaff', 'DELETE', `${staff}/${id}`, 'removed twice', asOwner);
+  await bare('endStaffSessions', 'DELETE', `${staff}/${id}/sessions`, 'of nobody', asOwner);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { signedIn } from '../platform/access.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { invalid, problem } from '../platform/problems.ts';
+import { isRightPassword } from './check-password.ts';
+import { DeviceHeaders, deviceOf, presentedToken } from './device-token.ts';
+import { hashPassword } from './password.ts';
+import { NewPassword } from './staff-record.ts';
+
+/**
+ * Changes one's own password, for who knows the old one, and ends one's other sessions. Wrong ones slow down the next, as
+ * at signing in.
+ */
+export const changePassword = defineFunction({
+  operationId: 'changePassword',
+  method: 'PUT',
+  path: '/api/v1/staff/me/password',
+  tag: 'staff',
+  summary: 'Change one’s own password',
+  description: 'Who signed in with a first password can do nothing else before. Other sessions of the person end.',
+  access: ['waiter', 'kitchen', 'manager'],
+  withFirstPassword: true,
+  request: {
+    headers: DeviceHeaders,
+    body: z
+      .strictObject({
+        currentPassword: z
+          .string()
+          .min(1)
+          .max(1_000)
+          .describe('The password as it still is')
+          .meta({ examples: ['comal-caliente'] }),
+        newPassword: NewPassword,
+      })
+      .meta({ examples: [{ currentPassword: 'comal-caliente', newPassword: 'loroco-con-queso' }] }),
+  },
+  responses: { 204: { description: 'The new password holds' } },
+  problems: ['wrong-password', 'too-many-requests', 'sign-in-busy'],
+  async handle({ headers, body: { currentPassword, newPassword } }, ctx) {
+    const { staffId: id, tokenHash } = signedIn(ctx);
+    const person = await ctx.db.staff.findFirst({ where: { id, removedAt: null } });
+    if (person === null) throw problem('not-signed-in');
+    const { nameKey: account, passwordHash: oldHash } = person;
+    const device = deviceOf(ctx.installation, id, presentedToken(headers, ctx));
+    const right = await isRightPassword(ctx, { account, person, password: currentPassword, device });
+    if (!right) throw problem('wrong-password');
+    if (newPassword.normalize('NFC') === currentPassword.normalize('NFC')) {
+      throw invalid('newPassword', 'must not be the current one');
+    }
+    const passwordHash = await hashPassword(newPassword);
+    await ctx.write(async (tx) => {
+      // Hashing took a while: in the meantime the password may have been changed by somebody else.
+      const data = { passwordHash, mustChangePassword: false };
+      const { count } = await tx.staff.updateMany({ where: { id, passwordHash: oldHash, removedAt: null }, data });
+      if (count === 0) throw problem('wrong-password');
+      await tx.staffSession.deleteMany({ where: { staffId: id, tokenHash: { not: tokenHash } } });
+    });
+    return { status: 204 };
+  },
+});

@@ -1,0 +1,26 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { nobodysHash } from './password.ts';
+import { findStaff, refuseWithoutManager, StaffParams } from './staff-record.ts';
+
+/** Removes a person: their sessions end, their name is free for another, and what they did stays in the history. */
+export const removeStaff = defineFunction({
+  operationId: 'removeStaff',
+  method: 'DELETE',
+  path: '/api/v1/staff/:id',
+  tag: 'staff',
+  summary: 'Remove a person from the staff',
+  description: 'Their sessions end and they sign in no more. What they did stays in the history.',
+  access: ['manager'],
+  request: { params: StaffParams },
+  responses: { 204: { description: 'Removed' } },
+  problems: ['staff-not-found', 'last-manager'],
+  async handle({ params: { id } }, ctx) {
+    await ctx.write(async (tx) => {
+      await refuseWithoutManager(tx, await findStaff(tx, id));
+      const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: nobodysHash };
+      await tx.staff.update({ where: { id }, data });
+      await tx.staffSession.deleteMany({ where: { staffId: id } });
+    });
+    return { status: 204 };
+  },
+});
