@@ -15,6 +15,8 @@ const pages = {
   '/grupo': area(async () => (await import('./areas/group/start-page.tsx')).StartPage),
   '/grupo/:code': area(async () => (await import('./areas/group/group-page.tsx')).GroupPage),
   '/cocina': area(async () => (await import('./areas/kitchen/kitchen-page.tsx')).KitchenPage),
+  '/clave': area(async () => (await import('./areas/staff/password-page.tsx')).PasswordPage),
+  '/personal': area(async () => (await import('./areas/manager/staff-page.tsx')).StaffPage),
   '/mesas': area(async () => (await import('./areas/manager/table-codes-page.tsx')).TableCodesPage),
   ...(import.meta.env.DEV && {
     '/dev/components': area(async () => (await import('./areas/dev/components-page.tsx')).ComponentsPage),

@@ -21,6 +21,7 @@ export type GroupLine = Schemas['GroupLine'];
 export type GroupOrder = Schemas['GroupOrder'];
 export type GroupEvent = Schemas['GroupEvent'];
 export type Session = Schemas['Session'];
+export type StaffMember = Schemas['StaffMember'];
 export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` tells which, and so which members of its own it has. */
@@ -28,3 +29,8 @@ export type Problem = Extract<Schemas[keyof Schemas], { type: `urn:pupuseria:pro
 
 /** What `POST /orders` takes. */
 export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']['application/json'];
+
+/** What `POST /staff` takes. */
+export type NewStaff = paths['/api/v1/staff']['post']['requestBody']['content']['application/json'];
+/** What `PATCH /staff/{id}` takes. */
+export type StaffChange = paths['/api/v1/staff/{id}']['patch']['requestBody']['content']['application/json'];

@@ -66,7 +66,7 @@ const es = {
   dismiss: 'Entendido',
   changed: (number: number, status: string) => `El pedido ${number} cambió mientras tanto: ahora está ${status}.`,
   unreachable: (number: number) => `No hubo respuesta: el pedido ${number} se queda como estaba. Probá otra vez.`,
-  refused: (number: number, detail: string) => `El pedido ${number} no se pudo mover: ${detail}`,
+  refused: (number: number, why: string) => `El pedido ${number} no se pudo mover. ${why}`,
   arrived: (number: number, place: string) => `Pedido nuevo: ${number}, ${place}`,
   sessionFailedHint: 'Los pedidos NO están llegando a esta pantalla. Seguimos intentando.',
 };
@@ -128,7 +128,7 @@ const en: typeof es = {
   dismiss: 'Got it',
   changed: (number, status) => `Order ${number} changed meanwhile: it is now ${status}.`,
   unreachable: (number) => `No answer: order ${number} stays as it was. Try again.`,
-  refused: (number, detail) => `Order ${number} could not be moved: ${detail}`,
+  refused: (number, why) => `Order ${number} could not be moved. ${why}`,
   arrived: (number, place) => `New order: ${number}, ${place}`,
   sessionFailedHint: 'Orders are NOT reaching this screen. Still trying.',
 };

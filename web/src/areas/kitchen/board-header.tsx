@@ -24,6 +24,9 @@ export function BoardHeader({ heading, line, children }: Props) {
       <div class={styles.controls}>
         <SoundSwitch />
         <LanguageSwitch class={styles.control} />
+        <a class={styles.control} href="/clave">
+          {staffText.value.password}
+        </a>
         {/* Without an answer the session is still open, so the board stays. */}
         <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
           {staffText.value.signOut}

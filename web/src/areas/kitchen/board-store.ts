@@ -14,7 +14,7 @@ type Bump = { orderId: string; number: number; to: OrderStatus };
 export type Trouble =
   | { kind: 'changed'; number: number; status: OrderStatus }
   | { kind: 'unreachable'; number: number }
-  | { kind: 'refused'; number: number; detail: string };
+  | { kind: 'refused'; number: number; problem: ApiProblem };
 
 export type BoardStore = {
   /** The orders as they are shown: moves under way are already made. */
@@ -148,8 +148,7 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
     if (!(error instanceof ApiProblem)) throw error;
     if (isSignedOut(error)) return forgetSession();
     if (error.status === 0) trouble.value = { kind: 'unreachable', number };
-    else if (!somebodyWasFaster.has(error.code ?? ''))
-      trouble.value = { kind: 'refused', number, detail: error.message };
+    else if (!somebodyWasFaster.has(error.code ?? '')) trouble.value = { kind: 'refused', number, problem: error };
     else {
       const now = await readOrder(id).catch(() => undefined);
       if (now !== undefined) learn(now);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
+import { whyNot } from '../../i18n/problems.ts';
 import type { BoardStore, Trouble } from './board-store.ts';
 import type { Connection } from './connection.ts';
 import styles from './trouble-bars.module.css';
@@ -47,7 +48,7 @@ function explain(trouble: Trouble): string {
     case 'unreachable':
       return text.unreachable(trouble.number);
     case 'refused':
-      return text.refused(trouble.number, trouble.detail);
+      return text.refused(trouble.number, whyNot.value(trouble.problem));
     default:
       return trouble satisfies never;
   }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Notice } from '../../components/notice.tsx';
 import { staffText } from '../../i18n/staff.ts';
+import { ChangePassword } from './change-password.tsx';
 import { restoreSession, session } from './session.ts';
 import { SignIn } from './sign-in.tsx';
 
@@ -11,7 +12,7 @@ const retryMs = 4_000;
 /** `unknownHint` says what it means here that nobody can be asked who is signed in. */
 type Props = { title: string; unknownHint: string; children: ComponentChildren };
 
-/** Lets in who is signed in and lets everybody else sign in. */
+/** Lets in who is signed in and lets everybody else sign in. Who has a first password changes it before anything else. */
 export function Door({ title, unknownHint, children }: Props) {
   const failed = useSignal(false);
 
@@ -35,6 +36,7 @@ export function Door({ title, unknownHint, children }: Props) {
   }, []);
 
   if (session.value === null) return <SignIn title={title} />;
+  if (session.value?.mustChangePassword) return <ChangePassword hint={staffText.value.firstPasswordHint} />;
   if (session.value !== undefined) return children;
   return (
     <main id="main">

@@ -14,6 +14,8 @@ export const session = signal<Session | null | undefined>(undefined);
  */
 const device = baseUrl === '' ? signal('') : stored('device', (value) => textOr(value, ''));
 
+const known = () => (device.peek() === '' ? {} : { 'x-device-token': device.peek() });
+
 /** Asks the server who is signed in. Throws an `ApiProblem` when it cannot be asked; being signed out is an answer. */
 export async function restoreSession(): Promise<void> {
   try {
@@ -26,12 +28,22 @@ export async function restoreSession(): Promise<void> {
 
 /** Throws an `ApiProblem`: `wrong-credentials`, `too-many-requests`, or none at all without a network. */
 export async function signIn(name: string, password: string): Promise<void> {
-  const params = { header: device.peek() === '' ? {} : { 'x-device-token': device.peek() } };
+  const params = { header: known() };
   const answer = await unwrap(api.POST('/api/v1/staff/sessions', { params, body: { name, password } }));
   const { token, deviceToken, ...opened } = answer;
   keepToken(token);
   if (baseUrl !== '') device.value = deviceToken;
   session.value = opened;
+}
+
+/**
+ * Changes the signed-in person's own password; their other sessions end. Throws an `ApiProblem`, such as `wrong-password`.
+ */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  const params = { header: known() };
+  await unwrap(api.PUT('/api/v1/staff/me/password', { params, body: { currentPassword, newPassword } }));
+  const current = session.peek();
+  if (current) session.value = { ...current, mustChangePassword: false };
 }
 
 /** The server said 401 in the middle of work: show the sign-in again. */

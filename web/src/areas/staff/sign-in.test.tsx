@@ -37,4 +37,20 @@ describe('SignIn', () => {
     await screen.findByText('Demasiados intentos. Probá de nuevo en 30 s.');
     expect(screen.getByRole('button', { name: 'Entrar' }).getAttribute('aria-disabled')).toBe('true');
   });
+
+  it('never shows the server’s own words', async () => {
+    const words = 'Too many writes are waiting';
+    server.use(
+      http.post('*/api/v1/staff/sessions', () =>
+        HttpResponse.json(
+          { type: 'urn:pupuseria:problem:overloaded', title: words, detail: words, status: 503, code: 'overloaded' },
+          { status: 503 },
+        ),
+      ),
+    );
+    open();
+    await signIn('tortilla');
+    await screen.findByText('El servidor está ocupado. No se guardó nada: probá otra vez.');
+    expect(document.body.textContent).not.toContain(words);
+  });
 });

@@ -5,7 +5,9 @@ import { ApiProblem } from '../../api/client.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { usePage } from '../../components/use-page.ts';
+import { whyNot } from '../../i18n/problems.ts';
 import { staffText } from '../../i18n/staff.ts';
+import { PasswordField } from './password-field.tsx';
 import { signIn } from './session.ts';
 import styles from './sign-in.module.css';
 
@@ -15,7 +17,6 @@ export function SignIn({ title }: { title: string }) {
   const heading = usePage(title);
   const problem = useSignal<ApiProblem | undefined>(undefined);
   const busy = useSignal(false);
-  const shown = useSignal(false);
   /** When the server listens again, and how long that was from when it said so. */
   const closed = useSignal({ untilMs: 0, seconds: 0 });
   const now = useNow();
@@ -55,32 +56,15 @@ export function SignIn({ title }: { title: string }) {
           {text.name}
           <input name="name" autoComplete="username" autoCapitalize="none" spellcheck={false} maxLength={80} required />
         </label>
-        <div class={styles.field}>
-          <label for={`${problemId}-password`}>{text.password}</label>
-          <div class={styles.secret}>
-            <input
-              id={`${problemId}-password`}
-              name="password"
-              {...(shown.value ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
-              autoComplete="current-password"
-              maxLength={200}
-              required
-              aria-describedby={problemId}
-              aria-invalid={problem.value?.code === 'wrong-credentials'}
-            />
-            <button
-              type="button"
-              aria-pressed={shown.value}
-              onClick={() => {
-                shown.value = !shown.value;
-              }}
-            >
-              {shown.value ? text.hide : text.show}
-            </button>
-          </div>
-        </div>
+        <PasswordField
+          name="password"
+          label={text.password}
+          autoComplete="current-password"
+          describedBy={problemId}
+          wrong={problem.value?.code === 'wrong-credentials'}
+        />
         <p id={problemId} class={styles.problem} role="alert">
-          {problem.value && (problem.value.status === 429 ? waiting(secondsLeft) : explain(problem.value))}
+          {problem.value && (problem.value.status === 429 ? waiting(secondsLeft) : whyNot.value(problem.value))}
         </p>
         <button type="submit" class={styles.enter} aria-disabled={busy.value || secondsLeft > 0}>
           {busy.value ? text.signingIn : text.signIn}
@@ -93,8 +77,3 @@ export function SignIn({ title }: { title: string }) {
 
 const waiting = (secondsLeft: number): string =>
   secondsLeft > 0 ? staffText.value.tooMany(secondsLeft) : staffText.value.tooManyOver;
-
-function explain({ status, code, message }: ApiProblem): string {
-  if (status === 0) return staffText.value.unreachable;
-  return code === 'wrong-credentials' ? staffText.value.wrong : staffText.value.failed(message);
-}

@@ -1,0 +1,61 @@
+/** Why something did not work, for the staff to read. The server's own words are for developers and are never shown. */
+import { computed } from '@preact/signals';
+import type { ApiProblem } from '../api/client.ts';
+import type { Problem } from '../api/types.ts';
+import { inBoth } from './index.ts';
+
+type Texts = Partial<Record<Problem['code'], string>> & { noAnswer: string; other: string };
+
+const es: Texts = {
+  noAnswer: 'No hubo respuesta del servidor. Revisá la conexión y probá otra vez.',
+  other: 'No se pudo. Probá otra vez dentro de un momento.',
+  'not-signed-in': 'La sesión se cerró. Entrá otra vez.',
+  'not-allowed': 'Tu cuenta no puede hacer esto.',
+  'wrong-credentials': 'El nombre o la contraseña no son correctos.',
+  'wrong-password': 'La contraseña actual no es correcta.',
+  'password-change-required': 'Primero elegí una contraseña tuya.',
+  'too-many-requests': 'Demasiados intentos. Esperá un momento y probá de nuevo.',
+  'sign-in-busy': 'Mucha gente está entrando a la vez. Probá de nuevo en un momento.',
+  'validation-failed': 'Algo no está bien escrito. Revisalo y probá otra vez.',
+  'name-taken': 'Ya hay alguien con ese nombre, o con uno que se ve igual.',
+  'last-manager': 'La pupusería necesita al menos una persona encargada.',
+  'staff-not-found': 'Esa persona ya no está en la lista.',
+  'order-not-found': 'Ese pedido ya no existe.',
+  'item-unavailable': 'Lo que lleva ya se vendió a otra persona.',
+  'database-busy': 'El servidor está ocupado. No se guardó nada: probá otra vez.',
+  overloaded: 'El servidor está ocupado. No se guardó nada: probá otra vez.',
+  'storage-full': 'El disco del servidor está lleno: no se puede guardar nada.',
+  'storage-unwritable': 'El servidor no puede escribir en su disco: no se puede guardar nada.',
+  'internal-error': 'Algo falló en el servidor. Probá otra vez.',
+};
+
+const en: Texts = {
+  noAnswer: 'The server did not answer. Check the connection and try again.',
+  other: 'That did not work. Try again in a moment.',
+  'not-signed-in': 'The session has ended. Sign in again.',
+  'not-allowed': 'Your account may not do this.',
+  'wrong-credentials': 'The name or the password is wrong.',
+  'wrong-password': 'The current password is wrong.',
+  'password-change-required': 'Choose a password of your own first.',
+  'too-many-requests': 'Too many attempts. Wait a moment and try again.',
+  'sign-in-busy': 'Many people are signing in at once. Try again in a moment.',
+  'validation-failed': 'Something is not filled in right. Check it and try again.',
+  'name-taken': 'Somebody already has that name, or one that looks like it.',
+  'last-manager': 'The restaurant needs at least one manager.',
+  'staff-not-found': 'That person is no longer on the list.',
+  'order-not-found': 'That order no longer exists.',
+  'item-unavailable': 'What is in it has been sold to somebody else.',
+  'database-busy': 'The server is busy. Nothing was saved: try again.',
+  overloaded: 'The server is busy. Nothing was saved: try again.',
+  'storage-full': 'The server’s disk is full: nothing can be saved.',
+  'storage-unwritable': 'The server cannot write to its disk: nothing can be saved.',
+  'internal-error': 'Something failed on the server. Try again.',
+};
+
+const texts = inBoth({ es, en });
+
+/** Why `problem` happened, in the language on the screen; a general sentence for what has no text of its own. */
+export const whyNot = computed(() => ({ status, code }: Pick<ApiProblem, 'status' | 'code'>): string => {
+  if (status === 0) return texts.value.noAnswer;
+  return (code && texts.value[code]) ?? texts.value.other;
+});
