@@ -120,7 +120,7 @@ describe('who may call what', () => {
       responses: { 204: { description: 'Done' } },
       handle: async () => ({ status: 204 }),
     });
-    const host = { services, draining: new AbortController().signal, streamMs: 0 };
+    const host = { services, draining: new AbortController().signal, streamMs: 0, origins: [] };
     for (const access of [undefined, [], 'everybody']) {
       const fn = { ...silent, access } as unknown as AnyFunction;
       expect(() => mount(app, fn, host)).toThrow('silent does not say who may call it');
