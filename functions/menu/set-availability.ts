@@ -32,7 +32,11 @@ export const setAvailability = defineFunction({
       .refine(({ available, portionsLeft }) => available !== undefined || portionsLeft !== undefined, {
         message: 'must say available, portionsLeft or both',
       })
-      .meta({ id: 'AvailabilityRequest', description: 'What is known of an item: one of these, or both' }),
+      .meta({
+        id: 'AvailabilityRequest',
+        description: 'What is known of an item: one of these, or both',
+        minProperties: 1,
+      }),
   },
   responses: { 200: { description: 'The item as the menu now shows it', body: MenuItem } },
   problems: ['item-not-found'],
