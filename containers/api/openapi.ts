@@ -17,7 +17,7 @@ type Schemas = ReturnType<typeof toJsonSchemas>;
 export function describeApi(functions: readonly AnyFunction[]): ApiDocument {
   const schemas = toJsonSchemas(
     functions.flatMap(({ request }) => Object.values(request)),
-    [...functions.flatMap(answersOf), ...problemDocuments.values()],
+    functions.flatMap(answersOf),
   );
   const paths: ApiDocument['paths'] = {};
   for (const fn of functions) {
@@ -27,10 +27,11 @@ export function describeApi(functions: readonly AnyFunction[]): ApiDocument {
   return { openapi: '3.1.0', ...about, paths, components: { schemas: schemas.named, headers, securitySchemes } };
 }
 
-/** The schemas of what a function answers: bodies, headers, the data of events. */
-const answersOf = ({ responses = {}, stream }: AnyFunction): z.ZodType[] => [
-  ...(stream === undefined ? [] : [stream]),
-  ...Object.values(responses).flatMap(({ body, headers = {} }) => [
+/** The schemas of what a function answers: bodies, headers, the data of events, problems. */
+const answersOf = (fn: AnyFunction): z.ZodType[] => [
+  ...(fn.stream === undefined ? [] : [fn.stream]),
+  ...[...problemsByStatus(fn).values()].flat().flatMap((code) => problemDocuments.get(code) ?? []),
+  ...Object.values(fn.responses ?? {}).flatMap(({ body, headers = {} }) => [
     ...(body === undefined ? [] : [body]),
     ...Object.values(headers),
   ]),

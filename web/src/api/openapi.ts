@@ -1176,41 +1176,6 @@ export interface components {
              */
             totalCents: number;
         };
-        /** @description The headers are too large. Send fewer or shorter headers and cookies. */
-        HeadersTooLargeProblem: {
-            /**
-             * @description What a program decides by; it never changes its meaning
-             * @constant
-             */
-            code: "headers-too-large";
-            /**
-             * @description What happened, in a sentence for a developer
-             * @example It happened now
-             */
-            detail: string;
-            /** @description What is wrong with the request, where that can be said */
-            errors?: components["schemas"]["FieldError"][];
-            /**
-             * @description The request’s id, as in the log and in `x-request-id`
-             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
-             */
-            instance: string;
-            /**
-             * @description The HTTP status
-             * @constant
-             */
-            status: 431;
-            /**
-             * @description What the code means, in English
-             * @example The headers are too large
-             */
-            title: string;
-            /**
-             * @description The code as a URI, as RFC 9457 has it
-             * @constant
-             */
-            type: "urn:pupuseria:problem:headers-too-large";
-        };
         /** @description That the process is alive */
         Health: {
             /**
@@ -1740,41 +1705,6 @@ export interface components {
             name: components["schemas"]["Name"];
             /** @description In the order in which they are shown */
             options: components["schemas"]["MenuOption"][];
-        };
-        /** @description The path does not have this method. Use one of those in `Allow`. */
-        MethodNotAllowedProblem: {
-            /**
-             * @description What a program decides by; it never changes its meaning
-             * @constant
-             */
-            code: "method-not-allowed";
-            /**
-             * @description What happened, in a sentence for a developer
-             * @example It happened now
-             */
-            detail: string;
-            /** @description What is wrong with the request, where that can be said */
-            errors?: components["schemas"]["FieldError"][];
-            /**
-             * @description The request’s id, as in the log and in `x-request-id`
-             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
-             */
-            instance: string;
-            /**
-             * @description The HTTP status
-             * @constant
-             */
-            status: 405;
-            /**
-             * @description What the code means, in English
-             * @example The path does not have this method
-             */
-            title: string;
-            /**
-             * @description The code as a URI, as RFC 9457 has it
-             * @constant
-             */
-            type: "urn:pupuseria:problem:method-not-allowed";
         };
         /** @description A text in each of the shop’s languages */
         Name: {
