@@ -22,6 +22,8 @@ curl --silent --show-error --fail --retry 20 --retry-connrefused --retry-delay 1
 
 "$work/python/bin/openapi-python-client" generate --url "$url/openapi.json" --output-path "$work/client" >/dev/null
 "$work/python/bin/python" scripts/python-client.py "$url" "$work/client"
+# It keeps what it has found in the folder that it runs in.
+cd "$work"
 "$work/python/bin/schemathesis" run "$url/openapi.json" --exclude-path-regex 'events$' --request-timeout 10 \
   --max-examples "${EXAMPLES:-25}" --suppress-health-check all --continue-on-failure \
   --checks not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance
