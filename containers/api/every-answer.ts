@@ -11,6 +11,8 @@ export function completeEveryAnswer(app: FastifyInstance): void {
   // Hooks with a callback, not promises: they run with every request and wait for nothing.
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
+    // Fastify runs no onResponse hook when the client goes before the answer has ended, as with every live stream.
+    reply.raw.once('close', () => logAnswer(request, reply));
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -53,7 +55,12 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
 }
 
+const logged = new WeakSet<FastifyRequest>();
+
+/** Writes one line for a request, whether its answer ends or its connection does. */
 function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  if (logged.has(request)) return;
+  logged.add(request);
   const path = loggedPath(request);
   // A probe every few seconds would bury everything else.
   if (path === '/health') return;
