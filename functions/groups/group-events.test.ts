@@ -153,6 +153,7 @@ describe('GET /groups/{code}/events', () => {
     }
     await leave(chus, host);
     const events = await Promise.all(streams.map((stream) => stream.next()));
+    expect(events.map(({ id }) => id)).toEqual([idOf(3), idOf(3), idOf(4), idOf(4)]);
     const heard = events.map(({ data }) => (data as GroupEvent).group);
     for (const { members } of heard) expect(members.map(({ name }) => name)).toEqual(['Ana', 'Beto']);
     const [gone, reader, member, ofHost] = heard.map((group) => group.code);

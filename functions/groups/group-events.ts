@@ -76,8 +76,14 @@ async function* followGroup(
         .map(toEvent)
         .filter(({ seq }) => seq > after),
   });
+  let before: string | undefined;
   for await (const event of stream) {
+    if (last.has(event.data)) {
+      // By the id before it: somebody who has joined meanwhile comes back as a member and is told it again, with the code.
+      yield { ...event, id: before ?? event.id };
+      return;
+    }
     yield event;
-    if (last.has(event.data)) return;
+    before = event.id;
   }
 }
