@@ -17,6 +17,7 @@ import { swaggerOptions } from './openapi.ts';
 import { publicOriginOf } from './public-origin.ts';
 import { guestCounters, limitEverything } from './rate-limits.ts';
 import { keepRouteTable, refuseOtherMethods } from './route-table.ts';
+import { keepStreams, type StreamSettings } from './streams.ts';
 import { isPage, serveWeb } from './web.ts';
 
 type Options = {
@@ -27,8 +28,7 @@ type Options = {
   >;
   /** Aborted when the server begins to stop: streams end, /readyz fails. */
   draining?: AbortSignal;
-  /** How long a live stream stays open; the platform would cut it at 15 minutes. */
-  streamMs?: number;
+  streams?: StreamSettings;
   connections?: Partial<Connections>;
   testing?: Testing;
 };
@@ -37,8 +37,8 @@ type Options = {
 export async function buildApp({
   services,
   env,
-  draining,
-  streamMs = 14 * 60_000,
+  draining = new AbortController().signal,
+  streams = {},
   connections = {},
   testing,
 }: Options): Promise<FastifyInstance> {
@@ -95,8 +95,8 @@ export async function buildApp({
   const host = {
     services,
     origins: [...env.CORS_ORIGINS, ...(env.PUBLIC_ORIGIN === undefined ? [] : [env.PUBLIC_ORIGIN])],
-    draining: draining ?? new AbortController().signal,
-    streamMs,
+    draining,
+    streams: keepStreams({ services, draining, log: app.log, ...streams }),
     testing,
   };
   const counterOf = services.guestLimits ? guestCounters() : () => undefined;

@@ -6,6 +6,7 @@ import type { AnyResult } from '../../functions/platform/define-function.ts';
 import { Problem, problem } from '../../functions/platform/problems.ts';
 import { answerErrorsAsProblems } from './error-handler.ts';
 import { mount } from './mount.ts';
+import { keepStreams } from './streams.ts';
 import { openTestApp } from './testing/app.ts';
 
 /** What the host under test says about a function that does what `handle` does. */
@@ -33,7 +34,9 @@ async function faultsOf(handle: () => AnyResult): Promise<string[]> {
     problems: ['item-unavailable', 'price-changed'],
     handle: async () => handle(),
   } as const;
-  mount(app, fn, { services, origins: [], draining: new AbortController().signal, streamMs: 0, testing });
+  const draining = new AbortController().signal;
+  const streams = keepStreams({ services, draining, log: app.log, longestMs: 0 });
+  mount(app, fn, { services, origins: [], draining, streams, testing });
   await app.inject('/pupusa');
   return faults;
 }

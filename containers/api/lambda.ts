@@ -6,7 +6,7 @@ import { openShop } from './shop.ts';
 const env = readEnv(process.env);
 const shop = await openShop(env);
 // A function's answer is sent whole, so a live stream ends after what is stored, and the client comes back for more.
-const app = await buildApp({ services: shop.services, env, streamMs: 0 });
+const app = await buildApp({ services: shop.services, env, streams: { longestMs: 0 } });
 
 /** The AWS Lambda handler, for API Gateway's payload formats 1.0 and 2.0. The database file lives on a mounted volume. */
 export const handler = awsLambdaFastify(app, { decorateRequest: false });

@@ -10,6 +10,7 @@ import { assertDeclared, type Testing } from './declared.ts';
 import type { Count } from './rate-limits.ts';
 import { routeSchema } from './route-schema.ts';
 import { encodeEvents } from './server-sent-events.ts';
+import type { keepStreams } from './streams.ts';
 
 export type Host = {
   services: Services;
@@ -17,8 +18,7 @@ export type Host = {
   origins: readonly string[];
   /** Aborted when the server begins to stop. */
   draining: AbortSignal;
-  /** How long a stream may stay open before the client has to resume it; 0 ends it after what is stored. */
-  streamMs: number;
+  streams: ReturnType<typeof keepStreams>;
   testing?: Testing | undefined;
   /** Counts a call by somebody who is not signed in; undefined where nothing does. */
   countGuest?: Count | undefined;
@@ -42,6 +42,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
       const actor = authorise(fn, findActor(readToken(request), host.services));
+      const stream = fn.stream && host.streams.open({ fn, actor, reply });
       const ctx: Context = {
         ...host.services,
         actor,
@@ -50,14 +51,20 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
         cookie: request.headers.cookie,
         secure: request.protocol === 'https',
         draining: host.draining,
-        signal: fn.stream === undefined ? host.draining : streamSignal(reply, host),
+        signal: stream?.signal ?? host.draining,
+        letGo: () => stream?.end(),
         ...host.testing?.contextFor?.(),
       };
       const input = { params: request.params, query: request.query, headers: request.headers, body: request.body };
       // Fastify has validated each part against the function's own schema, which is what `handle` asks for.
-      const result = await fn.handle(input as never, ctx);
-      if (host.testing !== undefined) assertDeclared(fn, result);
-      return send(reply, result);
+      try {
+        const result = await fn.handle(input as never, ctx);
+        if (host.testing !== undefined) assertDeclared(fn, result);
+        return send(reply, result);
+      } catch (error) {
+        stream?.close();
+        throw error;
+      }
     },
   });
 }
@@ -94,13 +101,6 @@ function send(reply: FastifyReply, result: AnyResult): FastifyReply {
   if (result.headers !== undefined) reply.headers(result.headers);
   if (result.json !== undefined) return reply.type('application/json; charset=utf-8').send(result.json);
   return reply.send(result.body);
-}
-
-/** Aborted when the caller is gone, the server drains, or the stream has been open long enough. */
-function streamSignal(reply: FastifyReply, { draining, streamMs }: Host): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  return AbortSignal.any([gone.signal, draining, AbortSignal.timeout(streamMs)]);
 }
 
 function readToken({ headers, protocol }: FastifyRequest): string | undefined {

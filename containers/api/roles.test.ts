@@ -6,6 +6,7 @@ import type { AnyFunction } from '../../functions/platform/define-function.ts';
 import { defineFunction } from '../../functions/platform/define-function.ts';
 import { type Role, roles } from '../../functions/platform/schemas.ts';
 import { mount } from './mount.ts';
+import { keepStreams } from './streams.ts';
 import { openTestApp } from './testing/app.ts';
 import { type Request, type Step, walk } from './testing/walk.ts';
 
@@ -120,7 +121,9 @@ describe('who may call what', () => {
       responses: { 204: { description: 'Done' } },
       handle: async () => ({ status: 204 }),
     });
-    const host = { services, draining: new AbortController().signal, streamMs: 0, origins: [] };
+    const draining = new AbortController().signal;
+    const streams = keepStreams({ services, draining, log: app.log });
+    const host = { services, draining, streams, origins: [] };
     for (const access of [undefined, [], 'everybody']) {
       const fn = { ...silent, access } as unknown as AnyFunction;
       expect(() => mount(app, fn, host)).toThrow('silent does not say who may call it');

@@ -55,4 +55,6 @@ export type Context = Services & {
   draining: AbortSignal;
   /** Aborted when the caller is gone, the server drains or a stream's longest time is over: a stream ends then. */
   signal: AbortSignal;
+  /** Ends this stream at once, for a reader that does not keep up: its connection is cut. */
+  letGo: () => void;
 };

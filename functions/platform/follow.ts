@@ -34,7 +34,7 @@ const Reset = z
 export const streamOf = (events: z.ZodType) => z.union([events, Heartbeat, Reset]);
 
 const heartbeatMs = 15_000;
-/** A client that reads slower than events come is let go at this many; it resumes where it was. */
+/** A client that reads slower than events come is let go when so many wait for it; it resumes where it was. */
 const mostWaiting = 1_000;
 /** A client that missed more than this many events reads everything anew instead. */
 export const mostReplayed = 1_000;
@@ -65,12 +65,20 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
   const { history } = ctx.installation;
   const waiting: Live<E>[] = [];
   let wake = () => {};
+  let isBehind = false;
   // Before anything is read, so that nothing falls between what is read and what is heard.
   const stop = hub.listen((live) => {
     if (!wanted(live.event)) return;
-    waiting.push(live);
+    if (waiting.push(live) > mostWaiting) letGo();
     wake();
   });
+  // Here, and not where events are sent: a client that reads nothing holds that up.
+  const letGo = () => {
+    stop();
+    waiting.length = 0;
+    isBehind = true;
+    ctx.letGo();
+  };
   const onAbort = () => wake();
   ctx.signal.addEventListener('abort', onAbort);
   const heartbeat = (seq: number): ServerSentEvent => ({
@@ -91,7 +99,7 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
       last = past.seq;
       yield { id: formatEventId(history, last), data: past.event };
     }
-    while (!ctx.signal.aborted && waiting.length < mostWaiting) {
+    while (!ctx.signal.aborted && !isBehind) {
       const live = waiting.shift();
       if (live === undefined) {
         const woken = await sleep(heartbeatMs, (awake) => {

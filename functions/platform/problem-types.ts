@@ -172,6 +172,7 @@ export const problemTypes = {
     'The kitchen has not seen earlier orders yet',
     'Wait until the kitchen has seen one of the earlier orders from this address or phone, or call the shop.',
   ],
+  'too-many-streams': [503, 'Too many live streams are open', 'Wait for `Retry-After` seconds, or close one.'],
   'too-many-requests': [429, 'Too many requests', 'Wait for `Retry-After` seconds.'],
   'headers-too-large': [431, 'The headers are too large', 'Send fewer or shorter headers and cookies.'],
   'internal-error': [

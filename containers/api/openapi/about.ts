@@ -88,8 +88,8 @@ export const streaming = `
 Server-sent events, each with an \`id\` and JSON \`data\`; what happened comes without an \`event\` name. The stream begins
 with \`event: heartbeat\`, or with \`event: reset\` when it cannot go on where you were: then read everything anew, and go on
 from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The
-stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the
-last \`id\` as \`Last-Event-ID\`.
+stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you
+read too slowly: then open it again with the last \`id\` as \`Last-Event-ID\`.
 `
   .trim()
   .replaceAll('\n', ' ');

@@ -10,6 +10,7 @@ function hostProblems(fn: AnyFunction): ProblemCode[] {
     codes.push('cross-origin', 'malformed-body', 'request-timeout', 'body-too-large', 'unsupported-media-type');
     codes.push('database-busy', 'overloaded', 'storage-full', 'storage-unwritable');
   }
+  if (fn.stream !== undefined) codes.push('too-many-streams');
   if (fn.access !== 'public') codes.push('not-signed-in', 'not-allowed');
   if (fn.access !== 'public' && !fn.withFirstPassword) codes.push('password-change-required');
   return codes;

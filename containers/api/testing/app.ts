@@ -28,7 +28,7 @@ export async function openTestApp(
     onFault: (fault: Error) => faults.push(fault),
     ...(onLog === undefined ? {} : { logTo: { write: onLog } }),
   };
-  const app = await buildApp({ services, env, streamMs: 0, connections, testing });
+  const app = await buildApp({ services, env, streams: { longestMs: 0 }, connections, testing });
   onTestFinished(async () => {
     await app.close();
     await close();

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * All orders, live (server-sent events)
-         * @description Every change of every order as it is committed, from now on or from Last-Event-ID on: what a kitchen’s screen listens to. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         * @description Every change of every order as it is committed, from now on or from Last-Event-ID on: what a kitchen’s screen listens to. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
          */
         get: operations["allEvents"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * A group order, live (server-sent events)
-         * @description The group as it is now at once, then as it is after every change. What came between two events is not repeated: each has the whole group. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         * @description The group as it is now at once, then as it is after every change. What came between two events is not repeated: each has the whole group. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
          */
         get: operations["groupEvents"];
         put?: never;
@@ -314,7 +314,7 @@ export interface paths {
         };
         /**
          * One order, live (server-sent events)
-         * @description The order’s last event at once, then every change of it. For the guest who has its token, and for staff. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         * @description The order’s last event at once, then every change of it. For the guest who has its token, and for staff. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
          */
         get: operations["orderEvents"];
         put?: never;
@@ -3229,6 +3229,41 @@ export interface components {
              */
             type: "urn:pupuseria:problem:too-many-requests";
         };
+        /** @description Too many live streams are open. Wait for `Retry-After` seconds, or close one. */
+        TooManyStreamsProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "too-many-streams";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example Too many live streams are open
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:too-many-streams";
+        };
         /** @description The body must be application/json. Send `Content-Type: application/json`. */
         UnsupportedMediaTypeProblem: {
             /**
@@ -3485,6 +3520,17 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `too-many-streams` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyStreamsProblem"];
                 };
             };
         };
@@ -3938,6 +3984,17 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `too-many-streams` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyStreamsProblem"];
                 };
             };
         };
@@ -6565,6 +6622,17 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `too-many-streams` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyStreamsProblem"];
                 };
             };
         };

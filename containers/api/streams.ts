@@ -1,0 +1,125 @@
+/**
+ * The live streams that this process has open: how many there may be, and what ends them. A stream ends when its client is
+ * gone or does not read, after its longest time, when the server stops, and when the session it was opened with has ended.
+ */
+import type { FastifyReply } from 'fastify';
+import { networkOf } from '../../functions/domain/network.ts';
+import { Places } from '../../functions/domain/places.ts';
+import { findActors, isAllowed } from '../../functions/platform/access.ts';
+import type { Actor, Context, Services } from '../../functions/platform/context.ts';
+import type { AnyFunction } from '../../functions/platform/define-function.ts';
+import { problem } from '../../functions/platform/problems.ts';
+
+export type StreamSettings = {
+  /**
+   * How long a stream stays open before the client has to resume it: the platform would cut it at 15 minutes. 0 ends it
+   * after what is stored.
+   */
+  longestMs?: number;
+  /** How long nothing could be written before the connection is cut. It is longer than the time between heartbeats. */
+  stallMs?: number;
+  /** How many streams may be open in all, by guests of one network, and with one staff session. */
+  mostInAll?: number;
+  mostPerNetwork?: number;
+  mostPerSession?: number;
+};
+
+type Host = { services: Services; draining: AbortSignal; log: Pick<Context['log'], 'error'> } & StreamSettings;
+
+type Opening = { fn: AnyFunction; actor: Actor | undefined; reply: FastifyReply };
+
+export type OpenStream = {
+  /** Aborted when the stream has to end. */
+  signal: AbortSignal;
+  /** Ends it; cuts the connection when its client is not reading. */
+  end(): void;
+  /** Gives its place back: for a stream that was never answered. */
+  close(): void;
+};
+
+/** A session is asked for this often while it has a stream open. */
+const sessionCheckMs = 250;
+const retryAfterSeconds = 10;
+
+export function keepStreams({
+  services,
+  draining,
+  log,
+  longestMs = 14 * 60_000,
+  stallMs = 30_000,
+  mostInAll = 2_000,
+  mostPerNetwork = 200,
+  mostPerSession = 20,
+}: Host) {
+  const places = new Places();
+  const open = new Set<OpenStream>();
+  /** Those opened with a staff session. */
+  const ofStaff = new Map<OpenStream, { fn: AnyFunction; tokenHash: string }>();
+  let sessionCheck: ReturnType<typeof setInterval> | undefined;
+
+  draining.addEventListener('abort', () => {
+    for (const stream of open) stream.end();
+  });
+
+  function limitsFor({ actor, reply }: Opening): Map<string, number> {
+    const limits = new Map([['all', mostInAll]]);
+    if (!services.guestLimits) return limits;
+    return actor === undefined
+      ? limits.set(`network ${networkOf(reply.request.ip)}`, mostPerNetwork)
+      : limits.set(`session ${actor.tokenHash}`, mostPerSession);
+  }
+
+  function endSignedOut(): void {
+    try {
+      const hashes = new Set([...ofStaff.values()].map(({ tokenHash }) => tokenHash));
+      const actors = findActors([...hashes], services);
+      for (const [stream, { fn, tokenHash }] of ofStaff) {
+        const actor = actors.get(tokenHash);
+        if (actor === undefined || !isAllowed(fn, actor)) stream.end();
+      }
+    } catch (error) {
+      // Nobody is signed out because the database did not answer; it is asked again in a moment.
+      log.error({ err: error }, 'the sessions of open streams could not be checked');
+    }
+  }
+
+  /** @throws Problem `too-many-streams` */
+  function openStream(opening: Opening): OpenStream {
+    const giveBack = places.take(limitsFor(opening));
+    if (giveBack === undefined) throw problem('too-many-streams', { retryAfterSeconds });
+    const { raw, request } = opening.reply;
+    const ending = new AbortController();
+    const stream: OpenStream = {
+      signal: ending.signal,
+      end() {
+        ending.abort();
+        if (raw.writableNeedDrain) raw.destroy();
+      },
+      close() {
+        clearTimeout(longest);
+        ending.abort();
+        giveBack();
+        open.delete(stream);
+        ofStaff.delete(stream);
+        if (ofStaff.size > 0) return;
+        clearInterval(sessionCheck);
+        sessionCheck = undefined;
+      },
+    };
+    const longest = setTimeout(stream.end, longestMs).unref();
+    open.add(stream);
+    if (opening.actor !== undefined) {
+      ofStaff.set(stream, { fn: opening.fn, tokenHash: opening.actor.tokenHash });
+      sessionCheck ??= setInterval(endSignedOut, sessionCheckMs).unref();
+    }
+    raw.once('close', stream.close);
+    // Node cuts a connection on which nothing was written for so long, and knows a slow reader from one that has stopped.
+    // What is injected by a test or by AWS Lambda has no connection.
+    request.socket.setTimeout?.(stallMs);
+    if (draining.aborted) stream.end();
+    if (raw.destroyed) stream.close();
+    return stream;
+  }
+
+  return { open: openStream, /** How many are open. */ size: () => open.size };
+}
