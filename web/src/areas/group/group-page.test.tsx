@@ -258,6 +258,24 @@ describe('choosing', () => {
     expect(cartItems().toSorted()).toEqual(ids?.toSorted());
   });
 
+  it('sends again what a restored backup had not yet, and says until then that it is not saved', async () => {
+    await join();
+    await reopen('/');
+    await add('Revueltas');
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
+    const backup = shop.now();
+    await add('Loroco');
+    await waitFor(() => expect(linesOf('member-2')).toHaveLength(2));
+    await add('Horchata');
+    await waitFor(() => expect(linesOf('member-2')).toHaveLength(3));
+    const version = backup.members.find(({ id }) => id === 'member-2')?.version;
+    const before = shop.puts.length;
+    shop.restore(backup);
+    await waitFor(() => expect(linesOf('member-2')).toHaveLength(3));
+    expect(shop.puts.slice(before).map(({ ifMatch }) => ifMatch)).toEqual([`"${version}"`]);
+    expect(cartItems()).toHaveLength(3);
+  });
+
   it('keeps what was changed without a network, says so, and sends it when that is back', async () => {
     await join();
     await reopen('/');

@@ -70,10 +70,17 @@ export async function askAgain(code: string): Promise<void> {
   hear(code, await ask(code));
 }
 
+/** How often a group was read anew since the app was opened. */
+export const readAnew = signal(0);
+
 /** The same after a reset: whatever was heard before is worth nothing, versions too. @throws ApiProblem */
 async function askAnew(code: string): Promise<void> {
   const now = await ask(code);
-  if (isWatched(code)) show(now);
+  if (!isWatched(code)) return;
+  batch(() => {
+    show(now);
+    readAnew.value += 1;
+  });
 }
 
 /** Only the shop’s own word is believed: whoever takes a group for over gives up their part in it. */

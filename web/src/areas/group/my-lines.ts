@@ -10,8 +10,8 @@ import { itemsById, loadShop, menu, shopAsOf } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
 import { cart, pricedCart } from '../order/cart/cart.ts';
 import { randomId } from '../order/random-id.ts';
-import { askAgain, group, hear, here, me, unknown } from './live-group.ts';
-import { hearing, nothingSynced, type Synced, sending } from './synced.ts';
+import { askAgain, group, hear, here, me, readAnew, unknown } from './live-group.ts';
+import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
 import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';
 
 const longestWaitMs = 15_000;
@@ -79,6 +79,12 @@ function takeLatest(): void {
   });
 }
 
+/** The shop has restored a backup: what this phone wants is sent to the group again as far as that lacks it. */
+function takeAnew(): void {
+  const mine = me.peek();
+  if (mine !== undefined && synced.latest().memberId === mine.id) synced.value = hearingAnew(synced.peek(), mine);
+}
+
 async function put(): Promise<void> {
   const mine = here.peek();
   if (mine === null) return;
@@ -142,6 +148,12 @@ export function keepInStep(): () => void {
   const stopTaking = effect(() => {
     if (group.value !== undefined && me.value !== undefined && !busy.value) untracked(takeLatest);
   });
+  let takenAnew = readAnew.peek();
+  const stopTakingAnew = effect(() => {
+    if (readAnew.value === takenAnew || busy.value) return;
+    takenAnew = readAnew.value;
+    untracked(takeAnew);
+  });
   const stopSending = effect(() => {
     const ready = synced.value.memberId === here.value?.memberId && group.value?.status === 'open' && !busy.value;
     if (ready && saving.value === 'saving') untracked(() => void push());
@@ -149,6 +161,7 @@ export function keepInStep(): () => void {
   addEventListener('online', retryNow);
   return () => {
     stopTaking();
+    stopTakingAnew();
     stopSending();
     removeEventListener('online', retryNow);
   };

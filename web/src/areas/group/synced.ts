@@ -15,6 +15,17 @@ export const sending = (before: Synced, lines: readonly Wish[]): Synced => ({
   sent: [...before.sent.filter((each) => !sameWishes(each, lines)), lines],
 });
 
+/**
+ * What the group says after the shop has restored a backup: versions from before mean nothing, and what the group has lost
+ * is not what somebody took away. What this phone wants stays as it is, and what the group lacks of it is sent again.
+ */
+export const hearingAnew = (before: Synced, { version, lines }: Pick<GroupMember, 'version' | 'lines'>): Synced => ({
+  ...before,
+  version,
+  known: wishesFrom(lines, before.sent.at(-1) ?? before.known),
+  sent: [],
+});
+
 /** `theirs`: somebody else, another tab for example, has changed the lines from `before` to `after`. */
 type Heard = { synced: Synced; theirs: { before: readonly Wish[]; after: readonly Wish[] } | undefined };
 

@@ -72,6 +72,12 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
     for (const [stream, token] of streams) stream.enqueue(event(token));
     return group;
   };
+  /** The shop restores a backup in which the group was like this. */
+  const restore = (earlier: Group) => {
+    group = earlier;
+    const reset = `id: fedcba9876543210-${group.version}\nevent: reset\ndata: {"type":"reset"}\n\n`;
+    for (const stream of streams.keys()) stream.enqueue(new TextEncoder().encode(reset));
+  };
   const enter = (name: string, token: string): string => {
     const known = [...tokens].find(([, each]) => each === token);
     if (known !== undefined) return known[0];
@@ -153,6 +159,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
       enter(host, 'the-token-of-somebody-else-entirely');
       return this;
     },
+    restore,
     takeOut,
     move,
     hangUp,
