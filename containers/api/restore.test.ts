@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { describe, expect, it } from 'vitest';
 import { anOrder, newData, send, start, stop } from './testing/process.ts';
 
@@ -22,6 +23,16 @@ const signIn = (address: string) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name: 'owner', password: 'comal-caliente' }),
   });
+
+/** The kitchen's stream of all orders, signed in for it. */
+async function openScreen(address: string, headers: Record<string, string> = {}) {
+  const { token } = (await (await signIn(address)).json()) as { token: string };
+  const answer = await fetch(`${address}/api/v1/events`, { headers: { ...headers, authorization: `Bearer ${token}` } });
+  if (answer.body === null) throw new Error('the stream has no body');
+  const events = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  const reader = events.getReader();
+  return { next: async () => (await reader.read()).value };
+}
 
 const whoAmI = async (address: string, token: string) =>
   (await fetch(`${address}/api/v1/staff/sessions/current`, { headers: { authorization: `Bearer ${token}` } })).status;
@@ -97,6 +108,26 @@ describe('a restored backup', () => {
     // By which a screen that followed the log before the restore notices that it is another one.
     expect(valueIn(data, 'SELECT history FROM installation')).toMatch(/^[0-9a-f]{16}$/);
     expect(valueIn(data, 'SELECT history FROM installation')).not.toBe(history);
+  });
+
+  it('leaves no screen deaf: it is told to read everything anew, and hears the next order within 2 s', async () => {
+    const data = await newData();
+    const before = await start({ DATABASE_URL: data.url });
+    const backup = run(data, 'backup');
+    for (const key of ['lost-order-1', 'lost-order-2']) await send(before.address, key, await anOrder(before.address));
+    const lastSeen = (await (await openScreen(before.address)).next())?.id ?? '';
+    expect(lastSeen).toMatch(/-2$/);
+    await stop(before.child, 'SIGTERM');
+    run(data, 'restore', ['receive'], backup);
+    run(data, 'restore', ['swap']);
+
+    const { address } = await start({ DATABASE_URL: data.url });
+    const screen = await openScreen(address, { 'last-event-id': lastSeen });
+    expect(await screen.next()).toMatchObject({ event: 'reset', id: expect.stringMatching(/-0$/) });
+    await send(address, 'after-the-restore', await anOrder(address));
+    const placedAt = performance.now();
+    expect(JSON.parse((await screen.next())?.data ?? '')).toMatchObject({ type: 'order.placed', order: { number: 1 } });
+    expect(performance.now() - placedAt).toBeLessThan(2_000);
   });
 
   it('may be of a version that had neither sessions nor a history', async () => {
