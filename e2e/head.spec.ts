@@ -56,5 +56,5 @@ test('the worker and the manifest are asked for anew every time, and the manifes
 
 test('the API’s documentation opens without a complaint of the browser', async ({ page }) => {
   await page.goto('/docs/');
-  await expect(page.getByRole('heading', { name: /Pupusería/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Pupuseria API/ })).toBeVisible();
 });
