@@ -14,15 +14,11 @@ const inColumn = async (name: string, order: Order) =>
   });
 /** A button once it has been in its place long enough for a tap to mean it. */
 const settled = (find: () => Promise<HTMLElement>) =>
-  waitFor(
-    async () => {
-      const button = await find();
-      expect(button.getAttribute('aria-disabled')).toBe('false');
-      return button;
-    },
-    // 600 ms is what it takes on an idle machine.
-    { timeout: 20_000 },
-  );
+  waitFor(async () => {
+    const button = await find();
+    expect(button.getAttribute('aria-disabled')).toBe('false');
+    return button;
+  });
 const button = async (order: Order, name: RegExp) => within(await ticket(order)).getByRole('button', { name });
 const tap = async (order: Order, name: RegExp) => fireEvent.click(await settled(() => button(order, name)));
 

@@ -26,15 +26,14 @@ export function useSettled(ids: readonly string[]): (id: string) => boolean {
   places.current = nextPlaces(places.current, ids, nowMs);
   const settlesAt = [...places.current.values()].map((since) => since + settleMs).filter((at) => at > nowMs);
   const nextMs = settlesAt.length === 0 ? undefined : Math.min(...settlesAt);
-  void renders.value;
   useEffect(() => {
     if (nextMs === undefined) return;
     const again = () => {
       renders.value += 1;
     };
-    // A millisecond more: a timer may fire a fraction of one too early.
-    const timer = setTimeout(again, nextMs - performance.now() + 1);
+    const timer = setTimeout(again, nextMs - performance.now());
     return () => clearTimeout(timer);
-  }, [nextMs]);
+    // Anew after each render: a timer may fire a little too early, and then there is still something to wait for.
+  }, [nextMs, renders.value]);
   return (id) => nowMs - (places.current.get(id) ?? nowMs) >= settleMs;
 }
