@@ -20,7 +20,10 @@ export const webUrl = fromEnv('WEB_URL');
 export const apiUrl = fromEnv('API_URL');
 const owner = { name: fromEnv('OWNER_NAME'), password: fromEnv('OWNER_PASSWORD') };
 
-export const docker = async (...args: string[]) => (await run('docker', args)).stdout.trim();
+/** A container's whole log is larger than Node takes by default. */
+const maxBuffer = 256 * 1024 * 1024;
+
+export const docker = async (...args: string[]) => (await run('docker', args, { maxBuffer })).stdout.trim();
 export const compose = (...args: string[]) => docker('compose', ...args);
 export const script = async (path: string, ...args: string[]) => (await run(path, args)).stdout.trim();
 
