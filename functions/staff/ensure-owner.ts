@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { StaffModel } from '../../prisma/generated/models.ts';
+import { insertRows } from '../../prisma/rows.ts';
 import type { Services } from '../platform/context.ts';
+import type { BatchKind } from '../platform/write-lane.ts';
 import { nameKey } from './name-key.ts';
 import { hashPassword } from './password.ts';
 
@@ -8,25 +11,32 @@ import { hashPassword } from './password.ts';
  * to be told once; undefined when there is staff already or the password was given.
  */
 export async function ensureOwner(
-  { sql, write, newId, clock }: Services,
+  { sql, writeTogether, newId, clock }: Services,
   { name, password }: { name: string; password: string | undefined },
 ): Promise<string | undefined> {
   if (sql.get('SELECT 1 FROM staff') !== undefined) return undefined;
   const chosen = password ?? randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(chosen);
-  await write((tx) =>
-    tx.staff.create({
-      data: {
-        id: newId(),
-        name: name.trim(),
-        nameKey: nameKey(name),
-        role: 'manager',
-        passwordHash,
-        // Whoever reads what the server printed knows it.
-        mustChangePassword: password === undefined,
-        createdAt: clock(),
-      },
-    }),
-  );
+  await writeTogether(owners, {
+    id: newId(),
+    name: name.trim(),
+    nameKey: nameKey(name),
+    role: 'manager' as const,
+    passwordHash,
+    // Whoever reads what the server printed knows it.
+    mustChangePassword: password === undefined,
+    createdAt: clock(),
+  });
   return password === undefined ? chosen : undefined;
 }
+
+type Owner = Omit<StaffModel, 'removedAt'>;
+
+/** Through a prepared statement: a server that has only just made its owner does without Prisma's client and its memory. */
+const owners: BatchKind<Owner, void> = {
+  most: 1,
+  run(sql, rows) {
+    insertRows(sql, 'staff', rows);
+    return rows.map(() => ({ ok: true, value: undefined }));
+  },
+};
