@@ -141,7 +141,9 @@ it('what proves a table, a group or an order is in no log of nginx, whatever goe
     (await fetch(`${webUrl}/api/v1/groups/${secrets.code}/items`, { method: 'POST', body: ' '.repeat(600_000) }))
       .status,
   );
-  expect(statuses).toEqual([200, 200, 200, 404, 502, 502, 413]);
+  // A stopped container may refuse a connection or never answer it.
+  const unreachable: unknown = expect.toBeOneOf([502, 504]);
+  expect(statuses).toEqual([200, 200, 200, 404, unreachable, unreachable, 413]);
   expect((await inspect('frontend')).State.Status).toBe('running');
   const log = await compose('logs', '--no-color', 'frontend');
   expect(log).toContain('/api/v1/groups/***/events');
