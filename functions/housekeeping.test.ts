@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { insertRows } from '../prisma/rows.ts';
-import type { Sql } from '../prisma/sql.ts';
+import type { Writes } from '../prisma/database.ts';
 import { formatEventId } from './domain/event-id.ts';
 import { housekeeping } from './housekeeping.ts';
 import { allEvents } from './orders/all-events.ts';
@@ -22,7 +21,7 @@ async function openShop() {
   async function tidy(chores = housekeeping) {
     const round = Promise.withResolvers<void>();
     const { whenIdle, clock } = shop.services;
-    const last = { name: 'the last', run: () => Number(round.resolve() ?? 0) };
+    const last = { name: 'the last', run: async () => Number(round.resolve() ?? 0) };
     const house = keepHouse([...chores, last], { whenIdle, clock, log });
     onTestFinished(() => house.stop());
     await round.promise;
@@ -76,9 +75,9 @@ describe('names and phones', () => {
     const row = await services.db.order.findUniqueOrThrow({ where: { id: order.id } });
     const old = (index: number) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
     const rows = Array.from({ length: 700 }, (_, index) => ({ ...row, id: old(index), number: index + 2 }));
-    await services.whenIdle((sql) => insertRows(sql, 'orders', rows));
+    await services.whenIdle((tx) => tx.insert('orders', rows));
     const [forgetGuests] = housekeeping;
-    const run = (sql: Sql) => forgetGuests?.run(sql, services.clock());
+    const run = async (tx: Writes) => forgetGuests?.run(tx, services.clock());
     const counts = [];
     for (let time = 0; time < 4; time += 1) counts.push(await services.whenIdle(run));
     expect(counts).toEqual([300, 300, 100, 0]);
@@ -138,7 +137,7 @@ describe('a chore that fails', () => {
           throw new Error('no room');
         },
       },
-      { name: 'the rest', run: () => left-- && 1 },
+      { name: 'the rest', run: async () => left-- && 1 },
     ]);
     expect(logged).toEqual(['could not forget something', 'forgot 2: the rest']);
   });

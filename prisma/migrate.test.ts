@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../functions/platform/testing/database.ts';
-import { openReader, openWriter } from './client.ts';
 import { missingMigration } from './diff.ts';
 import { migrate, readMigrations, StartupError } from './migrate.ts';
 
@@ -223,28 +222,5 @@ describe('the migrated file', () => {
   it('is in write-ahead mode, for every program that opens it', async () => {
     const path = await newDatabase();
     expect(onFile(path, (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');
-  });
-
-  it('is written durably and with its references checked', async () => {
-    const writer = openWriter(await newDatabase());
-    expect(await writer.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
-    expect(await writer.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
-    expect(await writer.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: 'wal' }]);
-    const orphan = { id: crypto.randomUUID(), groupId: 'none', position: 0, nameEs: '', nameEn: '', priceCents: 0 };
-    await expect(writer.option.create({ data: orphan })).rejects.toMatchObject({ code: 'P2003' });
-    await writer.$disconnect();
-  });
-
-  it('is read by a client that refuses to write and sees every committed write', async () => {
-    const path = await newDatabase();
-    const [reader, writer] = [openReader(path), openWriter(path)];
-    expect(await reader.table.count()).toBe(0);
-    await writer.table.create({ data: { number: 1 } });
-    expect(await reader.table.count()).toBe(1);
-    await expect(reader.table.create({ data: { number: 2 } })).rejects.toThrow(/readonly/);
-    await expect(reader.$executeRaw`DELETE FROM tables`).rejects.toThrow(/readonly/);
-    expect(await writer.table.count()).toBe(1);
-    await reader.$disconnect();
-    await writer.$disconnect();
   });
 });

@@ -1,19 +1,10 @@
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openServices } from '../functions/platform/services.ts';
-import { temporaryFolder } from '../functions/platform/testing/database.ts';
+import { newDatabase, openTestServices } from '../functions/platform/testing/database.ts';
 import menu from './menu.json' with { type: 'json' };
-import { migrate } from './migrate.ts';
 import { seed } from './seed.ts';
 
-const folder = await temporaryFolder();
-afterAll(folder.remove);
-
-let shops = 0;
 async function newShop() {
-  const path = join(folder.path, `${++shops}.db`);
-  await migrate(path);
-  const { close, ...services } = openServices(path);
+  const { services, close } = await openTestServices({}, await newDatabase());
   afterAll(close);
   return services;
 }
@@ -55,6 +46,9 @@ describe('seeding', () => {
         paused: false,
         menuVersion: 1,
         hoursVersion: 1,
+        lastSeq: 0,
+        lastNumber: 0,
+        numberDay: '',
       },
     ]);
     expect((await db.table.findMany()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

@@ -35,9 +35,10 @@ const MenuFile = z.strictObject({
  * Loads the real menu and the tables into an empty database. False when there is a restaurant in it already: then
  * nothing is touched, not even a menu that was deleted as a whole.
  */
-export async function seed({ sql, write }: Pick<Services, 'sql' | 'write'>): Promise<boolean> {
+export async function seed({ read, write }: Pick<Services, 'read' | 'write'>): Promise<boolean> {
   // Nearly every start finds a menu, and need not load what writing one takes.
-  if (sql.get('SELECT 1 FROM restaurant UNION ALL SELECT 1 FROM menu_categories') !== undefined) return false;
+  const isThere = await read((tx) => tx.get('SELECT 1 FROM restaurant UNION ALL SELECT 1 FROM menu_categories'));
+  if (isThere !== undefined) return false;
   const file = MenuFile.parse(menuJson);
   return write(async (tx) => {
     await tx.restaurant.createMany({ data: [{ id: 1, ...file.restaurant }] });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { buildApp } from '../containers/api/app.ts';
 import { readEnv } from '../containers/api/env.ts';
-import { openServices } from '../functions/platform/services.ts';
+import type { Services } from '../functions/platform/context.ts';
 
 export const clientTypesFile = join(import.meta.dirname, '../web/src/api/openapi.ts');
 
@@ -14,7 +14,8 @@ export async function clientTypes(): Promise<string> {
 
 /** The document as /openapi.json serves it. It is made from the catalogue alone: no database is opened. */
 async function openApiDocument(): Promise<string> {
-  const app = await buildApp({ services: openServices(':memory:'), env: readEnv({ LOG_LEVEL: 'silent' }) });
+  const services = {} as Services;
+  const app = await buildApp({ services, env: readEnv({ LOG_LEVEL: 'silent' }) });
   const { body } = await app.inject('/openapi.json');
   await app.close();
   return body;

@@ -15,8 +15,8 @@ const needed = ['/api/v1/menu$', '/api/v1/restaurant$'];
  */
 export function mountDiscovery(app: FastifyInstance, services: Services, publicOrigin: PublicOrigin): void {
   const schema = { hide: true };
-  app.get('/api/v1/page-head', { schema }, (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(pageHead(services, publicOrigin(request))),
+  app.get('/api/v1/page-head', { schema }, async (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(await pageHead(services, publicOrigin(request))),
   );
   app.get('/robots.txt', { schema }, (request, reply) => {
     const rules = [
@@ -45,5 +45,5 @@ export function mountDiscovery(app: FastifyInstance, services: Services, publicO
 }
 
 /** The head of every page, with whole addresses where `origin` is known. */
-export const pageHead = (services: Services, origin: string | undefined): string =>
-  renderHead(readShopInHead(services), origin);
+export const pageHead = async (services: Services, origin: string | undefined): Promise<string> =>
+  renderHead(await readShopInHead(services), origin);

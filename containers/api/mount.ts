@@ -41,7 +41,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     onRequest: beforeTheBody(fn, host),
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
-      const actor = authorise(fn, findActor(readToken(request), host.services));
+      const actor = authorise(fn, await findActor(readToken(request), host.services));
       const stream = fn.stream && host.streams.open({ fn, actor, reply });
       const ctx: Context = {
         ...host.services,
@@ -78,14 +78,14 @@ function assertAccess({ operationId, access }: AnyFunction): void {
 /** What decides by a request's headers alone, in this order. */
 function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host): onRequestHookHandler[] {
   const gate = crossOriginGate(fn, origins);
-  const isStranger = (request: FastifyRequest) => findActor(readToken(request), services) === undefined;
+  const isStranger = async (request: FastifyRequest) => (await findActor(readToken(request), services)) === undefined;
   return [
     ...(gate === undefined ? [] : [async (request: FastifyRequest) => gate(request)]),
     ...(countGuest === undefined
       ? []
       : [
           async (request: FastifyRequest) => {
-            if (isStranger(request)) countGuest(request);
+            if (await isStranger(request)) countGuest(request);
           },
         ]),
   ];

@@ -4,6 +4,7 @@ import { loadMenu } from '../../functions/menu/load-menu.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import type { Menu } from '../../functions/platform/schemas.ts';
 import { hoursAt } from '../../functions/restaurant/load-hours.ts';
+import { readRestaurant } from '../../functions/restaurant/read-restaurant.ts';
 
 export type ShopInHead = { name: string; currency: string; hours: readonly WeeklyPeriod[]; menu: Menu };
 
@@ -14,14 +15,12 @@ const card = { path: '/card.png', width: 1200, height: 630, alt: 'Tres pupusas s
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The shop as its head tells of it, as it is now. */
-export function readShopInHead(services: Pick<Services, 'sql' | 'memo'>): ShopInHead {
-  const row = services.sql.get<{ name: string; currency: string; hoursVersion: number }>(
-    'SELECT name, currency, hours_version AS hoursVersion FROM restaurant WHERE id = 1',
-  );
-  if (row === undefined) throw new Error('The database has a restaurant');
-  const { hours }: OpeningHours = hoursAt(services, row.hoursVersion);
-  return { name: row.name, currency: row.currency, hours, menu: loadMenu(services).menu };
-}
+export const readShopInHead = ({ read, memo }: Pick<Services, 'read' | 'memo'>): Promise<ShopInHead> =>
+  read(async (tx) => {
+    const { name, currency, hoursVersion } = await readRestaurant(tx);
+    const { hours }: OpeningHours = await hoursAt(tx, memo, hoursVersion);
+    return { name, currency, hours, menu: (await loadMenu(tx, memo)).menu };
+  });
 
 /**
  * The part of a page's head that a shared link and a search engine read, as HTML: title, description, Open Graph, and

@@ -1,7 +1,7 @@
 import { housekeeping } from '../../functions/housekeeping.ts';
 import type { Log, Services } from '../../functions/platform/context.ts';
 import { keepHouse } from '../../functions/platform/house.ts';
-import { openServices } from '../../functions/platform/services.ts';
+import { openServices } from '../../functions/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { seed } from '../../prisma/seed.ts';
@@ -29,10 +29,10 @@ export async function openShop(env: Env): Promise<Shop> {
   const applied = await migrate(path);
   makePrivate(path);
   if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
-  const { close, assertDurable, whenIdle, ...services } = openServices(path, {
+  const { close, assertDurable, whenIdle, ...services } = await openServices(path, {
     guestLimits: env.GUEST_LIMITS === 'on',
   });
-  assertDurable();
+  await assertDurable();
   if (await seed(services)) news.push('Loaded the menu and the tables');
   const made = await ensureOwner(services, { name: env.OWNER_NAME, password: env.OWNER_PASSWORD });
   if (made !== undefined) {

@@ -2,10 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { hashToken } from '../../functions/platform/access.ts';
-import { openServices } from '../../functions/platform/services.ts';
-import { copyTemplate } from '../../functions/platform/testing/database.ts';
+import { openTestServices } from '../../functions/platform/testing/database.ts';
 import { type Ask, firstSeq, type Told } from './testing/stalled-reader-talk.ts';
 
 /** A connection that has asked for all events and has read the first of them; it reads on only when it is asked to. */
@@ -28,21 +27,19 @@ async function listen(address: string, authorization: string): Promise<() => Pro
 
 /** A server of its own process on a database with one session; `publish` answers what it uses once so many are published. */
 async function spawnServer() {
-  const database = await copyTemplate(inject('template'));
-  const { close, ...services } = openServices(database.path);
+  const { services, path, close } = await openTestServices();
   const { id: staffId } = await services.db.staff.findFirstOrThrow();
   const [createdAt, expiresAt] = [services.clock(), new Date(Date.now() + 3_600_000)];
   await services.write((tx) =>
     tx.staffSession.create({ data: { tokenHash: hashToken('token'), staffId, createdAt, expiresAt } }),
   );
-  await close();
   const program = join(import.meta.dirname, 'testing', 'stalled-reader-server.ts');
-  const child = fork(program, [database.path], { execArgv: ['--expose-gc'] });
+  const child = fork(program, [path], { execArgv: ['--expose-gc'] });
   onTestFinished(async () => {
     const exit = once(child, 'exit');
     child.kill('SIGKILL');
     await exit;
-    await database.remove();
+    await close();
   });
   const told = async () => ((await once(child, 'message')) as [Told])[0];
   const ready = await told();

@@ -69,10 +69,10 @@ export function keepStreams({
       : limits.set(`session ${actor.tokenHash}`, mostPerSession);
   }
 
-  function endSignedOut(): void {
+  async function endSignedOut(): Promise<void> {
     try {
       const hashes = new Set([...ofStaff.values()].map(({ tokenHash }) => tokenHash));
-      const actors = findActors([...hashes], services);
+      const actors = await findActors([...hashes], services);
       for (const [stream, { fn, tokenHash }] of ofStaff) {
         const actor = actors.get(tokenHash);
         if (actor === undefined || !isAllowed(fn, actor)) stream.end();

@@ -91,7 +91,7 @@ describe('the embedded web app', () => {
 
   it('opens also when the database cannot be read, with what every shop’s page says', async () => {
     const { app, services } = await openShop('web', marked);
-    services.sql.get = () => {
+    services.read = async () => {
       throw new Error('disk I/O error');
     };
     const answer = await app.inject('/cocina');

@@ -49,7 +49,7 @@ export async function serveWeb(
     if (!isPage(pathOf(request))) return answerNotFound(request, reply);
     // Read every time: whoever builds the pages anew while this runs gets the new ones.
     const built = await readFile(index, 'utf8');
-    const page = withShop(built, services, request, publicOrigin);
+    const page = await withShop(built, services, request, publicOrigin);
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     reply.headers({ 'cache-control': 'no-cache', 'content-security-policy': policyOf(built), etag });
     if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) return reply.code(304).send();
@@ -66,9 +66,14 @@ const policyOf = (page: string): string =>
   securityHeaders['content-security-policy'].replace("style-src 'self'", ['$&', ...inlineStyles(page)].join(' '));
 
 /** The page with the shop in its head, or as it was built when the database cannot be read: the app can still say so. */
-function withShop(page: string, services: Services, request: FastifyRequest, publicOrigin: PublicOrigin): string {
+async function withShop(
+  page: string,
+  services: Services,
+  request: FastifyRequest,
+  publicOrigin: PublicOrigin,
+): Promise<string> {
   try {
-    return fillHead(page, pageHead(services, publicOrigin(request)));
+    return fillHead(page, await pageHead(services, publicOrigin(request)));
   } catch (error) {
     request.log.error({ err: error }, 'a page went out without the shop in its head');
     return page;

@@ -22,14 +22,5 @@ export function parseEventId(text: string): EventId {
 /** The log as it is now: `newest` is the seq of its last event. */
 type Log = { history: string; newest: number };
 
-/**
- * Whether everything after the event that a client has seen last can be told to it: the event is in this log, and no more
- * than `mostReplayed` came after it. Otherwise the client reads everything anew. `countAfter` counts the events after a
- * seq; it need not count further than one more than `mostReplayed`.
- */
-export const canResume = (
-  seen: EventId,
-  log: Log,
-  mostReplayed: number,
-  countAfter: (seq: number) => number,
-): boolean => seen.history === log.history && seen.seq <= log.newest && countAfter(seen.seq) <= mostReplayed;
+/** Whether the event that a client has seen last is in this log; otherwise the client reads everything anew. */
+export const isInLog = (seen: EventId, log: Log): boolean => seen.history === log.history && seen.seq <= log.newest;

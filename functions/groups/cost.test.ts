@@ -140,15 +140,15 @@ describe('thousands of group edits at once', () => {
     let batches = 0;
     const counted: typeof groupChanges = {
       ...groupChanges,
-      run(sql, inputs, emit) {
+      run(tx, inputs) {
         batches += 1;
-        return groupChanges.run(sql, inputs, emit);
+        return groupChanges.run(tx, inputs);
       },
     };
     const edit = { who: visitor(code, tokenOf(host)), decide: (group: GroupRecord) => ({ ...group }), now: clock() };
     const edits = Promise.allSettled(Array.from({ length: 2_000 }, () => writeTogether(counted, edit)));
     const batchesBefore = await writeTogether(
-      { most: 64, run: () => [{ ok: true as const, value: batches }] } satisfies BatchKind<null, number>,
+      { most: 64, run: async () => [{ ok: true as const, value: batches }] } satisfies BatchKind<null, number>,
       null,
     );
     expect(batchesBefore).toBe(1);

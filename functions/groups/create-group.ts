@@ -113,9 +113,10 @@ export const createGroup = defineFunction({
       members: [{ ...row, groupId: id, name }],
     };
     const record = await ctx.writeTogether(newGroups, { group, tableToken, now });
+    const shown = await ctx.read((tx) => presentGroup(tx, ctx, record, row.tokenHash));
     return {
       status: 201,
-      body: { code, memberId: row.id, memberToken: token, group: presentGroup(ctx, record, row.tokenHash) },
+      body: { code, memberId: row.id, memberToken: token, group: shown },
       headers: { location: `/api/v1/groups/${code}` },
     };
   },

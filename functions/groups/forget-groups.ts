@@ -1,5 +1,4 @@
-import { storedInstant } from '../../prisma/rows.ts';
-import type { Sql } from '../../prisma/sql.ts';
+import type { Writes } from '../../prisma/database.ts';
 
 /** A group that nobody joined and that has no lines is kept so long for its host to come back. */
 const emptyMs = 30 * 60_000;
@@ -8,34 +7,34 @@ const mostUnsent = 2_000;
 const atOnce = 100;
 
 /** Forgets groups that are over, and those that have been empty for a while, some at a time. Answers how many. */
-export function forgetGroups(sql: Sql, now: Date): number {
-  const over = sql.run(
+export async function forgetGroups(tx: Writes, now: Date): Promise<number> {
+  const over = await tx.run(
     'DELETE FROM groups WHERE id IN (SELECT id FROM groups WHERE expires_at <= ? LIMIT ?)',
-    storedInstant(now),
+    now,
     atOnce,
   );
-  const empty = sql.run(
+  const empty = await tx.run(
     `DELETE FROM groups WHERE id IN (
       SELECT id FROM groups
       WHERE changed_at <= ? AND status IN ('open', 'locked')
-        AND NOT EXISTS (SELECT 1 FROM group_members WHERE group_id = groups.id AND host = 0)
+        AND NOT EXISTS (SELECT 1 FROM group_members WHERE group_id = groups.id AND NOT host)
         AND NOT EXISTS (SELECT 1 FROM group_members JOIN group_lines ON member_id = group_members.id WHERE group_id = groups.id)
       LIMIT ?)`,
-    storedInstant(new Date(now.getTime() - emptyMs)),
+    new Date(now.getTime() - emptyMs),
     atOnce,
   );
-  return over.changes + empty.changes;
+  return over + empty;
 }
 
 /**
  * Makes room for `coming` more groups in a shop where very many are unsent: those with the fewest lines go first, and of
  * these the ones that nobody has touched for longest. One that is being sent stays.
  */
-export function makeRoom(sql: Sql, coming: number): void {
-  const unsent = sql.get<{ count: number }>("SELECT count(*) AS count FROM groups WHERE status <> 'sent'")?.count ?? 0;
-  const tooMany = unsent + coming - mostUnsent;
+export async function makeRoom(tx: Writes, coming: number): Promise<void> {
+  const unsent = await tx.get<{ count: number }>("SELECT count(*) AS count FROM groups WHERE status <> 'sent'");
+  const tooMany = (unsent?.count ?? 0) + coming - mostUnsent;
   if (tooMany <= 0) return;
-  sql.run(
+  await tx.run(
     `DELETE FROM groups WHERE id IN (
       SELECT id FROM groups WHERE status IN ('open', 'locked')
       ORDER BY (

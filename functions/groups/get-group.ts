@@ -19,6 +19,9 @@ export const getGroup = defineFunction({
   problems: ['group-not-found'],
   async handle({ params, headers }, ctx) {
     const who = visitor(params.code, headers);
-    return { status: 200, body: presentGroup(ctx, loadGroup(ctx.sql, who, ctx.clock()), who.tokenHash) };
+    const group = await ctx.read(async (tx) =>
+      presentGroup(tx, ctx, await loadGroup(tx, who, ctx.clock()), who.tokenHash),
+    );
+    return { status: 200, body: group };
   },
 });

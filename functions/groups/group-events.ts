@@ -4,8 +4,8 @@ import { defineStream, type ServerSentEvent } from '../platform/define-function.
 import type { GroupChange, Live } from '../platform/event-hub.ts';
 import { follow, LastEventIdHeaders, streamOf } from '../platform/follow.ts';
 import { GroupEvent } from '../platform/schemas.ts';
-import { groupChange } from './change-group.ts';
-import { groupsById, isOpenTo, loadGroup, type Visitor, visitor } from './group-record.ts';
+import { groupChanges } from './group-log.ts';
+import { isOpenTo, loadGroup, type Visitor, visitor } from './group-record.ts';
 import { GroupParams, MemberHeaders } from './group-requests.ts';
 
 /**
@@ -27,7 +27,7 @@ export const groupEvents = defineStream({
   problems: ['group-not-found'],
   async handle({ params, headers }, ctx) {
     const who = visitor(params.code, headers);
-    const { id } = loadGroup(ctx.sql, who, ctx.clock());
+    const { id } = await ctx.read((tx) => loadGroup(tx, who, ctx.clock()));
     return { status: 200, stream: followGroup(ctx, id, who, headers['last-event-id']) };
   },
 });
@@ -38,43 +38,31 @@ async function* followGroup(
   who: Visitor,
   lastSeen: EventId | undefined,
 ): AsyncGenerator<ServerSentEvent> {
-  const now = () => groupsById(ctx.sql, [id]).map((record) => groupChange(ctx, record));
+  const now = () => ctx.read((tx) => groupChanges(tx, ctx, [id]));
   /** Events after which the caller hears nothing more. */
   const last = new Set<unknown>();
-  let orderId: string | null = null;
 
   const toEvent = ({ seq, event: { group, code, record } }: Live<GroupChange>): Live<GroupEvent> => {
     const isMember = record.members.some(({ tokenHash }) => tokenHash === who.tokenHash);
     const event = { type: 'group.changed' as const, groupId: id, group: isMember ? { ...group, code } : group };
-    orderId = record.orderId;
     if (!isOpenTo(record, who)) last.add(event);
     return { seq, event };
   };
-  const hub = {
-    listen(listener: (event: Live<GroupEvent>) => void) {
-      const stopGroup = ctx.groupEvents.listen((change) => {
-        if (change.event.group.id === id) listener(toEvent(change));
-      });
-      const stopOrder = ctx.events.listen(({ event }) => {
-        if (event.orderId === orderId) for (const change of now()) listener(toEvent(change));
-      });
-      return () => {
-        stopGroup();
-        stopOrder();
-      };
-    },
-  };
   const stream = follow<GroupEvent>(ctx, {
-    hub,
+    hub: {
+      listen: (listener) =>
+        ctx.groupEvents.listen((change) => {
+          if (change.event.group.id === id) listener(toEvent(change));
+        }),
+    },
     wanted: () => true,
     lastSeen,
-    newest: () => now()[0]?.seq ?? 0,
+    newest: async () => (await now())[0]?.seq ?? 0,
     beginAfter: (newest) => newest - 1,
-    countAfter: () => 1,
-    stored: (after) =>
-      now()
-        .map(toEvent)
-        .filter(({ seq }) => seq > after),
+    countAfter: async () => 1,
+    async *stored(after) {
+      for (const change of await now()) if (change.seq > after) yield toEvent(change);
+    },
   });
   let before: string | undefined;
   for await (const event of stream) {

@@ -1,6 +1,5 @@
+import type { Reads } from '../../prisma/database.ts';
 import type { GroupLineModel, GroupMemberModel, GroupModel } from '../../prisma/generated/models.ts';
-import { findRows } from '../../prisma/rows.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
 import { hashToken } from '../platform/access.ts';
 import { type Problem, problem } from '../platform/problems.ts';
 
@@ -10,17 +9,23 @@ export type MemberRecord = GroupMemberModel & { lines: readonly LineRecord[] };
 export type GroupRecord = GroupModel & { members: readonly MemberRecord[] };
 
 /** The groups that any of these codes open or once opened, by the hash of the code, whether they are over or not. */
-export function findGroups(sql: SqlReads, codeHashes: readonly string[]): Map<string, GroupRecord> {
+export async function findGroups(tx: Reads, codeHashes: readonly string[]): Promise<Map<string, GroupRecord>> {
   const wanted = [...new Set(codeHashes)];
-  const current = withMembers(sql, findRows<GroupModel>(sql, 'groups', 'code_hash', wanted));
+  const current = await withMembers(
+    tx,
+    await tx.all<GroupModel>('SELECT * FROM groups WHERE code_hash = ANY(?)', wanted),
+  );
   const found = new Map(current.map((group) => [group.codeHash, group]));
   const missing = wanted.filter((hash) => !found.has(hash));
   if (missing.length === 0) return found;
-  const retired = findRows<{ codeHash: string; groupId: string }>(sql, 'old_group_codes', 'code_hash', missing);
+  const retired = await tx.all<{ codeHash: string; groupId: string }>(
+    'SELECT code_hash, group_id FROM old_group_codes WHERE code_hash = ANY(?)',
+    missing,
+  );
   if (retired.length === 0) return found;
   const known = new Map(current.map((group) => [group.id, group]));
   const more = retired.map(({ groupId }) => groupId).filter((id) => !known.has(id));
-  for (const group of groupsById(sql, more)) known.set(group.id, group);
+  for (const group of await groupsById(tx, more)) known.set(group.id, group);
   for (const { codeHash, groupId } of retired) {
     const group = known.get(groupId);
     if (group !== undefined) found.set(codeHash, group);
@@ -28,24 +33,24 @@ export function findGroups(sql: SqlReads, codeHashes: readonly string[]): Map<st
   return found;
 }
 
-export const groupsById = (sql: SqlReads, ids: readonly string[]): GroupRecord[] =>
-  withMembers(sql, findRows<GroupModel>(sql, 'groups', 'id', ids));
+export const groupsById = async (tx: Reads, ids: readonly string[]): Promise<GroupRecord[]> =>
+  withMembers(tx, await tx.all<GroupModel>('SELECT * FROM groups WHERE id = ANY(?)', ids));
 
-function withMembers(sql: SqlReads, groups: readonly GroupModel[]): GroupRecord[] {
+async function withMembers(tx: Reads, groups: readonly GroupModel[]): Promise<GroupRecord[]> {
   if (groups.length === 0) return [];
   const ids = groups.map(({ id }) => id);
   // Ordered by id. UUIDv7 ids sort by creation time, so this is join order.
-  const members = findRows<GroupMemberModel>(sql, 'group_members', 'group_id', ids, { orderBy: 'id' });
+  const members = await tx.all<GroupMemberModel>(
+    'SELECT * FROM group_members WHERE group_id = ANY(?) ORDER BY id',
+    ids,
+  );
   const memberIds = members.map(({ id }) => id);
-  const ofLines = { orderBy: 'position', json: ['optionIds'] };
-  const lines = findRows<GroupLineModel>(sql, 'group_lines', 'member_id', memberIds, ofLines);
+  const lines = await tx.all<GroupLineModel>(
+    'SELECT * FROM group_lines WHERE member_id = ANY(?) ORDER BY position',
+    memberIds,
+  );
   const linesOf = Map.groupBy(lines, ({ memberId }) => memberId);
-  // SQLite has no booleans.
-  const whole = members.map((member) => ({
-    ...member,
-    host: Boolean(member.host),
-    lines: linesOf.get(member.id) ?? [],
-  }));
+  const whole = members.map((member) => ({ ...member, lines: linesOf.get(member.id) ?? [] }));
   const membersOf = Map.groupBy(whole, ({ groupId }) => groupId);
   return groups.map((group) => ({ ...group, members: membersOf.get(group.id) ?? [] }));
 }
@@ -76,8 +81,8 @@ export function enter(found: GroupRecord | undefined, who: Visitor, now: Date): 
 }
 
 /** Reads a group for a visitor. @throws Problem `group-not-found` */
-export const loadGroup = (sql: SqlReads, who: Visitor, now: Date): GroupRecord =>
-  enter(findGroups(sql, [who.codeHash]).get(who.codeHash), who, now);
+export const loadGroup = async (tx: Reads, who: Visitor, now: Date): Promise<GroupRecord> =>
+  enter((await findGroups(tx, [who.codeHash])).get(who.codeHash), who, now);
 
 /** Whose secret came with the request. @throws Problem `not-a-member` */
 export function memberOf(group: GroupRecord, { 'x-member-token': token = '' }: MemberToken): MemberRecord {

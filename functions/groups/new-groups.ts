@@ -1,8 +1,7 @@
-import { storedInstant } from '../../prisma/rows.ts';
-import type { Sql } from '../../prisma/sql.ts';
+import type { Writes } from '../../prisma/database.ts';
 import { problem } from '../platform/problems.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
-import { checkTable } from '../tables/check-table.ts';
+import { checkTable, tableTokens } from '../tables/check-table.ts';
 import { makeRoom } from './forget-groups.ts';
 import type { GroupRecord } from './group-record.ts';
 import { insertGroup } from './store-group.ts';
@@ -16,40 +15,41 @@ type NewGroup = { group: GroupRecord; tableToken: string | undefined; now: Date 
 export const newGroups: BatchKind<NewGroup, GroupRecord> = {
   most: 16,
   mostWaiting: 200,
-  run(sql, inputs) {
+  async run(tx, inputs) {
     const [first] = inputs;
     if (first === undefined) return [];
-    makeRoom(sql, inputs.length);
-    const tables = sql.all<{ number: number; token: string }>('SELECT number, token FROM tables');
-    const tokens = new Map(tables.map(({ number, token }) => [number, token]));
-    const countOf = unsentByAddress(sql, first.now);
-    const outcomes = inputs.map(({ group, tableToken }) =>
-      outcomeOf(() => {
+    await makeRoom(tx, inputs.length);
+    const tokens = await tableTokens(tx);
+    const countOf = unsentByAddress(tx, first.now);
+    const begin = ({ group, tableToken }: NewGroup) =>
+      outcomeOf(async () => {
         if (group.tableNumber !== null) checkTable(tokens, group.tableNumber, tableToken);
         if (group.addressKey !== '') {
-          const count = countOf.get(group.addressKey);
+          const count = await countOf.get(group.addressKey);
           if (count >= mostOfAddress) throw tooMany();
           countOf.set(group.addressKey, count + 1);
         }
         return group;
-      }),
+      });
+    const outcomes = [];
+    for (const input of inputs) outcomes.push(await begin(input));
+    const begun = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+    for (const group of begun) await insertGroup(tx, group);
+    await tx.record(
+      'group_events',
+      begun.map(({ id: groupId }) => ({ groupId })),
     );
-    for (const outcome of outcomes) if (outcome.ok) insertGroup(sql, outcome.value);
     return outcomes;
   },
 };
 
 /** How many groups of an address are not sent yet, asked once for each. */
-function unsentByAddress(sql: Sql, now: Date) {
+function unsentByAddress(tx: Writes, now: Date) {
   const counts = new Map<string, number>();
-  const read = (key: string) =>
-    sql.get<{ count: number }>(
-      "SELECT count(*) AS count FROM groups WHERE address_key = ? AND status <> 'sent' AND expires_at > ?",
-      key,
-      storedInstant(now),
-    )?.count ?? 0;
+  const text = "SELECT count(*) AS count FROM groups WHERE address_key = ? AND status <> 'sent' AND expires_at > ?";
+  const read = async (key: string) => (await tx.get<{ count: number }>(text, key, now))?.count ?? 0;
   return {
-    get: (key: string) => counts.get(key) ?? read(key),
+    get: async (key: string) => counts.get(key) ?? read(key),
     set: (key: string, count: number) => counts.set(key, count),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reads } from '../../prisma/database.ts';
 import { splitShares } from '../domain/shares.ts';
 import { loadMenu } from '../menu/load-menu.ts';
 import { loadOrder, presentOrder } from '../orders/order-record.ts';
@@ -18,16 +19,20 @@ export const wantedLine = ({ itemId, optionIds, quantity, note }: LineRecord) =>
   ...(note === null ? {} : { note }),
 });
 
-type Presenting = Pick<Services, 'sql' | 'memo' | 'installation'>;
+type Presenting = Pick<Services, 'memo' | 'installation'>;
 
 /**
  * The group as every answer and every event shows it: priced from the menu as it is now, or from its order once sent. Only
  * who comes with a member's secret is told the code.
  */
-export function presentGroup(services: Presenting, record: GroupRecord, tokenHash: string | undefined): Group {
-  const { sql, memo, installation } = services;
-  const { menu } = loadMenu({ sql, memo });
-  const order = record.orderId === null ? undefined : presentOrder(loadOrder(sql, record.orderId));
+export async function presentGroup(
+  tx: Reads,
+  { memo, installation }: Presenting,
+  record: GroupRecord,
+  tokenHash: string | undefined,
+): Promise<Group> {
+  const { menu } = await loadMenu(tx, memo);
+  const order = record.orderId === null ? undefined : presentOrder(await loadOrder(tx, record.orderId));
   const shares = order === undefined ? [] : splitShares(order.lines, order.totalCents);
   const items = itemsById(menu);
   const isMember = record.members.some((member) => member.tokenHash === tokenHash);

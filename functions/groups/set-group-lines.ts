@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadMenu } from '../menu/load-menu.ts';
+import { currentMenu } from '../menu/load-menu.ts';
 import { itemsById, priceLine } from '../orders/price-lines.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { checkVersion, IfMatchHeaders } from '../platform/if-match.ts';
@@ -34,7 +34,7 @@ export const setGroupLines = defineFunction({
   responses: { 200: { description: 'The group as it is now', body: Group } },
   problems: ['group-not-found', 'group-locked', 'not-a-member', 'not-your-part', 'stale-version'],
   async handle({ params: { code, memberId }, headers, body: { lines } }, ctx) {
-    const { menu } = loadMenu(ctx);
+    const { menu } = await currentMenu(ctx);
     const { group } = await changeGroup(ctx, visitor(code, headers), (before) => {
       const me = memberOf(before, headers);
       if (me.id !== memberId) throw problem('not-your-part', { detail: 'Everybody changes only their own lines' });

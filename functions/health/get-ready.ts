@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
+import { readRestaurant } from '../restaurant/read-restaurant.ts';
 
 /** Answers 200 only while the process takes new work: the database answers and the server is not draining. */
 export const getReady = defineFunction({
@@ -21,10 +22,10 @@ export const getReady = defineFunction({
     },
   },
   problems: ['not-ready'],
-  async handle(_input, { db, draining, log }) {
+  async handle(_input, { read, draining, log }) {
     if (draining.aborted) throw problem('not-ready', { detail: 'The server is stopping', retryAfterSeconds: 1 });
     try {
-      await db.restaurant.findUniqueOrThrow({ where: { id: 1 }, select: { id: true } });
+      await read(readRestaurant);
     } catch (error) {
       log.error({ err: error }, 'readiness: the database does not answer');
       throw problem('not-ready', { detail: 'The database does not answer', retryAfterSeconds: 1 });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { openReader } from '../../prisma/client.ts';
+import { openDatabase } from '../../prisma/open-database.ts';
 import { temporaryFolder } from '../platform/testing/database.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { getHealth } from './get-health.ts';
@@ -15,13 +15,13 @@ afterAll(folder.remove);
 const drained = AbortSignal.abort();
 const notReady = { status: 503, headers: { 'retry-after': '1' }, body: { code: 'not-ready' } };
 
-/** A reader of a file that is no longer what it was, as after a volume is gone. */
-function readerOf(name: string) {
-  const db = openReader(join(folder.path, name));
-  afterAll(() => db.$disconnect());
-  return db;
+/** Reads of a file that is no longer what it was, as after a volume is gone. */
+function readsOf(name: string) {
+  const database = openDatabase(join(folder.path, name));
+  afterAll(database.close);
+  return database.read;
 }
-const gone = readerOf('gone.db');
+const gone = readsOf('gone.db');
 
 describe('GET /health', () => {
   const healthy = { status: 200, headers: {}, body: { status: 'healthy', version: manifest.version } };
@@ -31,7 +31,7 @@ describe('GET /health', () => {
   });
 
   it('does not depend on the database, nor on whether the server takes new work', async () => {
-    expect(await call(getHealth, {}, { db: gone, draining: drained })).toEqual(healthy);
+    expect(await call(getHealth, {}, { read: gone, draining: drained })).toEqual(healthy);
   });
 });
 
@@ -52,7 +52,7 @@ describe('GET /readyz', () => {
     const errors: unknown[] = [];
     const ignore = () => undefined;
     const log = { debug: ignore, info: ignore, warn: ignore, error: (details: object) => errors.push(details) };
-    const answer = await call(getReady, {}, { db: gone, log });
+    const answer = await call(getReady, {}, { read: gone, log });
     expect(answer).toMatchObject({ ...notReady, body: { detail: 'The database does not answer' } });
     expect(JSON.stringify(answer)).not.toContain('gone.db');
     expect(errors).toMatchObject([{ err: expect.any(Error) }]);
@@ -60,6 +60,6 @@ describe('GET /readyz', () => {
 
   it('fails when the file is no database any more', async () => {
     await writeFile(join(folder.path, 'broken.db'), 'This is a shopping list, not a database: maíz, queso, loroco.');
-    expect(await call(getReady, {}, { db: readerOf('broken.db') })).toMatchObject(notReady);
+    expect(await call(getReady, {}, { read: readsOf('broken.db') })).toMatchObject(notReady);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
 import { Menu } from '../platform/schemas.ts';
-import { loadMenu } from './load-menu.ts';
+import { currentMenu } from './load-menu.ts';
 
 const cacheHeaders = {
   etag: z
@@ -38,7 +38,7 @@ export const getMenu = defineFunction({
     304: { description: 'Unchanged since the ETag in If-None-Match', headers: cacheHeaders },
   },
   async handle({ headers }, ctx) {
-    const { menu, json, etag } = loadMenu(ctx);
+    const { menu, json, etag } = await currentMenu(ctx);
     const cache = { etag, 'cache-control': 'no-cache' };
     if (matches(headers['if-none-match'], etag)) return { status: 304, headers: cache };
     return { status: 200, body: menu, json, headers: cache };

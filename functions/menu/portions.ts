@@ -1,6 +1,7 @@
-import type { Sql } from '../../prisma/sql.ts';
+import type { Writes } from '../../prisma/database.ts';
 import { type PortionCounts, portionsNeeded, returnPortions, takePortions } from '../domain/portions.ts';
 import { problem } from '../platform/problems.ts';
+import type { Menu } from '../platform/schemas.ts';
 
 type Line = { itemId: string; nameEs: string; quantity: number };
 
@@ -12,14 +13,15 @@ export type Portions = {
   take(lines: readonly Line[]): void;
   giveBack(lines: readonly Line[]): void;
   /** Stores what has changed; the menu then has a new version. */
-  store(): void;
+  store(): Promise<void>;
 };
 
-export function openPortions(sql: Sql): Portions {
-  const rows = sql.all<{ id: string; portionsLeft: number }>(
-    'SELECT id, portions_left AS portionsLeft FROM menu_items WHERE portions_left IS NOT NULL',
-  );
-  const before: PortionCounts = new Map(rows.map(({ id, portionsLeft }) => [id, portionsLeft]));
+/** Counted from `menu`, which is the menu as `tx` sees it. */
+export function openPortions(tx: Writes, menu: Menu): Portions {
+  const counted = menu.categories
+    .flatMap(({ items }) => items)
+    .flatMap(({ id, portionsLeft }) => (portionsLeft === null ? [] : [[id, portionsLeft] as const]));
+  const before: PortionCounts = new Map(counted);
   let counts = before;
   return {
     counted: (itemId, quantity) => (before.has(itemId) ? quantity : 0),
@@ -31,11 +33,11 @@ export function openPortions(sql: Sql): Portions {
     giveBack(lines) {
       counts = returnPortions(counts, portionsNeeded(lines));
     },
-    store() {
+    async store() {
       const changed = [...counts].filter(([id, left]) => before.get(id) !== left);
       if (changed.length === 0) return;
-      for (const [id, left] of changed) sql.run('UPDATE menu_items SET portions_left = ? WHERE id = ?', left, id);
-      sql.run('UPDATE restaurant SET menu_version = menu_version + 1 WHERE id = 1');
+      for (const [id, left] of changed) await tx.run('UPDATE menu_items SET portions_left = ? WHERE id = ?', left, id);
+      await tx.run('UPDATE restaurant SET menu_version = menu_version + 1 WHERE id = 1');
     },
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, MenuItem } from '../platform/schemas.ts';
-import { loadMenu } from './load-menu.ts';
+import { currentMenu } from './load-menu.ts';
 
 const mostPortions = 9_999;
 
@@ -46,9 +46,8 @@ export const setAvailability = defineFunction({
       if (count === 0) throw problem('item-not-found', { detail: `There is no item ${id}` });
       await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
     });
-    const item = loadMenu(ctx)
-      .menu.categories.flatMap(({ items }) => items)
-      .find((candidate) => candidate.id === id);
+    const { menu } = await currentMenu(ctx);
+    const item = menu.categories.flatMap(({ items }) => items).find((candidate) => candidate.id === id);
     if (item === undefined) throw problem('item-not-found', { detail: `There is no item ${id}` });
     return { status: 200, body: item };
   },

@@ -1,18 +1,11 @@
-import { insertRows } from '../../prisma/rows.ts';
 import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
+import { menuAt } from '../menu/load-menu.ts';
 import { openPortions, type Portions } from '../menu/portions.ts';
 import type { Context } from '../platform/context.ts';
 import { checkVersion } from '../platform/if-match.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
-import {
-  findOrders,
-  type OrderEventRow,
-  type OrderRecord,
-  orderNotFound,
-  presentEvent,
-  presentOrder,
-} from './order-record.ts';
+import { findOrders, type OrderEventRow, type OrderRecord, orderNotFound, presentOrder } from './order-record.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
 
 type Change = { type: OrderEventType; status: OrderStatus };
@@ -33,13 +26,16 @@ export const changeOrder = (
 /** Changes that wait together are decided one after the other, each on what the one before has left, and stored together. */
 const changes: BatchKind<Wanted, Order> = {
   most: 64,
-  run(sql, inputs, emit) {
+  async run(tx, inputs) {
     const ids = [...new Set(inputs.map(({ id }) => id))];
-    const records = new Map(findOrders(sql, ids).map((record) => [record.id, record]));
-    const portions = openPortions(sql);
-    const changed: { event: Omit<OrderEventRow, 'seq'>; order: Order }[] = [];
+    const records = new Map((await findOrders(tx, ids)).map((record) => [record.id, record]));
+    const [first] = inputs;
+    if (first === undefined) return [];
+    const { menu } = await menuAt(tx, first.ctx.memo, tx.restaurant.menuVersion);
+    const portions = openPortions(tx, menu);
+    const changed: Omit<OrderEventRow, 'seq'>[] = [];
 
-    const outcomes = inputs.map(({ id, ifMatch, decide, ctx }) =>
+    const decideOn = ({ id, ifMatch, decide, ctx }: Wanted) =>
       outcomeOf(() => {
         const before = records.get(id);
         if (before === undefined) throw orderNotFound(id);
@@ -53,25 +49,25 @@ const changes: BatchKind<Wanted, Order> = {
         const record = { ...before, status, version, events: [...before.events, { ...event, seq: 0 }] };
         const order = presentOrder(record);
         records.set(id, record);
-        changed.push({ event, order });
+        changed.push(event);
         return order;
-      }),
-    );
+      });
+    const outcomes = [];
+    for (const input of inputs) outcomes.push(await decideOn(input));
     if (changed.length === 0) return outcomes;
 
-    portions.store();
-    for (const { event } of changed) {
-      sql.run('UPDATE orders SET status = ?, version = ? WHERE id = ?', event.status, event.version, event.orderId);
+    await portions.store();
+    for (const { orderId, status, version } of changed) {
+      const before = version - 1;
+      const text = 'UPDATE orders SET status = ?, version = ? WHERE id = ? AND version = ?';
+      const count = await tx.run(text, status, version, orderId, before);
+      if (count !== 1) throw new Error(`the order ${orderId} is not of version ${before} any more`);
     }
-    noLongerUnseen(
-      sql,
-      changed.map(({ event }) => event.orderId),
+    await noLongerUnseen(
+      tx,
+      changed.map(({ orderId }) => orderId),
     );
-    const events = changed.map(({ event }) => event);
-    const lastSeq = insertRows(sql, 'order_events', events);
-    changed.forEach(({ event, order }, index) => {
-      emit(presentEvent({ ...event, seq: lastSeq - changed.length + 1 + index }, order));
-    });
+    await tx.record('order_events', changed);
     return outcomes;
   },
 };

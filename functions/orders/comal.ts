@@ -1,6 +1,5 @@
+import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
-import { storedInstant } from '../../prisma/rows.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
 import { businessDayBegan } from '../domain/business-day.ts';
 import type { PromisedUnits } from '../domain/pickup-slots.ts';
 import { longestQuoteMinutes, quotedMinutes } from '../domain/promise.ts';
@@ -10,25 +9,33 @@ const minuteMs = 60_000;
 /** What is promised for an order; `pickupAt` is null for as soon as possible. */
 export type Promised = { pickupAt: Date | null; promisedAt: Date; comalUnits: number };
 
+/** Comal units to be made now, and for pickups that come later, soonest first. */
+type Owed = { now: number; later: PromisedUnits[] };
+
 /** What the comal owes at one moment. Orders that are taken together share it before any of them is stored. */
 export class Comal {
-  readonly #sql: SqlReads;
+  readonly #tx: Reads;
   readonly #restaurant: RestaurantModel;
   readonly #now: Date;
   /** Until when a pickup is on the comal now: what an idle kitchen would have to begin with. */
   readonly #soon: Date;
-  /** Comal units to be made now, and for pickups that come after `soon`, soonest first. */
-  readonly #owed: { now: number; later: PromisedUnits[] };
+  readonly #owed: Owed;
   readonly #taken: PromisedUnits[] = [];
   #stored: PromisedUnits[] | undefined;
 
-  constructor(sql: SqlReads, restaurant: RestaurantModel, now: Date) {
-    this.#sql = sql;
+  private constructor(tx: Reads, restaurant: RestaurantModel, now: Date, soon: Date, owed: Owed) {
+    this.#tx = tx;
     this.#restaurant = restaurant;
     this.#now = now;
-    this.#soon = new Date(now.getTime() + restaurant.quotedMinutes * minuteMs);
+    this.#soon = soon;
+    this.#owed = owed;
+  }
+
+  /** What it owes as `tx` sees it at `now`. */
+  static async read(tx: Reads, restaurant: RestaurantModel, now: Date): Promise<Comal> {
+    const soon = new Date(now.getTime() + restaurant.quotedMinutes * minuteMs);
     const dayBegan = businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour);
-    this.#owed = readOwed(sql, dayBegan, this.#soon);
+    return new Comal(tx, restaurant, now, soon, await readOwed(tx, dayBegan, soon));
   }
 
   /** Minutes from now until what is ordered now is ready. */
@@ -40,8 +47,8 @@ export class Comal {
   }
 
   /** What is promised from now on, also for as soon as possible. Read when first asked for: most orders choose no time. */
-  get promised(): PromisedUnits[] {
-    this.#stored ??= readPromisedUnits(this.#sql, this.#now);
+  async promised(): Promise<PromisedUnits[]> {
+    this.#stored ??= await readPromisedUnits(this.#tx, this.#now);
     return [...this.#stored, ...this.#taken];
   }
 
@@ -60,27 +67,29 @@ const soonestFirst = (promises: PromisedUnits[]) => promises.sort((a, b) => a.at
  * on the screen, not in the kitchen: it counts no more. 500 orders are more than any quote can tell of; not counting further
  * keeps the cost flat whatever happens.
  */
-function readOwed(sql: SqlReads, dayBegan: Date, soon: Date) {
-  const until = new Date(soon.getTime() + longestQuoteMinutes * minuteMs);
-  const row = sql.get<{ now: number | null; later: string }>(
-    `SELECT sum(comal_units) FILTER (WHERE pickup_at IS NULL OR pickup_at <= ?) AS now,
-        json_group_array(json_array(pickup_at, comal_units)) FILTER (WHERE pickup_at > ?) AS later
+async function readOwed(tx: Reads, dayBegan: Date, soon: Date): Promise<Owed> {
+  const rows = await tx.all<{ pickupAt: Date | null; units: number }>(
+    `SELECT pickup_at, sum(comal_units) AS units
       FROM (
         SELECT pickup_at, comal_units FROM orders
-        WHERE status IN ('received', 'preparing') AND promised_at >= ? AND promised_at <= ? LIMIT 500)`,
-    ...[soon, soon, dayBegan, until].map(storedInstant),
+        WHERE status IN ('received', 'preparing') AND promised_at >= ? AND promised_at <= ? LIMIT 500) AS owed
+      GROUP BY pickup_at`,
+    dayBegan,
+    new Date(soon.getTime() + longestQuoteMinutes * minuteMs),
   );
-  // The statement above makes this text.
-  const later = JSON.parse(row?.later ?? '[]') as [at: string, units: number][];
-  return { now: row?.now ?? 0, later: soonestFirst(later.map(([at, units]) => ({ at: new Date(at), units }))) };
+  const owed: Owed = { now: 0, later: [] };
+  for (const { pickupAt: at, units } of rows) {
+    if (at === null || at <= soon) owed.now += units;
+    else owed.later.push({ at, units });
+  }
+  soonestFirst(owed.later);
+  return owed;
 }
 
 /** What is promised from `from` on, by instant: also what is for as soon as possible, because one comal makes both. */
-function readPromisedUnits(sql: SqlReads, from: Date): PromisedUnits[] {
-  const rows = sql.all<{ at: string; units: number }>(
+const readPromisedUnits = (tx: Reads, from: Date): Promise<PromisedUnits[]> =>
+  tx.all<PromisedUnits>(
     `SELECT promised_at AS at, sum(comal_units) AS units FROM orders
       WHERE promised_at >= ? AND status <> 'cancelled' GROUP BY promised_at`,
-    storedInstant(from),
+    from,
   );
-  return rows.map(({ at, units }) => ({ at: new Date(at), units }));
-}

@@ -16,10 +16,17 @@ const idOf = (seq: number) => formatEventId(services.installation.history, seq);
 /** Adds so many events to an order of its own, and answers the seq of the last one. */
 async function lastEventAfter(howMany: number) {
   const { id: orderId } = await place();
-  const event = { orderId, type: 'seen' as const, status: 'received' as const, version: 1, at: services.clock() };
-  await services.write((tx) => tx.orderEvent.createMany({ data: Array.from({ length: howMany }, () => event) }));
-  const { seq: id } = await services.db.orderEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
-  return id;
+  const event = { orderId, type: 'seen', status: 'received', version: 1, at: services.clock(), staffId: null };
+  return services.writeTogether(
+    {
+      most: 1,
+      async run(tx) {
+        const events = await tx.record('order_events', Array<typeof event>(howMany).fill(event));
+        return [{ ok: true as const, value: events.at(-1)?.seq ?? 0 }];
+      },
+    },
+    undefined,
+  );
 }
 
 const kitchen = { as: 'kitchen' } as const;

@@ -1,5 +1,4 @@
-import { readRows } from '../../prisma/rows.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
+import type { Reads } from '../../prisma/database.ts';
 import type { EventId } from '../domain/event-id.ts';
 import type { Context } from '../platform/context.ts';
 import type { LiveEvent } from '../platform/event-hub.ts';
@@ -22,40 +21,60 @@ export const followOrders = (ctx: Context, { orderId, lastSeen, beginAfter }: Fo
     hub: ctx.events,
     wanted: (event) => orderId === undefined || event.orderId === orderId,
     lastSeen,
-    newest: () => newestSeq(ctx.sql),
+    newest: () => ctx.read(newestSeq),
     beginAfter: (newest) => beginAfter ?? newest,
-    countAfter: (seq) => countAfter(ctx.sql, orderId, seq),
-    stored: (seq) => storedEvents(ctx.sql, orderId, seq),
+    countAfter: (seq) => ctx.read((tx) => countAfter(tx, orderId, seq)),
+    stored: (seq) => storedEvents(ctx, orderId, seq),
   });
 
-const newestSeq = (sql: SqlReads): number =>
-  sql.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM order_events')?.seq ?? 0;
+const newestSeq = async (tx: Reads): Promise<number> =>
+  (await tx.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM order_events'))?.seq ?? 0;
 
 /** The condition for the events of `orderId` after `seq`, and its values. */
 const eventsAfter = (orderId: string | undefined, seq: number): [where: string, values: (string | number)[]] =>
   orderId === undefined ? ['seq > ?', [seq]] : ['seq > ? AND order_id = ?', [seq, orderId]];
 
 /** How many events there are after `seq`, counted no further than what is too many. */
-function countAfter(sql: SqlReads, orderId: string | undefined, seq: number): number {
+async function countAfter(tx: Reads, orderId: string | undefined, seq: number): Promise<number> {
   const [where, values] = eventsAfter(orderId, seq);
   const counted = `SELECT 1 FROM order_events WHERE ${where} LIMIT ${mostReplayed + 1}`;
-  return sql.get<{ count: number }>(`SELECT count(*) AS count FROM (${counted})`, ...values)?.count ?? 0;
+  const row = await tx.get<{ count: number }>(`SELECT count(*) AS count FROM (${counted}) AS counted`, ...values);
+  return row?.count ?? 0;
 }
 
-/** The stored events after `seq`, read a page at a time, each with its order as it is now. */
-function* storedEvents(sql: SqlReads, orderId: string | undefined, seq: number): Generator<LiveEvent> {
+/** The stored events after `seq`, read a page at a time. */
+async function* storedEvents({ read }: Context, orderId: string | undefined, seq: number): AsyncGenerator<LiveEvent> {
   for (let after = seq; ; ) {
-    const [where, values] = eventsAfter(orderId, after);
-    const text = `SELECT * FROM order_events WHERE ${where} ORDER BY seq LIMIT ${replayPage}`;
-    const events = readRows<OrderEventRow>(sql, text, values);
-    const ids = [...new Set(events.map((event) => event.orderId))];
-    const orders = new Map(findOrders(sql, ids).map((record) => [record.id, presentOrder(record)]));
-    for (const event of events) {
-      after = event.seq;
-      const order = orders.get(event.orderId);
-      // An event without its order is impossible: the database keeps the reference.
-      if (order !== undefined) yield presentEvent(event, order);
-    }
-    if (events.length < replayPage) return;
+    const page = await read((tx) => eventPage(tx, orderId, after));
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < replayPage) return;
+    after = last.seq;
   }
+}
+
+/** A page of the events after `seq`. */
+async function eventPage(tx: Reads, orderId: string | undefined, seq: number): Promise<LiveEvent[]> {
+  const [where, values] = eventsAfter(orderId, seq);
+  const text = `SELECT * FROM order_events WHERE ${where} ORDER BY seq LIMIT ${replayPage}`;
+  return present(tx, await tx.all<OrderEventRow>(text, ...values));
+}
+
+/** What happened to orders after the place `after` of the log and no later than `until`. */
+export const eventsBetween = async (tx: Reads, after: number, until: number): Promise<LiveEvent[]> =>
+  present(
+    tx,
+    await tx.all<OrderEventRow>('SELECT * FROM order_events WHERE seq > ? AND seq <= ? ORDER BY seq', after, until),
+  );
+
+/** Each event with its order as it is now. */
+async function present(tx: Reads, events: readonly OrderEventRow[]): Promise<LiveEvent[]> {
+  const found = await findOrders(tx, [...new Set(events.map((event) => event.orderId))]);
+  const orders = new Map(found.map((record) => [record.id, presentOrder(record)]));
+  return events.map((event) => {
+    const order = orders.get(event.orderId);
+    // The database keeps the reference.
+    if (order === undefined) throw new Error(`the order ${event.orderId} of an event is not there`);
+    return presentEvent(event, order);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '../../prisma/sql.ts';
+import type { Writes } from '../../prisma/database.ts';
 import { firstIdAt } from '../domain/id-time.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -9,30 +9,32 @@ const atOnce = 300;
  * paid stays. It goes through the orders by id, which is by time, from where it stopped: however many there are, each is
  * looked at once. Answers of how many orders.
  */
-export function forgetGuests(sql: Sql, now: Date): number {
-  const at = sql.get<{ days: number; from: string }>(
-    'SELECT forget_after_days AS days, forgotten_order_id AS "from" FROM restaurant, installation',
+export async function forgetGuests(tx: Writes, now: Date): Promise<number> {
+  const at = await tx.get<{ forgetAfterDays: number; forgottenOrderId: string }>(
+    'SELECT forget_after_days, forgotten_order_id FROM restaurant, installation',
   );
   if (at === undefined) return 0;
-  const page = sql.get<{ last: string | null; count: number }>(
-    'SELECT max(id) AS last, count(*) AS count FROM (SELECT id FROM orders WHERE id > ? AND id < ? ORDER BY id LIMIT ?)',
-    at.from,
-    firstIdAt(new Date(now.getTime() - at.days * dayMs)),
+  const from = at.forgottenOrderId;
+  const page = await tx.get<{ last: string | null; count: number }>(
+    `SELECT max(id) AS last, count(*) AS count
+      FROM (SELECT id FROM orders WHERE id > ? AND id < ? ORDER BY id LIMIT ?) AS page`,
+    from,
+    firstIdAt(new Date(now.getTime() - at.forgetAfterDays * dayMs)),
     atOnce,
   );
   if (page === undefined || page.last === null) return 0;
-  sql.run(
+  await tx.run(
     `UPDATE orders SET customer_name = NULL, customer_phone = NULL, note = NULL
       WHERE id > ? AND id <= ? AND coalesce(customer_name, customer_phone, note) IS NOT NULL`,
-    at.from,
+    from,
     page.last,
   );
-  sql.run(
+  await tx.run(
     `UPDATE order_items SET guest = NULL, note = NULL
       WHERE order_id > ? AND order_id <= ? AND coalesce(guest, note) IS NOT NULL`,
-    at.from,
+    from,
     page.last,
   );
-  sql.run('UPDATE installation SET forgotten_order_id = ?', page.last);
+  await tx.run('UPDATE installation SET forgotten_order_id = ?', page.last);
   return page.count;
 }

@@ -18,6 +18,7 @@ export const getOrder = defineFunction({
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {
     checkGuestProof(ctx, params.id, headers);
-    return { status: 200, body: presentOrder(loadOrder(ctx.sql, params.id)) };
+    const order = await ctx.read((tx) => loadOrder(tx, params.id));
+    return { status: 200, body: presentOrder(order) };
   },
 });

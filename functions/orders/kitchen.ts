@@ -1,18 +1,19 @@
+import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
 import { isOpen, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
 import { isFull } from '../domain/order-limits.ts';
 import { comingServices, nearestSlots, type PickupSlot, pickupSlots } from '../domain/pickup-slots.ts';
 import { promisedAt } from '../domain/promise.ts';
-import type { Services } from '../platform/context.ts';
+import type { Memo } from '../platform/memo.ts';
 import { problem } from '../platform/problems.ts';
 import type { PickupSlot as ShownSlot } from '../platform/schemas.ts';
 import { hoursAt } from '../restaurant/load-hours.ts';
 import { Comal, type Promised } from './comal.ts';
 
-/** The kitchen as `sql` sees it, a reader or a transaction, at `now`. */
-export function readKitchen(reads: Pick<Services, 'sql' | 'memo'>, restaurant: RestaurantModel, now: Date): Kitchen {
-  const opening = hoursAt(reads, restaurant.hoursVersion);
-  return new Kitchen(restaurant, opening, now, new Comal(reads.sql, restaurant, now));
+/** The kitchen as `tx` sees it at `now`. */
+export async function readKitchen(tx: Reads, memo: Memo, restaurant: RestaurantModel, now: Date): Promise<Kitchen> {
+  const opening = await hoursAt(tx, memo, restaurant.hoursVersion);
+  return new Kitchen(restaurant, opening, now, await Comal.read(tx, restaurant, now));
 }
 
 /**
@@ -64,10 +65,11 @@ class Kitchen {
   }
 
   /** The slots that can still take so much, soonest first. */
-  slots(comalUnits: number): PickupSlot[] {
+  async slots(comalUnits: number): Promise<PickupSlot[]> {
     const { timeZone, slotMinutes, unitsPerSlot } = this.#restaurant;
     this.#services ??= comingServices(this.#opening, timeZone, this.#now);
-    const { quotedMinutes: leadMinutes, promised } = this.#comal;
+    const { quotedMinutes: leadMinutes } = this.#comal;
+    const promised = await this.#comal.promised();
     const kitchen = { now: this.#now, leadMinutes, promised, slotMinutes, unitsPerSlot };
     return pickupSlots(this.#services, kitchen, comalUnits);
   }
@@ -76,12 +78,12 @@ class Kitchen {
    * What can be promised. Staff may also order while the shop is closed. A full kitchen still takes what nobody cooks.
    * @throws Problem `closed`, `kitchen-full`, `slot-unavailable`
    */
-  promise({ pickupAt: wantedAt, comalUnits, byStaff, limited }: Wanted): Promised {
+  async promise({ pickupAt: wantedAt, comalUnits, byStaff, limited }: Wanted): Promise<Promised> {
     if (wantedAt === undefined) {
       if (!byStaff && !this.isOpen) throw this.#closed();
-      if (limited && comalUnits > 0 && this.isFull) throw this.#full(comalUnits);
+      if (limited && comalUnits > 0 && this.isFull) throw await this.#full(comalUnits);
     }
-    const pickupAt = wantedAt === undefined ? undefined : this.#slotAt(new Date(wantedAt), comalUnits);
+    const pickupAt = wantedAt === undefined ? undefined : await this.#slotAt(new Date(wantedAt), comalUnits);
     const promised = promisedAt(this.#now, this.quotedMinutes, pickupAt);
     return { pickupAt: pickupAt ?? null, promisedAt: promised, comalUnits };
   }
@@ -91,19 +93,20 @@ class Kitchen {
     this.#comal.take(promised);
   }
 
-  #slotAt(wanted: Date, comalUnits: number): Date {
-    const slots = this.slots(comalUnits);
+  async #slotAt(wanted: Date, comalUnits: number): Promise<Date> {
+    const slots = await this.slots(comalUnits);
     if (slots.some(({ at, endsAt }) => at <= wanted && wanted < endsAt)) return wanted;
     throw problem('slot-unavailable', {
       extra: { slots: nearestSlots(slots, wanted, alternatives).map(presentSlot) },
     });
   }
 
-  #full(comalUnits: number) {
+  async #full(comalUnits: number) {
     const { quotedMinutes } = this;
+    const slots = await this.slots(comalUnits);
     return problem('kitchen-full', {
       detail: `The kitchen needs ${quotedMinutes} minutes for what it has taken already: choose a later time`,
-      extra: { quotedMinutes, slots: this.slots(comalUnits).slice(0, alternatives).map(presentSlot) },
+      extra: { quotedMinutes, slots: slots.slice(0, alternatives).map(presentSlot) },
     });
   }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import type { Reads } from '../../prisma/database.ts';
 import type { OrderModel } from '../../prisma/generated/models.ts';
-import { readRows } from '../../prisma/rows.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
 import { orderStatuses, type OrderStatus as Status } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id, OrderPage, OrderStatus } from '../platform/schemas.ts';
@@ -42,9 +41,9 @@ export const listOrders = defineFunction({
     }),
   },
   responses: { 200: { description: 'One page', body: OrderPage } },
-  async handle({ query }, { sql }) {
+  async handle({ query }, { read }) {
     const { limit } = query;
-    const found = findPage(sql, query);
+    const found = await read((tx) => findPage(tx, query));
     const page = found.slice(0, limit);
     const nextCursor = found.length > limit ? (page.at(-1)?.id ?? null) : null;
     return { status: 200, body: { orders: page.map(presentOrder), nextCursor } };
@@ -57,7 +56,7 @@ type Query = { status?: Status[] | undefined; table?: number | undefined; limit:
  * One more than a page, so that it is known whether there is another. Each status is its own walk of the index
  * (status, id): asked for together, SQLite would sort every order that ever had one of them.
  */
-function findPage(sql: SqlReads, { status, table, limit, cursor }: Query): OrderRecord[] {
+async function findPage(tx: Reads, { status, table, limit, cursor }: Query): Promise<OrderRecord[]> {
   const walk = (one?: Status) => {
     const conditions: [condition: string, value: string | number | undefined][] = [
       ['status = ?', one],
@@ -65,14 +64,13 @@ function findPage(sql: SqlReads, { status, table, limit, cursor }: Query): Order
       ['id < ?', cursor],
     ];
     const asked = conditions.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
-    const where = ['1', ...asked.map(({ condition }) => condition)].join(' AND ');
+    const where = ['1 = 1', ...asked.map(({ condition }) => condition)].join(' AND ');
     const values = [...asked.map(({ value }) => value), limit + 1];
-    return readRows<OrderModel>(sql, `SELECT * FROM orders WHERE ${where} ORDER BY id DESC LIMIT ?`, values);
+    return tx.all<OrderModel>(`SELECT * FROM orders WHERE ${where} ORDER BY id DESC LIMIT ?`, ...values);
   };
   const walks = status === undefined && table === undefined ? [undefined] : (status ?? orderStatuses);
-  const newest = walks
-    .flatMap((one) => walk(one))
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
-    .slice(0, limit + 1);
-  return withWhole(sql, newest);
+  const found: OrderModel[] = [];
+  for (const one of walks) found.push(...(await walk(one)));
+  const newest = found.sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit + 1);
+  return withWhole(tx, newest);
 }

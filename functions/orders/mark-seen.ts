@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { insertRows, storedInstant } from '../../prisma/rows.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id } from '../platform/schemas.ts';
 import type { BatchKind } from '../platform/write-lane.ts';
-import { findOrders, presentEvent, presentOrder } from './order-record.ts';
+import { findOrders } from './order-record.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
 
 /**
@@ -38,29 +37,22 @@ type Sighting = { orderIds: string[]; staffId: string; at: Date };
 /** Several screens see the same orders at the same moment: whoever comes first has seen them. */
 const sightings: BatchKind<Sighting, void> = {
   most: 64,
-  run(sql, inputs, emit) {
+  async run(tx, inputs) {
     const firsts = new Map<string, Sighting>();
     for (const input of inputs) for (const id of input.orderIds) if (!firsts.has(id)) firsts.set(id, input);
-    const seen = findOrders(sql, [...firsts.keys()]).flatMap((record) => {
+    const seen = (await findOrders(tx, [...firsts.keys()])).flatMap((record) => {
       const first = firsts.get(record.id);
       if (first === undefined || record.seenAt !== null) return [];
       const { id: orderId, status, version } = record;
-      const event = { orderId, type: 'seen' as const, status, version, at: first.at, staffId: first.staffId };
-      return [{ event, order: presentOrder({ ...record, seenAt: first.at }) }];
+      return [{ orderId, type: 'seen', status, version, at: first.at, staffId: first.staffId }];
     });
 
-    for (const { event } of seen) {
-      sql.run('UPDATE orders SET seen_at = ? WHERE id = ?', storedInstant(event.at), event.orderId);
-    }
-    noLongerUnseen(
-      sql,
-      seen.map(({ order }) => order.id),
+    for (const { orderId, at } of seen) await tx.run('UPDATE orders SET seen_at = ? WHERE id = ?', at, orderId);
+    await noLongerUnseen(
+      tx,
+      seen.map(({ orderId }) => orderId),
     );
-    const events = seen.map(({ event }) => event);
-    const lastSeq = insertRows(sql, 'order_events', events);
-    seen.forEach(({ event, order }, index) => {
-      emit(presentEvent({ ...event, seq: lastSeq - seen.length + 1 + index }, order));
-    });
+    await tx.record('order_events', seen);
     return inputs.map(() => ({ ok: true, value: undefined }));
   },
 };

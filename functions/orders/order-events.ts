@@ -24,7 +24,7 @@ export const orderEvents = defineStream({
   problems: ['order-not-found'],
   async handle({ params, headers }, ctx) {
     checkGuestProof(ctx, params.id, headers);
-    const { events } = loadOrder(ctx.sql, params.id);
+    const { events } = await ctx.read((tx) => loadOrder(tx, params.id));
     const newest = events.at(-1)?.seq ?? 1;
     const lastSeen = headers['last-event-id'];
     return { status: 200, stream: followOrders(ctx, { orderId: params.id, lastSeen, beginAfter: newest - 1 }) };

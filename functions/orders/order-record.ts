@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import type { Reads } from '../../prisma/database.ts';
 import type { Prisma } from '../../prisma/generated/client.ts';
 import type { OrderModel } from '../../prisma/generated/models.ts';
-import { findRows } from '../../prisma/rows.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
 import type { OrderEventType } from '../domain/order-status.ts';
 import { problem } from '../platform/problems.ts';
 import { type Order, OrderLineOption } from '../platform/schemas.ts';
@@ -20,22 +19,25 @@ export type OrderEventRow = OrderRecord['events'][number];
 export const orderNotFound = (id: string) => problem('order-not-found', { detail: `There is no order ${id}` });
 
 /** @throws Problem `order-not-found` */
-export function loadOrder(sql: SqlReads, id: string): OrderRecord {
-  const [record] = findOrders(sql, [id]);
+export async function loadOrder(tx: Reads, id: string): Promise<OrderRecord> {
+  const [record] = await findOrders(tx, [id]);
   if (record === undefined) throw orderNotFound(id);
   return record;
 }
 
 /** The same for many orders at once; an unknown id is left out. */
-export const findOrders = (sql: SqlReads, ids: readonly string[]): OrderRecord[] =>
-  withWhole(sql, findRows<OrderModel>(sql, 'orders', 'id', ids));
+export const findOrders = async (tx: Reads, ids: readonly string[]): Promise<OrderRecord[]> =>
+  withWhole(tx, await tx.all<OrderModel>('SELECT * FROM orders WHERE id = ANY(?) ORDER BY id', ids));
 
 /** Orders with what belongs to each, in the same order. */
-export function withWhole(sql: SqlReads, orders: readonly OrderModel[]): OrderRecord[] {
+export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promise<OrderRecord[]> {
+  if (orders.length === 0) return [];
   const ids = orders.map(({ id }) => id);
-  const ofItems = { orderBy: 'position', json: ['options'] };
-  const items = findRows<OrderRecord['items'][number]>(sql, 'order_items', 'order_id', ids, ofItems);
-  const events = findRows<OrderEventRow>(sql, 'order_events', 'order_id', ids, { orderBy: 'seq' });
+  const items = await tx.all<OrderRecord['items'][number]>(
+    'SELECT * FROM order_items WHERE order_id = ANY(?) ORDER BY position',
+    ids,
+  );
+  const events = await tx.all<OrderEventRow>('SELECT * FROM order_events WHERE order_id = ANY(?) ORDER BY seq', ids);
   const itemsOf = Map.groupBy(items, ({ orderId }) => orderId);
   const eventsOf = Map.groupBy(events, ({ orderId }) => orderId);
   return orders.map((order) => ({

@@ -1,11 +1,10 @@
-import { insertRows } from '../../prisma/rows.ts';
 import type { Context, Services } from '../platform/context.ts';
 import { findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempotency.ts';
 import { type ProblemCode, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
 import { draftOrder, readShop, type Terms } from './draft-order.ts';
-import { presentEvent, presentOrder } from './order-record.ts';
+import { presentOrder } from './order-record.ts';
 import type { OrderRequest } from './order-request.ts';
 import { senderOf } from './unseen-orders.ts';
 
@@ -41,60 +40,50 @@ export function storeOrder(ctx: Context, wanted: Wanted): Promise<Placed> {
  */
 const placements: BatchKind<Placement, Placed> = {
   most: 64,
-  run(sql, inputs, emit) {
+  async run(tx, inputs) {
     const [first] = inputs;
     if (first === undefined) return [];
     const { clock, newId } = first.services;
     const now = clock();
-    const answers = findAnswers(
-      sql,
-      inputs.map(({ key }) => key),
-      now,
-    );
-    const shop = readShop(sql, inputs, first.services, now);
+    const keys = inputs.map(({ key }) => key);
+    const answers = await findAnswers(tx, keys, now);
+    const shop = await readShop(tx, inputs, first.services, now);
 
-    const drafts: (ReturnType<typeof draftOrder> & GivenAnswer & { key: string; order: Order })[] = [];
-    const outcomes = inputs.map(({ key, requestHash, request, ...terms }) =>
-      outcomeOf((): Placed => {
+    const drafts: (Awaited<ReturnType<typeof draftOrder>> & GivenAnswer & { key: string })[] = [];
+    const store = ({ key, requestHash, request, ...terms }: Placement) =>
+      outcomeOf(async (): Promise<Placed> => {
         const given = answers.get(key);
         if (given !== undefined) {
           if (given.requestHash !== requestHash) throw problem('idempotency-key-reused');
           // It is text that this function has made of an order.
           return { order: JSON.parse(given.body) as Order, json: given.body, replayed: true };
         }
-        const draft = draftOrder(request, terms, shop, shop.lastNumber + drafts.length + 1, newId);
+        const draft = await draftOrder(request, terms, shop, newId);
         const order = presentOrder({ ...draft.row, items: draft.items, events: [draft.event] });
         const json = JSON.stringify(order);
-        drafts.push({ ...draft, key, requestHash, body: json, order });
+        drafts.push({ ...draft, key, requestHash, body: json });
         // The same key may come twice in one batch.
         answers.set(key, { requestHash, body: json });
         return { order, json, replayed: false };
-      }),
-    );
+      });
+    const outcomes = [];
+    for (const input of inputs) outcomes.push(await store(input));
     if (drafts.length === 0) return outcomes;
 
-    shop.portions.store();
+    await shop.portions.store();
     const rows = <R>(of: (draft: (typeof drafts)[number]) => R) => drafts.map(of);
-    insertRows(
-      sql,
+    await tx.insert(
       'orders',
       rows(({ row }) => row),
     );
-    shop.unseen.store();
-    insertRows(sql, 'order_items', rows(({ items }) => items).flat());
-    const lastSeq = insertRows(
-      sql,
+    await shop.unseen.store();
+    await tx.insert('order_items', rows(({ items }) => items).flat());
+    await tx.record(
       'order_events',
       rows(({ event }) => event),
     );
-    keepAnswers(
-      sql,
-      rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 })),
-      now,
-    );
-    drafts.forEach(({ event, order }, index) => {
-      emit(presentEvent({ ...event, seq: lastSeq - drafts.length + 1 + index }, order));
-    });
+    const kept = rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 }));
+    await keepAnswers(tx, kept, now);
     return outcomes;
   },
 };

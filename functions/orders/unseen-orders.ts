@@ -1,6 +1,5 @@
+import type { Writes } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
-import { findRows, insertRows, storedInstant } from '../../prisma/rows.ts';
-import type { Sql } from '../../prisma/sql.ts';
 import { businessDayBegan } from '../domain/business-day.ts';
 import { networkOf } from '../domain/network.ts';
 import { phoneDigits } from '../domain/order-limits.ts';
@@ -26,13 +25,13 @@ const keysOf = ({ addressKey, phoneKey }: Sender) => (phoneKey === null ? [addre
 const retryAfterSeconds = 60;
 
 /** How many orders of each of `senders` wait unseen, for orders that are taken together: each counts for the next. */
-export function openUnseenOrders(sql: Sql, senders: readonly Sender[], most: number) {
+export async function openUnseenOrders(tx: Writes, senders: readonly Sender[], most: number) {
   const counts = new Map<string, number>();
   const count = (sender: Sender) => {
     for (const key of keysOf(sender)) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   const added: ({ orderId: string } & Sender)[] = [];
-  if (senders.length > 0) for (const sender of findUnseen(sql, senders.flatMap(keysOf))) count(sender);
+  if (senders.length > 0) for (const sender of await findUnseen(tx, senders.flatMap(keysOf))) count(sender);
   return {
     /** @throws Problem `too-many-open-orders` when as many as may wait do already */
     check(sender: Sender): void {
@@ -47,32 +46,30 @@ export function openUnseenOrders(sql: Sql, senders: readonly Sender[], most: num
       added.push({ orderId, ...sender });
     },
     /** Stores what was added, after the orders themselves. */
-    store: () => insertRows(sql, 'unseen_orders', added),
+    store: () => tx.insert('unseen_orders', added),
   };
 }
 
-function findUnseen(sql: Sql, keys: string[]): Sender[] {
-  const wanted = JSON.stringify(keys);
-  return sql.all<Sender>(
-    `SELECT address_key AS addressKey, phone_key AS phoneKey FROM unseen_orders
-      WHERE address_key IN (SELECT value FROM json_each(?)) OR phone_key IN (SELECT value FROM json_each(?))`,
-    wanted,
-    wanted,
+const findUnseen = (tx: Writes, keys: string[]): Promise<Sender[]> =>
+  tx.all<Sender>(
+    'SELECT address_key, phone_key FROM unseen_orders WHERE address_key = ANY(?) OR phone_key = ANY(?)',
+    keys,
+    keys,
   );
-}
 
 /** These orders were seen, or are decided on: they count no more. */
-export const noLongerUnseen = (sql: Sql, orderIds: readonly string[]) =>
-  sql.run('DELETE FROM unseen_orders WHERE order_id IN (SELECT value FROM json_each(?))', JSON.stringify(orderIds));
+export const noLongerUnseen = (tx: Writes, orderIds: readonly string[]): Promise<number> =>
+  tx.run('DELETE FROM unseen_orders WHERE order_id = ANY(?)', orderIds);
 
 /** Forgets those of earlier business days, some at a time: nobody will look at them any more. Answers how many. */
-export function forgetUnseen(sql: Sql, now: Date): number {
-  const [restaurant] = findRows<RestaurantModel>(sql, 'restaurant', 'id', ['1']);
+export async function forgetUnseen(tx: Writes, now: Date): Promise<number> {
+  const restaurant = await tx.get<Pick<RestaurantModel, 'timeZone' | 'dayEndsAtHour'>>(
+    'SELECT time_zone, day_ends_at_hour FROM restaurant WHERE id = 1',
+  );
   if (restaurant === undefined) return 0;
-  const dayBegan = businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour);
-  return sql.run(
+  return tx.run(
     `DELETE FROM unseen_orders WHERE order_id IN (
       SELECT order_id FROM unseen_orders JOIN orders ON id = order_id WHERE promised_at < ? LIMIT 300)`,
-    storedInstant(dayBegan),
-  ).changes;
+    businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour),
+  );
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { storedInstant } from '../../prisma/rows.ts';
 import type { Actor, Services } from './context.ts';
 import type { AnyFunction } from './define-function.ts';
 import { problem } from './problems.ts';
@@ -7,33 +6,28 @@ import { problem } from './problems.ts';
 /** What the database keeps of a session's token. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-type SessionRow = Omit<Actor, 'mustChangePassword' | 'expiresAt'> & { mustChangePassword: number; expiresAt: string };
-
-const sessions = `SELECT token_hash AS tokenHash, staff_id AS staffId, name, role, must_change_password AS mustChangePassword,
-    expires_at AS expiresAt
+const sessions = `SELECT token_hash, staff_id, name, role, must_change_password, expires_at
   FROM staff_sessions JOIN staff ON staff.id = staff_id
-  WHERE expires_at > ? AND removed_at IS NULL`;
+  WHERE expires_at > ? AND removed_at IS NULL AND token_hash = ANY(?)`;
 
 /** Who a session's token belongs to, or undefined when there is none, it has ended or it was never given out. */
-export function findActor(token: string | undefined, services: Services): Actor | undefined {
+export async function findActor(
+  token: string | undefined,
+  services: Pick<Services, 'read' | 'clock'>,
+): Promise<Actor | undefined> {
   if (token === undefined) return undefined;
-  const row = services.sql.get<SessionRow>(`${sessions} AND token_hash = ?`, now(services), hashToken(token));
-  return row && toActor(row);
+  const tokenHash = hashToken(token);
+  return (await findActors([tokenHash], services)).get(tokenHash);
 }
 
 /** The same for the hashes of many tokens; one whose session has ended is left out. */
-export function findActors(tokenHashes: readonly string[], services: Services): Map<string, Actor> {
-  const oneOf = `${sessions} AND token_hash IN (SELECT value FROM json_each(?))`;
-  const rows = services.sql.all<SessionRow>(oneOf, now(services), JSON.stringify(tokenHashes));
-  return new Map(rows.map((row) => [row.tokenHash, toActor(row)]));
+export async function findActors(
+  tokenHashes: readonly string[],
+  { read, clock }: Pick<Services, 'read' | 'clock'>,
+): Promise<Map<string, Actor>> {
+  const actors = await read((tx) => tx.all<Actor>(sessions, clock(), tokenHashes));
+  return new Map(actors.map((actor) => [actor.tokenHash, actor]));
 }
-
-const now = ({ clock }: Services): string => storedInstant(clock());
-const toActor = (row: SessionRow): Actor => ({
-  ...row,
-  mustChangePassword: row.mustChangePassword !== 0,
-  expiresAt: new Date(row.expiresAt),
-});
 
 /**
  * The one place where a function's `access` is enforced. Answers the caller as the function may know them: to a public

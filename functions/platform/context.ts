@@ -1,5 +1,4 @@
-import type { ReadDb } from '../../prisma/client.ts';
-import type { SqlReads } from '../../prisma/sql.ts';
+import type { Database } from '../../prisma/database.ts';
 import type { EventHub, GroupChange, Live } from './event-hub.ts';
 import type { Installation } from './installation.ts';
 import type { Memo } from './memo.ts';
@@ -21,15 +20,13 @@ export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, 
 
 /** What lives as long as the process and is shared by its requests. */
 export type Services = {
-  /** Reads. Sees every committed write. */
-  db: ReadDb;
-  /** The same, prepared: for what is read with nearly every request. */
-  sql: SqlReads;
+  /** The only way to read: one snapshot, which has every write that is committed. */
+  read: Database['read'];
   /** The only ways to write; see `write-lane.ts`. */
   write: Write;
   writeTogether: WriteTogether;
+  /** What happens to orders, and to group orders, after it is committed, by whichever process. */
   events: EventHub;
-  /** What members do to group orders; what becomes of their orders is in `events`. */
   groupEvents: EventHub<Live<GroupChange>>;
   signInThrottle: SignInThrottle;
   memo: Memo;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canResume, type EventId, eventIdPattern, formatEventId, parseEventId } from '../domain/event-id.ts';
+import { type EventId, eventIdPattern, formatEventId, isInLog, parseEventId } from '../domain/event-id.ts';
 import type { Context } from './context.ts';
 import type { ServerSentEvent } from './define-function.ts';
 import type { EventHub, Live } from './event-hub.ts';
@@ -46,13 +46,13 @@ type Following<E> = {
   /** The Last-Event-ID; undefined for a client that begins. */
   lastSeen: EventId | undefined;
   /** The highest seq that the log of this stream has given out. */
-  newest: () => number | Promise<number>;
+  newest: () => Promise<number>;
   /** A client that begins is sent what came after this seq. */
   beginAfter: (newest: number) => number;
   /** How many events are stored after a seq; counted no further than `mostReplayed + 1`. */
-  countAfter: (seq: number) => number;
+  countAfter: (seq: number) => Promise<number>;
   /** What is stored after a seq, in its order. */
-  stored: (after: number) => Iterable<Live<E>> | AsyncIterable<Live<E>>;
+  stored: (after: number) => AsyncIterable<Live<E>>;
 };
 
 /**
@@ -89,7 +89,7 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
   try {
     const newest = await following.newest();
     let last = lastSeen?.seq ?? following.beginAfter(newest);
-    if (lastSeen === undefined || canResume(lastSeen, { history, newest }, mostReplayed, following.countAfter)) {
+    if (await canGoOn(following, { history, newest })) {
       yield heartbeat(last);
     } else {
       last = newest;
@@ -116,6 +116,10 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
     ctx.signal.removeEventListener('abort', onAbort);
   }
 }
+
+/** Whether everything after the last event that the client has seen can be told to it. */
+const canGoOn = async <E>({ lastSeen, countAfter }: Following<E>, log: { history: string; newest: number }) =>
+  lastSeen === undefined || (isInLog(lastSeen, log) && (await countAfter(lastSeen.seq)) <= mostReplayed);
 
 /** Resolves true when the function handed to `arm` is called, false after `ms`. */
 function sleep(ms: number, arm: (wake: () => void) => void): Promise<boolean> {

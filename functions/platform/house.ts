@@ -1,5 +1,5 @@
 import { setImmediate as immediate } from 'node:timers/promises';
-import type { Sql } from '../../prisma/sql.ts';
+import type { Writes } from '../../prisma/database.ts';
 import type { Log } from './context.ts';
 import type { WhenIdle } from './write-lane.ts';
 
@@ -7,7 +7,7 @@ import type { WhenIdle } from './write-lane.ts';
  * Something to be put in order. `run` deals with a few hundred rows at most, so that no write waits long behind it, and
  * answers how many; 0 when nothing is left to do.
  */
-export type Chore = { name: string; run(sql: Sql, now: Date): number };
+export type Chore = { name: string; run(tx: Writes, now: Date): Promise<number> };
 
 type House = { whenIdle: WhenIdle; clock: () => Date; log: Log; everyMs?: number };
 
@@ -22,7 +22,7 @@ export function keepHouse(chores: readonly Chore[], { whenIdle, clock, log, ever
   async function doAll({ name, run }: Chore): Promise<void> {
     let count = 0;
     try {
-      for (let done = 1; done > 0 && !stopped; count += done) done = await whenIdle((sql) => run(sql, clock()));
+      for (let done = 1; done > 0 && !stopped; count += done) done = await whenIdle((tx) => run(tx, clock()));
     } catch (error) {
       // A locked database or a full disk is told to whoever writes; this can wait.
       log.warn({ err: error, chore: name }, `could not forget ${name}`);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { findRows, insertRows, storedInstant } from '../../prisma/rows.ts';
-import type { Sql } from '../../prisma/sql.ts';
+import type { Writes } from '../../prisma/database.ts';
 
 const keptMs = 24 * 60 * 60_000;
 
@@ -26,24 +25,31 @@ const sortMembers = (_key: string, value: unknown): unknown =>
 export type GivenAnswer = { requestHash: string; body: string };
 
 /** The answers that any of `keys` were given within the last 24 hours, by key. Older ones of these keys are forgotten. */
-export function findAnswers(sql: Sql, keys: readonly string[], now: Date): Map<string, GivenAnswer> {
-  const found = findRows<GivenAnswer & { key: string; expiresAt: Date }>(sql, 'idempotency_keys', 'key', keys);
-  for (const { key, expiresAt } of found) {
-    if (expiresAt <= now) sql.run('DELETE FROM idempotency_keys WHERE key = ?', key);
-  }
-  return new Map(found.filter(({ expiresAt }) => expiresAt > now).map((answer) => [answer.key, answer]));
+export async function findAnswers(tx: Writes, keys: readonly string[], now: Date): Promise<Map<string, GivenAnswer>> {
+  type Row = GivenAnswer & { key: string; expiresAt: Date };
+  const found = await tx.all<Row>(
+    'SELECT key, request_hash, body, expires_at FROM idempotency_keys WHERE key = ANY(?)',
+    keys,
+  );
+  const isOver = ({ expiresAt }: Row) => expiresAt <= now;
+  for (const { key } of found.filter(isOver)) await tx.run('DELETE FROM idempotency_keys WHERE key = ?', key);
+  return new Map(found.filter((answer) => !isOver(answer)).map((answer) => [answer.key, answer]));
 }
 
 /** Keeps answers for replay, in the transaction that did what they tell: both are stored, or neither. */
-export function keepAnswers(sql: Sql, answers: readonly ({ key: string; status: number } & GivenAnswer)[], now: Date) {
+export function keepAnswers(
+  tx: Writes,
+  answers: readonly ({ key: string; status: number } & GivenAnswer)[],
+  now: Date,
+): Promise<void> {
   const expiresAt = new Date(now.getTime() + keptMs);
   const rows = answers.map(({ key, requestHash, status, body }) => ({ key, requestHash, status, body, expiresAt }));
-  insertRows(sql, 'idempotency_keys', rows);
+  return tx.insert('idempotency_keys', rows);
 }
 
 /** Forgets answers that are older than 24 hours, some at a time. Answers how many. */
-export const forgetAnswers = (sql: Sql, now: Date): number =>
-  sql.run(
+export const forgetAnswers = (tx: Writes, now: Date): Promise<number> =>
+  tx.run(
     'DELETE FROM idempotency_keys WHERE key IN (SELECT key FROM idempotency_keys WHERE expires_at <= ? LIMIT 300)',
-    storedInstant(now),
-  ).changes;
+    now,
+  );

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { SqlReads } from '../../prisma/sql.ts';
+import type { Reads } from '../../prisma/database.ts';
 
 /** What makes this shop's database this one. */
 export type Installation = {
@@ -12,20 +12,15 @@ export type Installation = {
   sign(purpose: 'address' | 'device' | 'group-code' | 'order' | 'phone', value: string): string;
 };
 
-/** Reads the row when something of it is first asked for; it changes only while no process has the database open. */
-export function readInstallation(sql: SqlReads): Installation {
-  type Row = { history: string; secret: string };
-  let known: Row | undefined;
-  const row = () => {
-    known ??= sql.get<Row>('SELECT history, secret FROM installation WHERE id = 1');
-    if (known === undefined) throw new Error('the database has no installation: the migration makes it');
-    return known;
-  };
+/** It changes only while no process has the database open. */
+export async function readInstallation(reads: Reads): Promise<Installation> {
+  const row = await reads.get<{ history: string; secret: string }>(
+    'SELECT history, secret FROM installation WHERE id = 1',
+  );
+  if (row === undefined) throw new Error('the database has no installation: the migration makes it');
+  const key = Buffer.from(row.secret, 'hex');
   return {
-    get history() {
-      return row().history;
-    },
-    sign: (purpose, value) =>
-      createHmac('sha256', Buffer.from(row().secret, 'hex')).update(`${purpose}\0${value}`).digest('base64url'),
+    history: row.history,
+    sign: (purpose, value) => createHmac('sha256', key).update(`${purpose}\0${value}`).digest('base64url'),
   };
 }

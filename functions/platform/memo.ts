@@ -1,17 +1,37 @@
 /**
- * Keeps the latest version of a value that is costly to derive: `load` runs once per version, however many ask.
- * The version must name the value: two different values never share one, so it is asked for only what is committed.
+ * What is costly to read and asked for often. `at` keeps the latest version of a value: `load` runs once per version. The
+ * version must name the value: two different values never share one, so it is asked for only what is committed.
+ * `together` answers everybody who asks in the same turn of the event loop with one run of `job`, which begins when the
+ * turn is over: nobody is told anything older than their own question.
  */
-export type Memo = <T>(key: string, version: number, load: () => T) => T;
+export type Memo = {
+  at<T>(key: string, version: number, load: () => Promise<T>): Promise<T>;
+  together<T>(key: string, job: () => Promise<T>): Promise<T>;
+};
 
 export function createMemo(): Memo {
   const kept = new Map<string, { version: number; value: unknown }>();
-  return <T>(key: string, version: number, load: () => T): T => {
-    const entry = kept.get(key);
-    // A key is always loaded as the same type; the map cannot say so.
-    if (entry?.version === version) return entry.value as T;
-    const value = load();
-    kept.set(key, { version, value });
-    return value;
+  const asked = new Map<string, Promise<unknown>>();
+  return {
+    async at<T>(key: string, version: number, load: () => Promise<T>) {
+      const entry = kept.get(key);
+      // A key is always loaded as the same type; the map cannot say so.
+      if (entry?.version === version) return entry.value as T;
+      const value = await load();
+      kept.set(key, { version, value });
+      return value;
+    },
+    together<T>(key: string, job: () => Promise<T>) {
+      const waiting = asked.get(key);
+      if (waiting !== undefined) return waiting as Promise<T>;
+      const begun = new Promise<T>((resolve) => {
+        setImmediate(() => {
+          asked.delete(key);
+          resolve(job());
+        });
+      });
+      asked.set(key, begun);
+      return begun;
+    },
   };
 }

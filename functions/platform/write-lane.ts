@@ -1,12 +1,11 @@
 import { setImmediate as immediate } from 'node:timers/promises';
-import type { WriteTx } from '../../prisma/client.ts';
-import type { Sql } from '../../prisma/sql.ts';
-import type { EventHub } from './event-hub.ts';
+import type { Database, PrismaTx } from '../../prisma/database.ts';
 import { type LaneOptions, laneDefaults } from './lane-options.ts';
 import { LaneQueue, type Turn } from './lane-queue.ts';
-import { type Emit, type Job, openTransactions, type Writers } from './lane-transactions.ts';
+import { type Job, openTransactions } from './lane-transactions.ts';
 import { problem } from './problems.ts';
 import { storageProblem } from './storage-problem.ts';
+import type { Tx } from './turnstile.ts';
 
 /** A kind of single jobs: they wait in a queue of their own, each a transaction of its own. */
 export type JobKind = { most: 1; mostWaiting?: number };
@@ -18,15 +17,15 @@ export type JobKind = { most: 1; mostWaiting?: number };
  * @throws Problem `overloaded` when too many of its kind wait or this one has waited too long, `database-busy` when another
  * process holds the database for longer than the lane waits, `storage-full` and `storage-unwritable`
  */
-export type Write = <T>(job: (tx: WriteTx, emit: Emit) => Promise<T>, kind?: JobKind) => Promise<T>;
+export type Write = <T>(job: (tx: PrismaTx) => Promise<T>, kind?: JobKind) => Promise<T>;
 
 /** What became of one input of a batch. */
 export type Outcome<O> = { ok: true; value: O } | { ok: false; error: unknown };
 
-/** What becomes of an input that `work` decides on, without a database. */
-export function outcomeOf<O>(work: () => O): Outcome<O> {
+/** What becomes of an input that `work` decides on. A refusal has written nothing. */
+export async function outcomeOf<O>(work: () => O | Promise<O>): Promise<Outcome<O>> {
   try {
-    return { ok: true, value: work() };
+    return { ok: true, value: await work() };
   } catch (error) {
     return { ok: false, error };
   }
@@ -35,12 +34,13 @@ export function outcomeOf<O>(work: () => O): Outcome<O> {
 /**
  * A kind of write that is done for many at once: `run` stores all `inputs` in one transaction, with as few statements
  * as it can, and answers what became of each, in their order. A refused input must leave nothing behind. It waits for
- * nothing, so no deadline is needed: what takes time is done before. At most `mostWaiting` wait for their turn.
+ * nothing but its own statements, so no deadline is needed: what takes time is done before. At most `mostWaiting` wait for
+ * their turn.
  */
 export type BatchKind<I, O> = {
   most: number;
   mostWaiting?: number;
-  run(sql: Sql, inputs: I[], emit: Emit): Outcome<O>[];
+  run(tx: Tx, inputs: I[]): Promise<Outcome<O>[]>;
 };
 
 /**
@@ -51,22 +51,23 @@ export type BatchKind<I, O> = {
 export type WriteTogether = <I, O>(kind: BatchKind<I, O>, input: I) => Promise<O>;
 
 type Kind = JobKind | BatchKind<unknown, unknown>;
-/** `work` is a job or an input, as its kind has it. */
+
 /**
  * Runs `job` in a transaction of its own as soon as no write waits. It must be short: a write may come meanwhile. Throws
  * whatever `job` throws.
  */
-export type WhenIdle = <T>(job: (sql: Sql) => T) => Promise<T>;
+export type WhenIdle = <T>(job: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** `work` is a job or an input, as its kind has it. */
 type Waiting = { work: unknown; since: number; resolve(value: unknown): void; reject(error: unknown): void };
 
 const jobs: JobKind = { most: 1 };
 
-/** The write lane: one write at a time, the kinds in turns. `close()` waits for the writes already taken. */
-export function openWriteLane(writers: Writers, events: EventHub, options: LaneOptions = {}) {
+/** The write lane: one write at a time, the kinds in turns. */
+export function openWriteLane(database: Database, options: LaneOptions = {}) {
   const { lockWaitMs, jobMs, queueMs, mostWaiting } = { ...laneDefaults, ...options };
   const queue = new LaneQueue<Kind, Waiting>(mostWaiting);
-  const transactions = openTransactions(writers, events, { lockWaitMs, jobMs });
+  const transactions = openTransactions(database, { lockWaitMs, jobMs });
   let running = false;
   let drained: Promise<void> = Promise.resolve();
   const forIdleTime: (() => Promise<void>)[] = [];
@@ -119,14 +120,15 @@ export function openWriteLane(writers: Writers, events: EventHub, options: LaneO
       // Jobs are taken one by one.
       if (!('run' in kind)) return first.resolve(await transactions.job(first.work as Job));
       const inputs = batch.map(({ work }) => work);
-      const outcomes = await transactions.batch((sql, emit) => kind.run(sql, inputs, emit));
+      const outcomes = await transactions.batch((tx) => kind.run(tx, inputs));
       batch.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome?.ok) resolve(outcome.value);
         else reject(outcome?.error ?? new Error('a batch must answer for each of its inputs'));
       });
     } catch (error) {
-      const refusal = storageProblem(error);
+      const failure = database.failureOf(error);
+      const refusal = failure && storageProblem(failure);
       if (batch.length === 1 || refusal !== undefined) for (const { reject } of batch) reject(refusal ?? error);
       else for (const one of batch) await settle({ kind, batch: [one] });
     }
@@ -137,11 +139,8 @@ export function openWriteLane(writers: Writers, events: EventHub, options: LaneO
     // A batch is made of one kind alone, so what its `run` is given is of that kind's type.
     writeTogether: ((kind, input) => enqueue(kind as unknown as Kind, input)) as WriteTogether,
     whenIdle,
-    async close() {
-      await drained;
-      await writers.client.$disconnect();
-      writers.sql.close();
-    },
+    /** Waits for the writes already taken. */
+    close: () => drained,
   };
 }
 

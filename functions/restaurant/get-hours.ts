@@ -13,7 +13,7 @@ export const getHours = defineFunction({
   access: ['manager'],
   request: {},
   responses: { 200: { description: 'As they were last set', body: OpeningHours } },
-  async handle(_input, { sql }) {
-    return { status: 200, body: readHours(sql) };
+  async handle(_input, { read }) {
+    return { status: 200, body: await read(readHours) };
   },
 });

@@ -1,6 +1,7 @@
 import { readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Restaurant } from '../platform/schemas.ts';
+import { readRestaurant } from './read-restaurant.ts';
 
 /** What a guest needs to know of the restaurant before ordering: always the state of this moment. */
 export const getRestaurant = defineFunction({
@@ -13,12 +14,12 @@ export const getRestaurant = defineFunction({
   access: 'public',
   request: {},
   responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },
-  async handle(_input, { db, sql, memo, clock, guestLimits }) {
-    const [restaurant, tables] = await Promise.all([
-      db.restaurant.findUniqueOrThrow({ where: { id: 1 } }),
-      db.table.findMany({ orderBy: { number: 'asc' } }),
-    ]);
-    const kitchen = readKitchen({ sql, memo }, restaurant, clock());
+  async handle(_input, { read, memo, clock, guestLimits }) {
+    const { restaurant, tables, kitchen } = await read(async (tx) => {
+      const restaurant = await readRestaurant(tx);
+      const tables = await tx.all<{ number: number }>('SELECT number FROM tables ORDER BY number');
+      return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, clock()) };
+    });
     const { name, currency, timeZone, paused } = restaurant;
     return {
       status: 200,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { presentSlot, readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { PickupSlots } from '../platform/schemas.ts';
+import { readRestaurant } from './read-restaurant.ts';
 
 /**
  * The times at which an order of so many comal units can be picked up, as things are now: within opening hours, not
@@ -28,10 +29,13 @@ export const listPickupSlots = defineFunction({
     }),
   },
   responses: { 200: { description: 'The free slots', body: PickupSlots } },
-  async handle({ query }, { db, sql, memo, clock }) {
-    const restaurant = await db.restaurant.findUniqueOrThrow({ where: { id: 1 } });
-    if (restaurant.paused) return { status: 200, body: { slots: [] } };
-    const kitchen = readKitchen({ sql, memo }, restaurant, clock());
-    return { status: 200, body: { slots: kitchen.slots(query.units).map(presentSlot) } };
+  async handle({ query }, { read, memo, clock }) {
+    const slots = await read(async (tx) => {
+      const restaurant = await readRestaurant(tx);
+      if (restaurant.paused) return [];
+      const kitchen = await readKitchen(tx, memo, restaurant, clock());
+      return kitchen.slots(query.units);
+    });
+    return { status: 200, body: { slots: slots.map(presentSlot) } };
   },
 });

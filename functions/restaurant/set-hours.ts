@@ -31,7 +31,7 @@ export const setHours = defineFunction({
   access: ['manager'],
   request: { body: SoundHours },
   responses: { 200: { description: 'As they are now, in order', body: OpeningHours } },
-  async handle({ body }, { sql, write }) {
+  async handle({ body }, { read, write }) {
     await write(async (tx) => {
       await tx.openingHours.deleteMany();
       await tx.openingHours.createMany({ data: body.hours });
@@ -39,6 +39,6 @@ export const setHours = defineFunction({
       await tx.openingException.createMany({ data: body.exceptions });
       await tx.restaurant.update({ where: { id: 1 }, data: { hoursVersion: { increment: 1 } } });
     });
-    return { status: 200, body: readHours(sql) };
+    return { status: 200, body: await read(readHours) };
   },
 });

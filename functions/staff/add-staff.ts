@@ -3,7 +3,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { StaffMember } from '../platform/schemas.ts';
 import { nameKey } from './name-key.ts';
 import { hashPassword } from './password.ts';
-import { FirstPassword, loadStaff, refuseTakenName, StaffName, StaffRole } from './staff-record.ts';
+import { FirstPassword, loadPerson, refuseTakenName, StaffName, StaffRole } from './staff-record.ts';
 
 /** Adds a person with a role and a first password, which they have to change when they first sign in. */
 export const addStaff = defineFunction({
@@ -24,13 +24,11 @@ export const addStaff = defineFunction({
   async handle({ body: { name, role, password } }, ctx) {
     const passwordHash = await hashPassword(password);
     const [id, now] = [ctx.newId(), ctx.clock()];
-    const [added] = await ctx.write(async (tx) => {
+    await ctx.write(async (tx) => {
       await refuseTakenName(tx, name);
       const person = { id, name, nameKey: nameKey(name), role, passwordHash, mustChangePassword: true, createdAt: now };
       await tx.staff.create({ data: person });
-      return loadStaff(tx, now, id);
     });
-    if (added === undefined) throw new Error('a person who was just added is not there');
-    return { status: 201, body: added };
+    return { status: 201, body: await ctx.read((tx) => loadPerson(tx, now, id)) };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StaffModel } from '../../prisma/generated/models.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { invalid, problem } from '../platform/problems.ts';
@@ -38,8 +39,10 @@ export const changePassword = defineFunction({
   problems: ['wrong-password', 'too-many-requests', 'sign-in-busy'],
   async handle({ headers, body: { currentPassword, newPassword } }, ctx) {
     const { staffId: id, tokenHash } = signedIn(ctx);
-    const person = await ctx.db.staff.findFirst({ where: { id, removedAt: null } });
-    if (person === null) throw problem('not-signed-in');
+    const person = await ctx.read((tx) =>
+      tx.get<StaffModel>('SELECT * FROM staff WHERE id = ? AND removed_at IS NULL', id),
+    );
+    if (person === undefined) throw problem('not-signed-in');
     const { nameKey: account, passwordHash: oldHash } = person;
     const device = deviceOf(ctx.installation, id, presentedToken(headers, ctx));
     const right = await isRightPassword(ctx, { account, person, password: currentPassword, device });

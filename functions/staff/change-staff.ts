@@ -8,7 +8,7 @@ import { hashPassword } from './password.ts';
 import {
   FirstPassword,
   findStaff,
-  loadStaff,
+  loadPerson,
   refuseTakenName,
   refuseWithoutManager,
   StaffName,
@@ -45,7 +45,7 @@ export const changeStaff = defineFunction({
       throw problem('not-allowed', { detail: 'Change your own password with PUT /api/v1/staff/me/password' });
     }
     const passwordHash = password === undefined ? undefined : await hashPassword(password);
-    const [changed] = await ctx.write(async (tx) => {
+    await ctx.write(async (tx) => {
       const person = await findStaff(tx, id);
       if (name !== undefined) await refuseTakenName(tx, name, id);
       if (role !== undefined && role !== 'manager') await refuseWithoutManager(tx, person);
@@ -58,9 +58,7 @@ export const changeStaff = defineFunction({
         },
       });
       if (passwordHash !== undefined) await tx.staffSession.deleteMany({ where: { staffId: id } });
-      return loadStaff(tx, ctx.clock(), id);
     });
-    if (changed === undefined) throw problem('staff-not-found');
-    return { status: 200, body: changed };
+    return { status: 200, body: await ctx.read((tx) => loadPerson(tx, ctx.clock(), id)) };
   },
 });

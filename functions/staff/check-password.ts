@@ -5,8 +5,8 @@ import { nobodysHash, verifyPassword } from './password.ts';
 type Guess = {
   /** The account's `nameKey`, as typed. */
   account: string;
-  /** Whose account it is; null when there is none: it takes as long to tell as a wrong password. */
-  person: { id: string; passwordHash: string } | null;
+  /** Whose account it is; undefined when there is none: it takes as long to tell as a wrong password. */
+  person: { id: string; passwordHash: string } | undefined;
   password: string;
   /** The device, when it has signed in to this account before. */
   device: string | undefined;
@@ -28,7 +28,7 @@ export async function isRightPassword(ctx: Context, { account, person, password,
   signInThrottle.attempted(attempt, now);
   let right: boolean | undefined;
   try {
-    right = (await verifyPassword(password, person?.passwordHash ?? nobodysHash)) && person !== null;
+    right = (await verifyPassword(password, person?.passwordHash ?? nobodysHash)) && person !== undefined;
   } finally {
     // Right, or not looked at: either way no guess.
     if (right !== false) signInThrottle.takeBack(attempt);

@@ -1,20 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { migrate } from '../../prisma/migrate.ts';
-import { openServices } from '../platform/services.ts';
-import { temporaryFolder } from '../platform/testing/database.ts';
+import { newDatabase, openTestServices } from '../platform/testing/database.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { ensureOwner } from './ensure-owner.ts';
 import { verifyPassword } from './password.ts';
 
-const folder = await temporaryFolder();
-afterAll(folder.remove);
-
-let shops = 0;
 /** A migrated database in which nobody works yet. */
 async function newShop() {
-  const path = `${folder.path}/${++shops}.db`;
-  await migrate(path);
-  const { close, ...services } = openServices(path);
+  const { services, close } = await openTestServices({}, await newDatabase());
   afterAll(close);
   return services;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Reads } from '../../prisma/database.ts';
 import type { StaffModel } from '../../prisma/generated/models.ts';
-import { insertRows } from '../../prisma/rows.ts';
 import type { Services } from '../platform/context.ts';
 import type { BatchKind } from '../platform/write-lane.ts';
 import { nameKey } from './name-key.ts';
@@ -11,13 +11,13 @@ import { hashPassword } from './password.ts';
  * to be told once; undefined when there is staff already or the password was given.
  */
 export async function ensureOwner(
-  { sql, writeTogether, newId, clock }: Services,
+  { read, writeTogether, newId, clock }: Services,
   { name, password }: { name: string; password: string | undefined },
 ): Promise<string | undefined> {
-  if (sql.get('SELECT 1 FROM staff') !== undefined) return undefined;
+  if (await read(hasStaff)) return undefined;
   const chosen = password ?? randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(chosen);
-  await writeTogether(owners, {
+  const isMade = await writeTogether(owners, {
     id: newId(),
     name: name.trim(),
     nameKey: nameKey(name),
@@ -27,16 +27,20 @@ export async function ensureOwner(
     mustChangePassword: password === undefined,
     createdAt: clock(),
   });
-  return password === undefined ? chosen : undefined;
+  return isMade && password === undefined ? chosen : undefined;
 }
+
+const hasStaff = async (tx: Reads): Promise<boolean> => (await tx.get('SELECT 1 FROM staff LIMIT 1')) !== undefined;
 
 type Owner = Omit<StaffModel, 'removedAt'>;
 
 /** Through a prepared statement: a server that has only just made its owner does without Prisma's client and its memory. */
-const owners: BatchKind<Owner, void> = {
+const owners: BatchKind<Owner, boolean> = {
   most: 1,
-  run(sql, rows) {
-    insertRows(sql, 'staff', rows);
-    return rows.map(() => ({ ok: true, value: undefined }));
+  async run(tx, rows) {
+    // Another process may have made one meanwhile.
+    const isMissing = !(await hasStaff(tx));
+    if (isMissing) await tx.insert('staff', rows);
+    return rows.map(() => ({ ok: true, value: isMissing }));
   },
 };

@@ -13,7 +13,7 @@ export const listStaff = defineFunction({
   access: ['manager'],
   request: {},
   responses: { 200: { description: 'The staff, by name', body: StaffList } },
-  async handle(_input, { db, clock }) {
-    return { status: 200, body: { staff: await loadStaff(db, clock()) } };
+  async handle(_input, { read, clock }) {
+    return { status: 200, body: { staff: await read((tx) => loadStaff(tx, clock())) } };
   },
 });

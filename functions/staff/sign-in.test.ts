@@ -36,7 +36,7 @@ async function session(name = owner.name, password = owner.password) {
   return { token, setCookie: headers['set-cookie'] ?? '' };
 }
 
-const seenAs = async (token: string | undefined) => findActor(token, services)?.name;
+const seenAs = async (token: string | undefined) => (await findActor(token, services))?.name;
 
 describe('POST /staff/sessions', () => {
   it('opens a session of 12 hours for a name and its password', async () => {
@@ -60,7 +60,7 @@ describe('POST /staff/sessions', () => {
   it('knows the person again by the token, and by the cookie as the browser sends it back', async () => {
     const { token, setCookie } = await session();
     const cookie = setCookie.split(';', 1)[0];
-    expect(findActor(token, services)).toMatchObject({ name: 'owner', role: 'manager' });
+    expect(await findActor(token, services)).toMatchObject({ name: 'owner', role: 'manager' });
     expect(await seenAs(readCookie(`theme=dark; ${cookie}; lang=es`, 'session', false))).toBe('owner');
   });
 
@@ -166,7 +166,7 @@ describe('a session', () => {
     const { id } = await hire('Doris', 'waiter');
     const { token } = await session('Doris', 'ayudante-1');
     await services.write((tx) => tx.staff.update({ where: { id }, data: { role: 'kitchen' } }));
-    expect(findActor(token, services)).toMatchObject({ role: 'kitchen' });
+    expect(await findActor(token, services)).toMatchObject({ role: 'kitchen' });
   });
 
   it.each([undefined, '', 'A'.repeat(43), "' OR 1=1 --"])('is not opened by a made-up token: %s', async (token) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { StaffModel } from '../../prisma/generated/models.ts';
 import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
@@ -77,11 +78,13 @@ export const signIn = defineFunction({
   problems: ['wrong-credentials', 'too-many-requests', 'sign-in-busy'],
   async handle({ headers, body: { name, password } }, ctx) {
     const account = nameKey(name);
-    const person = await ctx.db.staff.findFirst({ where: { nameKey: account, removedAt: null } });
+    const person = await ctx.read((tx) =>
+      tx.get<StaffModel>('SELECT * FROM staff WHERE name_key = ? AND removed_at IS NULL', account),
+    );
     const presented = presentedToken(headers, ctx);
-    const device = person === null ? undefined : deviceOf(ctx.installation, person.id, presented);
+    const device = person === undefined ? undefined : deviceOf(ctx.installation, person.id, presented);
     const right = await isRightPassword(ctx, { account, person, password, device });
-    if (person === null || !right) throw problem('wrong-credentials');
+    if (person === undefined || !right) throw problem('wrong-credentials');
     const token = randomBytes(32).toString('base64url');
     const now = ctx.clock();
     const expiresAt = new Date(now.getTime() + sessionMs);

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { ReadDb, WriteTx } from '../../prisma/client.ts';
+import type { PrismaTx, Reads } from '../../prisma/database.ts';
+import type { StaffModel } from '../../prisma/generated/models.ts';
 import { lookAlike } from '../domain/look-alike.ts';
 import { problem } from '../platform/problems.ts';
-import { Id, type Role, roles, type StaffMember, text } from '../platform/schemas.ts';
+import { Id, type Role, roles, type StaffMember as Shown, text } from '../platform/schemas.ts';
 import { nameKey } from './name-key.ts';
+
+type StaffMember = z.output<typeof Shown>;
 
 export const StaffParams = z.strictObject({ id: Id });
 export const StaffName = text(80)
@@ -20,39 +23,35 @@ export const FirstPassword = NewPassword.describe(
   'Tell it to the person: they have to choose another before they can do anything',
 );
 
-type Reads = Pick<ReadDb | WriteTx, 'staff'>;
+type Row = Pick<StaffModel, 'id' | 'name' | 'role' | 'mustChangePassword' | 'createdAt'> & { openSessions: number };
 
-const inTheAnswer = {
-  id: true,
-  name: true,
-  role: true,
-  mustChangePassword: true,
-  createdAt: true,
-} as const;
+/** The staff by name, with how many sessions each has open at `now`. */
+export async function loadStaff(tx: Reads, now: Date): Promise<StaffMember[]> {
+  const people = await tx.all<Row>(
+    `SELECT id, name, role, must_change_password, created_at,
+        (SELECT count(*) FROM staff_sessions WHERE staff_id = staff.id AND expires_at > ?) AS open_sessions
+      FROM staff WHERE removed_at IS NULL ORDER BY name_key`,
+    now,
+  );
+  return people.map(({ createdAt, ...person }) => ({ ...person, createdAt: createdAt.toISOString() }));
+}
 
-/** The staff by name, with how many sessions each has open at `now`; with `id` only that person. */
-export async function loadStaff(db: Reads, now: Date, id?: string): Promise<z.output<typeof StaffMember>[]> {
-  const people = await db.staff.findMany({
-    where: { removedAt: null, ...(id === undefined ? {} : { id }) },
-    orderBy: [{ nameKey: 'asc' }],
-    select: { ...inTheAnswer, _count: { select: { sessions: { where: { expiresAt: { gt: now } } } } } },
-  });
-  return people.map(({ createdAt, _count, ...person }) => ({
-    ...person,
-    createdAt: createdAt.toISOString(),
-    openSessions: _count.sessions,
-  }));
+/** One of them. @throws Problem `staff-not-found` */
+export async function loadPerson(tx: Reads, now: Date, id: string): Promise<StaffMember> {
+  const person = (await loadStaff(tx, now)).find((one) => one.id === id);
+  if (person === undefined) throw problem('staff-not-found');
+  return person;
 }
 
 /** One of the staff. @throws Problem `staff-not-found`, also for who was removed */
-export async function findStaff(tx: WriteTx, id: string) {
+export async function findStaff(tx: PrismaTx, id: string) {
   const person = await tx.staff.findFirst({ where: { id, removedAt: null } });
   if (person === null) throw problem('staff-not-found');
   return person;
 }
 
 /** @throws Problem `name-taken` when the name is another's already, or cannot be told from it by its looks */
-export async function refuseTakenName(tx: WriteTx, name: string, ownId?: string): Promise<void> {
+export async function refuseTakenName(tx: PrismaTx, name: string, ownId?: string): Promise<void> {
   const others = await tx.staff.findMany({ where: { removedAt: null }, select: { id: true, name: true } });
   const taken = others.some(
     (other) => other.id !== ownId && (nameKey(other.name) === nameKey(name) || lookAlike(other.name, name)),
@@ -61,7 +60,7 @@ export async function refuseTakenName(tx: WriteTx, name: string, ownId?: string)
 }
 
 /** @throws Problem `last-manager` when nobody but this person could manage the shop */
-export async function refuseWithoutManager(tx: WriteTx, { id, role }: { id: string; role: Role }): Promise<void> {
+export async function refuseWithoutManager(tx: PrismaTx, { id, role }: { id: string; role: Role }): Promise<void> {
   if (role !== 'manager') return;
   const others = await tx.staff.count({ where: { role: 'manager', removedAt: null, id: { not: id } } });
   if (others === 0) throw problem('last-manager');

@@ -45,7 +45,7 @@ async function settled(name: string, role: Role = 'waiter') {
 
 const change = (id: string, body: object, caller: object = manager) =>
   call(changeStaff, { params: { id }, body }, caller);
-const isSignedIn = (token: string) => findActor(token, services) !== undefined;
+const isSignedIn = async (token: string) => (await findActor(token, services)) !== undefined;
 const managers = () => services.db.staff.findMany({ where: { role: 'manager', removedAt: null } });
 
 describe('a manager', () => {
@@ -74,7 +74,7 @@ describe('a manager', () => {
     const { id, token } = await settled('Carla');
     const answer = await change(id, { name: 'Carla B.', role: 'kitchen' });
     expect(answer).toMatchObject({ status: 200, body: { name: 'Carla B.', role: 'kitchen' } });
-    expect(findActor(token, services)).toMatchObject({ name: 'Carla B.', role: 'kitchen' });
+    expect(await findActor(token, services)).toMatchObject({ name: 'Carla B.', role: 'kitchen' });
     expect((await change(id, { name: 'owner' })).body).toMatchObject({ code: 'name-taken' });
     expect((await change(id, { name: 'CARLA B.' })).status).toBe(200);
   });
@@ -84,7 +84,7 @@ describe('a manager', () => {
     expect(await change(id, { password: 'otra-primera' })).toMatchObject({
       body: { mustChangePassword: true, openSessions: 0 },
     });
-    expect(isSignedIn(token)).toBe(false);
+    expect(await isSignedIn(token)).toBe(false);
     expect((await enter('Doris', password)).status).toBe(401);
     expect((await enter('Doris', 'otra-primera')).body).toMatchObject({ mustChangePassword: true });
   });
@@ -98,14 +98,14 @@ describe('a manager', () => {
     const { id, token, password } = await settled('Flor');
     const tablet = await session('Flor', password);
     expect((await call(endSessions, { params: { id } }, manager)).status).toBe(204);
-    expect([isSignedIn(token), isSignedIn(tablet)]).toEqual([false, false]);
+    expect([await isSignedIn(token), await isSignedIn(tablet)]).toEqual([false, false]);
     await session('Flor', password);
   });
 
   it('removes somebody: their sessions end, they sign in no more, and the name is free', async () => {
     const { id, token, password } = await settled('Gloria');
     expect((await call(removeStaff, { params: { id } }, manager)).status).toBe(204);
-    expect(isSignedIn(token)).toBe(false);
+    expect(await isSignedIn(token)).toBe(false);
     for (const name of ['Gloria', `removed:${id}`]) expect((await enter(name, password)).status).toBe(401);
     for (const answer of [
       await call(removeStaff, { params: { id } }, manager),
@@ -183,9 +183,9 @@ describe('changing one’s own password', () => {
     const ask = (currentPassword: string, address = newAddress()) =>
       call(changePassword, { body: { currentPassword, newPassword: 'la-nueva-clave' } }, { token, address });
     expect(await ask('adivino-1')).toMatchObject({ status: 403, body: { code: 'wrong-password' } });
-    expect(isSignedIn(lost)).toBe(true);
+    expect(await isSignedIn(lost)).toBe(true);
     expect((await ask(password)).status).toBe(204);
-    expect([isSignedIn(token), isSignedIn(lost)]).toEqual([true, false]);
+    expect([await isSignedIn(token), await isSignedIn(lost)]).toEqual([true, false]);
     expect((await enter('Karla', password)).status).toBe(401);
     await session('Karla', 'la-nueva-clave');
   });

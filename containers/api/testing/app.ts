@@ -1,6 +1,5 @@
-import { inject, onTestFinished } from 'vitest';
-import { openServices } from '../../../functions/platform/services.ts';
-import { copyTemplate } from '../../../functions/platform/testing/database.ts';
+import { onTestFinished } from 'vitest';
+import { openTestServices } from '../../../functions/platform/testing/database.ts';
 import { buildApp } from '../app.ts';
 import type { Connections } from '../connections.ts';
 import { readEnv } from '../env.ts';
@@ -14,11 +13,10 @@ export async function openTestApp(
   variables: Record<string, string> = {},
   { connections = {}, onLog }: { connections?: Partial<Connections>; onLog?: (line: string) => void } = {},
 ) {
-  const database = await copyTemplate(inject('template'));
   // Most tests ask for more from one address than a stranger may.
   const env = readEnv({ LOG_LEVEL: 'silent', GUEST_LIMITS: 'off', ...variables });
   let ids = 0;
-  const { close, ...services } = openServices(database.path, {
+  const { services, close } = await openTestServices({
     clock: () => new Date('2026-11-21T18:00:00Z'),
     guestLimits: env.GUEST_LIMITS === 'on',
     newId: () => `019aa5f0-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
@@ -32,7 +30,6 @@ export async function openTestApp(
   onTestFinished(async () => {
     await app.close();
     await close();
-    await database.remove();
     if (faults[0] !== undefined) throw faults[0];
   });
   return { app, services };

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { hashToken } from '../../../functions/platform/access.ts';
 import type { PlacedOrder, Role } from '../../../functions/platform/schemas.ts';
-import { openServices } from '../../../functions/platform/services.ts';
-import { copyTemplate } from '../../../functions/platform/testing/database.ts';
+import { openTestServices } from '../../../functions/platform/testing/database.ts';
 import { buildApp } from '../app.ts';
 import { readEnv } from '../env.ts';
 import type { StreamSettings } from '../streams.ts';
@@ -11,8 +10,7 @@ import { anOrder } from './process.ts';
 
 /** A shop that listens on a port of this machine, for what only a real connection shows; closed when the test ends. */
 export async function serveShop(streams: StreamSettings = {}, { guestLimits = true } = {}) {
-  const database = await copyTemplate(inject('template'));
-  const { close, ...services } = openServices(database.path, { guestLimits });
+  const { services, close } = await openTestServices({ guestLimits });
   const draining = new AbortController();
   const env = readEnv({ LOG_LEVEL: 'silent' });
   const app = await buildApp({ services, env, draining: draining.signal, streams });
@@ -21,7 +19,6 @@ export async function serveShop(streams: StreamSettings = {}, { guestLimits = tr
     draining.abort();
     await app.close();
     await close();
-    await database.remove();
   });
 
   /** The token of a new session, and whose it is. */

@@ -4,13 +4,13 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { OrderEvent } from '../../../functions/platform/schemas.ts';
-import { openServices } from '../../../functions/platform/services.ts';
+import { openServices } from '../../../functions/services.ts';
 import { buildApp } from '../app.ts';
 import { readEnv } from '../env.ts';
 import { type Ask, firstSeq, type Told } from './stalled-reader-talk.ts';
 
 const [, , path = ''] = process.argv;
-const { close: _close, ...services } = openServices(path, { guestLimits: false });
+const { close: _close, ...services } = await openServices(path, { guestLimits: false });
 const app = await buildApp({ services, env: readEnv({ LOG_LEVEL: 'silent' }) });
 const tell = (told: Told) => process.send?.(told);
 

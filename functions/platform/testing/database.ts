@@ -1,10 +1,13 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { inject } from 'vitest';
+import { PrismaClient } from '../../../prisma/generated/client.ts';
 import { migrate } from '../../../prisma/migrate.ts';
 import { seed } from '../../../prisma/seed.ts';
+import { openServices } from '../../services.ts';
 import { ensureOwner } from '../../staff/ensure-owner.ts';
-import { openServices } from '../services.ts';
 
 /** The owner of every test's shop. */
 export const owner = { name: 'owner', password: 'comal-caliente' };
@@ -18,7 +21,7 @@ export async function temporaryFolder() {
 /** Makes the database that every test copies: migrated, with the real menu and an owner. */
 export async function makeTemplate(path: string): Promise<void> {
   await migrate(path);
-  const { close, ...services } = openServices(path);
+  const { close, ...services } = await openServices(path);
   await seed(services);
   await ensureOwner(services, owner);
   await close();
@@ -30,4 +33,31 @@ export async function copyTemplate(template: string) {
   const path = join(folder.path, 'restaurant.db');
   await cp(template, path);
   return { path, remove: folder.remove };
+}
+
+/** A migrated database of a test's own, in which no shop is set up yet. */
+export async function newDatabase() {
+  const folder = await temporaryFolder();
+  const path = join(folder.path, 'restaurant.db');
+  await migrate(path);
+  return { path, remove: folder.remove };
+}
+
+/** The services of a shop on a database of a test's own, and `db`: Prisma's reads, for what a test wants to know. */
+export async function openTestServices(
+  options: Parameters<typeof openServices>[1] = {},
+  database: { path: string; remove(): Promise<void> } | undefined = undefined,
+) {
+  const { path, remove } = database ?? (await copyTemplate(inject('template')));
+  const { close, ...services } = await openServices(path, options);
+  const db = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: path, readonly: true }) });
+  return {
+    path,
+    services: { ...services, db },
+    async close() {
+      await db.$disconnect();
+      await close();
+      await remove();
+    },
+  };
 }

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { afterAll } from 'vitest';
 import { buildApp } from '../../../containers/api/app.ts';
 import { readEnv } from '../../../containers/api/env.ts';
-import { loadMenu } from '../../menu/load-menu.ts';
+import { currentMenu } from '../../menu/load-menu.ts';
 import { placeOrder } from '../../orders/place-order.ts';
 import { nameKey } from '../../staff/name-key.ts';
 import { findActor, hashToken } from '../access.ts';
@@ -11,12 +11,11 @@ import type { Context } from '../context.ts';
 import type { AnyFunction } from '../define-function.ts';
 import type { LaneOptions } from '../lane-options.ts';
 import type { Order, PlacedOrder, Role } from '../schemas.ts';
-import { openServices } from '../services.ts';
-import { copyTemplate } from './database.ts';
+import { openTestServices } from './database.ts';
 import { type Answer, type Request, toAnswer, toInjection } from './over-http.ts';
 
 /** Parts of the context that a test puts in place of the real ones. */
-type Unusual = Partial<Pick<Context, 'db' | 'draining' | 'log' | 'signal' | 'writeTogether'>>;
+type Unusual = Partial<Pick<Context, 'read' | 'draining' | 'log' | 'signal' | 'writeTogether'>>;
 /** Who calls: nobody, somebody with a role, or the holder of a session's token; from where, and over HTTPS or not. */
 type Caller = { as?: Role | undefined; token?: string; address?: string; secure?: boolean } & Unusual;
 
@@ -29,14 +28,13 @@ export async function openTestShop({
   lane = {} as LaneOptions,
   guestLimits = false,
 } = {}) {
-  const database = await copyTemplate(inject('template'));
   let now = new Date(at);
-  const { close, ...services } = openServices(database.path, {
+  const { services, path, close } = await openTestServices({
     clock: () => now,
     lane: { lockWaitMs: 500, ...lane },
     guestLimits,
   });
-  const { menu } = loadMenu(services);
+  const { menu } = await currentMenu(services);
   const items = menu.categories.flatMap((category) => category.items);
   const calls = new AsyncLocalStorage<{ unusual: Unusual; faults: Error[] }>();
   const app = await buildApp({
@@ -51,14 +49,14 @@ export async function openTestShop({
   afterAll(async () => {
     await app.close();
     await close();
-    await database.remove();
   });
 
   const tokens = new Map<Role, string>();
   /** The token of a session that does not end by itself: the owner's, or that of somebody hired for the role. */
   async function sessionAs(role: Role): Promise<string> {
     const kept = tokens.get(role);
-    if (findActor(kept, services)?.role === role && kept !== undefined) return kept;
+    const actor = await findActor(kept, services);
+    if (actor?.role === role && kept !== undefined) return kept;
     const token = randomBytes(32).toString('base64url');
     tokens.set(role, token);
     const hired = { id: services.newId(), name: role, nameKey: nameKey(role), role, passwordHash: '', createdAt: now };
@@ -117,7 +115,7 @@ export async function openTestShop({
   const proofOf = ({ id }: Pick<Order, 'id'>) => ({ 'x-order-token': guestTokens.get(id) });
 
   return {
-    path: database.path,
+    path,
     services,
     call,
     item,
