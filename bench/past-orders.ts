@@ -26,7 +26,9 @@ export function insertPastOrders(path: string, howMany: number, say: (line: stri
     if (howMany > chunk) say(`past orders: ${to.toLocaleString('en')} of ${howMany.toLocaleString('en')}`);
   }
   // What is measured is a shop with a past, not the shop that forgets who was in it.
-  db.exec('UPDATE restaurant SET forget_after_days = 36500');
+  db.exec(
+    'UPDATE restaurant SET forget_after_days = 36500, last_seq = coalesce((SELECT max(seq) FROM order_events), 0)',
+  );
   db.pragma('journal_mode = WAL');
   db.close();
 }
@@ -34,10 +36,9 @@ export function insertPastOrders(path: string, howMany: number, say: (line: stri
 /** A pupusa with its options and a drink without, each as JSON of what a line keeps. */
 function itemsToOrder(db: Database.Database): [pupusa: string, drink: string] {
   const rows = db.prepare<[], { item: string }>(`
-    SELECT json_object('id', i.id, 'es', i.name_es, 'en', i.name_en, 'cents', i.price_cents, 'options', (
+    SELECT json_object('id', i.id, 'name', json(i.name), 'cents', i.price_cents, 'options', (
       SELECT json_group_array(json_object(
-        'id', o.id, 'group', json_object('es', g.name_es, 'en', g.name_en),
-        'name', json_object('es', o.name_es, 'en', o.name_en), 'priceCents', o.price_cents))
+        'id', o.id, 'group', json(g.name), 'name', json(o.name), 'priceCents', o.price_cents))
       FROM menu_item_option_groups m JOIN option_groups g ON g.id = m.group_id
       JOIN options o ON o.group_id = g.id AND o.is_default
       WHERE m.item_id = i.id)) AS item
@@ -71,11 +72,10 @@ const orders = `
   FROM past`;
 
 const items = `
-  INSERT INTO order_items (id, order_id, position, item_id, name_es, name_en, options, quantity, unit_price_cents,
-    total_cents)
+  INSERT INTO order_items (id, order_id, position, item_id, name, options, quantity, unit_price_cents, total_cents)
   ${numbered}
   SELECT substr(id, 1, 19) || printf('8%03d', line.position) || substr(id, 24), id, line.position, line.item ->> 'id',
-    line.item ->> 'es', line.item ->> 'en', line.item -> 'options', line.quantity, line.item ->> 'cents',
+    line.item -> 'name', line.item -> 'options', line.quantity, line.item ->> 'cents',
     line.quantity * (line.item ->> 'cents')
   FROM past CROSS JOIN (
     SELECT 0 AS position, 2 AS quantity, @pupusa AS item UNION ALL SELECT 1, 1, @drink) AS line`;

@@ -101,14 +101,36 @@ describe('migrating', () => {
     );
     expect(await migrate(path)).toEqual(everyMigration.slice(1));
     const read = (sql: string) => onFile(path, (db) => db.prepare(sql).raw().all());
-    expect(read('SELECT name_es, comal_units FROM menu_items ORDER BY id')).toEqual([
-      ['Loroco', 1],
-      ['Kolashampan', 0],
+    expect(read('SELECT name, comal_units, description FROM menu_items ORDER BY id')).toEqual([
+      ['{"es":"Loroco","en":"Loroco flower"}', 1, null],
+      ['{"es":"Kolashampan","en":"Kolashampan"}', 0, null],
     ]);
     expect(read('SELECT name, slot_minutes, units_per_slot, comal_units_per_hour FROM restaurant')).toEqual([
       ['La Ceiba', 15, 30, 120],
     ]);
     expect(read('SELECT * FROM opening_hours')).toEqual([]);
+  });
+
+  it('goes on with the ticket numbers and the places in the log that an older shop had come to', async () => {
+    const path = await oldDatabase();
+    onFile(path, (db) =>
+      db.exec(`
+        INSERT INTO restaurant (name, currency, time_zone) VALUES ('La Ceiba', 'USD', 'America/El_Salvador');
+        INSERT INTO orders VALUES
+          ('1', '2026-11-20', 9, 'counter', 'received', NULL, NULL, NULL, NULL, 0, 0, 0, 0, 'USD', '', NULL, '', 1),
+          ('2', '2026-11-21', 4, 'counter', 'received', NULL, NULL, NULL, NULL, 0, 0, 0, 0, 'USD', '', NULL, '', 1);
+        INSERT INTO order_items (id, order_id, position, item_id, name_es, name_en, options, quantity, unit_price_cents, total_cents)
+          VALUES ('l', '2', 0, 'i', 'Frijol', 'Bean', '[]', 1, 100, 100);
+        INSERT INTO order_events VALUES (41, '1', 'placed', 'received', 1, '', NULL), (42, '2', 'placed', 'received', 1, '', NULL)`),
+    );
+    await migrate(path);
+    const read = (sql: string) => onFile(path, (db) => db.prepare(sql).raw().all());
+    expect(read('SELECT last_seq, number_day, last_number FROM restaurant')).toEqual([[42, '2026-11-21', 4]]);
+    expect(read('SELECT seq, order_id FROM order_events ORDER BY seq')).toEqual([
+      [41, '1'],
+      [42, '2'],
+    ]);
+    expect(read('SELECT name FROM order_items')).toEqual([['{"es":"Frijol","en":"Bean"}']]);
   });
 
   it('starts from an empty file as from none', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newDatabase, openTestServices } from '../functions/platform/testing/database.ts';
 import menu from './menu.json' with { type: 'json' };
@@ -58,16 +59,16 @@ describe('seeding', () => {
       orderBy: { position: 'asc' },
       include: { items: { orderBy: { position: 'asc' } } },
     });
-    const loaded = categories.map(({ nameEs, items }) => [
-      nameEs,
-      items.map((item) => [item.nameEs, item.descriptionEs, item.priceCents, item.tags]),
+    const loaded = categories.map(({ name, items }) => [
+      name,
+      items.map((item) => [item.name, item.description, item.priceCents, item.tags]),
     ]);
     expect(loaded).toEqual(
       menu.categories.map(({ key, name }) => [
-        name.es,
+        name,
         menu.items
           .filter((item) => item.category === key)
-          .map((item) => [item.name.es, item.description?.es ?? null, item.priceCents, item.tags]),
+          .map((item) => [item.name, item.description ?? null, item.priceCents, item.tags]),
       ]),
     );
     expect([categories.length, await db.menuItem.count()]).toEqual([8, 78]);
@@ -85,9 +86,11 @@ describe('seeding', () => {
     await seed(shop);
     const { db } = shop;
     const items = await db.menuItem.findMany({ include: { category: true } });
+    const [pupusas] = await db.menuCategory.findMany({ orderBy: { position: 'asc' } });
+    expect(pupusas?.name).toMatchObject({ es: 'Pupusas' });
     const units = (isPupusa: boolean) =>
       new Set(
-        items.filter(({ category }) => (category.nameEs === 'Pupusas') === isPupusa).map((item) => item.comalUnits),
+        items.filter(({ category }) => (category.id === pupusas?.id) === isPupusa).map((item) => item.comalUnits),
       );
     expect([[...units(true)], [...units(false)]]).toEqual([[1], [0]]);
   });
@@ -101,14 +104,14 @@ describe('seeding', () => {
         optionGroups: { orderBy: position, include: { group: { include: { options: { orderBy: position } } } } },
       },
     });
-    for (const { nameEs, categoryId, optionGroups } of rows) {
-      const { nameEs: category } = await shop.db.menuCategory.findUniqueOrThrow({ where: { id: categoryId } });
-      const key = menu.categories.find((candidate) => candidate.name.es === category)?.key;
-      const inFile = menu.items.find((item) => item.name.es === nameEs && item.category === key);
+    for (const { name, categoryId, optionGroups } of rows) {
+      const { name: category } = await shop.db.menuCategory.findUniqueOrThrow({ where: { id: categoryId } });
+      const key = menu.categories.find((candidate) => isDeepStrictEqual(candidate.name, category))?.key;
+      const inFile = menu.items.find((item) => isDeepStrictEqual(item.name, name) && item.category === key);
       const groups = (inFile?.optionGroups ?? []).map((name) => menu.optionGroups.find((group) => group.key === name));
-      expect(
-        optionGroups.map(({ group }) => [group.nameEs, group.options.map(({ nameEs: option }) => option)]),
-      ).toEqual(groups.map((group) => [group?.name.es, group?.options.map(({ name }) => name.es)]));
+      expect(optionGroups.map(({ group }) => [group.name, group.options.map((option) => option.name)])).toEqual(
+        groups.map((group) => [group?.name, group?.options.map((option) => option.name)]),
+      );
     }
     expect(rows.filter(({ optionGroups }) => optionGroups.length > 0).length).toBeGreaterThanOrEqual(26);
   });
@@ -125,7 +128,7 @@ describe('seeding', () => {
     const shop = await newShop();
     await seed(shop);
     await shop.write(async (tx) => {
-      await tx.menuItem.deleteMany({ where: { nameEs: { not: 'Revueltas' } } });
+      await tx.menuItem.deleteMany({ where: { position: { gt: 0 } } });
       await tx.table.deleteMany({ where: { number: { gt: 4 } } });
       await tx.restaurant.update({ where: { id: 1 }, data: { name: 'La Ceiba', menuVersion: 9 } });
     });

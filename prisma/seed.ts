@@ -54,23 +54,23 @@ export async function seed({ read, write }: Pick<Services, 'read' | 'write'>): P
     };
 
     await tx.menuCategory.createMany({
-      data: categories.map(({ id, position, name }) => ({ id, position, ...names(name) })),
+      data: categories.map(({ id, position, name }) => ({ id, position, name })),
     });
     await tx.optionGroup.createMany({
-      data: groups.map(({ id, name, min, max }) => ({ id, ...names(name), minOptions: min, maxOptions: max })),
+      data: groups.map(({ id, name, min, max }) => ({ id, name, minOptions: min, maxOptions: max })),
     });
     await tx.option.createMany({
       data: groups.flatMap((group) =>
         group.options.map(({ name, priceCents, default: isDefault }, position) => {
-          return { id: randomUUIDv7(), groupId: group.id, position, ...names(name), priceCents, isDefault };
+          return { id: randomUUIDv7(), groupId: group.id, position, name, priceCents, isDefault };
         }),
       ),
     });
     await tx.menuItem.createMany({
       data: items.map(({ id, category, position, name, description, priceCents, picture, tags }) => {
         const { id: categoryId, comalUnits } = named(categories, category);
-        const described = { descriptionEs: description?.es ?? null, descriptionEn: description?.en ?? null };
-        return { id, categoryId, position, ...names(name), ...described, priceCents, comalUnits, picture, tags };
+        const described = description === undefined ? {} : { description };
+        return { id, categoryId, position, name, ...described, priceCents, comalUnits, picture, tags };
       }),
     });
     await tx.menuItemOptionGroup.createMany({
@@ -81,5 +81,3 @@ export async function seed({ read, write }: Pick<Services, 'read' | 'write'>): P
     return true;
   });
 }
-
-const names = (name: z.output<typeof Name>) => ({ nameEs: name.es, nameEn: name.en });

@@ -31,7 +31,7 @@ describe('the SQLite file', () => {
       1_000,
     );
     expect(settings).toEqual([[{ synchronous: 2n }], [{ foreign_keys: 1n }]]);
-    const orphan = { id: crypto.randomUUID(), groupId: 'none', position: 0, nameEs: '', nameEn: '', priceCents: 0 };
+    const orphan = { id: crypto.randomUUID(), groupId: 'none', position: 0, name: {}, priceCents: 0 };
     const written = database.prismaTransaction((tx) => tx.option.create({ data: orphan }), nothing, 1_000);
     await expect(written).rejects.toMatchObject({ code: 'P2003' });
   });

@@ -7,7 +7,8 @@ export type MenuItem = { id: string; name: Name; priceCents: number; isAvailable
 /** Items by id. */
 export type Menu = Map<string, MenuItem>;
 
-type NameRow = { id: string; name_es: string; name_en: string };
+/** `name` is JSON. */
+type NameRow = { id: string; name: string };
 type ItemRow = NameRow & { price_cents: number; available: number };
 type GroupRow = NameRow & { min_options: number; max_options: number };
 type OptionRow = NameRow & { group_id: string; price_cents: number };
@@ -39,7 +40,7 @@ export function menuOf(db: Database): (version: number) => Menu {
   };
 }
 
-const toName = ({ name_es, name_en }: NameRow): Name => ({ es: name_es, en: name_en });
+const toName = ({ name }: NameRow): Name => JSON.parse(name);
 const toOption = (row: OptionRow): MenuOption => ({ id: row.id, name: toName(row), priceCents: row.price_cents });
 const toGroup = (row: GroupRow): MenuGroup => ({
   id: row.id,

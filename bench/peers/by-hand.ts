@@ -45,9 +45,9 @@ const insertOrder = db.prepare(`
     subtotal_cents, tip_cents, total_cents, currency, placed_at, pickup_at, promised_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const insertItem = db.prepare(`
-  INSERT INTO order_items (id, order_id, position, item_id, name_es, name_en, options, quantity, unit_price_cents,
-    total_cents, note, guest)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  INSERT INTO order_items (id, order_id, position, item_id, name, options, quantity, unit_price_cents, total_cents,
+    note, guest)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const insertEvent = db.prepare(
   "INSERT INTO order_events (order_id, type, status, version, at) VALUES (?, 'placed', 'received', 1, ?)",
 );
@@ -103,7 +103,7 @@ const place = db.transaction((key: string, hash: string, order: WantedOrder) => 
   const stored = lines.map((line, position) => {
     const item = { id: randomUUIDv7(), ...line };
     const { itemId, options, quantity, unitPriceCents } = item;
-    const text = [item.name.es, item.name.en, JSON.stringify(options)];
+    const text = [JSON.stringify(item.name), JSON.stringify(options)];
     insertItem.run(
       item.id,
       id,

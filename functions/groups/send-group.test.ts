@@ -57,7 +57,7 @@ describe('POST /groups/{code}/send', () => {
     await set(host, [line('Revueltas', 2)]);
     await set(beto, [line('Mango')]);
     const { body: order } = await send({ tipCents: 33 });
-    await changeMenu('Mango', { nameEs: 'Otro', priceCents: 999, available: false });
+    await changeMenu('Mango', { name: { es: 'Otro', en: 'Other' }, priceCents: 999, available: false });
     const { members } = await read();
     expect(members.map(({ name, share }) => [name, share])).toEqual([
       ['Ana', { subtotalCents: 250, tipCents: 21, totalCents: 271 }],
@@ -66,7 +66,7 @@ describe('POST /groups/{code}/send', () => {
     ]);
     expect(order.totalCents).toBe(271 + 162);
     expect(members[1]?.lines).toMatchObject([{ name: { es: 'Mango' }, unitPriceCents: 150, state: 'ok' }]);
-    await changeMenu('Mango', { nameEs: 'Mango', priceCents: 150, available: true });
+    await changeMenu('Mango', { name: item('Mango').name, priceCents: 150, available: true });
   });
 
   it('asks for the host at pickup unless told whom', async () => {

@@ -30,15 +30,16 @@ export const menuAt = (tx: Reads, memo: Memo, version: number): Promise<MenuSnap
     return { menu, json, etag };
   });
 
-type Named = Pick<MenuCategoryModel, 'id' | 'nameEs' | 'nameEn'>;
-type ItemRow = MenuItemModel;
-type GroupRow = OptionGroupModel & { itemId: string };
-type OptionRow = OptionModel;
-
-const nameOf = ({ nameEs: es, nameEn: en }: { nameEs: string; nameEn: string }) => ({ es, en });
+type MenuCategory = Menu['categories'][number];
+/** A row whose JSON columns hold what the API answers of them, and nothing else ever writes them. */
+type Row<Model, Shown, Column extends keyof Model & keyof Shown> = Omit<Model, Column> & Pick<Shown, Column>;
+type CategoryRow = Row<MenuCategoryModel, MenuCategory, 'name'>;
+type ItemRow = Row<MenuItemModel, MenuCategory['items'][number], 'name' | 'tags' | 'description'>;
+type GroupRow = Row<OptionGroupModel, MenuCategory, 'name'> & { itemId: string };
+type OptionRow = Row<OptionModel, MenuCategory, 'name'>;
 
 async function readMenu(tx: Reads): Promise<Menu> {
-  const categories = await tx.all<Named>('SELECT * FROM menu_categories ORDER BY position');
+  const categories = await tx.all<CategoryRow>('SELECT * FROM menu_categories ORDER BY position');
   const items = await tx.all<ItemRow>('SELECT * FROM menu_items ORDER BY position');
   const groups = await tx.all<GroupRow>(
     `SELECT option_groups.*, item_id FROM menu_item_option_groups JOIN option_groups ON id = group_id
@@ -49,36 +50,31 @@ async function readMenu(tx: Reads): Promise<Menu> {
   const groupsOf = Map.groupBy(groups, ({ itemId }) => itemId);
   const optionsOf = Map.groupBy(options, ({ groupId }) => groupId);
 
-  const toGroup = ({ id, minOptions, maxOptions, ...group }: GroupRow) => ({
+  const toGroup = ({ id, name, minOptions, maxOptions }: GroupRow) => ({
     id,
-    name: nameOf(group),
+    name,
     min: minOptions,
     max: maxOptions,
     options: (optionsOf.get(id) ?? []).map((option) => ({
       id: option.id,
-      name: nameOf(option),
+      name: option.name,
       priceCents: option.priceCents,
       default: option.isDefault,
     })),
   });
-  const toItem = ({ id, descriptionEs: es, descriptionEn: en, ...item }: ItemRow) => ({
-    id,
-    name: nameOf(item),
+  const toItem = (item: ItemRow) => ({
+    id: item.id,
+    name: item.name,
     priceCents: item.priceCents,
     available: item.available && item.portionsLeft !== 0,
     portionsLeft: item.portionsLeft,
     comalUnits: item.comalUnits,
     picture: item.picture,
-    // A column that only this project writes, always as a list of words.
-    tags: item.tags as string[],
-    description: es === null || en === null ? null : { es, en },
-    optionGroups: (groupsOf.get(id) ?? []).map(toGroup),
+    tags: item.tags,
+    description: item.description,
+    optionGroups: (groupsOf.get(item.id) ?? []).map(toGroup),
   });
   return {
-    categories: categories.map((category) => ({
-      id: category.id,
-      name: nameOf(category),
-      items: (itemsOf.get(category.id) ?? []).map(toItem),
-    })),
+    categories: categories.map(({ id, name }) => ({ id, name, items: (itemsOf.get(id) ?? []).map(toItem) })),
   };
 }

@@ -3,7 +3,7 @@ import { type PortionCounts, portionsNeeded, returnPortions, takePortions } from
 import { problem } from '../platform/problems.ts';
 import type { Menu } from '../platform/schemas.ts';
 
-type Line = { itemId: string; nameEs: string; quantity: number };
+type Line = { itemId: string; name: { es: string }; quantity: number };
 
 /** The counts of last portions within one transaction: taken and given back one order at a time, stored once. */
 export type Portions = {
@@ -44,7 +44,7 @@ export function openPortions(tx: Writes, menu: Menu): Portions {
 
 function tooFew(short: ReadonlyMap<string, number>, lines: readonly Line[]) {
   const itemIds = [...short.keys()];
-  const names = itemIds.map((id) => `${lines.find(({ itemId }) => itemId === id)?.nameEs} (${short.get(id)})`);
+  const names = itemIds.map((id) => `${lines.find(({ itemId }) => itemId === id)?.name.es} (${short.get(id)})`);
   const detail = `Too few left: ${names.join(', ')}`;
   return problem('item-unavailable', { detail, extra: { itemIds, portionsLeft: Object.fromEntries(short) } });
 }

@@ -75,7 +75,7 @@ const changes: BatchKind<Wanted, Order> = {
 /** A cancelled order gives its last portions back; one that returns takes them again. @throws Problem `item-unavailable` */
 function movePortions(portions: Portions, { status: from, items }: OrderRecord, to: OrderStatus): void {
   if ((from === 'cancelled') === (to === 'cancelled')) return;
-  const lines = items.map(({ itemId, nameEs, portionsTaken }) => ({ itemId, nameEs, quantity: portionsTaken }));
+  const lines = items.map(({ itemId, name, portionsTaken }) => ({ itemId, name, quantity: portionsTaken }));
   if (to === 'cancelled') portions.giveBack(lines);
   else portions.take(lines);
 }

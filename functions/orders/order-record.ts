@@ -1,20 +1,16 @@
-import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
-import type { Prisma } from '../../prisma/generated/client.ts';
-import type { OrderModel } from '../../prisma/generated/models.ts';
+import type { OrderEventModel, OrderItemModel, OrderModel } from '../../prisma/generated/models.ts';
 import type { OrderEventType } from '../domain/order-status.ts';
 import { problem } from '../platform/problems.ts';
-import { type Order, OrderLineOption } from '../platform/schemas.ts';
+import type { Order } from '../platform/schemas.ts';
 
-/** What belongs to an order wherever it is shown. */
-export const wholeOrder = {
-  items: { orderBy: { position: 'asc' } },
-  events: { orderBy: { seq: 'asc' } },
-} as const satisfies Prisma.OrderInclude;
+export type OrderEventRow = OrderEventModel;
 
-export type OrderRecord = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
+/** A line as the database has it: its JSON columns hold what was priced, and nothing else ever writes them. */
+type OrderItemRow = Omit<OrderItemModel, 'name' | 'options'> & Pick<Order['lines'][number], 'name' | 'options'>;
 
-export type OrderEventRow = OrderRecord['events'][number];
+/** An order with its lines by position and its events by seq: what belongs to it wherever it is shown. */
+export type OrderRecord = OrderModel & { items: OrderItemRow[]; events: OrderEventRow[] };
 
 export const orderNotFound = (id: string) => problem('order-not-found', { detail: `There is no order ${id}` });
 
@@ -33,10 +29,7 @@ export const findOrders = async (tx: Reads, ids: readonly string[]): Promise<Ord
 export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promise<OrderRecord[]> {
   if (orders.length === 0) return [];
   const ids = orders.map(({ id }) => id);
-  const items = await tx.all<OrderRecord['items'][number]>(
-    'SELECT * FROM order_items WHERE order_id = ANY(?) ORDER BY position',
-    ids,
-  );
+  const items = await tx.all<OrderItemRow>('SELECT * FROM order_items WHERE order_id = ANY(?) ORDER BY position', ids);
   const events = await tx.all<OrderEventRow>('SELECT * FROM order_events WHERE order_id = ANY(?) ORDER BY seq', ids);
   const itemsOf = Map.groupBy(items, ({ orderId }) => orderId);
   const eventsOf = Map.groupBy(events, ({ orderId }) => orderId);
@@ -46,8 +39,6 @@ export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promi
     events: eventsOf.get(order.id) ?? [],
   }));
 }
-
-const Options = z.array(OrderLineOption);
 
 /** What of an order is shown. */
 type Shown = Omit<OrderRecord, 'events'> & { events: Pick<OrderEventRow, 'type' | 'status' | 'at'>[] };
@@ -66,8 +57,8 @@ export function presentOrder(record: Shown): Order {
     lines: record.items.map((item) => ({
       id: item.id,
       itemId: item.itemId,
-      name: { es: item.nameEs, en: item.nameEn },
-      options: Options.parse(item.options),
+      name: item.name,
+      options: item.options,
       quantity: item.quantity,
       unitPriceCents: item.unitPriceCents,
       totalCents: item.totalCents,

@@ -77,10 +77,12 @@ describe('POST /orders', () => {
   it('keeps names, options and prices as they were when the menu changes afterwards', async () => {
     const before = await place({ lines: [line('Mango')] });
     const { id } = item('Mango');
-    await services.write((tx) => tx.menuItem.update({ where: { id }, data: { nameEs: 'Otro', priceCents: 999 } }));
+    await services.write((tx) =>
+      tx.menuItem.update({ where: { id }, data: { name: { es: 'Otro', en: 'Other' }, priceCents: 999 } }),
+    );
     await services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } }));
     const kept = await services.db.orderItem.findFirstOrThrow({ where: { orderId: before.id } });
-    expect(kept).toMatchObject({ nameEs: 'Mango', unitPriceCents: 150 });
+    expect(kept).toMatchObject({ name: { es: 'Mango' }, unitPriceCents: 150 });
     expect((await place({ lines: [line('Mango')] })).totalCents).toBe(999);
   });
 });
