@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { openDatabase } from '../prisma/open-database.ts';
 import { readLog } from './log.ts';
 import type { Services } from './platform/context.ts';
@@ -6,6 +5,7 @@ import { EventHub } from './platform/event-hub.ts';
 import { readInstallation } from './platform/installation.ts';
 import type { LaneOptions } from './platform/lane-options.ts';
 import { createMemo } from './platform/memo.ts';
+import { openIds } from './platform/new-id.ts';
 import { SignInThrottle } from './platform/sign-in-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
@@ -15,7 +15,7 @@ type Options = { clock?: () => Date; newId?: () => string; lane?: LaneOptions; g
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(
   url: string,
-  { clock = () => new Date(), newId = uuidv7, lane: laneOptions, guestLimits = true }: Options = {},
+  { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true }: Options = {},
 ) {
   const database = openDatabase(url);
   const { read } = database;

@@ -3,15 +3,28 @@
  * hour of the next date in the restaurant's zone, so that an order at 01:30 belongs to the night before. Works on the
  * wall clock, so a day of 23 or 25 hours is still one day.
  */
-export function businessDay(at: Date, timeZone: string, dayEndsAtHour: number): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
-  const date = local.toPlainDate();
-  return (local.hour < dayEndsAtHour ? date.subtract({ days: 1 }) : date).toString();
-}
+export const businessDay = (at: Date, timeZone: string, dayEndsAtHour: number): string =>
+  dayOf(at, timeZone, dayEndsAtHour).date;
 
 /** When the business day that `at` belongs to began. */
-export function businessDayBegan(at: Date, timeZone: string, dayEndsAtHour: number): Date {
-  const date = Temporal.PlainDate.from(businessDay(at, timeZone, dayEndsAtHour));
+export const businessDayBegan = (at: Date, timeZone: string, dayEndsAtHour: number): Date =>
+  dayOf(at, timeZone, dayEndsAtHour).began;
+
+type Day = { date: string; began: Date };
+
+const quarterMs = 15 * 60_000;
+let latest: { key: string; day: Day } | undefined;
+
+/** Worked out once in a quarter of an hour: no zone has ever changed its clocks within one since 1972. */
+function dayOf(at: Date, timeZone: string, dayEndsAtHour: number): Day {
+  const key = `${Math.floor(at.getTime() / quarterMs)} ${dayEndsAtHour} ${timeZone}`;
+  if (latest?.key !== key) latest = { key, day: workOut(at, timeZone, dayEndsAtHour) };
+  return latest.day;
+}
+
+function workOut(at: Date, timeZone: string, dayEndsAtHour: number): Day {
+  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  const date = local.hour < dayEndsAtHour ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate();
   const begins = { timeZone, plainTime: Temporal.PlainTime.from({ hour: dayEndsAtHour }) };
-  return new Date(date.toZonedDateTime(begins).epochMilliseconds);
+  return { date: date.toString(), began: new Date(date.toZonedDateTime(begins).epochMilliseconds) };
 }

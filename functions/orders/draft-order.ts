@@ -16,10 +16,17 @@ import { openUnseenOrders, type Sender } from './unseen-orders.ts';
 /** On whose terms an order is taken: `limited` and `sender` are of an order from outside, unless GUEST_LIMITS is off. */
 export type Terms = { byStaff: boolean; limited: boolean; sender: Sender | undefined };
 
+const noTables: ReadonlyMap<number, string> = new Map();
+
 type Shop = Awaited<ReturnType<typeof readShop>>;
 
 /** What placing orders depends on, as it is now. */
-export async function readShop(tx: Tx, inputs: readonly Terms[], { memo }: Pick<Services, 'memo'>, now: Date) {
+export async function readShop(
+  tx: Tx,
+  inputs: readonly (Terms & { request: OrderRequest })[],
+  { memo }: Pick<Services, 'memo'>,
+  now: Date,
+) {
   const { restaurant } = tx;
   const { menu } = await menuAt(tx, memo, restaurant.menuVersion);
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
@@ -30,7 +37,7 @@ export async function readShop(tx: Tx, inputs: readonly Terms[], { memo }: Pick<
     portions: openPortions(tx, menu),
     unseen: await openUnseenOrders(tx, senders, restaurant.maxUnseenOrders),
     kitchen: await readKitchen(tx, memo, restaurant, now),
-    tables: await tableTokens(tx),
+    tables: inputs.some(({ request }) => request.table !== undefined) ? await tableTokens(tx) : noTables,
     day,
     nextNumber: await tx.numbersOf(day),
     now,

@@ -1,5 +1,5 @@
 import type { Context, Services } from '../platform/context.ts';
-import { findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempotency.ts';
+import { earlierRequestHash, findAnswers, type GivenAnswer, keepAnswers } from '../platform/idempotency.ts';
 import { type ProblemCode, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
@@ -54,7 +54,9 @@ const placements: BatchKind<Placement, Placed> = {
       outcomeOf(async (): Promise<Placed> => {
         const given = answers.get(key);
         if (given !== undefined) {
-          if (given.requestHash !== requestHash) throw problem('idempotency-key-reused');
+          if (given.requestHash !== requestHash && given.requestHash !== earlierRequestHash(request)) {
+            throw problem('idempotency-key-reused');
+          }
           // It is text that this function has made of an order.
           return { order: JSON.parse(given.body) as Order, json: given.body, replayed: true };
         }
