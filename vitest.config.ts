@@ -24,6 +24,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'api on PostgreSQL',
+          environment: 'node',
+          include: ['functions/**/*.test.ts', 'prisma/{database,seed}.test.ts'],
+          exclude: ['functions/domain/**'],
+          globalSetup: 'functions/platform/testing/global-setup.ts',
+          setupFiles: 'functions/platform/testing/setup.ts',
+        },
+      },
+      {
         plugins: [preact()],
         test: {
           name: 'web',

@@ -17,7 +17,7 @@ export async function openServices(
   url: string,
   { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true }: Options = {},
 ) {
-  const database = openDatabase(url);
+  const database = await openDatabase(url);
   const { read } = database;
   const lane = openWriteLane(database, laneOptions);
   const events: Services['events'] = new EventHub();

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../functions/platform/testing/database.ts';
 import { missingMigration } from './diff.ts';
 import { migrate, readMigrations, StartupError } from './migrate.ts';
+import { SqliteEngineFactory } from './sqlite-engine.ts';
 
 const folder = await temporaryFolder();
 afterAll(folder.remove);
@@ -46,7 +47,7 @@ async function oldDatabase() {
   return path;
 }
 
-const { migrationDirectories } = await readMigrations();
+const { migrationDirectories } = await readMigrations('sqlite');
 const everyMigration = migrationDirectories.map((directory) => directory.path);
 
 describe('migrating', () => {
@@ -161,7 +162,7 @@ describe('migrating', () => {
   });
 
   it('leads to exactly what schema.prisma describes', async () => {
-    expect(await missingMigration()).toBeUndefined();
+    expect(await missingMigration('sqlite', new SqliteEngineFactory(':memory:'))).toBeUndefined();
   });
 });
 

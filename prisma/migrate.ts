@@ -2,13 +2,17 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { withSchemaEngine } from './schema-engine.ts';
+import { type EngineFactory, withSchemaEngine } from './schema-engine.ts';
+import { SqliteEngineFactory } from './sqlite-engine.ts';
+
+type Provider = 'sqlite' | 'postgresql';
 
 /** A reason not to start that the person starting it can act on: one sentence, no stack trace. */
 export class StartupError extends Error {}
 
-/** Prisma's migration folders, in order, as its schema engine takes them. */
-export async function readMigrations(baseDir = join(import.meta.dirname, 'migrations')) {
+/** Prisma's migration folders for a kind of database, in order, as its schema engine takes them. */
+export async function readMigrations(provider: Provider) {
+  const baseDir = join(import.meta.dirname, 'migrations', provider);
   const entries = await readdir(baseDir, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const migrationDirectories = await Promise.all(
@@ -20,7 +24,7 @@ export async function readMigrations(baseDir = join(import.meta.dirname, 'migrat
       },
     })),
   );
-  const lockfile = { path: 'migration_lock.toml', content: 'provider = "sqlite"\n' };
+  const lockfile = { path: 'migration_lock.toml', content: `provider = "${provider}"\n` };
   return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
 }
 
@@ -31,23 +35,32 @@ export async function readMigrations(baseDir = join(import.meta.dirname, 'migrat
  * version's, or cannot be migrated.
  */
 export async function migrate(path: string): Promise<string[]> {
-  const migrationsList = await readMigrations();
+  const migrationsList = await readMigrations('sqlite');
   const known = migrationsList.migrationDirectories.map((directory) => directory.path);
   const applied = prepareFile(path);
   refuseNewer(applied, known, path);
   if (applied.length === known.length) return [];
 
-  return withSchemaEngine(path, async (engine) => {
+  return applyMigrations(new SqliteEngineFactory(path), migrationsList, path);
+}
+
+/** Applies what is missing and answers its names. `name` is what the person who reads an error knows the database by. */
+export function applyMigrations(
+  factory: EngineFactory,
+  migrationsList: Awaited<ReturnType<typeof readMigrations>>,
+  name: string,
+): Promise<string[]> {
+  return withSchemaEngine(factory, async (engine) => {
     const filters = { externalTables: [], externalEnums: [] };
     const result = await engine.applyMigrations({ migrationsList, filters }).catch((error: Error) => {
       const reason = error.message.trim().replaceAll(/\s+/g, ' ');
-      throw new StartupError(`The database ${path} cannot be migrated: ${reason}`, { cause: error });
+      throw new StartupError(`The database ${name} cannot be migrated: ${reason}`, { cause: error });
     });
     return result.appliedMigrationNames;
   });
 }
 
-function refuseNewer(applied: string[], known: string[], path: string): void {
+export function refuseNewer(applied: string[], known: string[], path: string): void {
   const unknown = applied.filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   throw new StartupError(
@@ -60,7 +73,7 @@ function refuseNewer(applied: string[], known: string[], path: string): void {
  * @throws StartupError when it is no database, damaged, another program's or a newer version's
  */
 export async function inspectDatabase(path: string): Promise<Record<string, number>> {
-  const { migrationDirectories } = await readMigrations();
+  const { migrationDirectories } = await readMigrations('sqlite');
   const known = migrationDirectories.map((directory) => directory.path);
   return withDatabase(path, { readonly: true, fileMustExist: true }, (db) => {
     const verdict = db.pragma('integrity_check', { simple: true });

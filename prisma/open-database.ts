@@ -1,5 +1,22 @@
 import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite.ts';
 
-/** The migrated database that `url` names, by the driver of its kind. */
-export const openDatabase = (url: string): Database => openSqlite(url.replace(/^file:/, ''));
+/** Whether `url` names a PostgreSQL database; any other is the path of a SQLite file, or `file:` and the path. */
+const isPostgresql = (url: string): boolean => /^postgres(ql)?:/.test(url);
+
+const pathOf = (url: string): string => url.replace(/^file:/, '');
+
+/** The migrated database that `url` names, by the driver of its kind, which alone is loaded. */
+export async function openDatabase(url: string): Promise<Database> {
+  if (!isPostgresql(url)) return openSqlite(pathOf(url));
+  const { openPostgresql } = await import('./postgresql.ts');
+  return openPostgresql(url);
+}
+
+/** Brings the database that `url` names to this version's schema; answers the names of the migrations it applied. */
+export async function migrateDatabase(url: string): Promise<string[]> {
+  if (!isPostgresql(url)) return migrate(pathOf(url));
+  const { migratePostgresql } = await import('./migrate-postgresql.ts');
+  return migratePostgresql(url);
+}

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
 import type { SchemaEngine as Engine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg';
 
@@ -29,14 +31,16 @@ async function load(): Promise<void> {
   exports.__wbindgen_start();
 }
 
+/** An adapter factory as the engine needs it: freeing the engine leaves its connections open, until `close()`. */
+export type EngineFactory = SqlMigrationAwareDriverAdapterFactory & { close(): Promise<void> };
+
 /**
- * Runs `work` with Prisma's schema engine, compiled to WebAssembly, on the SQLite file at `path` (`:memory:` for
- * none): it applies and diffs migrations without an engine binary. The file is locked meanwhile and free afterwards.
+ * Runs `work` with Prisma's schema engine, compiled to WebAssembly, on what `factory` connects to: it applies and diffs
+ * migrations without an engine binary. The database is locked meanwhile and free afterwards.
  */
-export async function withSchemaEngine<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(factory: EngineFactory, work: (engine: Engine) => Promise<T>): Promise<T> {
   loaded ??= load();
   await loaded;
-  const factory = new ClosingFactory({ url: path });
   const engine = await SchemaEngine.new(
     { datamodels: undefined },
     () => undefined,
@@ -47,31 +51,5 @@ export async function withSchemaEngine<T>(path: string, work: (engine: Engine) =
   } finally {
     engine.free();
     await factory.close();
-  }
-}
-
-/** The adapter factory as the engine needs it. */
-class ClosingFactory extends PrismaBetterSqlite3 {
-  readonly #open: { dispose(): Promise<void> }[] = [];
-
-  /** Freeing the engine leaves its connections open, and with them the lock: they are kept here to be closed. */
-  override async connect() {
-    const adapter = await super.connect();
-    this.#open.push(adapter);
-    return adapter;
-  }
-
-  /** On a shadow database the engine sends a whole migration as one query, which the adapter prepares as one statement. */
-  override async connectToShadowDb() {
-    const adapter = await super.connectToShadowDb();
-    adapter.executeRaw = async ({ sql }) => {
-      await adapter.executeScript(sql);
-      return 0;
-    };
-    return adapter;
-  }
-
-  async close() {
-    await Promise.all(this.#open.map((adapter) => adapter.dispose()));
   }
 }

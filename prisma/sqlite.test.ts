@@ -1,12 +1,12 @@
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyTemplate } from '../functions/platform/testing/database.ts';
 import { openSqlite } from './sqlite.ts';
 
 const nothing = () => undefined;
 
 async function openCopy() {
-  const { path, remove } = await copyTemplate(inject('template'));
-  const database = openSqlite(path);
+  const { url, remove } = await copyTemplate();
+  const database = openSqlite(url);
   onTestFinished(async () => {
     await database.close();
     await remove();

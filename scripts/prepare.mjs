@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { schemaFor } from '../prisma/schema-for.mjs';
 import { explainNpmFailure, readLock, reasonToInstall } from './installed.mjs';
 import { runQuietly } from './progress.mjs';
 
@@ -59,23 +60,33 @@ function npm(args) {
 }
 
 async function generateClient() {
-  const inputs = ['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'];
+  const schema = 'prisma/schema.prisma';
+  const inputs = [schema, 'prisma/schema-for.mjs', 'prisma.config.ts', 'node_modules/prisma/package.json'];
   const hash = createHash('sha256');
   for (const file of inputs) hash.update(readFileSync(file));
   const wanted = hash.digest('hex');
-  const stamp = 'node_modules/.cache/pupuseria/prisma-client';
-  if (existsSync('prisma/generated/client.ts') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-
-  const run = await runQuietly(
-    'Making the database client',
-    'node_modules/node/bin/node',
-    ['node_modules/prisma/build/index.js', 'generate'],
-    { env: { ...process.env, CHECKPOINT_DISABLE: '1' } },
+  const cache = 'node_modules/.cache/pupuseria';
+  const stamp = join(cache, 'prisma-client');
+  const made = ['prisma/generated/client.ts', 'prisma/generated-postgresql/client.ts'].every((file) =>
+    existsSync(file),
   );
-  if (run.code !== 0) {
-    stop(`Prisma could not make the database client from prisma/schema.prisma:\n${run.output.trim()}`, run.code);
+  if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+
+  mkdirSync(cache, { recursive: true });
+  const postgresql = join(cache, 'postgresql.prisma');
+  const output = '../../../prisma/generated-postgresql';
+  writeFileSync(postgresql, schemaFor(readFileSync(schema, 'utf8'), 'postgresql', output));
+  for (const from of [schema, postgresql]) {
+    const run = await runQuietly(
+      'Making the database clients',
+      'node_modules/node/bin/node',
+      ['node_modules/prisma/build/index.js', 'generate', '--schema', from],
+      { env: { ...process.env, CHECKPOINT_DISABLE: '1' } },
+    );
+    if (run.code !== 0) {
+      stop(`Prisma could not make the database client from prisma/schema.prisma:\n${run.output.trim()}`, run.code);
+    }
   }
-  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
 

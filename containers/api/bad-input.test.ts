@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../functions/index.ts';
 import type { AnyFunction } from '../../functions/platform/define-function.ts';
-import { owner } from '../../functions/platform/testing/database.ts';
+import { owner } from '../../functions/platform/testing/owner.ts';
 import { problemsByStatus } from './openapi/problems.ts';
 import { openTestApp } from './testing/app.ts';
 

@@ -4,7 +4,8 @@ import type { LightMyRequestResponse } from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { catalogue } from '../../functions/index.ts';
 import { guestRateOf, guestRates } from '../../functions/platform/guest-rates.ts';
-import { owner, temporaryFolder } from '../../functions/platform/testing/database.ts';
+import { temporaryFolder } from '../../functions/platform/testing/database.ts';
+import { owner } from '../../functions/platform/testing/owner.ts';
 import { openTestApp } from './testing/app.ts';
 
 /** A path that the function is mounted at, of something that there is not. */

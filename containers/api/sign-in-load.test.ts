@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { owner, temporaryFolder } from '../../functions/platform/testing/database.ts';
+import { temporaryFolder } from '../../functions/platform/testing/database.ts';
+import { owner } from '../../functions/platform/testing/owner.ts';
 import { openTestApp } from './testing/app.ts';
 
 async function openShop() {

@@ -27,14 +27,14 @@ async function listen(address: string, authorization: string): Promise<() => Pro
 
 /** A server of its own process on a database with one session; `publish` answers what it uses once so many are published. */
 async function spawnServer() {
-  const { services, path, close } = await openTestServices();
+  const { services, url, close } = await openTestServices();
   const { id: staffId } = await services.db.staff.findFirstOrThrow();
   const [createdAt, expiresAt] = [services.clock(), new Date(Date.now() + 3_600_000)];
   await services.write((tx) =>
     tx.staffSession.create({ data: { tokenHash: hashToken('token'), staffId, createdAt, expiresAt } }),
   );
   const program = join(import.meta.dirname, 'testing', 'stalled-reader-server.ts');
-  const child = fork(program, [path], { execArgv: ['--expose-gc'] });
+  const child = fork(program, [url], { execArgv: ['--expose-gc'] });
   onTestFinished(async () => {
     const exit = once(child, 'exit');
     child.kill('SIGKILL');

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { openDatabase } from '../../prisma/open-database.ts';
+import { openSqlite } from '../../prisma/sqlite.ts';
 import { temporaryFolder } from '../platform/testing/database.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { getHealth } from './get-health.ts';
@@ -17,7 +17,7 @@ const notReady = { status: 503, headers: { 'retry-after': '1' }, body: { code: '
 
 /** Reads of a file that is no longer what it was, as after a volume is gone. */
 function readsOf(name: string) {
-  const database = openDatabase(join(folder.path, name));
+  const database = openSqlite(join(folder.path, name));
   afterAll(database.close);
   return database.read;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnyFunction } from '../platform/define-function.ts';
 import type { Order, PlacedOrder } from '../platform/schemas.ts';
-import { owner } from '../platform/testing/database.ts';
+import { owner } from '../platform/testing/owner.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { signIn } from '../staff/sign-in.ts';
 import { cancelOrder } from './cancel-order.ts';

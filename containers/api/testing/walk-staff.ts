@@ -1,4 +1,4 @@
-import { owner } from '../../../functions/platform/testing/database.ts';
+import { owner } from '../../../functions/platform/testing/owner.ts';
 import type { Answer, Request } from './walk.ts';
 import type { Asks } from './walk-group.ts';
 

@@ -1,4 +1,4 @@
-import { owner } from '../../../functions/platform/testing/database.ts';
+import { owner } from '../../../functions/platform/testing/owner.ts';
 import { walkGroup } from './walk-group.ts';
 import { walkStaff } from './walk-staff.ts';
 

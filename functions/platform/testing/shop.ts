@@ -29,7 +29,7 @@ export async function openTestShop({
   guestLimits = false,
 } = {}) {
   let now = new Date(at);
-  const { services, path, close } = await openTestServices({
+  const { services, url, close } = await openTestServices({
     clock: () => now,
     lane: { lockWaitMs: 500, ...lane },
     guestLimits,
@@ -115,7 +115,7 @@ export async function openTestShop({
   const proofOf = ({ id }: Pick<Order, 'id'>) => ({ 'x-order-token': guestTokens.get(id) });
 
   return {
-    path,
+    url,
     services,
     call,
     item,

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, open, reload, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers, vanish } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
@@ -44,7 +44,12 @@ async function atCheckout(): Promise<void> {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now), shouldAdvanceTime: true });
   server.use(http.get('/api/v1/orders/:id/events', () => liveStream().response()));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('when it is picked up', () => {

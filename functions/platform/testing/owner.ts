@@ -1,0 +1,2 @@
+/** The owner of every test's shop. */
+export const owner = { name: 'owner', password: 'comal-caliente' };
