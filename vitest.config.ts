@@ -1,6 +1,9 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** What is about PostgreSQL alone. */
+const onPostgresql = ['prisma/*postgresql.test.ts'];
+
 export default defineConfig({
   test: {
     // A flaky test is a broken promise: it fails, and `.only` does not get past anyone.
@@ -19,6 +22,7 @@ export default defineConfig({
           name: 'api',
           environment: 'node',
           include: ['{functions,containers,prisma,scripts}/**/*.test.ts'],
+          exclude: onPostgresql,
           globalSetup: 'functions/platform/testing/global-setup.ts',
           setupFiles: 'functions/platform/testing/setup.ts',
         },
@@ -27,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'api on PostgreSQL',
           environment: 'node',
-          include: ['functions/**/*.test.ts', 'prisma/{database,seed}.test.ts'],
+          include: ['functions/**/*.test.ts', 'prisma/{database,seed}.test.ts', ...onPostgresql],
           exclude: ['functions/domain/**'],
           globalSetup: 'functions/platform/testing/global-setup.ts',
           setupFiles: 'functions/platform/testing/setup.ts',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import type { EngineFactory } from './schema-engine.ts';
 
-/** PostgreSQL's types "char" and name, which the adapter does not know (prisma/orm issue 27403): they are read as text. */
-const textLike = [18, 19];
+/** PostgreSQL's types "char" and name, of which its catalogue is made. */
+const charOid = 18;
+const nameOid = 19;
 const textOid = 25;
 
 /** Connects Prisma's schema engine to a PostgreSQL database. */
@@ -30,13 +31,7 @@ export class PostgresqlEngineFactory implements EngineFactory {
     this.#shadows.push(database);
     const url = new URL(this.#url);
     url.pathname = `/${database}`;
-    const adapter = await this.#open({ connectionString: url.href });
-    // On a shadow database the engine sends a whole migration as one query.
-    adapter.executeRaw = async ({ sql }) => {
-      await adapter.executeScript(sql);
-      return 0;
-    };
-    return adapter;
+    return this.#open({ connectionString: url.href });
   }
 
   /** The pools go first: the engine's lock is one of a session, and a database that is in use cannot be dropped. */
@@ -49,9 +44,10 @@ export class PostgresqlEngineFactory implements EngineFactory {
     const pool = new pg.Pool(config);
     this.#pools.push(pool);
     const adapter = await new PrismaPg(pool).connect();
-    // The adapter's own parts a script at every semicolon, those within a function's body too.
-    adapter.executeScript = async (script) => void (await pool.query(script));
-    readAsText(adapter);
+    // The adapter's own parts a script at every semicolon, those within a function's body too. Without values it is one
+    // message, which may hold many statements, and its errors are told as the engine understands them.
+    adapter.executeScript = async (sql) => void (await adapter.executeRaw({ sql, args: [], argTypes: [] }));
+    readCatalogue(adapter);
     return adapter;
   }
 
@@ -62,15 +58,30 @@ export class PostgresqlEngineFactory implements EngineFactory {
   }
 }
 
-type Io = { performIO(query: unknown): Promise<{ fields: { dataTypeID: number }[] }> };
+type Io = { performIO(query: unknown): Promise<{ fields?: { dataTypeID: number }[]; rows: unknown[][] }> };
 
-/** Its one way to the database is private: it is where an answer's types can still be told otherwise. */
-function readAsText(adapter: object): void {
-  const io = adapter as Io;
+/**
+ * Has the adapter read the types that it does not know (prisma/orm issue 27403): first as text, and then those that the
+ * engine wants as characters as such. Its one way to the database is private: it is where an answer's types are told.
+ */
+function readCatalogue(adapter: SqlDriverAdapter): void {
+  const io = adapter as unknown as Io;
+  const charsOf = new WeakMap<unknown[], number[]>();
   const perform = io.performIO.bind(adapter);
   io.performIO = async (query) => {
-    const result = await perform(query);
-    for (const field of result.fields) if (textLike.includes(field.dataTypeID)) field.dataTypeID = textOid;
+    const answer = await perform(query);
+    const { fields = [], rows } = answer;
+    charsOf.set(
+      rows ?? [],
+      [...fields.keys()].filter((index) => fields[index]?.dataTypeID === charOid),
+    );
+    for (const field of fields) if ([charOid, nameOid].includes(field.dataTypeID)) field.dataTypeID = textOid;
+    return answer;
+  };
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const index of charsOf.get(result.rows) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
 }
