@@ -41,6 +41,13 @@ describe('the page of the staff', () => {
     expect(screen.getByText('(vos)')).toBeTruthy();
   });
 
+  it('is in alphabetical order, whatever accents a name begins with', async () => {
+    staff = [...staff, member('wilfredo', 'Wilfredo', 'waiter'), member('oscar', 'Óscar', 'waiter')];
+    await open();
+    const names = screen.getAllByRole('heading', { level: 2 }).map((name) => name.textContent?.trim());
+    expect(names).toEqual(['Ana (vos)', 'Berta', 'Óscar', 'Wilfredo']);
+  });
+
   it('adds somebody with a first password', async () => {
     server.use(
       http.post('*/api/v1/staff', async ({ request }) => {

@@ -8,7 +8,7 @@ import { Button, buttonClass } from '../../components/button.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
-import { t } from '../../i18n/index.ts';
+import { language, t } from '../../i18n/index.ts';
 import { peopleText } from '../../i18n/people.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { staffText } from '../../i18n/staff.ts';
@@ -97,7 +97,7 @@ function People() {
             {say.add}
           </Button>
           <ul class={styles.people}>
-            {people.value.map((person) => (
+            {byName(people.value).map((person) => (
               <Person
                 key={person.id}
                 person={person}
@@ -120,6 +120,10 @@ function People() {
     </main>
   );
 }
+
+/** In the reader's alphabetical order, where Óscar comes before Wilfredo: the server compares characters. */
+const byName = (staff: readonly StaffMember[]): StaffMember[] =>
+  staff.toSorted((a, b) => a.name.localeCompare(b.name, language.value));
 
 type PersonProps = { person: StaffMember; isSelf: boolean; onOpen: (kind: 'edit' | 'end' | 'remove') => void };
 
