@@ -10,14 +10,21 @@ import { SignInThrottle } from './platform/sign-in-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
 
-type Options = { clock?: () => Date; newId?: () => string; lane?: LaneOptions; guestLimits?: boolean };
+type Options = {
+  clock?: () => Date;
+  newId?: () => string;
+  lane?: LaneOptions;
+  guestLimits?: boolean;
+  /** How many connections read at once, where the database is a server. */
+  readers?: number;
+};
 
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(
   url: string,
-  { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true }: Options = {},
+  { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true, readers = 10 }: Options = {},
 ) {
-  const database = await openDatabase(url);
+  const database = await openDatabase(url, { readers });
   const { read } = database;
   const lane = openWriteLane(database, laneOptions);
   const events: Services['events'] = new EventHub();

@@ -5,24 +5,16 @@ import { PostgresqlEngineFactory } from './postgresql-engine.ts';
 /**
  * Brings the PostgreSQL database at `url` to this version's schema and answers the names of the migrations it applied; of
  * several processes that do so at once, one applies them and the others wait.
+ * `name` is what the person who reads an error knows the database by.
  * @throws StartupError when it cannot be reached, is another program's or a newer version's, or cannot be migrated
  */
-export async function migratePostgresql(url: string): Promise<string[]> {
+export async function migratePostgresql(url: string, name: string): Promise<string[]> {
   const migrationsList = await readMigrations('postgresql');
   const known = migrationsList.migrationDirectories.map(({ path }) => path);
-  const name = withoutPassword(url);
   const applied = await readApplied(url, name);
   refuseNewer(applied, known, name);
   if (applied.length === known.length) return [];
   return applyMigrations(new PostgresqlEngineFactory(url), migrationsList, name);
-}
-
-/** The address as a log may have it. */
-function withoutPassword(url: string): string {
-  const shown = new URL(url);
-  shown.password = '';
-  shown.search = '';
-  return shown.href;
 }
 
 type Row = { name: string; is_finished: boolean };

@@ -8,15 +8,22 @@ const isPostgresql = (url: string): boolean => /^postgres(ql)?:/.test(url);
 const pathOf = (url: string): string => url.replace(/^file:/, '');
 
 /** The migrated database that `url` names, by the driver of its kind, which alone is loaded. */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(url: string, { readers }: { readers: number }): Promise<Database> {
   if (!isPostgresql(url)) return openSqlite(pathOf(url));
   const { openPostgresql } = await import('./postgresql.ts');
-  return openPostgresql(url);
+  return openPostgresql(url, { readers });
 }
 
 /** Brings the database that `url` names to this version's schema; answers the names of the migrations it applied. */
 export async function migrateDatabase(url: string): Promise<string[]> {
   if (!isPostgresql(url)) return migrate(pathOf(url));
   const { migratePostgresql } = await import('./migrate-postgresql.ts');
-  return migratePostgresql(url);
+  return migratePostgresql(url, nameOf(url));
+}
+
+/** What a person knows the database by: never its password. */
+export function nameOf(url: string): string {
+  if (!isPostgresql(url)) return pathOf(url);
+  const { host, pathname } = new URL(url);
+  return `${pathname.slice(1)} on ${host}`;
 }

@@ -8,11 +8,6 @@ import type { RestaurantModel } from './generated/models.ts';
 import { PrismaClient as PostgresqlClient } from './generated-postgresql/client.ts';
 import { StartupError } from './migrate.ts';
 
-export type PoolSettings = {
-  /** How many connections this process may have open for reads; it has two more that write and one that listens. */
-  readers?: number;
-};
-
 const channel = 'pupuseria_log';
 const lockWaitMs = 5_000;
 const idleMs = 2_000;
@@ -24,9 +19,10 @@ const turnstile = 'SELECT *, pg_current_xact_id()::text AS xid FROM restaurant W
  * The migrated PostgreSQL database at `url`, for one of any number of processes. Every writing transaction locks the
  * restaurant's row first and in a statement of its own, so that what it reads then is what the one before it left (READ
  * COMMITTED takes a statement's snapshot when it begins). A process that stops in the middle of a transaction loses it after
- * two seconds; one that waits for the row gives up after five.
+ * two seconds; one that waits for the row gives up after five. It has up to `readers` connections that read, two that write
+ * and one that listens.
  */
-export function openPostgresql(url: string, { readers = 10 }: PoolSettings = {}): Database {
+export function openPostgresql(url: string, { readers }: { readers: number }): Database {
   const config = {
     connectionString: url,
     connectionTimeoutMillis: lockWaitMs,

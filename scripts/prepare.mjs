@@ -3,11 +3,10 @@
 // need. Plain JavaScript without dependencies: at this point nothing is installed, and the Node that runs it is the
 // machine's own. The package `node` puts the right one into node_modules/.bin, where npm looks first, so that the
 // script proper already runs on that.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { schemaFor } from '../prisma/schema-for.mjs';
+import { makeDatabaseClients } from './database-clients.mjs';
 import { explainNpmFailure, readLock, reasonToInstall } from './installed.mjs';
 import { runQuietly } from './progress.mjs';
 
@@ -18,7 +17,8 @@ const record = 'node_modules/.package-lock.json';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 checkNode();
 await install();
-await generateClient();
+const problem = await makeDatabaseClients();
+if (problem !== undefined) stop(problem);
 
 function checkNode() {
   if (Number(process.versions.node.split('.')[0]) >= oldestNode) return;
@@ -57,37 +57,6 @@ function npm(args) {
   // The machine's own Node does this: the one in node_modules is about to be replaced.
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
   return runQuietly('Installing', 'npm', args, { env: { ...process.env, PATH: path.join(delimiter) } });
-}
-
-async function generateClient() {
-  const schema = 'prisma/schema.prisma';
-  const inputs = [schema, 'prisma/schema-for.mjs', 'prisma.config.ts', 'node_modules/prisma/package.json'];
-  const hash = createHash('sha256');
-  for (const file of inputs) hash.update(readFileSync(file));
-  const wanted = hash.digest('hex');
-  const cache = 'node_modules/.cache/pupuseria';
-  const stamp = join(cache, 'prisma-client');
-  const made = ['prisma/generated/client.ts', 'prisma/generated-postgresql/client.ts'].every((file) =>
-    existsSync(file),
-  );
-  if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-
-  mkdirSync(cache, { recursive: true });
-  const postgresql = join(cache, 'postgresql.prisma');
-  const output = '../../../prisma/generated-postgresql';
-  writeFileSync(postgresql, schemaFor(readFileSync(schema, 'utf8'), 'postgresql', output));
-  for (const from of [schema, postgresql]) {
-    const run = await runQuietly(
-      'Making the database clients',
-      'node_modules/node/bin/node',
-      ['node_modules/prisma/build/index.js', 'generate', '--schema', from],
-      { env: { ...process.env, CHECKPOINT_DISABLE: '1' } },
-    );
-    if (run.code !== 0) {
-      stop(`Prisma could not make the database client from prisma/schema.prisma:\n${run.output.trim()}`, run.code);
-    }
-  }
-  writeFileSync(stamp, wanted);
 }
 
 /**

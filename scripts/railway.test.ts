@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRailwayContext, project, type ServiceNode } from 'railway/iac';
 import { describe, expect, it } from 'vitest';
 import define from '../.railway/railway.ts';
-import { databasePath, readEnv } from '../containers/api/env.ts';
+import { databaseFile, readEnv } from '../containers/api/env.ts';
 import railwayJson from '../railway.json' with { type: 'json' };
 
 /** The project as the Railway CLI would compare it with what is there. */
@@ -70,7 +70,7 @@ describe('the project on Railway', () => {
     expect(backend.volumeAttachments).toMatchObject({
       'backend-data': { volume: 'volume.backend-data', mountPath: '/app/data' },
     });
-    expect(databasePath(readEnv(filledIn()))).toBe('/app/data/restaurant.db');
+    expect(databaseFile(readEnv(filledIn()))).toBe('/app/data/restaurant.db');
     expect(backend.deploy).toMatchObject({ numReplicas: 1, requiredMountPath: '/app/data' });
     expect(frontend.volumeAttachments).toBeUndefined();
   });

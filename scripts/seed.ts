@@ -1,15 +1,17 @@
 /** `npm run db:seed`: loads the real menu and ten tables into an empty database; one that has a menu is not touched. */
-import { databasePath, readEnv } from '../containers/api/env.ts';
+import { readEnv } from '../containers/api/env.ts';
 import { openServices } from '../functions/services.ts';
-import { migrate, StartupError } from '../prisma/migrate.ts';
+import { StartupError } from '../prisma/migrate.ts';
+import { migrateDatabase, nameOf } from '../prisma/open-database.ts';
 import { seed } from '../prisma/seed.ts';
 
 try {
-  const path = databasePath(readEnv(process.env));
-  await migrate(path);
-  const { close, ...services } = await openServices(path);
+  const { DATABASE_URL: url } = readEnv(process.env);
+  const name = nameOf(url);
+  await migrateDatabase(url);
+  const { close, ...services } = await openServices(url);
   console.log(
-    (await seed(services)) ? `Loaded the menu into ${path}.` : `${path} has a menu already: nothing was changed.`,
+    (await seed(services)) ? `Loaded the menu into ${name}.` : `${name} has a menu already: nothing was changed.`,
   );
   await close();
 } catch (error) {

@@ -8,10 +8,9 @@ import { createReadStream, rmSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import Database from 'better-sqlite3';
 import { inspectDatabase } from '../../prisma/migrate.ts';
-import { databasePath, readEnv } from './env.ts';
-import { writePrivately } from './private-files.ts';
+import { onlyFile, writePrivately } from './private-files.ts';
 
-const path = databasePath(readEnv(process.env));
+const path = onlyFile();
 writePrivately();
 // Beside the database, where there is room for it; /tmp may be a small one in memory.
 const copy = `${path}.backup-${process.pid}`;

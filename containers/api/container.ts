@@ -5,7 +5,7 @@
  */
 import { lchownSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { databasePath, readEnv } from './env.ts';
+import { databaseFile, readEnv } from './env.ts';
 
 /** The image's own user and group (Dockerfile). */
 const user = 10_001;
@@ -21,7 +21,8 @@ function handOver(folder: string): void {
 if (process.getuid?.() === 0) {
   // A configuration that is wrong is the server's to refuse, in words; it has no data to hand over.
   try {
-    handOver(dirname(databasePath(readEnv(process.env))));
+    const file = databaseFile(readEnv(process.env));
+    if (file !== undefined) handOver(dirname(file));
   } catch (error) {
     console.error(`The data could not be handed over to user ${user}: ${(error as Error).message}`);
   }

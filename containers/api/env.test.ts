@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StartupError } from '../../prisma/migrate.ts';
-import { databasePath, readEnv } from './env.ts';
+import { databaseFile, readEnv } from './env.ts';
 
 /** What whoever started the server is told. */
 function refusal(variables: Record<string, string>): string {
@@ -14,7 +14,8 @@ function refusal(variables: Record<string, string>): string {
 }
 
 const origins = 'must be origins such as https://shop.example, comma-separated or a JSON array';
-const file = 'must be a file: URL without parameters, such as file:./data/restaurant.db';
+const database =
+  'must be a file: URL without parameters, such as file:./data/restaurant.db, or postgresql://user:password@host/database';
 const origin = 'must be an origin such as https://shop.example, or its host alone';
 const proxies = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
 const level = 'must be one of trace, debug, info, warn, error, fatal, silent';
@@ -24,6 +25,7 @@ describe('the configuration', () => {
     PORT: 8000,
     HOST: '::',
     DATABASE_URL: 'file:./data/restaurant.db',
+    DATABASE_POOL_SIZE: 10,
     CORS_ORIGINS: [],
     LOG_LEVEL: 'info',
     OWNER_NAME: 'owner',
@@ -51,6 +53,8 @@ describe('the configuration', () => {
     ['PORT', '65535', 65_535],
     ['HOST', '127.0.0.1', '127.0.0.1'],
     ['DATABASE_URL', 'file:/app/data/restaurant.db', 'file:/app/data/restaurant.db'],
+    ['DATABASE_URL', 'postgresql://shop:a@db/shop?sslmode=require', 'postgresql://shop:a@db/shop?sslmode=require'],
+    ['DATABASE_POOL_SIZE', '3', 3],
     ['LOG_LEVEL', 'silent', 'silent'],
     ['LOG_LEVEL', 'trace', 'trace'],
     ['OWNER_NAME', ' Doña Ana ', 'Doña Ana'],
@@ -80,10 +84,11 @@ describe('the configuration', () => {
     ['PORT', '80.5', 'must be a port, 0 to 65535'],
     ['PORT', '0x50', 'must be a port, 0 to 65535'],
     ['PORT', '99999999999999999999', 'must be a port, 0 to 65535'],
-    ['DATABASE_URL', 'postgres://localhost/shop', file],
-    ['DATABASE_URL', '/app/data/restaurant.db', file],
-    ['DATABASE_URL', 'file:', file],
-    ['DATABASE_URL', 'file:./restaurant.db?connection_limit=1', file],
+    ['DATABASE_URL', 'postgresql://localhost', database],
+    ['DATABASE_URL', 'mysql://localhost/shop', database],
+    ['DATABASE_URL', '/app/data/restaurant.db', database],
+    ['DATABASE_URL', 'file:', database],
+    ['DATABASE_URL', 'file:./restaurant.db?connection_limit=1', database],
     ['CORS_ORIGINS', '*', origins],
     ['CORS_ORIGINS', 'shop.example', origins],
     ['CORS_ORIGINS', 'https://shop.example/', origins],
@@ -133,7 +138,8 @@ describe('the configuration', () => {
   it.each([
     ['file:./data/restaurant.db', './data/restaurant.db'],
     ['file:/app/data/restaurant.db', '/app/data/restaurant.db'],
+    ['postgresql://shop:secret@db:5432/pupuseria?sslmode=require', undefined],
   ])('finds the database of %s at %s', (url, path) => {
-    expect(databasePath(readEnv({ DATABASE_URL: url }))).toBe(path);
+    expect(databaseFile(readEnv({ DATABASE_URL: url }))).toBe(path);
   });
 });

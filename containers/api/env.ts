@@ -36,6 +36,8 @@ const wholeNumber = (max: number, message: string) =>
     .pipe(z.int().max(max, message));
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const databaseRule =
+  'must be a file: URL without parameters, such as file:./data/restaurant.db, or postgresql://user:password@host/database';
 const passwordRule = 'must have 8 to 1000 characters';
 const proxiesRule = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
 const originRule = 'must be an origin such as https://shop.example, or its host alone';
@@ -47,8 +49,11 @@ const Env = z.object({
   HOST: z.string().trim().default('::'),
   DATABASE_URL: z
     .string()
-    .regex(/^file:[^?#]+$/, 'must be a file: URL without parameters, such as file:./data/restaurant.db')
+    .regex(/^(?:file:[^?#]+|postgres(?:ql)?:\/\/[^/]+\/.+)$/, databaseRule)
     .default('file:./data/restaurant.db'),
+  DATABASE_POOL_SIZE: wholeNumber(1_000, 'must be a whole number up to 1000')
+    .refine((size) => size > 0, 'must be 1 or more')
+    .default(10),
   CORS_ORIGINS: z
     .string()
     .default('')
@@ -82,5 +87,6 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   throw new StartupError(`The configuration is wrong: ${[...new Set(wrong)].join('; ')}.`);
 }
 
-/** The SQLite file that a DATABASE_URL names. */
-export const databasePath = ({ DATABASE_URL }: Env): string => DATABASE_URL.slice('file:'.length);
+/** The SQLite file that a DATABASE_URL names; undefined for a database that is no file. */
+export const databaseFile = ({ DATABASE_URL }: Pick<Env, 'DATABASE_URL'>): string | undefined =>
+  DATABASE_URL.startsWith('file:') ? DATABASE_URL.slice('file:'.length) : undefined;

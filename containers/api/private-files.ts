@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import { StartupError } from '../../prisma/migrate.ts';
+import { databaseFile, readEnv } from './env.ts';
 
 /** A database's file, its write-ahead log and the log's index: they belong together (https://www.sqlite.org/wal.html). */
 export const withCompanions = (file: string): string[] => [file, `${file}-wal`, `${file}-shm`];
@@ -21,4 +22,12 @@ export function makePrivate(path: string): void {
       throw new StartupError(`The file ${file} can be read by everybody and is another user's: chmod 600 it.`);
     }
   }
+}
+
+/** The file that this container's DATABASE_URL names, for what only a file can have done to it; else ends the process. */
+export function onlyFile(): string {
+  const file = databaseFile(readEnv(process.env));
+  if (file !== undefined) return file;
+  console.error('DATABASE_URL names no SQLite file: PostgreSQL is backed up with its own tools, such as pg_dump.');
+  process.exit(1);
 }

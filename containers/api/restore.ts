@@ -8,10 +8,9 @@ import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import Database from 'better-sqlite3';
 import { inspectDatabase } from '../../prisma/migrate.ts';
-import { databasePath, readEnv } from './env.ts';
-import { makePrivate, withCompanions, writePrivately } from './private-files.ts';
+import { makePrivate, onlyFile, withCompanions, writePrivately } from './private-files.ts';
 
-const path = databasePath(readEnv(process.env));
+const path = onlyFile();
 const received = `${path}.received`;
 writePrivately();
 

@@ -3,9 +3,9 @@ import type { Log, Services } from '../../functions/platform/context.ts';
 import { keepHouse } from '../../functions/platform/house.ts';
 import { openServices } from '../../functions/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
-import { migrate } from '../../prisma/migrate.ts';
+import { migrateDatabase, nameOf } from '../../prisma/open-database.ts';
 import { seed } from '../../prisma/seed.ts';
-import { databasePath, type Env } from './env.ts';
+import { databaseFile, type Env } from './env.ts';
 import { makePrivate, writePrivately } from './private-files.ts';
 
 /** A shop ready to be served: its database migrated, its menu loaded, its owner made. */
@@ -23,13 +23,15 @@ export type Shop = {
  * @throws StartupError when the database cannot be opened, or is not this version's to open
  */
 export async function openShop(env: Env): Promise<Shop> {
-  const path = databasePath(env);
+  const url = env.DATABASE_URL;
+  const file = databaseFile(env);
   const news: string[] = [];
   writePrivately();
-  const applied = await migrate(path);
-  makePrivate(path);
-  if (applied.length > 0) news.push(`Database ${path}: applied ${applied.join(', ')}`);
-  const { close, assertDurable, whenIdle, ...services } = await openServices(path, {
+  const applied = await migrateDatabase(url);
+  if (file !== undefined) makePrivate(file);
+  if (applied.length > 0) news.push(`Database ${nameOf(url)}: applied ${applied.join(', ')}`);
+  const { close, assertDurable, whenIdle, ...services } = await openServices(url, {
+    readers: env.DATABASE_POOL_SIZE,
     guestLimits: env.GUEST_LIMITS === 'on',
   });
   await assertDurable();
