@@ -98,9 +98,10 @@ describe.each(docs)('docs/%s', (file) => {
       if (program === 'npm' && first === 'run') expect(packageJson.scripts, command).toHaveProperty([second]);
       if (program === 'npm' && ['start', 'test'].includes(first)) expect(packageJson.scripts).toHaveProperty([first]);
       if (program !== 'docker' || first !== 'compose' || second === '') continue;
-      expect(['up', 'down', 'logs', 'ps', 'top', 'exec', 'run', 'build', 'restart', 'version'], command).toContain(
-        second,
-      );
+      expect(
+        ['up', 'down', 'stop', 'logs', 'ps', 'top', 'exec', 'run', 'build', 'restart', 'version'],
+        command,
+      ).toContain(second);
       const named = rest.filter((word) => /^[a-z]+$/.test(word)).slice(0, 1);
       for (const service of named) expect(Object.keys(compose.services), command).toContain(service);
     }

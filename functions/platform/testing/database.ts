@@ -19,7 +19,7 @@ export async function temporaryFolder() {
 }
 
 /** A database of a test's own, of the kind that this run is about. */
-type TestDatabase = { url: string; remove(): Promise<void> };
+export type TestDatabase = { url: string; remove(): Promise<void> };
 
 const isFile = (template: string) => !template.startsWith('postgresql:');
 

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import type { AnyFunction } from '../define-function.ts';
 import type { LaneOptions } from '../lane-options.ts';
 import type { Order, PlacedOrder, Role } from '../schemas.ts';
-import { openTestServices } from './database.ts';
+import { openTestServices, type TestDatabase } from './database.ts';
 import { type Answer, type Request, toAnswer, toInjection } from './over-http.ts';
 
 /** Parts of the context that a test puts in place of the real ones. */
@@ -20,20 +20,18 @@ type Unusual = Partial<Pick<Context, 'read' | 'draining' | 'log' | 'signal' | 'w
 type Caller = { as?: Role | undefined; token?: string; address?: string; secure?: boolean } & Unusual;
 
 /**
- * A shop of a test file's own: a copy of the seeded database, a clock that stands still until it is moved, and `call`,
+ * A shop of a test file's own: a copy of the seeded database (or `database`), a clock that stands still until it is moved, and `call`,
  * which asks the same host that serves people. A function that answers what it does not declare fails the call.
  */
 export async function openTestShop({
   at = '2026-11-21T18:00:00Z',
   lane = {} as LaneOptions,
   guestLimits = false,
+  database = undefined as TestDatabase | undefined,
 } = {}) {
   let now = new Date(at);
-  const { services, url, close } = await openTestServices({
-    clock: () => now,
-    lane: { lockWaitMs: 500, ...lane },
-    guestLimits,
-  });
+  const settings = { clock: () => now, lane: { lockWaitMs: 500, ...lane }, guestLimits };
+  const { services, url, close } = await openTestServices(settings, database);
   const { menu } = await currentMenu(services);
   const items = menu.categories.flatMap((category) => category.items);
   const calls = new AsyncLocalStorage<{ unusual: Unusual; faults: Error[] }>();
