@@ -21,16 +21,23 @@ is_port() {
 
 is_port "$PORT" || fail "PORT is \"$PORT\": it should be a number from 1 to 65535."
 
-host=${API_UPSTREAM%:*}
 upstream_is_sound() {
-  is_port "${API_UPSTREAM##*:}" || return 1
-  case $host in
+  is_port "${1##*:}" || return 1
+  case ${1%:*} in
     '['*[!0-9A-Fa-f:.]*']') return 1 ;;
     '['*:*']') ;;
     '' | -* | *[!A-Za-z0-9._-]*) return 1 ;;
   esac
 }
-upstream_is_sound || fail "API_UPSTREAM is \"$API_UPSTREAM\": it should be host:port, such as backend:8000."
+old_ifs=$IFS
+IFS=', '
+upstreams=
+for upstream in $API_UPSTREAM; do
+  upstream_is_sound "$upstream" || fail "API_UPSTREAM is \"$API_UPSTREAM\": it should be host:port, such as backend:8000, or several of them, comma-separated."
+  upstreams="$upstreams $upstream"
+done
+IFS=$old_ifs
+[ -n "$upstreams" ] || fail 'API_UPSTREAM names no API: it should be host:port, such as backend:8000.'
 
 # nginx takes an address or a range in two places: whose X-Real-IP it believes, and whose X-Forwarded-Proto.
 real_ip_from=
@@ -76,26 +83,27 @@ while read -r keyword address _ || [ -n "${keyword:-}" ]; do
 done </etc/resolv.conf
 [ -n "$resolvers" ] || resolvers=' 127.0.0.1'
 
-# nginx asks name servers only, so a name that stands in /etc/hosts (`--add-host`, a pod's aliases) is looked up here.
-# Such an address stays the same for the life of the container.
-address=
-case $host in
-  '['*) address=$host ;;
-  *[!0-9.]*)
-    while read -r found names; do
-      case " $(echo "${names%%#*}" | tr '\t' ' ') " in
-        *" $host "*) ;;
-        *) continue ;;
-      esac
-      case $found in *:*) found="[$found]" ;; esac
-      address=$found
-      break
-    done </etc/hosts
-    ;;
-  *) address=$host ;;
-esac
+# The address of a host that needs no name server: one that is written as an address, or stands in /etc/hosts
+# (`--add-host`, a pod's aliases), where nginx does not look. It stays the same for the life of the container.
+fixed_address() {
+  case $1 in
+    '['*) echo "$1" ;;
+    *[!0-9.]*)
+      while read -r found names; do
+        case " $(echo "${names%%#*}" | tr '\t' ' ') " in
+          *" $1 "*) ;;
+          *) continue ;;
+        esac
+        case $found in *:*) found="[$found]" ;; esac
+        echo "$found"
+        break
+      done </etc/hosts
+      ;;
+    *) echo "$1" ;;
+  esac
+}
 
-# True from 1.27.3 on: since then an upstream group can follow a name (`server … resolve`).
+# True from 1.27.3 on: since then nginx itself follows a name in an upstream group (`server … resolve`).
 groups_can_resolve() {
   version=$(nginx -v 2>&1)
   version=${version##*nginx/}
@@ -106,23 +114,49 @@ groups_can_resolve() {
   IFS=$old_ifs
   [ $(($1 * 1000000 + $2 * 1000 + $3)) -ge 1027003 ]
 }
+if groups_can_resolve; then resolve=' resolve'; else resolve=; fi
 
-# A group keeps connections to the API open. An older nginx that has to follow a name gets no group, but a variable in
-# proxy_pass: it looks the name up as often, and opens a connection for each request.
-target=api
-if [ -n "$address" ]; then
-  server="$address:${API_UPSTREAM##*:}"
-elif groups_can_resolve; then
-  server="$API_UPSTREAM resolve"
-else
-  server=
-  target=$API_UPSTREAM
-fi
-group=
-if [ -n "$server" ]; then
-  # 60 s: shorter than the API's 75 s, so that it is never the API who closes a connection that a POST is just sent on.
-  group="upstream api { zone api 64k; server $server max_fails=0; keepalive 32; keepalive_timeout 60s; }"
-fi
+# An API that did not answer is passed over for a second or two, then tried with one request. nginx keeps to that only
+# where there are several; a single one is always tried.
+passed_over='max_fails=1 fail_timeout=1s'
+# The APIs as nginx wants them, one a line; a name of several addresses is as many.
+servers() {
+  for upstream in $upstreams; do
+    host=${upstream%:*}
+    port=${upstream##*:}
+    address=$(fixed_address "$host")
+    if [ -n "$address" ]; then
+      echo "server $address:$port $passed_over;"
+    elif [ -n "$resolve" ]; then
+      echo "server $upstream $passed_over$resolve;"
+    else
+      getent ahosts "$host" | while read -r found _; do
+        case $found in *:*) found="[$found]" ;; esac
+        echo "server $found:$port $passed_over;"
+      done | sort -u
+    fi
+  done
+}
+# 60 s: shorter than the API's 75 s, so that it is never the API who closes a connection that a POST is just sent on.
+write_group() {
+  echo "upstream api { zone api 256k; $1 keepalive 32; keepalive_timeout 60s; }" >/tmp/upstream.conf
+}
+
+# An older nginx looks names up when it reads its configuration, so they are watched for it. Names that nobody knows at
+# the moment stay what they were. New workers take over; the old ones' live streams end and their clients resume.
+follow_names() {
+  while sleep 1; do
+    now=$(servers)
+    if [ -n "$now" ] && [ "$now" != "$known" ] && [ -s /tmp/nginx.pid ]; then
+      known=$now
+      write_group "$known"
+      kill -HUP "$(cat /tmp/nginx.pid)"
+    fi
+  done
+}
+known=$(servers)
+write_group "${known:-server 127.0.0.1:1 down;}"
+if [ -z "$resolve" ]; then follow_names & fi
 
 # A kernel without IPv6 has no such socket to open.
 listen6=
@@ -133,8 +167,6 @@ sed -e "s|@PORT@|$PORT|" \
   -e "s|@REAL_IP_FROM@|$real_ip_from|" \
   -e "s|@PROXY_RANGES@|$proxy_ranges|" \
   -e "s|@RESOLVERS@|${resolvers# }|" \
-  -e "s|@UPSTREAM_GROUP@|$group|" \
-  -e "s|@API@|$target|" \
   "$template" >"$config"
 
 # -e: the log file that is compiled in cannot be opened in a read-only container.
