@@ -36,13 +36,17 @@ export type Failure = 'busy' | 'full' | 'unwritable';
  * many, and what is left is SQL that all of them know. Each kind has one driver, which hides the rest.
  */
 export type Database = {
-  /** Runs `job` on one snapshot of everything that is committed. It must not wait for anything but its own reads. */
+  /**
+   * Runs `job` on one snapshot of everything that is committed. It must not wait for anything but its own reads, nor do
+   * anything else: when a connection breaks, it runs again.
+   */
   read<T>(job: (reads: Reads) => Promise<T>): Promise<T>;
   /**
    * Runs `job` in a transaction that is durable when this resolves; when it throws, nothing of it stays. It holds the
    * restaurant's row, the turnstile, from its beginning to its end: of all writers only one is ever in between. The row is
    * undefined before the shop is set up. `onBegin` is called when it has begun: an error before that has changed nothing.
-   * For the write lane alone, which begins one at a time.
+   * When the database takes everything back because of another transaction, `job` runs again. For the write lane alone,
+   * which begins one at a time.
    */
   transaction<T>(
     job: (writes: Writes, restaurant: RestaurantModel | undefined) => Promise<T>,

@@ -1,11 +1,16 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { freePort } from '../scripts/free-port.ts';
 import { missingMigration } from './diff.ts';
-import { readMigrations } from './migrate.ts';
-import { migrateDatabase } from './open-database.ts';
+import { readMigrations, StartupError } from './migrate.ts';
+import { migrateDatabase, nameOf } from './open-database.ts';
 import { PostgresqlEngineFactory } from './postgresql-engine.ts';
 
-const server = inject('template');
+// Not the template itself: while anybody is connected to it, nobody can copy it.
+const server = new URL('/postgres', inject('template')).href;
 const admin = new pg.Pool({ connectionString: server, max: 1 });
 const made: string[] = [];
 afterAll(async () => {
@@ -76,9 +81,89 @@ describe('migrating PostgreSQL', () => {
     await expect(insert(-1)).rejects.toThrow(/check constraint/);
   });
 
+  it('of three processes that start at once lets one set the shop up, and all of them start', async () => {
+    const url = await emptyDatabase();
+    const program = join(import.meta.dirname, '../functions/platform/testing/make-template.ts');
+    const start = () => promisify(execFile)(process.execPath, [program, url]);
+    await Promise.all([start(), start(), start()]);
+    const applied = await ask<{ name: string }>(
+      url,
+      'SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1',
+    );
+    expect(applied.map(({ name }) => name)).toEqual(everyMigration);
+    const [count] = await ask(
+      url,
+      `SELECT (SELECT count(*)::int FROM restaurant) AS restaurants, (SELECT count(*)::int FROM tables) AS tables,
+          (SELECT count(*)::int FROM staff) AS staff`,
+    );
+    expect(count).toEqual({ restaurants: 1, tables: 10, staff: 1 });
+  });
+
   it('leads to exactly what schema.prisma describes', async () => {
     expect(await missingMigration('postgresql', new PostgresqlEngineFactory(server))).toBeUndefined();
     const left = await admin.query("SELECT 1 FROM pg_database WHERE datname LIKE 'prisma_shadow%'");
     expect(left.rowCount).toBe(0);
+  });
+});
+
+describe('a PostgreSQL database that cannot be used is refused in one sentence', () => {
+  async function refusal(url: string): Promise<string> {
+    const error: unknown = await migrateDatabase(url).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof StartupError)) throw new Error(`not a StartupError: ${String(error)}`);
+    expect(error.message).not.toContain('\n');
+    return error.message;
+  }
+
+  it('of a newer version', async () => {
+    const url = await migrated();
+    await ask(
+      url,
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+         VALUES ('1', '', now(), '29990101000000_flying_pupusas', 1)`,
+    );
+    expect(await refusal(url)).toBe(
+      `The database ${nameOf(url)} was made by a newer version (it has the migration "29990101000000_flying_pupusas", which this one does not know): start that version, or restore an older backup.`,
+    );
+  });
+
+  it('of another program, which is left as it is', async () => {
+    const url = await emptyDatabase();
+    await ask(url, 'CREATE TABLE songs (title TEXT)');
+    expect(await refusal(url)).toBe(
+      `The database ${nameOf(url)} belongs to another program (it has the table "songs"): set DATABASE_URL to another place.`,
+    );
+    expect(await ask(url, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")).toEqual([
+      { table_name: 'songs' },
+    ]);
+  });
+
+  it('that was stopped in the middle of an earlier migration', async () => {
+    const url = await migrated();
+    await ask(url, 'UPDATE _prisma_migrations SET finished_at = NULL');
+    expect(await refusal(url)).toBe(
+      `The database ${nameOf(url)} was stopped in the middle of the migration "${everyMigration.at(-1)}": restore a backup from before it.`,
+    );
+  });
+
+  it('whose tables are not what its migrations say', async () => {
+    const url = await migrated();
+    await ask(url, 'DELETE FROM _prisma_migrations');
+    expect(await refusal(url)).toMatch(/^The database .+ cannot be migrated: .+already exists/);
+  });
+
+  it('that is not there', async () => {
+    expect(await refusal(new URL('/nobodys', server).href)).toMatch(
+      /^The database nobodys on .+ cannot be used: database "nobodys" does not exist\.$/,
+    );
+  });
+
+  it('that cannot be reached, without its password', async () => {
+    const port = await freePort();
+    const message = await refusal(`postgresql://ana:maizmorado@localhost:${port}/shop?sslmode=disable`);
+    expect(message).toMatch(new RegExp(`^The database shop on localhost:${port} cannot be used: .*ECONNREFUSED.+\\.$`));
+    expect(message).not.toContain('maizmorado');
   });
 });

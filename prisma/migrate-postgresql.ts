@@ -1,49 +1,59 @@
 import pg from 'pg';
-import { applyMigrations, readMigrations, refuseNewer, StartupError } from './migrate.ts';
+import { applyMigrations, namesOf, readMigrations, refuseNewer, refuseStranger, StartupError } from './migrate.ts';
 import { PostgresqlEngineFactory } from './postgresql-engine.ts';
+
+/** Any number that nobody else locks: held while a process migrates. */
+const migrationLock = 7_077_050_511;
+const connectMs = 10_000;
 
 /**
  * Brings the PostgreSQL database at `url` to this version's schema and answers the names of the migrations it applied; of
- * several processes that do so at once, one applies them and the others wait.
- * `name` is what the person who reads an error knows the database by.
+ * several processes that do so at once, one applies them and the others wait, however long that takes. `name` is what the
+ * person who reads an error knows the database by.
  * @throws StartupError when it cannot be reached, is another program's or a newer version's, or cannot be migrated
  */
 export async function migratePostgresql(url: string, name: string): Promise<string[]> {
-  const migrationsList = await readMigrations('postgresql');
-  const known = migrationsList.migrationDirectories.map(({ path }) => path);
-  const applied = await readApplied(url, name);
-  refuseNewer(applied, known, name);
-  if (applied.length === known.length) return [];
-  return applyMigrations(new PostgresqlEngineFactory(url), migrationsList, name);
-}
-
-type Row = { name: string; is_finished: boolean };
-
-/** The names of the migrations that the database has; only reads. */
-async function readApplied(url: string, name: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const migrations = await readMigrations('postgresql');
+  const known = migrations.migrationDirectories.map(({ path }) => path);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
+  // When the connection breaks, the next statement says so.
+  client.on('error', () => undefined);
   try {
     await client.connect();
+    // The transaction's lock, and not the session's: PgBouncer may keep a session for others.
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+    const applied = await readApplied(client, name);
+    refuseNewer(applied, known, name);
+    if (applied.length === known.length) return [];
+    return await applyMigrations(new PostgresqlEngineFactory(url), migrations, name);
   } catch (error) {
-    throw new StartupError(`The database ${name} cannot be reached: ${(error as Error).message || String(error)}.`);
-  }
-  try {
-    const tables = await client.query<{ name: string }>(
-      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'",
-    );
-    const [stranger] = tables.rows;
-    if (stranger === undefined) return [];
-    if (!tables.rows.some((table) => table.name === '_prisma_migrations')) {
-      throw new StartupError(
-        `The database ${name} belongs to another program (it has the table "${stranger.name}"): set DATABASE_URL to another one.`,
-      );
-    }
-    const { rows } = await client.query<Row>(
-      `SELECT migration_name AS name, finished_at IS NOT NULL AS is_finished
-        FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
-    );
-    return rows.filter(({ is_finished }) => is_finished).map((row) => row.name);
+    if (error instanceof StartupError) throw error;
+    throw new StartupError(`The database ${name} cannot be used: ${reasonOf(error)}.`, { cause: error });
   } finally {
-    await client.end();
+    // The lock goes with the connection.
+    await client.end().catch(() => undefined);
   }
+}
+
+/** A host with several addresses has an error for each of them, and none of its own. */
+function reasonOf(error: unknown): string {
+  const [first = error]: unknown[] = error instanceof AggregateError ? error.errors : [];
+  return (first instanceof Error ? first.message : String(first)).trim().replaceAll(/\s+/g, ' ');
+}
+
+/** Only reads: a database that turns out not to be ours is left as it was. */
+async function readApplied(client: pg.Client, database: string): Promise<string[]> {
+  const tables = await client.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables
+      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
+  );
+  const [stranger] = tables.rows;
+  if (stranger === undefined) return [];
+  if (!tables.rows.some(({ name }) => name === '_prisma_migrations')) refuseStranger(database, stranger.name);
+  const { rows } = await client.query<{ name: string; isFinished: boolean }>(
+    `SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished"
+      FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+  );
+  return namesOf(rows, database);
 }

@@ -126,23 +126,32 @@ function readApplied(db: Database.Database, path: string): string[] {
   const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   const [stranger] = tables;
   if (stranger === undefined) return [];
-  if (!tables.some(({ name }) => name === '_prisma_migrations')) {
-    throw new StartupError(
-      `The database ${path} belongs to another program (it has the table "${stranger.name}"): set DATABASE_URL to another place.`,
-    );
-  }
-  type Row = { name: string; isFinished: 0 | 1 };
+  if (!tables.some(({ name }) => name === '_prisma_migrations')) refuseStranger(path, stranger.name);
   const rows = db
-    .prepare<[], Row>(
+    .prepare<[], { name: string; isFinished: 0 | 1 }>(
       `SELECT migration_name AS name, finished_at IS NOT NULL AS isFinished
          FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
     )
     .all();
-  const broken = rows.find(({ isFinished }) => isFinished === 0);
+  return namesOf(
+    rows.map(({ name, isFinished }) => ({ name, isFinished: isFinished === 1 })),
+    path,
+  );
+}
+
+export function refuseStranger(database: string, table: string): never {
+  throw new StartupError(
+    `The database ${database} belongs to another program (it has the table "${table}"): set DATABASE_URL to another place.`,
+  );
+}
+
+/** The names of a database's migrations. @throws StartupError when it was left in the middle of one */
+export function namesOf(migrations: { name: string; isFinished: boolean }[], database: string): string[] {
+  const broken = migrations.find(({ isFinished }) => !isFinished);
   if (broken !== undefined) {
     throw new StartupError(
-      `The database ${path} was stopped in the middle of the migration "${broken.name}": restore a backup from before it.`,
+      `The database ${database} was stopped in the middle of the migration "${broken.name}": restore a backup from before it.`,
     );
   }
-  return rows.map(({ name }) => name);
+  return migrations.map(({ name }) => name);
 }

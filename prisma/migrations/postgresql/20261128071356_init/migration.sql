@@ -1,9 +1,6 @@
 -- Made by the schema engine from schema.prisma, and then, by hand: the defaults that are random hex digits, the check of
 -- the last portions, and the installation's row at the end.
 
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateEnum
 CREATE TYPE "Channel" AS ENUM ('table', 'pickup', 'counter');
 
@@ -51,7 +48,7 @@ CREATE TABLE "restaurant" (
 CREATE TABLE "installation" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "history" TEXT NOT NULL DEFAULT left(encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'), 16),
-    "secret" TEXT NOT NULL DEFAULT left(encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'), 64),
+    "secret" TEXT NOT NULL DEFAULT encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex'),
     "forgotten_order_id" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
