@@ -17,14 +17,15 @@ type Options = {
   guestLimits?: boolean;
   /** How many connections read at once, where the database is a server. */
   readers?: number;
+  /** Where that server gives sessions, when `url` leads to a pool of PgBouncer's that gives transactions alone. */
+  sessionUrl?: string | undefined;
 };
 
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
-export async function openServices(
-  url: string,
-  { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true, readers = 10 }: Options = {},
-) {
-  const database = await openDatabase(url, { readers });
+export async function openServices(url: string, options: Options = {}) {
+  const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true } = options;
+  const { readers = 10, sessionUrl } = options;
+  const database = await openDatabase(url, { readers, sessionUrl });
   const { read } = database;
   const lane = openWriteLane(database, laneOptions);
   const events: Services['events'] = new EventHub();

@@ -8,10 +8,13 @@ const isPostgresql = (url: string): boolean => /^postgres(ql)?:/.test(url);
 const pathOf = (url: string): string => url.replace(/^file:/, '');
 
 /** The migrated database that `url` names, by the driver of its kind, which alone is loaded. */
-export async function openDatabase(url: string, { readers }: { readers: number }): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  settings: { readers: number; sessionUrl?: string | undefined },
+): Promise<Database> {
   if (!isPostgresql(url)) return openSqlite(pathOf(url));
   const { openPostgresql } = await import('./postgresql.ts');
-  return openPostgresql(url, { readers });
+  return openPostgresql(url, settings);
 }
 
 /** Brings the database that `url` names to this version's schema; answers the names of the migrations it applied. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { copyTemplate, newDatabase } from '../functions/platform/testing/database.ts';
+import { freePort } from '../scripts/free-port.ts';
 import type { Database, Writes } from './database.ts';
 import { openPostgresql } from './postgresql.ts';
 import { openBreakingWay } from './testing/breaking-way.ts';
@@ -14,8 +15,8 @@ afterAll(async () => {
   await shop.remove();
 });
 
-function open(url = shop.url): Database {
-  const database = openPostgresql(url, { readers: 3 });
+function open(url = shop.url, sessionUrl?: string): Database {
+  const database = openPostgresql(url, { readers: 3, sessionUrl });
   onTestFinished(database.close);
   return database;
 }
@@ -119,6 +120,21 @@ describe('connections that were lost', () => {
       },
       { timeout: 20_000 },
     );
+  });
+});
+
+describe('rings', () => {
+  it('are heard by the way that has sessions, when the other has none', async () => {
+    // Nothing is heard by the other way: nobody is there.
+    const silent = open(`postgresql://postgres@127.0.0.1:${await freePort()}/shop`, shop.url);
+    const there = open();
+    const heard: number[] = [];
+    onTestFinished(silent.onRing((seq) => heard.push(seq)));
+    there.onRing(nothing);
+    await vi.waitFor(() => {
+      there.ring(3);
+      expect(heard).toContain(3);
+    });
   });
 });
 

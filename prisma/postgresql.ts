@@ -23,9 +23,12 @@ const answerMs = 30_000;
  * restaurant's row first and in a statement of its own, so that what it reads then is what the one before it left (READ
  * COMMITTED takes a statement's snapshot when it begins). A process that stops in the middle of a transaction loses it after
  * two seconds; one that waits for the row gives up after five. It has up to `readers` connections that read, one that writes
- * and one that listens.
+ * and one that listens, at `sessionUrl`.
  */
-export function openPostgresql(url: string, { readers }: { readers: number }): Database {
+export function openPostgresql(
+  url: string,
+  { readers, sessionUrl = url }: { readers: number; sessionUrl?: string | undefined },
+): Database {
   // As Prisma names it: in PgBouncer's transaction mode a connection, and what is prepared on it, is another's next.
   const isPrepared = new URL(url).searchParams.get('pgbouncer') !== 'true';
   const session = { connectionTimeoutMillis: lockWaitMs, keepAlive: true, types: { getTypeParser } };
@@ -33,7 +36,7 @@ export function openPostgresql(url: string, { readers }: { readers: number }): D
   const reads = openPool({ ...config, max: readers });
   const writes = openPool({ ...config, max: 1 });
   const prisma = openPrismaWriter(writes, reads);
-  const bell = openBell({ ...session, connectionString: url, pipeline: true });
+  const bell = openBell({ ...session, connectionString: sessionUrl, pipeline: true });
 
   const readOnce: Database['read'] = (job) =>
     withConnection(reads, async (client) => {

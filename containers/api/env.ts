@@ -36,6 +36,7 @@ const wholeNumber = (max: number, message: string) =>
     .pipe(z.int().max(max, message));
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const postgresqlUrl = /^postgres(?:ql)?:\/\/[^/]+\/.+$/;
 const databaseRule =
   'must be a file: URL without parameters, such as file:./data/restaurant.db, or postgresql://user:password@host/database';
 const passwordRule = 'must have 8 to 1000 characters';
@@ -49,8 +50,9 @@ const Env = z.object({
   HOST: z.string().trim().default('::'),
   DATABASE_URL: z
     .string()
-    .regex(/^(?:file:[^?#]+|postgres(?:ql)?:\/\/[^/]+\/.+)$/, databaseRule)
+    .refine((url) => /^file:[^?#]+$/.test(url) || postgresqlUrl.test(url), databaseRule)
     .default('file:./data/restaurant.db'),
+  DATABASE_SESSION_URL: z.string().regex(postgresqlUrl, 'must be postgresql://user:password@host/database').optional(),
   DATABASE_POOL_SIZE: wholeNumber(1_000, 'must be a whole number up to 1000')
     .refine((size) => size > 0, 'must be 1 or more')
     .default(10),

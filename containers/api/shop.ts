@@ -27,11 +27,12 @@ export async function openShop(env: Env): Promise<Shop> {
   const file = databaseFile(env);
   const news: string[] = [];
   writePrivately();
-  const applied = await migrateDatabase(url);
+  const applied = await migrateDatabase(env.DATABASE_SESSION_URL ?? url);
   if (file !== undefined) makePrivate(file);
   if (applied.length > 0) news.push(`Database ${nameOf(url)}: applied ${applied.join(', ')}`);
   const { close, assertDurable, whenIdle, ...services } = await openServices(url, {
     readers: env.DATABASE_POOL_SIZE,
+    sessionUrl: env.DATABASE_SESSION_URL,
     guestLimits: env.GUEST_LIMITS === 'on',
   });
   await assertDurable();
