@@ -142,3 +142,18 @@ describe('a chore that fails', () => {
     expect(logged).toEqual(['could not forget something', 'forgot 2: the rest']);
   });
 });
+
+describe('a process that writes', () => {
+  it('is forgotten when it has written nothing for a day', async () => {
+    const { tidy, services } = await openShop();
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 60 * 60_000);
+    const data = [
+      { id: 'over', commits: 7, wroteAt: hoursAgo(25) },
+      { id: 'idle', commits: 7, wroteAt: hoursAgo(23) },
+    ];
+    await services.write((tx) => tx.writer.createMany({ data }));
+    await tidy();
+    const left = await services.db.writer.findMany({ where: { commits: 7 } });
+    expect(left.map(({ id }) => id)).toEqual(['idle']);
+  });
+});

@@ -1,6 +1,7 @@
 import { forgetGroups } from './groups/forget-groups.ts';
 import { forgetGuests } from './orders/forget-guests.ts';
 import { forgetUnseen } from './orders/unseen-orders.ts';
+import { forgetWriters } from './platform/forget-writers.ts';
 import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetSessions } from './staff/forget-sessions.ts';
@@ -12,4 +13,5 @@ export const housekeeping: readonly Chore[] = [
   { name: 'sessions that have ended', run: forgetSessions },
   { name: 'unseen orders of earlier days', run: forgetUnseen },
   { name: 'groups that are over or empty', run: forgetGroups },
+  { name: 'processes that are over', run: forgetWriters },
 ];

@@ -142,7 +142,10 @@ describe('a PostgreSQL database that cannot be used is refused in one sentence',
 
   it('that was stopped in the middle of an earlier migration', async () => {
     const url = await migrated();
-    await ask(url, 'UPDATE _prisma_migrations SET finished_at = NULL');
+    await ask(
+      url,
+      `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${everyMigration.at(-1)}'`,
+    );
     expect(await refusal(url)).toBe(
       `The database ${nameOf(url)} was stopped in the middle of the migration "${everyMigration.at(-1)}": restore a backup from before it.`,
     );

@@ -76,6 +76,7 @@ describe('moving a shop from its file to PostgreSQL', () => {
     const names = Object.entries(services.db as object).flatMap(([name, model]) =>
       typeof model?.findMany === 'function' ? [name] : [],
     );
-    expect(movedTables).toHaveLength(new Set(names).size);
+    // A process's own count of its transactions stays where the process is.
+    expect(movedTables).toHaveLength(new Set(names).size - ['writer'].length);
   });
 });

@@ -4,15 +4,15 @@ import type { PrismaTx } from './database.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { PrismaClient as PostgresqlClient } from './generated-postgresql/client.ts';
 import { isLost } from './postgresql-failures.ts';
-import { idleMs, isCommitted, lockWaitMs, passTurnstile } from './postgresql-turnstile.ts';
+import { idleMs, lockWaitMs, type Turnstile } from './postgresql-turnstile.ts';
 
 const limits = `SELECT set_config('idle_in_transaction_session_timeout', '${idleMs}', true), set_config('lock_timeout', '${lockWaitMs}', true)`;
 
 /**
  * Prisma's only client, on the connection of `writes`: it is made with the first job, because loading it takes memory and
- * time. `reads` is where it is asked what became of a COMMIT.
+ * time.
  */
-export function openPrismaWriter(writes: pg.Pool, reads: pg.Pool) {
+export function openPrismaWriter(writes: pg.Pool, turnstile: Turnstile) {
   let client: PrismaClient | undefined;
   return {
     async transaction<T>(job: (tx: PrismaTx) => Promise<T>, onBegin: () => void, jobMs: number): Promise<T> {
@@ -22,23 +22,23 @@ export function openPrismaWriter(writes: pg.Pool, reads: pg.Pool) {
         // Any other looks up where each query was called from, for an error that never comes.
         errorFormat: 'minimal',
       }) as unknown as PrismaClient;
-      let done: { result: T; xid: string } | undefined;
+      let done: { result: T; commits: number } | undefined;
       try {
         return await client.$transaction(
           async (tx) => {
             await tx.$queryRawUnsafe(limits);
-            const { xid } = await passTurnstile(async <Row>(text: string) => {
+            const { commits } = await turnstile.pass(async <Row>(text: string) => {
               const [row] = await tx.$queryRawUnsafe<Row[]>(text);
               return row;
             });
             onBegin();
-            done = { result: await job(tx), xid };
+            done = { result: await job(tx), commits };
             return done.result;
           },
           { isolationLevel: 'ReadCommitted' as never, timeout: lockWaitMs + jobMs, maxWait: lockWaitMs },
         );
       } catch (error) {
-        if (done !== undefined && isLost(error) && (await isCommitted(reads, done.xid))) return done.result;
+        if (done !== undefined && isLost(error) && (await turnstile.isCommitted(done.commits))) return done.result;
         throw error;
       }
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 
@@ -5,43 +6,65 @@ import type pg from 'pg';
 export const lockWaitMs = 5_000;
 export const idleMs = 2_000;
 
-/** The number by which the server knows what became of the transaction, also when its connection is gone. */
-const xid = 'pg_current_xact_id()::text AS xid';
-const restaurant = `SELECT *, ${xid} FROM restaurant WHERE id = 1 FOR NO KEY UPDATE`;
-const installation = `SELECT ${xid} FROM installation WHERE id = 1 FOR NO KEY UPDATE`;
-
 type Query = <Row>(text: string) => Promise<Row | undefined>;
 
+/** One process's way through the turnstile. Its transactions follow one another. */
+export type Turnstile = {
+  /**
+   * Locks the restaurant's row; answers it and which of this process's transactions this is. Before the shop is set up there
+   * is none: then the installation's row is locked, and looked again, because whoever had it before may have set the shop up.
+   */
+  pass<Row extends object>(query: Query): Promise<{ row: Row | undefined; commits: number }>;
+  /**
+   * Whether the last transaction was committed, which was number `commits`, when its COMMIT was never answered. Asked until
+   * the server answers, for as long as a write may wait; false when nothing is known by then.
+   */
+  isCommitted(commits: number): Promise<boolean>;
+};
+
 /**
- * Locks the restaurant's row, and answers it and the transaction's number. Before the shop is set up there is none: then
- * the installation's row is locked, and looked again, because whoever had it before may have set the shop up.
+ * Each transaction counts itself in a row of its process's own, so that the row tells whether there was a COMMIT. A
+ * transaction's own number does not: after a crash the server gives the numbers of those that were not yet on its disk to
+ * others, and `pg_xact_status` then tells of those. `pool` is where it is asked.
  */
-export async function passTurnstile<Row extends object>(query: Query): Promise<{ row: Row | undefined; xid: string }> {
-  const first = await query<Row & { xid: string }>(restaurant);
-  if (first !== undefined) return withoutXid(first);
-  const locked = await query<{ xid: string }>(installation);
-  if (locked === undefined) throw new Error('the database has no installation: the migration makes it');
-  const second = await query<Row & { xid: string }>(restaurant);
-  return second === undefined ? { row: undefined, xid: locked.xid } : withoutXid(second);
+export function openTurnstile(pool: pg.Pool): Turnstile {
+  const id = randomUUID();
+  const count = `INSERT INTO writers (id, commits, wrote_at) VALUES ('${id}', 1, now() AT TIME ZONE 'UTC')
+    ON CONFLICT (id) DO UPDATE SET commits = writers.commits + 1, wrote_at = excluded.wrote_at RETURNING commits`;
+  const lock = (table: string, columns: string) =>
+    `WITH counted AS (${count})
+      SELECT ${columns} counted.commits FROM ${table}, counted WHERE ${table}.id = 1 FOR NO KEY UPDATE OF ${table}`;
+  const restaurant = lock('restaurant', 'restaurant.*,');
+  const installation = lock('installation', '');
+  // It changes nothing, but waits for a transaction that is still open.
+  const ask = `INSERT INTO writers (id, commits, wrote_at) VALUES ('${id}', 0, now() AT TIME ZONE 'UTC')
+    ON CONFLICT (id) DO UPDATE SET commits = writers.commits RETURNING commits`;
+  return {
+    async pass<Row extends object>(query: Query) {
+      type Locked = Row & { commits: number };
+      const first = await query<Locked>(restaurant);
+      if (first !== undefined) return withoutCommits<Row>(first);
+      const locked = await query<{ commits: number }>(installation);
+      if (locked === undefined) throw new Error('the database has no installation: the migration makes it');
+      const second = await query<Locked>(restaurant);
+      // Where there is no restaurant the statement has counted all the same.
+      return second === undefined ? { row: undefined, commits: locked.commits + 1 } : withoutCommits<Row>(second);
+    },
+    async isCommitted(commits) {
+      for (const giveUpAt = performance.now() + lockWaitMs; performance.now() < giveUpAt; await wait(50)) {
+        try {
+          const { rows } = await pool.query<{ commits: number }>(ask);
+          return rows[0]?.commits === commits;
+        } catch {
+          // It is not there yet.
+        }
+      }
+      return false;
+    },
+  };
 }
 
-function withoutXid<Row extends object>({ xid, ...row }: Row & { xid: string }) {
+function withoutCommits<Row extends object>({ commits, ...row }: Row & { commits: number }) {
   // What is left of a row without the number is the row.
-  return { row: row as unknown as Row, xid };
-}
-
-/**
- * Whether the transaction was committed whose COMMIT was never answered: the server knows. Asked until it answers, for as
- * long as a write may wait; false when nothing is known by then.
- */
-export async function isCommitted(pool: pg.Pool, xid: string): Promise<boolean> {
-  for (const giveUpAt = performance.now() + lockWaitMs; performance.now() < giveUpAt; await wait(50)) {
-    try {
-      const { rows } = await pool.query<{ status: string | null }>('SELECT pg_xact_status($1::xid8) AS status', [xid]);
-      if (rows[0]?.status !== 'in progress') return rows[0]?.status === 'committed';
-    } catch {
-      // It is not there yet.
-    }
-  }
-  return false;
+  return { row: row as unknown as Row, commits };
 }

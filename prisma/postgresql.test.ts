@@ -3,7 +3,9 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { copyTemplate, newDatabase } from '../functions/platform/testing/database.ts';
 import { freePort } from '../scripts/free-port.ts';
 import type { Database, Writes } from './database.ts';
+import { migrateDatabase } from './open-database.ts';
 import { openPostgresql } from './postgresql.ts';
+import { openTurnstile, type Turnstile } from './postgresql-turnstile.ts';
 import { openBreakingWay } from './testing/breaking-way.ts';
 import { startPostgresql } from './testing/postgresql.ts';
 
@@ -87,6 +89,40 @@ describe('a COMMIT whose answer is lost', () => {
     expect(await hasTable(103)).toBe(false);
     await database.transaction(addTable(103), nothing);
     expect(await hasTable(103)).toBe(true);
+  });
+});
+
+describe('a transaction that a crash of the server has undone', () => {
+  it('is not taken for that of another process, which the server has given its number', async () => {
+    const server = await startPostgresql({ durable: true });
+    onTestFinished(server.stop);
+    const url = await server.newDatabase();
+    await migrateDatabase(url);
+    const pool = new pg.Pool({ connectionString: url });
+    pool.on('error', nothing);
+    onTestFinished(() => pool.end());
+    const [undone, other] = [openTurnstile(pool), openTurnstile(pool)];
+    const numbers: string[] = [];
+    /** Passes the turnstile and does one thing; what it says is in an open transaction. */
+    const begin = async ({ pass }: Turnstile) => {
+      const client = await pool.connect();
+      client.on('error', nothing);
+      await client.query('BEGIN');
+      const { commits } = await pass(
+        async <Row>(text: string) => (await client.query(text)).rows[0] as Row | undefined,
+      );
+      const { rows } = await client.query('SELECT pg_current_xact_id()::text AS number');
+      numbers.push(rows[0].number);
+      return { client, commits };
+    };
+    const { client: lost, commits } = await begin(undone);
+    await server.crash();
+    lost.release(true);
+    const { client } = await begin(other);
+    await client.query('COMMIT');
+    client.release();
+    expect(numbers[1]).toBe(numbers[0]);
+    expect(await undone.isCommitted(commits)).toBe(false);
   });
 });
 

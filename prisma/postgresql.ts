@@ -7,7 +7,7 @@ import { openBell } from './postgresql-bell.ts';
 import { failureOf, isLost, isOutdatedStatement, isRolledBackForAnother } from './postgresql-failures.ts';
 import { openPrismaWriter } from './postgresql-prisma.ts';
 import { forgetStatements, getTypeParser, statementsOn } from './postgresql-statements.ts';
-import { idleMs, isCommitted, lockWaitMs, passTurnstile } from './postgresql-turnstile.ts';
+import { idleMs, lockWaitMs, openTurnstile } from './postgresql-turnstile.ts';
 
 const beginRead = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 /** In one message, and not with the connection: PgBouncer refuses settings that come with one. */
@@ -35,7 +35,8 @@ export function openPostgresql(
   const config = { ...session, connectionString: url, pipeline: true };
   const reads = openPool({ ...config, max: readers });
   const writes = openPool({ ...config, max: 1 });
-  const prisma = openPrismaWriter(writes, reads);
+  const turnstile = openTurnstile(reads);
+  const prisma = openPrismaWriter(writes, turnstile);
   const bell = openBell({ ...session, connectionString: sessionUrl, pipeline: true });
 
   const readOnce: Database['read'] = (job) =>
@@ -51,16 +52,16 @@ export function openPostgresql(
   const writeOnce: Database['transaction'] = (job, onBegin) =>
     withConnection(writes, async (client) => {
       const statements = statementsOn(client, isPrepared);
-      const [, { row, xid }] = await Promise.all([
+      const [, { row, commits }] = await Promise.all([
         client.query(beginWrite),
-        passTurnstile<RestaurantModel>((text) => statements.get(text)),
+        turnstile.pass<RestaurantModel>((text) => statements.get(text)),
       ]);
       onBegin();
       const result = await job(statements, row);
       try {
         await client.query('COMMIT');
       } catch (error) {
-        if (!isLost(error) || !(await isCommitted(reads, xid))) throw error;
+        if (!isLost(error) || !(await turnstile.isCommitted(commits))) throw error;
       }
       return result;
     });
