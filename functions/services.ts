@@ -6,7 +6,8 @@ import { readInstallation } from './platform/installation.ts';
 import type { LaneOptions } from './platform/lane-options.ts';
 import { createMemo } from './platform/memo.ts';
 import { openIds } from './platform/new-id.ts';
-import { SignInThrottle } from './platform/sign-in-throttle.ts';
+import { createSessions } from './platform/sessions.ts';
+import { createThrottle } from './platform/shared-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
 
@@ -19,12 +20,14 @@ type Options = {
   readers?: number;
   /** Where that server gives sessions, when `url` leads to a pool of PgBouncer's that gives transactions alone. */
   sessionUrl?: string | undefined;
+  /** A Redis that the processes of the shop share; none: each remembers by itself. */
+  redisUrl?: string | undefined;
 };
 
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(url: string, options: Options = {}) {
   const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true } = options;
-  const { readers = 10, sessionUrl } = options;
+  const { readers = 10, sessionUrl, redisUrl } = options;
   const database = await openDatabase(url, { readers, sessionUrl });
   const { read } = database;
   const lane = openWriteLane(database, laneOptions);
@@ -32,6 +35,7 @@ export async function openServices(url: string, options: Options = {}) {
   const groupEvents: Services['groupEvents'] = new EventHub();
   const memo = createMemo();
   const installation = await read(readInstallation);
+  const shared = redisUrl === undefined ? undefined : await openShared(redisUrl, installation.history);
   const tailer = await openTailer(database, {
     readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation }, after),
     isHeard: () => events.size + groupEvents.size > 0,
@@ -42,8 +46,10 @@ export async function openServices(url: string, options: Options = {}) {
     writeTogether: lane.writeTogether,
     events,
     groupEvents,
-    signInThrottle: new SignInThrottle(),
+    signInThrottle: createThrottle(shared),
+    sessions: createSessions(shared),
     memo,
+    shared,
     installation,
     guestLimits,
     clock,
@@ -55,9 +61,16 @@ export async function openServices(url: string, options: Options = {}) {
     whenIdle: lane.whenIdle,
     assertDurable: database.assertDurable,
     async close() {
+      shared?.close();
       await tailer.close();
       await lane.close();
       await database.close();
     },
   };
+}
+
+/** Its client is loaded only where there is a Redis. */
+async function openShared(url: string, shop: string) {
+  const { openSharedMemory } = await import('./platform/shared-memory.ts');
+  return openSharedMemory(url, shop);
 }

@@ -80,7 +80,7 @@ export async function buildApp({
       strictPreflight: false,
     });
   }
-  limitEverything(app, env.RATE_LIMIT_PER_MINUTE);
+  limitEverything(app, env.RATE_LIMIT_PER_MINUTE, services);
   refuseBroken(app);
   refuseOtherMethods(app, (path) => env.WEB_ROOT !== undefined && isPage(path));
   await app.register(swagger, swaggerOptions);
@@ -99,7 +99,7 @@ export async function buildApp({
     streams: keepStreams({ services, draining, log: app.log, ...streams }),
     testing,
   };
-  const counterOf = services.guestLimits ? guestCounters() : () => undefined;
+  const counterOf = services.guestLimits ? guestCounters(services) : () => undefined;
   for (const fn of catalogue) mount(app, fn, { ...host, countGuest: counterOf(fn) });
   const publicOrigin = publicOriginOf(env.PUBLIC_ORIGIN);
   mountDiscovery(app, services, publicOrigin);

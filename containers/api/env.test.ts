@@ -39,7 +39,7 @@ describe('the configuration', () => {
   });
 
   it.each(['', ' ', undefined])('takes a variable that is set to nothing as not set: "%s"', (nothing) => {
-    const names = [...Object.keys(defaults), 'OWNER_PASSWORD', 'PUBLIC_ORIGIN', 'WEB_ROOT'];
+    const names = [...Object.keys(defaults), 'OWNER_PASSWORD', 'PUBLIC_ORIGIN', 'REDIS_URL', 'WEB_ROOT'];
     expect(readEnv(Object.fromEntries(names.map((name) => [name, nothing])))).toEqual(defaults);
   });
 
@@ -56,6 +56,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'postgresql://shop:a@db/shop?sslmode=require', 'postgresql://shop:a@db/shop?sslmode=require'],
     ['DATABASE_POOL_SIZE', '3', 3],
     ['DATABASE_SESSION_URL', 'postgresql://shop:a@db:6433/shop', 'postgresql://shop:a@db:6433/shop'],
+    ['REDIS_URL', 'redis://cache:6379', 'redis://cache:6379'],
+    ['REDIS_URL', 'rediss://default:secret@cache.example:6380/1', 'rediss://default:secret@cache.example:6380/1'],
     ['LOG_LEVEL', 'silent', 'silent'],
     ['LOG_LEVEL', 'trace', 'trace'],
     ['OWNER_NAME', ' Doña Ana ', 'Doña Ana'],
@@ -91,6 +93,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', '/app/data/restaurant.db', database],
     ['DATABASE_URL', 'file:', database],
     ['DATABASE_URL', 'file:./restaurant.db?connection_limit=1', database],
+    ['REDIS_URL', 'cache:6379', 'must be redis://host:6379, or rediss:// with TLS'],
     ['CORS_ORIGINS', '*', origins],
     ['CORS_ORIGINS', 'shop.example', origins],
     ['CORS_ORIGINS', 'https://shop.example/', origins],

@@ -56,6 +56,10 @@ const Env = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1_000, 'must be a whole number up to 1000')
     .refine((size) => size > 0, 'must be 1 or more')
     .default(10),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/[^/]/, 'must be redis://host:6379, or rediss:// with TLS')
+    .optional(),
   CORS_ORIGINS: z
     .string()
     .default('')

@@ -85,7 +85,7 @@ function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host)
       ? []
       : [
           async (request: FastifyRequest) => {
-            if (await isStranger(request)) countGuest(request);
+            if (await isStranger(request)) await countGuest(request);
           },
         ]),
   ];

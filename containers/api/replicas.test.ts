@@ -2,22 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
+import { startRedis } from '../../functions/platform/testing/redis.ts';
 import { startPostgresql } from '../../prisma/testing/postgresql.ts';
+import { findRedis } from '../../scripts/redis.ts';
 import { anOrder, send, start, stop } from './testing/process.ts';
 import { openScreen } from './testing/screen.ts';
 
-const guests = 24;
+const guests = 48;
 const screens = 12;
 /** How many orders are acknowledged between two faults. */
 const between = 60;
 
-it('three replicas on PostgreSQL lose no acknowledged order, double none and tell every screen once, whatever stops', {
-  timeout: 400_000,
-}, async () => {
+/** Three replicas of a shop, each a process of its own, on one PostgreSQL and, where this machine has one, one Redis. */
+async function openThree() {
   const server = await startPostgresql({ durable: true });
   onTestFinished(server.stop);
+  const redis = findRedis() === undefined ? undefined : await startRedis();
   const url = await server.newDatabase();
-  const open = () => start({ DATABASE_URL: url, LOG_LEVEL: 'info' });
+  const variables: Record<string, string> = redis === undefined ? {} : { REDIS_URL: redis.url };
+  const open = () => start({ DATABASE_URL: url, LOG_LEVEL: 'info', ...variables });
   // All at once on an empty database: one of them migrates it, loads the menu and makes the owner.
   const replicas = await Promise.all([open(), open(), open()]);
   const addressOf = (index: number) => replicas[index % replicas.length]?.address ?? '';
@@ -28,13 +31,25 @@ it('three replicas on PostgreSQL lose no acknowledged order, double none and tel
     body: JSON.stringify({ name: 'owner', password: 'comal-caliente' }),
   });
   const { token } = (await session.json()) as { token: string };
-  const watching = Array.from({ length: screens }, (_, index) =>
-    openScreen((attempt) => addressOf(index + attempt), token),
-  );
-  onTestFinished(() => {
-    for (const { close } of watching) close();
-  });
-  await Promise.all(watching.map(({ opened }) => opened));
+  /** Opens so many screens, spread over the replicas. */
+  async function watch(count: number) {
+    const watching = Array.from({ length: count }, (_, index) =>
+      openScreen((attempt) => addressOf(index + attempt), token),
+    );
+    onTestFinished(() => {
+      for (const { close } of watching) close();
+    });
+    await Promise.all(watching.map(({ opened }) => opened));
+    return watching;
+  }
+  return { url, server, redis, replicas, open, addressOf, body, watch };
+}
+
+it('three replicas on PostgreSQL lose no acknowledged order, double none and tell every screen once, whatever stops', {
+  timeout: 400_000,
+}, async () => {
+  const { url, server, redis, replicas, open, addressOf, body, watch } = await openThree();
+  const watching = await watch(screens);
 
   const acknowledged = new Map<string, string>();
   let isOver = false;
@@ -90,6 +105,10 @@ it('three replicas on PostgreSQL lose no acknowledged order, double none and tel
     replicas[1]?.child.kill('SIGCONT');
   });
   await during('PostgreSQL stopped at once and started again', server.crash);
+  if (redis !== undefined) {
+    await during('Redis killed', redis.kill);
+    await during('Redis started again', redis.start);
+  }
   await during('all three replaced, one by one', async () => {
     for (const index of replicas.keys()) await replaceWith(index, 'SIGTERM');
   });
@@ -116,4 +135,32 @@ it('three replicas on PostgreSQL lose no acknowledged order, double none and tel
     await expect.poll(() => placed.size, { timeout: 60_000 }).toBe(orders.length);
     expect([...placed.values()].filter((times) => times !== 1)).toEqual([]);
   }
+});
+
+it('two hundred screens on three replicas each hear of 500 orders once, also when one replica is killed', {
+  timeout: 400_000,
+}, async () => {
+  const { replicas, addressOf, body, watch } = await openThree();
+  const watching = await watch(200);
+  /** Places one order, with the same key until a replica answers. */
+  async function place(index: number): Promise<string> {
+    const key = randomUUID();
+    for (let attempt = index; ; attempt += 1) {
+      const answer = await send(addressOf(attempt), key, body).catch(() => turn(undefined));
+      if (answer?.status === 201) return ((await answer.json()) as { id: string }).id;
+    }
+  }
+  const placed: string[] = [];
+  for (let batch = 0; batch < 25; batch += 1) {
+    if (batch === 10 && replicas[0] !== undefined) await stop(replicas[0].child, 'SIGKILL');
+    placed.push(...(await Promise.all(Array.from({ length: 20 }, (_, index) => place(index)))));
+  }
+  let [missed, twice] = [0, 0];
+  for (const { placed: heard } of watching) {
+    await expect.poll(() => heard.size, { timeout: 60_000 }).toBe(placed.length);
+    missed += placed.filter((id) => !heard.has(id)).length;
+    twice += [...heard.values()].filter((count) => count !== 1).length;
+  }
+  console.log(`${watching.length} screens, ${placed.length} orders: ${missed} missed, ${twice} twice`);
+  expect([missed, twice]).toEqual([0, 0]);
 });

@@ -13,7 +13,7 @@ export type Shop = {
   services: Services;
   /** What was done for it, a line each, for whoever starts it. */
   news: string[];
-  /** Begins to forget what is over, until `close()`; what it did is logged. */
+  /** Begins to forget what is over, until `close()`; what it did is logged, and whether Redis answers. */
   keepHouse(log: Log): void;
   close(): Promise<void>;
 };
@@ -33,6 +33,7 @@ export async function openShop(env: Env): Promise<Shop> {
   const { close, assertDurable, whenIdle, ...services } = await openServices(url, {
     readers: env.DATABASE_POOL_SIZE,
     sessionUrl: env.DATABASE_SESSION_URL,
+    redisUrl: env.REDIS_URL,
     guestLimits: env.GUEST_LIMITS === 'on',
   });
   await assertDurable();
@@ -46,6 +47,7 @@ export async function openShop(env: Env): Promise<Shop> {
     services,
     news,
     keepHouse: (log) => {
+      services.shared?.watch(log);
       house ??= keepHouse(housekeeping, { whenIdle, clock: services.clock, log });
     },
     close: async () => {

@@ -58,3 +58,7 @@ export const failedAgain = (failures: Failures | undefined, now: number): Failur
   count: failures !== undefined && now - failures.lastAt < forgetAfterMs ? failures.count + 1 : 1,
   lastAt: now,
 });
+
+/** The count when one attempt turns out to be no failure; undefined when nothing is left to remember. Earlier failures stay. */
+export const takenBack = (failures: Failures | undefined): Failures | undefined =>
+  failures === undefined || failures.count <= 1 ? undefined : { ...failures, count: failures.count - 1 };

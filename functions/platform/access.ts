@@ -13,11 +13,13 @@ const sessions = `SELECT token_hash, staff_id, name, role, must_change_password,
 /** Who a session's token belongs to, or undefined when there is none, it has ended or it was never given out. */
 export async function findActor(
   token: string | undefined,
-  services: Pick<Services, 'read' | 'clock'>,
+  services: Pick<Services, 'read' | 'clock' | 'sessions'>,
 ): Promise<Actor | undefined> {
   if (token === undefined) return undefined;
   const tokenHash = hashToken(token);
-  return (await findActors([tokenHash], services)).get(tokenHash);
+  const look = async () => (await findActors([tokenHash], services)).get(tokenHash);
+  const actor = await services.sessions.find(tokenHash, look);
+  return actor !== undefined && actor.expiresAt > services.clock() ? actor : undefined;
 }
 
 /** The same for the hashes of many tokens; one whose session has ended is left out. */

@@ -3,7 +3,9 @@ import type { EventHub, GroupChange, Live } from './event-hub.ts';
 import type { Installation } from './installation.ts';
 import type { Memo } from './memo.ts';
 import type { Role } from './schemas.ts';
-import type { SignInThrottle } from './sign-in-throttle.ts';
+import type { Sessions } from './sessions.ts';
+import type { SharedMemory } from './shared-memory.ts';
+import type { SharedThrottle } from './shared-throttle.ts';
 import type { Write, WriteTogether } from './write-lane.ts';
 
 /** The signed-in person behind a request. */
@@ -28,8 +30,12 @@ export type Services = {
   /** What happens to orders, and to group orders, after it is committed, by whichever process. */
   events: EventHub;
   groupEvents: EventHub<Live<GroupChange>>;
-  signInThrottle: SignInThrottle;
+  signInThrottle: SharedThrottle;
+  /** Whose each session is. */
+  sessions: Sessions;
   memo: Memo;
+  /** What other processes of the shop share with this one; undefined when it is the only one, or they share nothing. */
+  shared: SharedMemory | undefined;
   installation: Installation;
   /** Whether what a stranger may cost is limited; off only for load tests (GUEST_LIMITS). */
   guestLimits: boolean;

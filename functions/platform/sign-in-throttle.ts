@@ -5,6 +5,7 @@ import {
   type Failures,
   failedAgain,
   signInWaitMs,
+  takenBack,
 } from '../domain/sign-in-throttle.ts';
 
 const mostKeys = 10_000;
@@ -53,7 +54,7 @@ function count(failures: Map<string, Failures>, key: string, now: Date): void {
 }
 
 function takeBack(failures: Map<string, Failures>, key: string): void {
-  const last = failures.get(key);
-  if (last === undefined || last.count <= 1) failures.delete(key);
-  else failures.set(key, { ...last, count: last.count - 1 });
+  const left = takenBack(failures.get(key));
+  if (left === undefined) failures.delete(key);
+  else failures.set(key, left);
 }

@@ -58,6 +58,7 @@ export const changePassword = defineFunction({
       if (count === 0) throw problem('wrong-password');
       await tx.staffSession.deleteMany({ where: { staffId: id, tokenHash: { not: tokenHash } } });
     });
+    await ctx.sessions.changed();
     return { status: 204 };
   },
 });

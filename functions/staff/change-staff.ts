@@ -59,6 +59,7 @@ export const changeStaff = defineFunction({
       });
       if (passwordHash !== undefined) await tx.staffSession.deleteMany({ where: { staffId: id } });
     });
+    await ctx.sessions.changed();
     return { status: 200, body: await ctx.read((tx) => loadPerson(tx, ctx.clock(), id)) };
   },
 });

@@ -20,18 +20,17 @@ export async function isRightPassword(ctx: Context, { account, person, password,
   const { address, signInThrottle } = ctx;
   const attempt = { address, account, device };
   const now = ctx.clock();
-  const waitMs = signInThrottle.waitMs(attempt, now);
+  const waitMs = await signInThrottle.attempt(attempt, now);
   if (waitMs > 0) {
     const retryAfterSeconds = Math.ceil(waitMs / 1_000);
     throw problem('too-many-requests', { detail: `Try again in ${retryAfterSeconds} s`, retryAfterSeconds });
   }
-  signInThrottle.attempted(attempt, now);
   let right: boolean | undefined;
   try {
     right = (await verifyPassword(password, person?.passwordHash ?? nobodysHash)) && person !== undefined;
   } finally {
     // Right, or not looked at: either way no guess.
-    if (right !== false) signInThrottle.takeBack(attempt);
+    if (right !== false) await signInThrottle.takeBack(attempt);
   }
   if (!right) ctx.log.warn({ address, account, known: device !== undefined }, 'wrong password');
   return right;

@@ -18,6 +18,7 @@ export const endSessions = defineFunction({
       await findStaff(tx, id);
       await tx.staffSession.deleteMany({ where: { staffId: id } });
     });
+    await ctx.sessions.changed();
     return { status: 204 };
   },
 });

@@ -21,6 +21,7 @@ export const removeStaff = defineFunction({
       await tx.staff.update({ where: { id }, data });
       await tx.staffSession.deleteMany({ where: { staffId: id } });
     });
+    await ctx.sessions.changed();
     return { status: 204 };
   },
 });

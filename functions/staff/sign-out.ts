@@ -28,6 +28,7 @@ export const signOut = defineFunction({
   async handle(_input, ctx) {
     const { tokenHash } = signedIn(ctx);
     await ctx.write((tx) => tx.staffSession.deleteMany({ where: { tokenHash } }));
+    await ctx.sessions.changed();
     return { status: 204, headers: { 'set-cookie': setCookie('session', '', 0, ctx.secure) } };
   },
 });
