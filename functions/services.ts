@@ -1,3 +1,4 @@
+import type { DatabaseSettings } from '../prisma/database.ts';
 import { openDatabase } from '../prisma/open-database.ts';
 import { readLog } from './log.ts';
 import type { Services } from './platform/context.ts';
@@ -11,15 +12,11 @@ import { createThrottle } from './platform/shared-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
 
-type Options = {
+type Options = Partial<DatabaseSettings> & {
   clock?: () => Date;
   newId?: () => string;
   lane?: LaneOptions;
   guestLimits?: boolean;
-  /** How many connections read at once, where the database is a server. */
-  readers?: number;
-  /** Where that server gives sessions, when `url` leads to a pool of PgBouncer's that gives transactions alone. */
-  sessionUrl?: string | undefined;
   /** A Redis that the processes of the shop share; none: each remembers by itself. */
   redisUrl?: string | undefined;
 };
@@ -27,9 +24,9 @@ type Options = {
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(url: string, options: Options = {}) {
   const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true } = options;
-  const { readers = 10, sessionUrl, redisUrl } = options;
-  const database = await openDatabase(url, { readers, sessionUrl });
-  const { read } = database;
+  const { readers = 10, sessionUrl, readUrl, redisUrl } = options;
+  const database = await openDatabase(url, { readers, sessionUrl, readUrl });
+  const { read, readPast } = database;
   const lane = openWriteLane(database, laneOptions);
   const events: Services['events'] = new EventHub();
   const groupEvents: Services['groupEvents'] = new EventHub();
@@ -42,6 +39,7 @@ export async function openServices(url: string, options: Options = {}) {
   });
   const services: Services = {
     read,
+    readPast,
     write: lane.write,
     writeTogether: lane.writeTogether,
     events,

@@ -31,6 +31,16 @@ export type PrismaTx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0
 /** Why a database did not do what it was asked: `busy` passes by itself. */
 export type Failure = 'busy' | 'full' | 'unwritable';
 
+/** For a database that is a server. */
+export type DatabaseSettings = {
+  /** How many connections read at once. */
+  readers: number;
+  /** Where the server gives sessions, when its own URL leads to a pool of PgBouncer's that gives transactions alone. */
+  sessionUrl?: string | undefined;
+  /** A replica of it, for `readPast`. */
+  readUrl?: string | undefined;
+};
+
 /**
  * A database with the shop in it. Statements are the same on every kind of database: `?` for a value, `= ANY(?)` for one of
  * many, and what is left is SQL that all of them know. Each kind has one driver, which hides the rest.
@@ -41,6 +51,8 @@ export type Database = {
    * anything else: when a connection breaks, it runs again.
    */
   read<T>(job: (reads: Reads) => Promise<T>): Promise<T>;
+  /** The same for what may be a second old, such as long lists of the past: from a replica where there is one. */
+  readPast<T>(job: (reads: Reads) => Promise<T>): Promise<T>;
   /**
    * Runs `job` in a transaction that is durable when this resolves; when it throws, nothing of it stays. It holds the
    * restaurant's row, the turnstile, from its beginning to its end: of all writers only one is ever in between. The row is

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, DatabaseSettings } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -8,10 +8,7 @@ const isPostgresql = (url: string): boolean => /^postgres(ql)?:/.test(url);
 const pathOf = (url: string): string => url.replace(/^file:/, '');
 
 /** The migrated database that `url` names, by the driver of its kind, which alone is loaded. */
-export async function openDatabase(
-  url: string,
-  settings: { readers: number; sessionUrl?: string | undefined },
-): Promise<Database> {
+export async function openDatabase(url: string, settings: DatabaseSettings): Promise<Database> {
   if (!isPostgresql(url)) return openSqlite(pathOf(url));
   const { openPostgresql } = await import('./postgresql.ts');
   return openPostgresql(url, settings);

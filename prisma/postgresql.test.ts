@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { copyTemplate, newDatabase } from '../functions/platform/testing/database.ts';
 import { freePort } from '../scripts/free-port.ts';
-import type { Database, Writes } from './database.ts';
+import type { Database, Reads, Writes } from './database.ts';
 import { migrateDatabase } from './open-database.ts';
 import { openPostgresql } from './postgresql.ts';
 import { openTurnstile, type Turnstile } from './postgresql-turnstile.ts';
@@ -171,6 +171,35 @@ describe('rings', () => {
       there.ring(3);
       expect(heard).toContain(3);
     });
+  });
+});
+
+describe('reads of the past', () => {
+  /** A copy of the shop stands for a replica that gets nothing any more. */
+  async function openWithCopy() {
+    const copy = await copyTemplate();
+    onTestFinished(copy.remove);
+    const database = openPostgresql(shop.url, { readers: 1, readUrl: copy.url });
+    onTestFinished(database.close);
+    return { database, copy };
+  }
+  const nameOf = (tx: Reads) => tx.get<{ name: string }>('SELECT current_database() AS name');
+
+  it('go to the replica, until that has not got what was stored a second ago', async () => {
+    const { database, copy } = await openWithCopy();
+    const there = { name: new URL(copy.url).pathname.slice(1) };
+    const here = { name: new URL(shop.url).pathname.slice(1) };
+    expect([await database.readPast(nameOf), await database.read(nameOf)]).toEqual([there, here]);
+    database.ring(1_000);
+    await vi.waitFor(async () => expect(await database.readPast(nameOf)).toEqual(here), { timeout: 20_000 });
+    expect(await open().readPast(nameOf)).toEqual(here);
+  });
+
+  it('go to the primary while the replica is gone', async () => {
+    const readUrl = `postgresql://postgres@127.0.0.1:${await freePort()}/shop`;
+    const database = openPostgresql(shop.url, { readers: 1, readUrl });
+    onTestFinished(database.close);
+    expect(await database.readPast(nameOf)).toEqual(await database.read(nameOf));
   });
 });
 

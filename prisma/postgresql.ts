@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
-import type { Database } from './database.ts';
+import type { Database, DatabaseSettings as Settings } from './database.ts';
 import type { RestaurantModel } from './generated/models.ts';
 import { StartupError } from './migrate.ts';
 import { openBell } from './postgresql-bell.ts';
 import { failureOf, isLost, isOutdatedStatement, isRolledBackForAnother } from './postgresql-failures.ts';
 import { openPrismaWriter } from './postgresql-prisma.ts';
+import { openReplica } from './postgresql-replica.ts';
 import { forgetStatements, getTypeParser, statementsOn } from './postgresql-statements.ts';
 import { idleMs, lockWaitMs, openTurnstile } from './postgresql-turnstile.ts';
 
@@ -22,13 +23,10 @@ const answerMs = 30_000;
  * The migrated PostgreSQL database at `url`, for one of any number of processes. Every writing transaction locks the
  * restaurant's row first and in a statement of its own, so that what it reads then is what the one before it left (READ
  * COMMITTED takes a statement's snapshot when it begins). A process that stops in the middle of a transaction loses it after
- * two seconds; one that waits for the row gives up after five. It has up to `readers` connections that read, one that writes
- * and one that listens, at `sessionUrl`.
+ * two seconds; one that waits for the row gives up after five. It has up to `readers` connections that read, as many that read
+ * at `readUrl`, one that writes and one that listens, at `sessionUrl`.
  */
-export function openPostgresql(
-  url: string,
-  { readers, sessionUrl = url }: { readers: number; sessionUrl?: string | undefined },
-): Database {
+export function openPostgresql(url: string, { readers, sessionUrl = url, readUrl }: Settings): Database {
   // As Prisma names it: in PgBouncer's transaction mode a connection, and what is prepared on it, is another's next.
   const isPrepared = new URL(url).searchParams.get('pgbouncer') !== 'true';
   const session = { connectionTimeoutMillis: lockWaitMs, keepAlive: true, types: { getTypeParser } };
@@ -39,15 +37,25 @@ export function openPostgresql(
   const prisma = openPrismaWriter(writes, turnstile);
   const bell = openBell({ ...session, connectionString: sessionUrl, pipeline: true });
 
-  const readOnce: Database['read'] = (job) =>
-    withConnection(reads, async (client) => {
-      // What the job asks first goes with it, in one message.
-      const began = client.query(beginRead);
-      const [, result] = await Promise.all([began, job(statementsOn(client, isPrepared))]);
-      // Whoever has the connection next is behind it.
-      client.query('COMMIT').catch(() => undefined);
-      return result;
-    });
+  const readOn =
+    (pool: pg.Pool): Database['read'] =>
+    (job) =>
+      withConnection(pool, async (client) => {
+        // What the job asks first goes with it, in one message.
+        const began = client.query(beginRead);
+        const [, result] = await Promise.all([began, job(statementsOn(client, isPrepared))]);
+        // Whoever has the connection next is behind it.
+        client.query('COMMIT').catch(() => undefined);
+        return result;
+      });
+  const readOnce = readOn(reads);
+  const read: Database['read'] = (job) =>
+    again(
+      (error) => isLost(error) || isOutdatedStatement(error),
+      2,
+      () => readOnce(job),
+    );
+  const past = readUrl === undefined ? undefined : openPool({ ...config, connectionString: readUrl, max: readers });
 
   const writeOnce: Database['transaction'] = (job, onBegin) =>
     withConnection(writes, async (client) => {
@@ -67,12 +75,8 @@ export function openPostgresql(
     });
 
   return {
-    read: (job) =>
-      again(
-        (error) => isLost(error) || isOutdatedStatement(error),
-        2,
-        () => readOnce(job),
-      ),
+    read,
+    readPast: past === undefined ? read : openReplica(readOn(past), read, bell.onRing),
     transaction: (job, onBegin) =>
       // The lane may run what it is given again as long as it has answered nobody, and nothing of it is stored.
       again(
@@ -96,7 +100,7 @@ export function openPostgresql(
     async close() {
       await bell.close();
       await prisma.close();
-      await Promise.all([reads.end(), writes.end()]);
+      await Promise.all([reads.end(), writes.end(), past?.end()]);
     },
   };
 }

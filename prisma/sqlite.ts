@@ -28,16 +28,19 @@ export function openSqlite(path: string): Database {
   const idleReaders: Connection[] = [];
   const listeners = new Set<(seq: number) => void>();
 
+  const read: Database['read'] = async (job) => {
+    const reader = idleReaders.pop() ?? connect(() => new Sqlite(path, { readonly: true }));
+    try {
+      return await within(reader, 'BEGIN', () => job(reader.statements));
+    } finally {
+      if (idleReaders.length < mostIdleReaders) idleReaders.push(reader);
+      else reader.close();
+    }
+  };
+
   return {
-    async read(job) {
-      const reader = idleReaders.pop() ?? connect(() => new Sqlite(path, { readonly: true }));
-      try {
-        return await within(reader, 'BEGIN', () => job(reader.statements));
-      } finally {
-        if (idleReaders.length < mostIdleReaders) idleReaders.push(reader);
-        else reader.close();
-      }
-    },
+    read,
+    readPast: read,
     transaction: (job, onBegin) =>
       within(writer, 'BEGIN IMMEDIATE', async () => {
         onBegin();

@@ -53,6 +53,7 @@ const Env = z.object({
     .refine((url) => /^file:[^?#]+$/.test(url) || postgresqlUrl.test(url), databaseRule)
     .default('file:./data/restaurant.db'),
   DATABASE_SESSION_URL: z.string().regex(postgresqlUrl, 'must be postgresql://user:password@host/database').optional(),
+  DATABASE_READ_URL: z.string().regex(postgresqlUrl, 'must be postgresql://user:password@host/database').optional(),
   DATABASE_POOL_SIZE: wholeNumber(1_000, 'must be a whole number up to 1000')
     .refine((size) => size > 0, 'must be 1 or more')
     .default(10),

@@ -33,6 +33,7 @@ export async function openShop(env: Env): Promise<Shop> {
   const { close, assertDurable, whenIdle, ...services } = await openServices(url, {
     readers: env.DATABASE_POOL_SIZE,
     sessionUrl: env.DATABASE_SESSION_URL,
+    readUrl: env.DATABASE_READ_URL,
     redisUrl: env.REDIS_URL,
     guestLimits: env.GUEST_LIMITS === 'on',
   });

@@ -17,6 +17,9 @@ export const openStatuses = ['received', 'preparing', 'ready'] as const satisfie
 export const canMove = (from: OrderStatus, to: OrderStatus): boolean =>
   (transitions[from] as readonly OrderStatus[]).includes(to);
 
+/** Nothing happens to it any more, unless its last move is taken back. */
+export const isOver = (status: OrderStatus): boolean => transitions[status].length === 0;
+
 /** The step that is usually next: what the kitchen's big button does. */
 export const nextStatus = (from: OrderStatus): OrderStatus | undefined => transitions[from][0];
 

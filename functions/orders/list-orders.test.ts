@@ -41,6 +41,24 @@ describe('GET /orders', () => {
     expect(read).toEqual(newestFirst);
   });
 
+  it('reads later pages of what is over from where it may be a second old, and nothing else', async () => {
+    const { readPast } = shop.services;
+    const asked: object[] = [];
+    const askPast = async (query: object) => {
+      const seen: typeof readPast = (job) => {
+        asked.push(query);
+        return readPast(job);
+      };
+      expect((await call(listOrders, { query }, { as: 'kitchen', readPast: seen })).status).toBe(200);
+    };
+    const cursor = placed[7] ?? '';
+    const past = { status: ['completed', 'cancelled'], cursor };
+    for (const query of [past, { status: 'cancelled' }, { status: ['cancelled', 'ready'], cursor }, { cursor }]) {
+      await askPast(query);
+    }
+    expect(asked).toEqual([past]);
+  });
+
   it('filters by one status or by several, still newest first', async () => {
     expect(ids(await list({ status: 'preparing' }))).toEqual(placed.slice(0, 5).reverse());
     const open = await list({ status: ['received', 'preparing'], limit: '200' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
 import type { OrderModel } from '../../prisma/generated/models.ts';
-import { orderStatuses, type OrderStatus as Status } from '../domain/order-status.ts';
+import { isOver, orderStatuses, type OrderStatus as Status } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id, OrderPage, OrderStatus } from '../platform/schemas.ts';
 import { type OrderRecord, presentOrder, withWhole } from './order-record.ts';
@@ -41,14 +41,18 @@ export const listOrders = defineFunction({
     }),
   },
   responses: { 200: { description: 'One page', body: OrderPage } },
-  async handle({ query }, { read }) {
+  async handle({ query }, { read, readPast }) {
     const { limit } = query;
-    const found = await read((tx) => findPage(tx, query));
+    const from = isPast(query) ? readPast : read;
+    const found = await from((tx) => findPage(tx, query));
     const page = found.slice(0, limit);
     const nextCursor = found.length > limit ? (page.at(-1)?.id ?? null) : null;
     return { status: 200, body: { orders: page.map(presentOrder), nextCursor } };
   },
 });
+
+/** A later page of orders that are over: nobody works on them any more. */
+const isPast = ({ cursor, status }: Query): boolean => cursor !== undefined && (status ?? orderStatuses).every(isOver);
 
 type Query = { status?: Status[] | undefined; table?: number | undefined; limit: number; cursor?: string | undefined };
 

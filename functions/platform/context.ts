@@ -24,6 +24,8 @@ export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, 
 export type Services = {
   /** The only way to read: one snapshot, which has every write that is committed. */
   read: Database['read'];
+  /** The same for what may be a second old: long lists of the past, and reports. */
+  readPast: Database['readPast'];
   /** The only ways to write; see `write-lane.ts`. */
   write: Write;
   writeTogether: WriteTogether;

@@ -15,7 +15,7 @@ import { openTestServices, type TestDatabase } from './database.ts';
 import { type Answer, type Request, toAnswer, toInjection } from './over-http.ts';
 
 /** Parts of the context that a test puts in place of the real ones. */
-type Unusual = Partial<Pick<Context, 'read' | 'draining' | 'log' | 'signal' | 'writeTogether'>>;
+type Unusual = Partial<Pick<Context, 'read' | 'readPast' | 'draining' | 'log' | 'signal' | 'writeTogether'>>;
 /** Who calls: nobody, somebody with a role, or the holder of a session's token; from where, and over HTTPS or not. */
 type Caller = { as?: Role | undefined; token?: string; address?: string; secure?: boolean } & Unusual;
 
