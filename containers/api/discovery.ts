@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../../functions/platform/context.ts';
+import { cacheControl } from '../../functions/platform/public-answer.ts';
 import { answerNotFound } from './error-handler.ts';
 import { readShopInHead, renderHead } from './page-head.ts';
 import type { PublicOrigin } from './public-origin.ts';
@@ -16,7 +17,10 @@ const needed = ['/api/v1/menu$', '/api/v1/restaurant$'];
 export function mountDiscovery(app: FastifyInstance, services: Services, publicOrigin: PublicOrigin): void {
   const schema = { hide: true };
   app.get('/api/v1/page-head', { schema }, async (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(await pageHead(services, publicOrigin(request))),
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', cacheControl.seldom)
+      .send(await pageHead(services, publicOrigin(request))),
   );
   app.get('/robots.txt', { schema }, (request, reply) => {
     const rules = [

@@ -79,36 +79,6 @@ describe('GET /menu', () => {
     expect(tag).toMatch(/^"[\w-]{22}"$/);
     expect(await currentTag()).toBe(tag);
   });
-
-  it('may be kept by a browser that asks each time whether it is still right', async () => {
-    expect((await get()).headers).toMatchObject({ 'cache-control': 'no-cache' });
-  });
-});
-
-describe('If-None-Match', () => {
-  it.each([
-    ['the ETag', (tag: string) => tag],
-    ['the ETag as a proxy weakened it', (tag: string) => `W/${tag}`],
-    ['a list with the ETag in it', (tag: string) => `"other", ${tag}, W/"third"`],
-    ['a list without spaces', (tag: string) => `"other",W/${tag}`],
-    ['*', () => '*'],
-  ])('answers 304 without a body, but with the ETag, to %s', async (_name, header) => {
-    const tag = await currentTag();
-    const answer = await get(header(tag));
-    expect(answer).toEqual({ status: 304, body: undefined, headers: { etag: tag, 'cache-control': 'no-cache' } });
-  });
-
-  it.each([
-    ['another ETag', () => '"AAAAAAAAAAAAAAAAAAAAAA"'],
-    ['the ETag without its quotes', (tag: string) => tag.replaceAll('"', '')],
-    ['a part of the ETag', (tag: string) => `${tag.slice(0, -2)}"`],
-    ['nothing', () => ''],
-  ])('answers the menu to %s', async (_name, header) => {
-    expect(await get(header(await currentTag()))).toMatchObject({
-      status: 200,
-      body: { categories: expect.any(Array) },
-    });
-  });
 });
 
 describe('a change of the menu', () => {

@@ -1,18 +1,7 @@
-import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
+import { answerPublicly, PublicRequestHeaders, publicResponses } from '../platform/public-answer.ts';
 import { Menu } from '../platform/schemas.ts';
 import { currentMenu } from './load-menu.ts';
-
-const cacheHeaders = {
-  etag: z
-    .string()
-    .describe('Names exactly this menu; send it as If-None-Match')
-    .meta({ examples: ['"Yk3v0kq1tq0mDkQyqzL2Aw"'] }),
-  'cache-control': z
-    .string()
-    .describe('The menu may be kept, if each use of it is asked for with If-None-Match')
-    .meta({ examples: ['no-cache'] }),
-};
 
 /** The whole menu with a strong ETag; a client that already has it gets 304 and no bytes. */
 export const getMenu = defineFunction({
@@ -24,30 +13,10 @@ export const getMenu = defineFunction({
   description:
     'Everything there is, also what is sold out. Send the ETag of the last answer as If-None-Match: while the menu is the same the answer is 304, without a body.',
   access: 'public',
-  request: {
-    headers: z.object({
-      'if-none-match': z
-        .string()
-        .optional()
-        .describe('The ETag of a menu that the client has')
-        .meta({ examples: ['"Yk3v0kq1tq0mDkQyqzL2Aw"'] }),
-    }),
-  },
-  responses: {
-    200: { description: 'The menu', body: Menu, headers: cacheHeaders },
-    304: { description: 'Unchanged since the ETag in If-None-Match', headers: cacheHeaders },
-  },
+  request: { headers: PublicRequestHeaders },
+  responses: publicResponses('seldom', 'The menu', Menu),
   async handle({ headers }, ctx) {
     const { menu, json, etag } = await currentMenu(ctx);
-    const cache = { etag, 'cache-control': 'no-cache' };
-    if (matches(headers['if-none-match'], etag)) return { status: 304, headers: cache };
-    return { status: 200, body: menu, json, headers: cache };
+    return answerPublicly('seldom', { body: menu, json, etag }, headers);
   },
 });
-
-/** If-None-Match compares weakly: `W/` makes no difference (RFC 9110 §13.1.2). */
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag);
-}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Reads } from '../../prisma/database.ts';
 import type { MenuCategoryModel, MenuItemModel, OptionGroupModel, OptionModel } from '../../prisma/generated/models.ts';
 import type { Services } from '../platform/context.ts';
 import type { Memo } from '../platform/memo.ts';
+import { nameBody } from '../platform/public-answer.ts';
 import type { Menu } from '../platform/schemas.ts';
 
 /** The menu as it was at one version, the bytes that are sent of it, and the ETag that names exactly these. */
@@ -24,9 +24,7 @@ export async function loadMenu(tx: Reads, memo: Memo): Promise<MenuSnapshot> {
  */
 export const menuAt = (tx: Reads, memo: Memo, version: number): Promise<MenuSnapshot> =>
   memo.at('menu', version, async () => {
-    const menu = await readMenu(tx);
-    const json = Buffer.from(JSON.stringify(menu));
-    const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+    const { body: menu, json, etag } = nameBody(await readMenu(tx));
     return { menu, json, etag };
   });
 

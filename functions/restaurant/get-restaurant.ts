@@ -1,5 +1,6 @@
 import { readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { answerPublicly, nameBody, PublicRequestHeaders, publicResponses } from '../platform/public-answer.ts';
 import { Restaurant } from '../platform/schemas.ts';
 import { readRestaurant } from './read-restaurant.ts';
 
@@ -10,32 +11,31 @@ export const getRestaurant = defineFunction({
   path: '/api/v1/restaurant',
   tag: 'restaurant',
   summary: 'The restaurant: name, languages, zone, hours, whether it takes orders, its tables',
-  description: 'What a guest needs to know before ordering, as it is at this moment.',
+  description:
+    'What a guest needs to know before ordering, as it is at this moment. Send the ETag of the last answer as If-None-Match: while nothing has changed the answer is 304, without a body.',
   access: 'public',
-  request: {},
-  responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },
-  async handle(_input, { read, memo, clock, guestLimits }) {
+  request: { headers: PublicRequestHeaders },
+  responses: publicResponses('now', 'The restaurant as it is now', Restaurant),
+  async handle({ headers }, { read, memo, clock, guestLimits }) {
     const { restaurant, tables, kitchen } = await read(async (tx) => {
       const restaurant = await readRestaurant(tx);
       const tables = await tx.all<{ number: number }>('SELECT number FROM tables ORDER BY number');
       return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, clock()) };
     });
     const { name, currency, timeZone, paused } = restaurant;
-    return {
-      status: 200,
-      body: {
-        name,
-        languages: ['es' as const, 'en' as const],
-        currency,
-        timeZone,
-        hours: [...kitchen.hours],
-        openNow: kitchen.isOpen,
-        nextOpeningAt: kitchen.nextOpeningAt,
-        paused,
-        tables: tables.map((table) => table.number),
-        quotedMinutes: kitchen.quotedMinutes,
-        full: guestLimits && kitchen.isFull,
-      },
+    const body = {
+      name,
+      languages: ['es' as const, 'en' as const],
+      currency,
+      timeZone,
+      hours: [...kitchen.hours],
+      openNow: kitchen.isOpen,
+      nextOpeningAt: kitchen.nextOpeningAt,
+      paused,
+      tables: tables.map((table) => table.number),
+      quotedMinutes: kitchen.quotedMinutes,
+      full: guestLimits && kitchen.isFull,
     };
+    return answerPublicly('now', nameBody(body), headers);
   },
 });

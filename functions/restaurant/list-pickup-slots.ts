@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { presentSlot, readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { answerPublicly, nameBody, PublicRequestHeaders, publicResponses } from '../platform/public-answer.ts';
 import { PickupSlots } from '../platform/schemas.ts';
 import { readRestaurant } from './read-restaurant.ts';
 
@@ -15,9 +16,10 @@ export const listPickupSlots = defineFunction({
   tag: 'restaurant',
   summary: 'The times at which an order can be picked up',
   description:
-    'Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused.',
+    'Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused. Send the ETag of the last answer as If-None-Match: while it is the same the answer is 304, without a body.',
   access: 'public',
   request: {
+    headers: PublicRequestHeaders,
     query: z.strictObject({
       units: z.coerce
         .number()
@@ -28,14 +30,14 @@ export const listPickupSlots = defineFunction({
         .describe('The order’s comal units: the sum of each item’s `comalUnits` times its quantity'),
     }),
   },
-  responses: { 200: { description: 'The free slots', body: PickupSlots } },
-  async handle({ query }, { read, memo, clock }) {
+  responses: publicResponses('now', 'The free slots', PickupSlots),
+  async handle({ headers, query }, { read, memo, clock }) {
     const slots = await read(async (tx) => {
       const restaurant = await readRestaurant(tx);
       if (restaurant.paused) return [];
       const kitchen = await readKitchen(tx, memo, restaurant, clock());
       return kitchen.slots(query.units);
     });
-    return { status: 200, body: { slots: slots.map(presentSlot) } };
+    return answerPublicly('now', nameBody({ slots: slots.map(presentSlot) }), headers);
   },
 });

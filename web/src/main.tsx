@@ -5,10 +5,10 @@ import { App } from './app.tsx';
 import { whenSettled } from './components/when-settled.ts';
 import { price } from './format.ts';
 import { restoreLanguage } from './i18n/index.ts';
-import { loadShop } from './shop.ts';
+import { openShop } from './shop.ts';
 
 // The menu is asked for before anything is drawn: it travels while the page's own chunk does.
-void loadShop();
+void openShop();
 
 /** Resolves once the browser has shown what is there already, the shop's sign: on a slow phone the rest takes a while. */
 const painted = () =>

@@ -20,15 +20,25 @@ export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
 const patienceMs = 4000;
 
 let loading: Promise<void> | undefined;
+/** Questions are counted; an answer counts from `oldest` on: not one that is older than what is shown, or than a refusal. */
+let begun = 0;
+let oldest = 0;
 
-async function load(): Promise<void> {
+async function load(cache: RequestCache): Promise<void> {
+  begun += 1;
+  const mine = begun;
   const impatient = setTimeout(() => {
-    loading = undefined;
+    if (mine === begun) loading = undefined;
     void showLastShop();
   }, patienceMs);
   try {
     // Together, so that prices never appear in a currency that then turns out to be another.
-    const [shop, food] = await Promise.all([unwrap(api.GET('/api/v1/restaurant')), unwrap(api.GET('/api/v1/menu'))]);
+    const [shop, food] = await Promise.all([
+      unwrap(api.GET('/api/v1/restaurant', { cache })),
+      unwrap(api.GET('/api/v1/menu', { cache })),
+    ]);
+    if (mine < oldest) return loading;
+    oldest = mine;
     batch(() => {
       restaurant.value = shop;
       menu.value = food;
@@ -36,11 +46,12 @@ async function load(): Promise<void> {
       shopProblem.value = undefined;
     });
   } catch (error) {
+    if (mine < oldest) return loading;
     await showLastShop();
     shopProblem.value = error as ApiProblem; // `unwrap` throws nothing else
   } finally {
     clearTimeout(impatient);
-    loading = undefined;
+    if (mine === begun) loading = undefined;
   }
 }
 
@@ -56,8 +67,28 @@ async function showLastShop(): Promise<void> {
   });
 }
 
-/** Fetches restaurant and menu anew; calls in the first seconds of one share it. Never throws: see `shopProblem`. */
+/**
+ * Fetches restaurant and menu as the page opens: a shared cache between here and the shop may have kept them for a second.
+ * Never throws: see `shopProblem`.
+ */
+export function openShop(): Promise<void> {
+  loading ??= load('default');
+  return loading;
+}
+
+/**
+ * Fetches restaurant and menu anew, past every cache; calls in the first seconds of one, or of the page's opening, share
+ * it. Never throws.
+ */
 export function loadShop(): Promise<void> {
-  loading ??= load();
+  // Asks every cache on the way to ask the shop, which answers 304 to what the browser still has.
+  loading ??= load('no-cache');
+  return loading;
+}
+
+/** The same, but shares no call: what was asked for before the shop refused something is not what it has now. */
+export function reloadShop(): Promise<void> {
+  oldest = begun + 1;
+  loading = load('no-cache');
   return loading;
 }

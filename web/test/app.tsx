@@ -7,12 +7,12 @@ export async function open(path: string): Promise<void> {
   leavePage();
   vi.resetModules();
   history.replaceState(null, '', path);
-  const [{ App }, { restoreLanguage }, { loadShop }] = await Promise.all([
+  const [{ App }, { restoreLanguage }, { openShop }] = await Promise.all([
     import('../src/app.tsx'),
     import('../src/i18n/index.ts'),
     import('../src/shop.ts'),
   ]);
-  void loadShop();
+  void openShop();
   await restoreLanguage();
   render(<App />);
 }

@@ -37,7 +37,8 @@ export async function walk(host: Host): Promise<Step[]> {
 
   await get('getHealth', '/health', 'alive');
   await get('getReady', '/readyz', 'ready');
-  await get('getRestaurant', '/api/v1/restaurant', 'the place');
+  const place = await get('getRestaurant', '/api/v1/restaurant', 'the place');
+  await get('getRestaurant', '/api/v1/restaurant', 'the place again', { 'if-none-match': place.headers.etag });
   await get('getRestaurant', '/api/v1/restaurant?page=2', 'an unknown parameter');
 
   const menu = await get('getMenu', '/api/v1/menu', 'the menu');
@@ -88,6 +89,8 @@ export async function walk(host: Host): Promise<Step[]> {
   const pickup = { channel: 'pickup', customer: { name: 'Ana' }, lines: order.lines };
   const slots = await get('listPickupSlots', '/api/v1/pickup-slots?units=2', 'when it can be picked up');
   const [slot] = (JSON.parse(slots.body) as { slots: { at: string }[] }).slots;
+  const known = { 'if-none-match': slots.headers.etag };
+  await get('listPickupSlots', '/api/v1/pickup-slots?units=2', 'the same times again', known);
   await get('listPickupSlots', '/api/v1/pickup-slots?units=two', 'no number of units');
   await post(
     'placeOrder',

@@ -12,7 +12,7 @@ type Parameters = {
   query?: Record<string, string | number | (string | number)[] | undefined>;
   header?: Record<string, string | undefined>;
 };
-type Init = { params?: Parameters; body?: unknown; signal?: AbortSignal };
+type Init = { params?: Parameters; body?: unknown; signal?: AbortSignal; cache?: RequestCache };
 
 /** Whoever has waited this long waits for nothing: the request is given up, and nobody knows what became of it. */
 export const answerWithinMs = 15_000;
@@ -27,7 +27,7 @@ function search(query: Parameters['query'] = {}): string {
 
 const call =
   (method: string) =>
-  async (template: string, { params = {}, body, signal }: Init = {}): Promise<Answer<unknown>> => {
+  async (template: string, { params = {}, body, signal, cache = 'default' }: Init = {}): Promise<Answer<unknown>> => {
     const path = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params.path?.[name] ?? ''));
     const headers = new Headers();
     for (const [name, value] of Object.entries(params.header ?? {})) if (value !== undefined) headers.set(name, value);
@@ -36,6 +36,7 @@ const call =
       new Request(new URL(baseUrl + path + search(params.query), location.href), {
         method,
         headers,
+        cache,
         body: body === undefined ? null : JSON.stringify(body),
         signal: signal ?? AbortSignal.timeout(answerWithinMs),
       }),

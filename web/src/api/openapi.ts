@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * The times at which an order can be picked up
-         * @description Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused.
+         * @description Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused. Send the ETag of the last answer as If-None-Match: while it is the same the answer is 304, without a body.
          */
         get: operations["listPickupSlots"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * The restaurant: name, languages, zone, hours, whether it takes orders, its tables
-         * @description What a guest needs to know before ordering, as it is at this moment.
+         * @description What a guest needs to know before ordering, as it is at this moment. Send the ETag of the last answer as If-None-Match: while nothing has changed the answer is 304, without a body.
          */
         get: operations["getRestaurant"];
         put?: never;
@@ -5421,7 +5421,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of a menu that the client has
+                 * @description The ETag of an answer that the client has
                  * @example "Yk3v0kq1tq0mDkQyqzL2Aw"
                  */
                 "if-none-match"?: string;
@@ -5434,9 +5434,9 @@ export interface operations {
             /** @description The menu */
             200: {
                 headers: {
-                    /** @description The menu may be kept, if each use of it is asked for with If-None-Match */
-                    "cache-control"?: string;
-                    /** @description Names exactly this menu; send it as If-None-Match */
+                    /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
+                    "cache-control"?: "public, max-age=0, s-maxage=1, stale-while-revalidate=1";
+                    /** @description Names exactly this content; send it as If-None-Match */
                     etag?: string;
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -5504,9 +5504,9 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match */
             304: {
                 headers: {
-                    /** @description The menu may be kept, if each use of it is asked for with If-None-Match */
-                    "cache-control"?: string;
-                    /** @description Names exactly this menu; send it as If-None-Match */
+                    /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
+                    "cache-control"?: "public, max-age=0, s-maxage=1, stale-while-revalidate=1";
+                    /** @description Names exactly this content; send it as If-None-Match */
                     etag?: string;
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -7270,7 +7270,13 @@ export interface operations {
                  */
                 units?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of an answer that the client has
+                 * @example "Yk3v0kq1tq0mDkQyqzL2Aw"
+                 */
+                "if-none-match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7279,6 +7285,10 @@ export interface operations {
             /** @description The free slots */
             200: {
                 headers: {
+                    /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
+                    "cache-control"?: "public, max-age=0, s-maxage=1, must-revalidate";
+                    /** @description Names exactly this content; send it as If-None-Match */
+                    etag?: string;
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7296,6 +7306,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PickupSlots"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
+                    "cache-control"?: "public, max-age=0, s-maxage=1, must-revalidate";
+                    /** @description Names exactly this content; send it as If-None-Match */
+                    etag?: string;
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed-request` */
             400: {
@@ -7343,7 +7365,13 @@ export interface operations {
     getRestaurant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of an answer that the client has
+                 * @example "Yk3v0kq1tq0mDkQyqzL2Aw"
+                 */
+                "if-none-match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7352,6 +7380,10 @@ export interface operations {
             /** @description The restaurant as it is now */
             200: {
                 headers: {
+                    /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
+                    "cache-control"?: "public, max-age=0, s-maxage=1, must-revalidate";
+                    /** @description Names exactly this content; send it as If-None-Match */
+                    etag?: string;
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7383,6 +7415,18 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Restaurant"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
+                    "cache-control"?: "public, max-age=0, s-maxage=1, must-revalidate";
+                    /** @description Names exactly this content; send it as If-None-Match */
+                    etag?: string;
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed-request` */
             400: {

@@ -6,7 +6,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import { mayHaveArrived, waitMs } from '../../api/doubt.ts';
-import { itemsById, loadShop, menu, shopAsOf } from '../../shop.ts';
+import { itemsById, loadShop, menu, reloadShop, shopAsOf } from '../../shop.ts';
 import { fields, stored, textOr } from '../../storage.ts';
 import { cart, pricedCart } from '../order/cart/cart.ts';
 import { randomId } from '../order/random-id.ts';
@@ -127,7 +127,7 @@ async function recover(problem: ApiProblem): Promise<void> {
   }
   if (code !== 'stale-version' && code !== 'group-locked') refused.value = synced.latest().sent.at(-1);
   // The menu on the screen is not the one the kitchen has.
-  if (status === 422) return loadShop();
+  if (status === 422) return reloadShop();
   const mine = here.peek();
   if (mine !== null) await askAgain(mine.code);
 }

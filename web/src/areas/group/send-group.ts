@@ -5,6 +5,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../api/doubt.ts';
+import { reloadShop } from '../../shop.ts';
 import { fields, stored } from '../../storage.ts';
 import { keepToken } from '../order/placed/order-token.ts';
 import { randomId } from '../order/random-id.ts';
@@ -96,6 +97,8 @@ async function post(sent: Attempt, token: string, tries: number): Promise<void> 
       return;
     }
     settle({ state: 'refused', problem: error, body });
+    // The menu on the screen is not the one the kitchen has.
+    if (error.status === 409 || error.status === 422) void reloadShop();
     await askAgain(code).catch(() => undefined);
     return;
   }

@@ -16,18 +16,21 @@ export const pickupSlots = signal<Slots>({ state: 'loading' });
 
 let asked = 0;
 
-/** Asks anew. Only the last question counts, in whatever order the answers come. */
-export async function loadPickupSlots(units: number): Promise<void> {
+/**
+ * Asks anew, where the shop has refused one of those that are known past every cache (`no-cache`). Only the last question
+ * counts, in whatever order the answers come.
+ */
+export async function loadPickupSlots(units: number, cache: RequestCache = 'default'): Promise<void> {
   asked += 1;
   const mine = asked;
   if (pickupSlots.peek().state !== 'known') pickupSlots.value = { state: 'loading' };
-  const next = await ask(units);
+  const next = await ask(units, cache);
   if (mine === asked) pickupSlots.value = next;
 }
 
-async function ask(units: number): Promise<Slots> {
+async function ask(units: number, cache: RequestCache): Promise<Slots> {
   try {
-    const answer = api.GET('/api/v1/pickup-slots', { params: { query: { units } } });
+    const answer = api.GET('/api/v1/pickup-slots', { params: { query: { units } }, cache });
     const { slots } = await unwrap(answer);
     hearServerClock((await answer).response.headers.get('date'));
     return { state: 'known', slots };

@@ -21,7 +21,7 @@ function chooseTime(): void {
 export function TimeTaken({ times, full = false }: { times: string[]; full?: boolean }) {
   const say = checkoutText.value;
   // What the list of times says is not true any more.
-  useEffect(() => void loadPickupSlots(cartUnits.peek()), []);
+  useEffect(() => void loadPickupSlots(cartUnits.peek(), 'no-cache'), []);
   return (
     <Notice
       kind="info"

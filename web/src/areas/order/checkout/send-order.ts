@@ -7,7 +7,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { ApiProblem, answerWithinMs, api, unwrap } from '../../../api/client.ts';
 import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../../api/doubt.ts';
 import type { NewOrder, Order, PlacedOrder } from '../../../api/types.ts';
-import { loadShop } from '../../../shop.ts';
+import { reloadShop } from '../../../shop.ts';
 import { fields, stored, textOr } from '../../../storage.ts';
 import { cart } from '../cart/cart.ts';
 import { noTip, tip } from '../cart/tip.ts';
@@ -141,7 +141,7 @@ async function post(sent: Attempt, tries: number): Promise<void> {
       sending.value = { state: 'refused', problem: error, body };
     });
     // The menu on the screen is not the one the kitchen has.
-    if (error.status === 409) void loadShop();
+    if (error.status === 409 || error.status === 422) void reloadShop();
   }
 }
 

@@ -1,0 +1,79 @@
+/**
+ * Answers that are the same for everybody: the menu, the restaurant, the free pickup slots. Each names its own content by
+ * a strong ETag, is 304 to whoever has it already (RFC 9110 §13.1.2), and may be handed on by a shared cache, such as the
+ * web container's nginx, for a second: a crowd then costs one read a second.
+ *
+ * A copy that is a second old misleads nobody for long, because an order is checked against the shop as it is when it comes:
+ * what is sold out, paused, full or has another price by then is refused with 409, and the app reads anew, past every
+ * cache (`Cache-Control: no-cache` in the request). A browser asks before each use (`max-age=0`).
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** How long a shared cache may hand an answer on. */
+export type Freshness = keyof typeof cacheControl;
+
+/** The Cache-Control of each kind. */
+export const cacheControl = {
+  /** The state of this moment, such as whether orders are paused: a second and no longer, also while a newer one is on its way. */
+  now: 'public, max-age=0, s-maxage=1, must-revalidate',
+  /** What changes a few times a day: for one second more, to whoever asks while the newer one is on its way (RFC 5861). */
+  seldom: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1',
+} as const;
+
+const example = '"Yk3v0kq1tq0mDkQyqzL2Aw"';
+
+/** The request's headers, for a function's `request`. */
+export const PublicRequestHeaders = z.object({
+  'if-none-match': z
+    .string()
+    .optional()
+    .describe('The ETag of an answer that the client has')
+    .meta({ examples: [example] }),
+});
+
+/** The two answers of such a function, for its `responses`. */
+export function publicResponses<B extends z.ZodType>(freshness: Freshness, description: string, body: B) {
+  const headers = {
+    etag: z
+      .string()
+      .describe('Names exactly this content; send it as If-None-Match')
+      .meta({ examples: [example] }),
+    'cache-control': z
+      .literal(cacheControl[freshness])
+      .describe(
+        'A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use',
+      ),
+  };
+  return {
+    200: { description, body, headers },
+    304: { description: 'Unchanged since the ETag in If-None-Match', headers },
+  };
+}
+
+/** A body with the bytes that are sent of it and the ETag that names exactly these. */
+export type NamedBody<B> = { body: B; json: Buffer; etag: string };
+
+/** Names a body by its content: two that are equal have the same ETag, on whichever process they were made. */
+export function nameBody<B>(body: B): NamedBody<B> {
+  const json = Buffer.from(JSON.stringify(body));
+  return { body, json, etag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
+}
+
+/** The body, or 304 without one to whoever sent its ETag. */
+export function answerPublicly<B>(
+  freshness: Freshness,
+  { body, json, etag }: NamedBody<B>,
+  { 'if-none-match': ifNoneMatch }: z.output<typeof PublicRequestHeaders>,
+) {
+  const headers = { etag, 'cache-control': cacheControl[freshness] };
+  if (matches(ifNoneMatch, etag)) return { status: 304 as const, headers };
+  return { status: 200 as const, body, json, headers };
+}
+
+/** If-None-Match compares weakly: `W/` makes no difference (RFC 9110 §13.1.2). */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}
