@@ -6,14 +6,16 @@ import type { Settings } from './settings.ts';
 
 /** What every part measures with: the built server, and new databases of a shop with the real menu. */
 export type Bench = Settings & {
-  /** Starts our server; on a new database unless the file at `path` exists. */
-  startOurs: (path: string) => Promise<Server>;
+  /** Starts our server on a file, new unless it exists, or on a database of PostgreSQL by its address. */
+  startOurs: (database: string) => Promise<Server>;
   /** Starts a program of bench/peers. */
   startPeer: (name: string, variables: Record<string, string>) => Promise<Server>;
   /** A path for a file that is not there yet. */
   newPath: (name: string) => string;
   /** The path of a new database, migrated and with the menu in it. */
   newDatabase: () => string;
+  /** Migrates the database of that address and loads the menu into it. */
+  seed: (url: string) => Promise<void>;
   /** A line of progress. */
   say: (line: string) => void;
 };
@@ -29,15 +31,16 @@ export async function prepareBench(settings: Settings): Promise<Bench> {
   const built = join(folder, 'built');
   const template = join(folder, 'template.db');
   await run('Building the server', ['scripts/build-server.ts', built]);
-  await run('Making a database', ['scripts/seed.ts'], { DATABASE_URL: `file:${template}` });
+  const seed = (url: string) => run('Making a database', ['scripts/seed.ts'], { DATABASE_URL: url });
+  await seed(`file:${template}`);
 
   let files = 0;
   const newPath = (name: string) => join(folder, `${++files}-${name}`);
   return {
     ...settings,
-    startOurs: (path) =>
+    startOurs: (database) =>
       startServer(join(built, 'server', 'server.js'), {
-        DATABASE_URL: `file:${path}`,
+        DATABASE_URL: database.includes('://') ? database : `file:${database}`,
         OWNER_NAME: owner.name,
         OWNER_PASSWORD: owner.password,
       }),
@@ -48,6 +51,7 @@ export async function prepareBench(settings: Settings): Promise<Bench> {
       copyFileSync(template, path);
       return path;
     },
+    seed,
     say: (line) => console.log(`  ${line}`),
   };
 }

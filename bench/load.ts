@@ -3,6 +3,7 @@ import autocannon from 'autocannon';
 import type { Bench } from './bench.ts';
 import type { Server } from './children.ts';
 import { median, perSecond } from './figures.ts';
+import { type Processors, watchProcessors } from './processors.ts';
 
 const warmUpSeconds = 2;
 /** The load ends in the middle of what it asked for; the server finishes that, and the next round must not pay for it. */
@@ -13,13 +14,15 @@ export type Load = {
   p50Ms: number;
   p99Ms: number;
   answers: number;
-  /** Of the server's processor time per answer: what a busy machine changes least. */
+  /** Of the servers' processor time per answer: what a busy machine changes least. */
   processorMs: number | undefined;
+  /** Who used the machine's processors meanwhile; undefined where there is no /proc. */
+  processors: Processors | undefined;
 };
 
-/** One request, to be sent to a server again and again. */
+/** One request, to be sent to a server again and again; or to several, each on its part of the connections. */
 export type Target = {
-  server: Server;
+  servers: readonly Server[];
   method: 'GET' | 'POST';
   path: string;
   headers?: Record<string, string>;
@@ -34,20 +37,40 @@ export type Target = {
  * Sends the request on every connection, again as soon as it is answered.
  * @throws Error when an answer is not the expected one
  */
-async function load({ server, path, expect, ...request }: Target, seconds: number): Promise<Load> {
-  const before = server.processorMs();
-  const result = await autocannon({ ...request, url: server.url + path, duration: seconds });
-  const answers = result['2xx'];
-  const statuses = Object.keys(result.statusCodeStats ?? {});
-  if (result.errors > 0 || statuses.some((status) => status !== String(expect))) {
-    const seen = `${result.errors} errors, answers ${JSON.stringify(result.statusCodeStats)}`;
+async function load({ servers, path, expect, connections, ...request }: Target, seconds: number): Promise<Load> {
+  const before = processorMsOf(servers);
+  const watched = watchProcessors();
+  const results = await Promise.all(
+    servers.map(({ url }, index) => {
+      const share = Math.ceil((connections - index) / servers.length);
+      return autocannon({ ...request, connections: share, url: url + path, duration: seconds });
+    }),
+  );
+  for (const { errors, statusCodeStats = {} } of results) {
+    if (errors === 0 && Object.keys(statusCodeStats).every((status) => status === String(expect))) continue;
+    const seen = `${errors} errors, answers ${JSON.stringify(statusCodeStats)}`;
     throw new Error(`${request.method} ${path} under load: ${seen}`);
   }
+  const meanwhile = processorMsOf(servers);
+  const processors = before === undefined || meanwhile === undefined ? undefined : watched(meanwhile - before);
   await wait(settleMs);
-  const after = server.processorMs();
-  const processorMs = before === undefined || after === undefined ? undefined : (after - before) / answers;
-  const { p50, p99 } = result.latency;
-  return { perSecond: answers / result.duration, p50Ms: p50, p99Ms: p99, answers, processorMs };
+  const after = processorMsOf(servers);
+  const sum = (of: (result: autocannon.Result) => number) => results.reduce((total, result) => total + of(result), 0);
+  const worst = (of: (result: autocannon.Result) => number) => Math.max(...results.map(of));
+  const answers = sum((result) => result['2xx']);
+  return {
+    perSecond: sum((result) => result['2xx'] / result.duration),
+    p50Ms: worst(({ latency }) => latency.p50),
+    p99Ms: worst(({ latency }) => latency.p99),
+    answers,
+    processorMs: before === undefined || after === undefined ? undefined : (after - before) / answers,
+    processors,
+  };
+}
+
+function processorMsOf(servers: readonly Server[]): number | undefined {
+  const times = servers.map((server) => server.processorMs());
+  return times.reduce((total, time) => (total === undefined || time === undefined ? undefined : total + time), 0);
 }
 
 export type Pair = { ours: Load; beside: Load };

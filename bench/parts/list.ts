@@ -48,5 +48,5 @@ async function openKitchen(server: Server): Promise<Target> {
   const headers = await signIn(url);
   const listed = OrderPage.parse(await (await fetch(url + path, { headers })).json());
   if (listed.orders.length !== openOrders) throw new Error(`The list has ${listed.orders.length} orders.`);
-  return { server, method: 'GET', path, headers, connections, expect: 200 };
+  return { servers: [server], method: 'GET', path, headers, connections, expect: 200 };
 }

@@ -23,8 +23,8 @@ const nobody = 65_534;
 export type PostgresqlServer = {
   /** The address of a database of that name; it need not exist. */
   url(database: string): string;
-  /** Makes an empty database and answers its address. */
-  newDatabase(): Promise<string>;
+  /** Makes an empty database, or a copy of the one at an address that nobody is connected to, and answers its address. */
+  newDatabase(copyOf?: string): Promise<string>;
   /** Stops it at once, as a power cut does, and starts it again on the same data. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -32,11 +32,12 @@ export type PostgresqlServer = {
 
 /**
  * Starts a server on a free port of this machine, with a cluster of its own. Without `durable` it does not wait for the
- * disk, which only a test of crashes needs. @throws Error with one sentence when it cannot start
+ * disk, which only a test of crashes needs. Its files are below `under`. @throws Error with one sentence when it cannot
+ * start
  */
-export async function startPostgresql({ durable = false } = {}): Promise<PostgresqlServer> {
+export async function startPostgresql({ durable = false, under = tmpdir() } = {}): Promise<PostgresqlServer> {
   const programs = findPrograms();
-  const folder = mkdtempSync(join(tmpdir(), 'pupuseria-postgresql-'));
+  const folder = mkdtempSync(join(under, 'pupuseria-postgresql-'));
   const data = join(folder, 'data');
   const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   if ('uid' in owner) chownSync(folder, nobody, nobody);
@@ -102,9 +103,10 @@ export async function startPostgresql({ durable = false } = {}): Promise<Postgre
   }
   return {
     url,
-    async newDatabase() {
+    async newDatabase(copyOf) {
       const name = `shop_${randomUUID().replaceAll('-', '')}`;
-      await onServer(`CREATE DATABASE "${name}"`);
+      const template = copyOf === undefined ? '' : ` TEMPLATE "${new URL(copyOf).pathname.slice(1)}"`;
+      await onServer(`CREATE DATABASE "${name}"${template}`);
       return url(name);
     },
     async crash() {
