@@ -1,6 +1,6 @@
 const minuteMs = 60_000;
 /** What is owed never makes the quote longer than four hours: nobody would believe it. */
-export const longestQuoteMinutes = 240;
+const longestQuoteMinutes = 240;
 
 /** Comal units that are promised for a time later than an idle kitchen needs, in minutes from now. */
 export type LaterUnits = { inMinutes: number; units: number };

@@ -75,9 +75,9 @@ describe('a kitchen that owes more than 90 minutes', () => {
   }
 
   it('is told before anybody fills a cart, and is no longer when it has caught up', async () => {
-    const { restaurant, services } = await openFullShop();
+    const { restaurant, finishOrders } = await openFullShop();
     expect(await restaurant()).toMatchObject({ full: true, quotedMinutes: 95 });
-    await services.write((tx) => tx.order.updateMany({ data: { status: 'ready' } }));
+    await finishOrders();
     expect(await restaurant()).toMatchObject({ full: false, quotedMinutes: 20 });
   });
 

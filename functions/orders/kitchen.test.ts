@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createMemo, type Memo } from '../platform/memo.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { readRestaurant } from '../restaurant/read-restaurant.ts';
 import { setHours } from '../restaurant/set-hours.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { readKitchen } from './kitchen.ts';
 import { placeOrder } from './place-order.ts';
 
 // 24 November 2026 is a Tuesday; El Salvador is six hours behind UTC.
 const shop = await openTestShop({ at: '2026-11-24T16:00:00Z' });
-const { call, line, place, services } = shop;
+const { call, finishOrders, line, place, services } = shop;
 
 type Caller = Parameters<typeof call>[2];
 const send = (body: object, caller: Caller = {}, key: string = crypto.randomUUID()) =>
@@ -18,11 +22,6 @@ const pupusas = (quantity: number, rest: object = {}) => ({
 });
 const set = (hours: object[], exceptions: object[] = []) =>
   call(setHours, { body: { hours, exceptions } }, { as: 'manager' });
-const kitchenIsDone = () =>
-  services.write((tx) =>
-    tx.order.updateMany({ data: { status: 'completed' }, where: { status: { not: 'cancelled' } } }),
-  );
-
 describe('an order for as soon as possible', () => {
   it('is promised later, the more pupusas are ahead of it', async () => {
     const first = await place(pupusas(20));
@@ -33,15 +32,31 @@ describe('an order for as soon as possible', () => {
       '2026-11-24T16:30:00.000Z',
       '2026-11-24T16:40:00.000Z',
     ]);
-    await kitchenIsDone();
+    await finishOrders();
     expect((await place(pupusas(1))).promisedAt).toBe('2026-11-24T16:20:00.000Z');
-    await kitchenIsDone();
+    await finishOrders();
   });
 
   it('is promised after those that are stored in the same moment', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => place(pupusas(10))));
     expect(answers.map(({ promisedAt }) => promisedAt.slice(14, 16)).sort()).toEqual(['20', '25', '30', '35', '40']);
-    await kitchenIsDone();
+    await finishOrders();
+  });
+
+  it('is promised the same by the process that took the orders before it as by one that has to read them', async () => {
+    const quoteBy = (memo: Memo) =>
+      services.read(async (tx) => {
+        const restaurant = await readRestaurant(tx);
+        return (await readKitchen(tx, memo, restaurant, services.clock())).quotedMinutes;
+      });
+    const quotes = async () => [await quoteBy(services.memo), await quoteBy(createMemo())];
+    const orders = [await place(pupusas(20, { pickupAt: '2026-11-24T16:45:00Z' })), await place(pupusas(50))];
+    expect(await quotes()).toEqual([55, 55]);
+    orders.push(await place(pupusas(10)));
+    await Promise.all(Array.from({ length: 3 }, () => send(pupusas(5, { expectedTotalCents: 1 }))));
+    expect(await quotes()).toEqual([60, 60]);
+    for (const { id } of orders) await call(cancelOrder, { params: { id } }, { as: 'manager' });
+    expect(await quotes()).toEqual([20, 20]);
   });
 });
 

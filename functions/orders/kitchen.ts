@@ -13,7 +13,7 @@ import { Comal, type Promised } from './comal.ts';
 /** The kitchen as `tx` sees it at `now`. */
 export async function readKitchen(tx: Reads, memo: Memo, restaurant: RestaurantModel, now: Date): Promise<Kitchen> {
   const opening = await hoursAt(tx, memo, restaurant.hoursVersion);
-  return new Kitchen(restaurant, opening, now, await Comal.read(tx, restaurant, now));
+  return new Kitchen(restaurant, opening, now, await Comal.read(tx, memo, restaurant, now));
 }
 
 /**
@@ -91,6 +91,11 @@ class Kitchen {
   /** Takes an order that nothing refuses any more: the next one shares the comal with it. */
   take(promised: Promised): void {
     this.#comal.take(promised);
+  }
+
+  /** See `Comal.keep`. */
+  keepOwed(memo: Memo, lastSeq: number): void {
+    this.#comal.keep(memo, lastSeq);
   }
 
   async #slotAt(wanted: Date, comalUnits: number): Promise<Date> {

@@ -80,10 +80,12 @@ const placements: BatchKind<Placement, Placed> = {
     );
     await shop.unseen.store();
     await tx.insert('order_items', rows(({ items }) => items).flat());
-    await tx.record(
+    const recorded = await tx.record(
       'order_events',
       rows(({ event }) => event),
     );
+    const lastSeq = recorded.at(-1)?.seq;
+    if (lastSeq !== undefined) tx.afterCommit(() => shop.kitchen.keepOwed(first.services.memo, lastSeq));
     const kept = rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 }));
     await keepAnswers(tx, kept, now);
     return outcomes;

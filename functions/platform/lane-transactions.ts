@@ -31,9 +31,10 @@ export function openTransactions(database: Database, { lockWaitMs, jobMs }: Limi
   return {
     /** A job on prepared statements. What it records in the log is heard of after COMMIT. */
     async batch<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
-      const { result, recordedTo } = await commit((onBegin) =>
+      const { result, recordedTo, committed } = await commit((onBegin) =>
         database.transaction((writes, restaurant) => throughTurnstile(writes, restaurant, job), onBegin),
       );
+      committed();
       if (recordedTo !== undefined) database.ring(recordedTo);
       return result;
     },

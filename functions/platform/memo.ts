@@ -1,11 +1,13 @@
 /**
  * What is costly to read and asked for often. `at` keeps the latest version of a value: `load` runs once per version. The
- * version must name the value: two different values never share one, so it is asked for only what is committed.
+ * version must name the value: two different values never share one, so it is asked for only what is committed. `keep` puts
+ * in a value that is known without loading it.
  * `together` answers everybody who asks in the same turn of the event loop with one run of `job`, which begins when the
  * turn is over: nobody is told anything older than their own question.
  */
 export type Memo = {
   at<T>(key: string, version: number, load: () => Promise<T>): Promise<T>;
+  keep<T>(key: string, version: number, value: T): void;
   together<T>(key: string, job: () => Promise<T>): Promise<T>;
 };
 
@@ -20,6 +22,9 @@ export function createMemo(): Memo {
       const value = await load();
       kept.set(key, { version, value });
       return value;
+    },
+    keep(key, version, value) {
+      kept.set(key, { version, value });
     },
     together<T>(key: string, job: () => Promise<T>) {
       const waiting = asked.get(key);

@@ -10,6 +10,8 @@ export type Tx = Writes & {
   restaurant: RestaurantModel;
   /** Gives out the ticket numbers of a business day (YYYY-MM-DD), from where they stand. */
   numbersOf(businessDay: string): Promise<() => number>;
+  /** Calls `work` when the transaction is durable, before anybody is answered; never when nothing of it stays. */
+  afterCommit(work: () => void): void;
   /** Appends to the log, in this order. Answers the events with their places in it. */
   record<E extends NewEvent>(
     log: 'order_events' | 'group_events',
@@ -19,14 +21,15 @@ export type Tx = Writes & {
 
 /**
  * Runs `job` in a transaction whose turnstile is open to it, and then stores what was given out. Answers the last place in
- * the log when the job has recorded anything.
+ * the log when the job has recorded anything, and what it wants done after COMMIT.
  */
 export async function throughTurnstile<T>(
   writes: Writes,
   row: RestaurantModel | undefined,
   job: (tx: Tx) => Promise<T>,
-): Promise<{ result: T; recordedTo: number | undefined }> {
+): Promise<{ result: T; recordedTo: number | undefined; committed: () => void }> {
   let { lastSeq = 0, lastNumber = 0, numberDay = '' } = row ?? {};
+  const afterCommit: (() => void)[] = [];
   const tx: Tx = {
     ...writes,
     get restaurant() {
@@ -48,6 +51,7 @@ export async function throughTurnstile<T>(
         return lastNumber;
       };
     },
+    afterCommit: (work) => void afterCommit.push(work),
     async record(log, events) {
       const placed = events.map((event) => {
         lastSeq += 1;
@@ -67,5 +71,8 @@ export async function throughTurnstile<T>(
       numberDay,
     );
   }
-  return { result, recordedTo: recorded ? lastSeq : undefined };
+  const committed = () => {
+    for (const work of afterCommit) work();
+  };
+  return { result, recordedTo: recorded ? lastSeq : undefined, committed };
 }

@@ -175,10 +175,12 @@ describe('reading', () => {
 describe('writes that wait together', () => {
   type Input = { name: string; refuse?: boolean; poison?: boolean };
   let batches: string[][] = [];
+  const committed: string[] = [];
   const together: BatchKind<Input, string> = {
     most: 8,
     async run(tx, inputs) {
       batches.push(inputs.map(({ name }) => name));
+      tx.afterCommit(() => committed.push(...inputs.map(({ name }) => name)));
       const decide = ({ name, refuse }: Input) =>
         outcomeOf(() => {
           if (refuse === true) throw new Error(`refused ${name}`);
@@ -223,6 +225,15 @@ describe('writes that wait together', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect([await found('alone 1'), await found('poison'), await found('alone 2')]).toEqual([1, 0, 1]);
+  });
+
+  it('are followed by what is to be done after COMMIT, and only when there was one', () => {
+    const about = (label: string) => committed.filter((name) => name.startsWith(label));
+    expect([about('alone'), about('poison'), about('together 0')]).toEqual([
+      ['alone 1', 'alone 2'],
+      [],
+      ['together 0'],
+    ]);
   });
 
   it('are refused, not kept waiting for ever, when too many wait', async () => {

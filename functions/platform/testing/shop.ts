@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import { buildApp } from '../../../containers/api/app.ts';
 import { readEnv } from '../../../containers/api/env.ts';
 import { currentMenu } from '../../menu/load-menu.ts';
+import { changeStatus } from '../../orders/change-status.ts';
 import { placeOrder } from '../../orders/place-order.ts';
 import { nameKey } from '../../staff/name-key.ts';
 import { findActor, hashToken } from '../access.ts';
@@ -109,6 +110,19 @@ export async function openTestShop({
     return placed;
   };
 
+  /** The kitchen makes everything that it owes. */
+  async function finishOrders(): Promise<void> {
+    const owed = await services.read((tx) =>
+      tx.all<Pick<Order, 'id' | 'status'>>("SELECT id, status FROM orders WHERE status IN ('received', 'preparing')"),
+    );
+    for (const { id, status } of owed) {
+      for (const next of status === 'received' ? ['preparing', 'ready'] : ['ready']) {
+        const answer = await call(changeStatus, { params: { id }, body: { status: next } }, { as: 'kitchen' });
+        if (answer.status !== 200) throw new Error(`the order was not moved: ${JSON.stringify(answer.body)}`);
+      }
+    }
+  }
+
   /** The headers by which the guest who placed an order with `place` proves that it is theirs. */
   const proofOf = ({ id }: Pick<Order, 'id'>) => ({ 'x-order-token': guestTokens.get(id) });
 
@@ -119,6 +133,7 @@ export async function openTestShop({
     item,
     line,
     place,
+    finishOrders,
     proofOf,
     /** Moves the clock to an instant. */
     setClock: (instant: string) => {
