@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../functions/platform/testing/database.ts';
 import { missingMigration } from './diff.ts';
-import { migrate, readMigrations, StartupError } from './migrate.ts';
+import { readMigrations, StartupError } from './migrate.ts';
+import { migrate } from './migrate-sqlite.ts';
 import { SqliteEngineFactory } from './sqlite-engine.ts';
 
 const folder = await temporaryFolder();

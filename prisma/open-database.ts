@@ -1,6 +1,4 @@
 import type { Database, DatabaseSettings } from './database.ts';
-import { migrate } from './migrate.ts';
-import { openSqlite } from './sqlite.ts';
 
 /** Whether `url` names a PostgreSQL database; any other is the path of a SQLite file, or `file:` and the path. */
 const isPostgresql = (url: string): boolean => /^postgres(ql)?:/.test(url);
@@ -9,14 +7,20 @@ const pathOf = (url: string): string => url.replace(/^file:/, '');
 
 /** The migrated database that `url` names, by the driver of its kind, which alone is loaded. */
 export async function openDatabase(url: string, settings: DatabaseSettings): Promise<Database> {
-  if (!isPostgresql(url)) return openSqlite(pathOf(url));
+  if (!isPostgresql(url)) {
+    const { openSqlite } = await import('./sqlite.ts');
+    return openSqlite(pathOf(url));
+  }
   const { openPostgresql } = await import('./postgresql.ts');
   return openPostgresql(url, settings);
 }
 
 /** Brings the database that `url` names to this version's schema; answers the names of the migrations it applied. */
 export async function migrateDatabase(url: string): Promise<string[]> {
-  if (!isPostgresql(url)) return migrate(pathOf(url));
+  if (!isPostgresql(url)) {
+    const { migrate } = await import('./migrate-sqlite.ts');
+    return migrate(pathOf(url));
+  }
   const { migratePostgresql } = await import('./migrate-postgresql.ts');
   return migratePostgresql(url, nameOf(url));
 }

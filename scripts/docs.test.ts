@@ -238,7 +238,7 @@ describe('docs/ARCHITECTURE.md', () => {
 
   it('shows the base images and the folders of the images as they are', () => {
     for (const base of all(`${api}\n${web}`, /^FROM (?:[\w.]+\/)*([\w-]+:\d+)/gm)) expect(source).toContain(base);
-    const build = readFileSync('scripts/build-server.ts', 'utf8');
+    const build = readFileSync('scripts/bundle.ts', 'utf8');
     for (const folder of ["'server'", "'static'", "'node_modules'"]) expect(build).toContain(folder);
     expect(existsSync(join(dirname('containers/web/Dockerfile'), 'nginx.conf.template'))).toBe(true);
   });

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, rmSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import Database from 'better-sqlite3';
-import { inspectDatabase } from '../../prisma/migrate.ts';
+import { inspectDatabase } from '../../prisma/migrate-sqlite.ts';
 import { onlyFile, writePrivately } from './private-files.ts';
 
 const path = onlyFile();

@@ -1,9 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import awsLambdaFastify from '@fastify/aws-lambda';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { answerGateway } from './gateway.ts';
 import { openTestApp } from './testing/app.ts';
+import { version1, version2 } from './testing/gateway-events.ts';
 import { type Answer, type Host, type Request, type Step, walk } from './testing/walk.ts';
 
 const compared = [
@@ -27,12 +28,12 @@ const transcript = (steps: Step[]) =>
   }));
 
 const inject =
-  (app: FastifyInstance): Host =>
+  (app: FastifyInstance, ofProxy: Record<string, string> = {}): Host =>
   async ({ method, path, headers = {}, body }) => {
     const answer = await app.inject({
       method: method as 'GET',
       url: path,
-      headers,
+      headers: { ...headers, ...ofProxy },
       ...(body === undefined ? {} : { payload: body }),
     });
     return { status: answer.statusCode, headers: answer.headers as Answer['headers'], body: answer.body };
@@ -57,21 +58,11 @@ async function socket(app: FastifyInstance): Promise<Host> {
     });
 }
 
-type LambdaAnswer = {
-  statusCode: number;
-  headers: Answer['headers'];
-  multiValueHeaders?: Record<string, string[]>;
-  cookies?: string[];
-  body: string;
-  isBase64Encoded: boolean;
-};
-type Handler = (event: object, context: object) => Promise<LambdaAnswer>;
-
 async function lambda(app: FastifyInstance, toEvent: (request: Request) => object): Promise<Host> {
-  const handler = awsLambdaFastify(app, { decorateRequest: false }) as unknown as Handler;
+  const handler = answerGateway(app);
   await app.ready();
   return async (request) => {
-    const answer = await handler(toEvent(request), {});
+    const answer = await handler(toEvent(request));
     const { statusCode, headers, multiValueHeaders, body, isBase64Encoded } = answer;
     const cookies = answer.cookies ?? multiValueHeaders?.['set-cookie'];
     return {
@@ -82,46 +73,10 @@ async function lambda(app: FastifyInstance, toEvent: (request: Request) => objec
   };
 }
 
-function split(path: string): [pathname: string, query: Record<string, string[]>] {
-  const [pathname = '', search] = path.split('?');
-  const query = new URLSearchParams(search);
-  return [pathname, Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]))];
-}
-
-/** API Gateway REST API, payload format 1.0. */
-const version1 = ({ method, path, headers = {}, body }: Request) => {
-  const [pathname, query] = split(path);
-  return {
-    version: '1.0',
-    httpMethod: method,
-    path: pathname,
-    headers,
-    multiValueQueryStringParameters: query,
-    requestContext: { requestId: 'gateway', httpMethod: method, path: pathname },
-    body: body ?? null,
-    isBase64Encoded: false,
-  };
-};
-
-/** API Gateway HTTP API and function URLs, payload format 2.0. */
-const version2 = ({ method, path, headers: { cookie, ...headers } = {}, body }: Request) => {
-  const [pathname, query] = split(path);
-  return {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: pathname,
-    // Several values of one name come joined by commas.
-    queryStringParameters: Object.fromEntries(Object.entries(query).map(([name, values]) => [name, values.join()])),
-    headers,
-    cookies: cookie?.split('; '),
-    requestContext: { http: { method, path: pathname, sourceIp: '127.0.0.1' } },
-    body,
-    isBase64Encoded: false,
-  };
-};
-
 describe('the API answers the same', () => {
-  const expected = async () => transcript(await walk(inject((await openTestApp()).app)));
+  const expected = async (ofProxy = {}) => transcript(await walk(inject((await openTestApp()).app, ofProxy)));
+  /** What a gateway that speaks HTTPS tells of its callers: cookies are then for HTTPS alone. */
+  const ofGateway = { 'x-forwarded-proto': 'https' };
 
   it('through a socket', async () => {
     const { app } = await openTestApp();
@@ -130,11 +85,11 @@ describe('the API answers the same', () => {
 
   it('in AWS Lambda behind a REST API (payload 1.0)', async () => {
     const { app } = await openTestApp();
-    expect(transcript(await walk(await lambda(app, version1)))).toEqual(await expected());
+    expect(transcript(await walk(await lambda(app, version1)))).toEqual(await expected(ofGateway));
   });
 
   it('in AWS Lambda behind an HTTP API (payload 2.0)', async () => {
     const { app } = await openTestApp();
-    expect(transcript(await walk(await lambda(app, version2)))).toEqual(await expected());
+    expect(transcript(await walk(await lambda(app, version2)))).toEqual(await expected(ofGateway));
   });
 });

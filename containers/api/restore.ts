@@ -7,7 +7,7 @@
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import Database from 'better-sqlite3';
-import { inspectDatabase } from '../../prisma/migrate.ts';
+import { inspectDatabase } from '../../prisma/migrate-sqlite.ts';
 import { makePrivate, onlyFile, withCompanions, writePrivately } from './private-files.ts';
 
 const path = onlyFile();

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PlacedOrder } from '../../functions/platform/schemas.ts';
-import { migrate } from '../../prisma/migrate.ts';
+import { migrate } from '../../prisma/migrate-sqlite.ts';
 import { anOrder, fail, newData, read, readMenu, send, spawnServer, start, stop } from './testing/process.ts';
 
 /** The stream of an order, from its last event on. */
