@@ -30,9 +30,10 @@ export default defineConfig({
       {
         test: {
           name: 'api on PostgreSQL',
+          isolate: false,
           environment: 'node',
           include: ['functions/**/*.test.ts', 'prisma/{database,seed}.test.ts', ...onPostgresql],
-          exclude: ['functions/domain/**'],
+          exclude: ['functions/domain/**', 'functions/platform/redis.test.ts'],
           globalSetup: 'functions/platform/testing/global-setup.ts',
           setupFiles: 'functions/platform/testing/setup.ts',
         },

@@ -8,6 +8,7 @@ import type { LaneOptions } from './platform/lane-options.ts';
 import { createMemo } from './platform/memo.ts';
 import { openIds } from './platform/new-id.ts';
 import { createSessions } from './platform/sessions.ts';
+import type { SharedMemorySettings } from './platform/shared-memory.ts';
 import { createThrottle } from './platform/shared-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
@@ -18,13 +19,13 @@ type Options = Partial<DatabaseSettings> & {
   lane?: LaneOptions;
   guestLimits?: boolean;
   /** A Redis that the processes of the shop share; none: each remembers by itself. */
-  redisUrl?: string | undefined;
+  redis?: SharedMemorySettings | undefined;
 };
 
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(url: string, options: Options = {}) {
   const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true } = options;
-  const { readers = 10, sessionUrl, readUrl, redisUrl } = options;
+  const { readers = 10, sessionUrl, readUrl, redis } = options;
   const database = await openDatabase(url, { readers, sessionUrl, readUrl });
   const { read, readPast } = database;
   const lane = openWriteLane(database, laneOptions);
@@ -32,7 +33,7 @@ export async function openServices(url: string, options: Options = {}) {
   const groupEvents: Services['groupEvents'] = new EventHub();
   const memo = createMemo();
   const installation = await read(readInstallation);
-  const shared = redisUrl === undefined ? undefined : await openShared(redisUrl, installation.history);
+  const shared = redis && (await openShared(redis, installation.history));
   const tailer = await openTailer(database, {
     readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation }, after),
     isHeard: () => events.size + groupEvents.size > 0,
@@ -68,7 +69,7 @@ export async function openServices(url: string, options: Options = {}) {
 }
 
 /** Its client is loaded only where there is a Redis. */
-async function openShared(url: string, shop: string) {
+async function openShared(settings: SharedMemorySettings, shop: string) {
   const { openSharedMemory } = await import('./platform/shared-memory.ts');
-  return openSharedMemory(url, shop);
+  return openSharedMemory(settings, shop);
 }

@@ -34,7 +34,7 @@ export async function openShop(env: Env): Promise<Shop> {
     readers: env.DATABASE_POOL_SIZE,
     sessionUrl: env.DATABASE_SESSION_URL,
     readUrl: env.DATABASE_READ_URL,
-    redisUrl: env.REDIS_URL,
+    redis: env.REDIS_URL === undefined ? undefined : { url: env.REDIS_URL },
     guestLimits: env.GUEST_LIMITS === 'on',
   });
   await assertDurable();

@@ -88,3 +88,11 @@ describe('an account that keeps being guessed', () => {
     );
   });
 });
+
+describe('a process whose clock is behind another’s', () => {
+  it('makes nobody wait for longer than the failures themselves do', () => {
+    const ahead = now + 60_000;
+    expect(signInWaitMs(failed(4, ahead), undefined, now)).toBe(0);
+    expect(signInWaitMs(failed(5, ahead), undefined, now)).toBe(1_000);
+  });
+});

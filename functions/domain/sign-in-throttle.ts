@@ -50,7 +50,8 @@ export function signInWaitMs(own: Failures | undefined, account: Failures | unde
   const lately = recent(own);
   if (lately === undefined) return 0;
   const waitMs = Math.max(waitAfter(lately, freeAttempts.own), waitAfter(recent(account), freeAttempts.account));
-  return Math.max(0, lately.lastAt + waitMs - now);
+  // The clock of the process that counted it may be ahead of this one's.
+  return Math.min(waitMs, Math.max(0, lately.lastAt + waitMs - now));
 }
 
 /** The count after one more failure at `now`. */

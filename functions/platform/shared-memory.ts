@@ -1,8 +1,6 @@
 import { Redis } from 'ioredis';
 import type { Log } from './context.ts';
 
-/** How long an answer is waited for, in milliseconds, before whoever asks goes on without. */
-const answerWithinMs = 100;
 /** How long nothing is asked after a question that was not answered, in milliseconds. */
 const pauseMs = 1_000;
 
@@ -21,8 +19,15 @@ export type SharedMemory = {
   close(): void;
 };
 
-/** Connects to the server at `url` (`redis://` or `rediss://`) in the background. `shop` keeps one shop's keys apart. */
-export function openSharedMemory(url: string, shop: string): SharedMemory {
+export type SharedMemorySettings = {
+  /** `redis://` or `rediss://`. */
+  url: string;
+  /** How long an answer is waited for, in milliseconds, before whoever asks goes on without. */
+  answerWithinMs?: number;
+};
+
+/** Connects to the server in the background. `shop` keeps one shop's keys apart from another's. */
+export function openSharedMemory({ url, answerWithinMs = 100 }: SharedMemorySettings, shop: string): SharedMemory {
   const redis = new Redis(url, {
     // In a cluster, what is in braces decides where a key lives: a script may use several keys only of one place.
     keyPrefix: `{pupuseria:${shop}}:`,

@@ -20,7 +20,7 @@ export async function startRedis() {
   async function start(): Promise<void> {
     const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     shell = spawn('sh', ['-c', guard, 'sh', program ?? '', ...flags], { stdio: ['pipe', 'ignore', 'inherit'] });
-    const client = new Redis(url, { retryStrategy: () => 20 });
+    const client = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
     client.on('error', () => undefined);
     const info = await client.info('server');
     client.disconnect();
