@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check, in order of what is quickest to say what is wrong. A failed stage does not stop the next
  * ones, so that one run tells everything; only the end-to-end tests need the pages to be built. The last line is
- * always `N passed, N failed`. `node scripts/test.ts lint e2e` runs only the stages named; `composed` runs only then.
+ * always `N passed, N failed`. `node scripts/test.ts lint e2e` runs only the stages named; `composed` and `scaled` run only then.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -34,8 +34,11 @@ const stages: Stage[] = [
   { name: 'e2e', title: 'End to end, in Chromium', run: endToEnd },
 ];
 
-/** Only by name: it needs the stack that scripts/test-docker.sh brings up. */
-const composed: Stage = { name: 'composed', title: 'The composed stack', run: composedStack };
+/** Only by name: they need the stacks that scripts/test-docker.sh brings up. */
+const composed: Stage[] = [
+  { name: 'composed', title: 'The composed stack', run: () => composedStack('composed') },
+  { name: 'scaled', title: 'The stack of compose.scale.yml', run: () => composedStack('scaled') },
+];
 
 /** Runs commands one after the other; together they are one check. */
 async function check(...commands: [string, ...string[]][]): Promise<Tally> {
@@ -65,9 +68,10 @@ async function buildPages(): Promise<Tally> {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function composedStack(): Promise<Tally> {
+async function composedStack(project: string): Promise<Tally> {
   rmSync(composedReport, { force: true });
-  const exitCode = await show(bin('vitest'), ['run', '--config', 'containers/composed/vitest.config.ts'], {});
+  const config = ['--config', 'containers/composed/vitest.config.ts', '--project', project];
+  const exitCode = await show(bin('vitest'), ['run', ...config], {});
   return tallyVitest(readReport(composedReport), exitCode);
 }
 
@@ -104,7 +108,7 @@ process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(1
 
 mkdirSync('test-results', { recursive: true });
 const names = process.argv.slice(2);
-const all = [...stages, composed];
+const all = [...stages, ...composed];
 const unknown = names.filter((name) => !all.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}; there are ${all.map((stage) => stage.name).join(', ')}.`);

@@ -31,13 +31,29 @@ export type Service = 'backend' | 'frontend';
 export const services: Service[] = ['backend', 'frontend'];
 
 type Container = {
+  Id: string;
   Config: { User: string };
-  HostConfig: { ReadonlyRootfs: boolean; CapDrop: string[]; CapAdd: string[] | null; SecurityOpt: string[] };
-  State: { ExitCode: number; Status: string };
+  HostConfig: {
+    ReadonlyRootfs: boolean;
+    CapDrop: string[];
+    CapAdd: string[] | null;
+    SecurityOpt: string[];
+    Memory: number;
+    PortBindings: Record<string, unknown> | null;
+  };
+  State: { ExitCode: number; Status: string; Health?: { Status: string } };
 };
 
+/** Every container of a service: also those that do not run. */
+export async function inspectAll(service: string): Promise<Container[]> {
+  const ids = await compose('ps', '--all', '--quiet', service);
+  return ids === '' ? [] : JSON.parse(await docker('inspect', ...ids.split('\n')));
+}
+
+/** The container of a service that has one. */
 export async function inspect(service: Service): Promise<Container> {
-  const [container] = JSON.parse(await docker('inspect', await compose('ps', '--all', '--quiet', service)));
+  const [container] = await inspectAll(service);
+  if (container === undefined) throw new Error(`there is no container of ${service}`);
   return container;
 }
 

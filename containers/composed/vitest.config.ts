@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** Run by scripts/test-docker.sh against a composed stack that is up; one test at a time, because each has all of it. */
+/**
+ * Run by scripts/test-docker.sh against a composed stack that is up, `scaled` against that of compose.scale.yml; one test at a
+ * time, because each has all of it.
+ */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['*.composed.ts'],
-    fileParallelism: false,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    projects: ['composed', 'scaled'].map((name) => ({
+      test: {
+        name,
+        include: [`*.${name}.ts`],
+        fileParallelism: false,
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+      },
+    })),
     reporters: ['verbose', 'json'],
     outputFile: { json: '../../test-results/composed.json' },
   },

@@ -74,7 +74,7 @@ give_up() {
 }
 
 aside=
-moment=$1
+if [ "$1" = latest ]; then moment="the end of its log"; else moment=$1; fi
 echo "Replaying the log from the base backup ${found% *}" >&2
 lay_out "$1" "${found#* }"
 if ! replay; then
