@@ -13,11 +13,14 @@ beforeEach(async () => {
   await redis.start();
 });
 
+/** It stands still: nothing that was counted passes. */
+const clock = () => new Date('2026-11-21T18:00:00Z');
+
 /** Two processes of one shop, as far as their memory goes. What they share is waited for, however busy the machine is. */
 async function openTwo({ answerWithinMs = 10_000 } = {}) {
   const database = await copyTemplate();
   const open = async () => {
-    const services = await openServices(database.url, { redis: { url: redis.url, answerWithinMs } });
+    const services = await openServices(database.url, { clock, redis: { url: redis.url, answerWithinMs } });
     const app = await buildApp({ services, env: readEnv({ LOG_LEVEL: 'silent' }) });
     return { services, app };
   };
