@@ -57,10 +57,10 @@ restore_moment() {
   close_shop
   # PostgreSQL knows that a moment has passed when something was written after it.
   compose exec -T database psql --quiet --command 'SELECT pg_current_xact_id()' --command 'SELECT pg_switch_wal()' </dev/null >/dev/null 2>&1 || true
-  compose stop database database-backups >&2
+  compose stop database database-backups database-replica >&2
   if ! report=$(in_place_of database /app/recover.sh "$until" </dev/null); then
     in_place_of database sh -c 'test -e "$PGDATA"' </dev/null || fail "There is no database, and none was restored."
-    compose up --detach --wait --no-deps database database-backups >&2
+    compose up --detach --wait --no-deps database database-backups database-replica >&2
     open_shop
     fail "Nothing was changed."
   fi
