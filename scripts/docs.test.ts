@@ -16,10 +16,18 @@ const Compose = z.object({
   volumes: z.record(z.string(), z.unknown()),
 });
 
+const Scale = z.object({
+  services: z.record(z.string(), z.looseObject({ mem_limit: z.string().optional() })),
+  volumes: z.record(z.string(), z.unknown()),
+});
+
 const docs = readdirSync('docs').filter((file) => file.endsWith('.md'));
 const text = Object.fromEntries(docs.map((file) => [file, readFileSync(join('docs', file), 'utf8')]));
 const composeFile = readFileSync('docker-compose.yml', 'utf8');
 const compose = Compose.parse(parse(composeFile));
+const scaleFile = readFileSync('compose.scale.yml', 'utf8');
+/** With `merge`, YAML's `<<`; with Compose's own tag for what it takes away. */
+const scale = Scale.parse(parse(scaleFile, { merge: true, customTags: [{ tag: '!reset', collection: 'seq' }] }));
 const envExample = readFileSync('.env.example', 'utf8');
 const api = readFileSync('containers/api/Dockerfile', 'utf8');
 const web = readFileSync('containers/web/Dockerfile', 'utf8');
@@ -38,8 +46,12 @@ function commandsIn(file: string): string[] {
   ];
 }
 
-/** The first words of `command` without the variables before it. */
-const words = (command: string): string[] => command.replace(/^(?:[A-Z_]+=\S* )+/, '').split(/\s+/);
+/** The words of `command` without the variables before it and the files that Compose is given. */
+const words = (command: string): string[] =>
+  command
+    .replace(/^(?:[A-Z_]+=\S* )+/, '')
+    .replaceAll(/ -f \S+/g, '')
+    .split(/\s+/);
 
 /** The variables in the table under `## Variables` of docs/DOCKER.md, each with its default. */
 const documented = Object.fromEntries(
@@ -86,7 +98,7 @@ describe.each(docs)('docs/%s', (file) => {
     ];
     const named = code.filter((path) => roots.some((root) => path.startsWith(root)));
     const atTheRoot = code.filter((path) =>
-      ['docker-compose.yml', 'railway.json', '.railwayignore', '.env.example'].includes(path),
+      ['docker-compose.yml', 'compose.scale.yml', 'railway.json', '.railwayignore', '.env.example'].includes(path),
     );
     expect([...named, ...atTheRoot].filter((path) => !existsSync(path))).toEqual([]);
   });
@@ -102,13 +114,14 @@ describe.each(docs)('docs/%s', (file) => {
         ['up', 'down', 'stop', 'logs', 'ps', 'top', 'exec', 'run', 'build', 'restart', 'version'],
         command,
       ).toContain(second);
+      for (const path of all(command, / -f (\S+)/g)) expect(existsSync(path), command).toBe(true);
       const named = rest.filter((word) => /^[a-z]+$/.test(word)).slice(0, 1);
       for (const service of named) expect(Object.keys(compose.services), command).toContain(service);
     }
   });
 
   it('sets only variables that something reads', () => {
-    const known = [...inCompose, 'KEEP', 'BACKUPS'];
+    const known = [...inCompose, 'KEEP', 'BACKUPS', 'COMPOSE_FILE'];
     const set = commandsIn(file).flatMap((command) =>
       all(command.match(/^(?:[A-Z_]+=\S* )+/)?.[0] ?? '', /([A-Z_]+)=/g),
     );
@@ -179,6 +192,33 @@ describe('docs/DOCKER.md', () => {
         phrase,
       ).toBe(true);
     }
+  });
+});
+
+describe('docs/SCALING.md', () => {
+  const source = text['SCALING.md'] ?? '';
+
+  it('explains every variable that compose.scale.yml has beside those of docker-compose.yml, with its default', () => {
+    const byDefault = Object.fromEntries(
+      [...scaleFile.matchAll(/\$\{([A-Z_]+):-([^}]*)\}/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const inScale = [...Object.keys(byDefault), ...all(scaleFile, /args: \[([A-Z_]+)\]/g)];
+    const told = Object.fromEntries(
+      [...source.matchAll(/^\| `([A-Z_]+)` \| ([^|]*?) \|/gm)].map(([, name = '', value = '']) => [name, value]),
+    );
+    expect(Object.keys(told).sort()).toEqual(unique(inScale));
+    for (const [name, value] of Object.entries(told)) {
+      if (value.startsWith('`')) expect(value, name).toBe(`\`${byDefault[name]}\``);
+    }
+  });
+
+  it('tells every service and volume of compose.scale.yml, and how much memory each may have', () => {
+    const megabytes = { '1g': '1 GB', '512m': '512 MB', '256m': '256 MB', '128m': '128 MB' };
+    for (const [name, { mem_limit = '512m' }] of Object.entries(scale.services)) {
+      const row = all(source, new RegExp(`^\\| \`${name}\` (\\|.*)$`, 'gm'))[0];
+      expect(row, name).toContain(megabytes[mem_limit as keyof typeof megabytes]);
+    }
+    for (const name of Object.keys(scale.volumes)) expect(source).toContain(`\`${name}\``);
   });
 });
 
