@@ -3,6 +3,8 @@
 # One that is there already must be the same: another database's would make the archive worthless.
 set -eu
 umask 077
+# What a restore left unfinished of the history that it ended; it is in the archive as it was received.
+case $2 in *.partial) exit 0 ;; esac
 kept=$ARCHIVE/wal/$2.gz
 mkdir -p "$ARCHIVE/wal"
 if [ -e "$kept" ]; then

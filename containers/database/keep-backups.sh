@@ -44,9 +44,10 @@ last=
 while kill -0 $receiver; do
   forget_archived
   today=$(date -u +%Y-%m-%d)
+  hour=$(date -u +%H)
   if ! ls -d "$ARCHIVE"/base/2* >/dev/null 2>&1; then
     /app/base-backup.sh || echo "The base backup failed; it is tried again in a minute." >&2
-  elif [ "$(date -u +%H)" = "${BACKUP_HOUR:-09}" ] && [ "$last" != "$today" ]; then
+  elif [ "${hour#0}" = "${BACKUP_HOUR#0}" ] && [ "$last" != "$today" ]; then
     if /app/base-backup.sh; then last=$today; else echo "The base backup failed; it is tried again in a minute." >&2; fi
   fi
   sleep 60 &
