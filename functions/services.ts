@@ -20,11 +20,13 @@ type Options = Partial<DatabaseSettings> & {
   guestLimits?: boolean;
   /** A Redis that the processes of the shop share; none: each remembers by itself. */
   redis?: SharedMemorySettings | undefined;
+  /** Whether streams hear what is committed from now on; without, the log is not followed. */
+  isLive?: boolean;
 };
 
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(url: string, options: Options = {}) {
-  const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true } = options;
+  const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true, isLive = true } = options;
   const { readers = 10, sessionUrl, readUrl, redis } = options;
   const database = await openDatabase(url, { readers, sessionUrl, readUrl });
   const { read, readPast } = database;
@@ -34,10 +36,12 @@ export async function openServices(url: string, options: Options = {}) {
   const memo = createMemo();
   const installation = await read(readInstallation);
   const shared = redis && (await openShared(redis, installation.history));
-  const tailer = await openTailer(database, {
-    readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation }, after),
-    isHeard: () => events.size + groupEvents.size > 0,
-  });
+  const tailer = isLive
+    ? await openTailer(database, {
+        readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation }, after),
+        isHeard: () => events.size + groupEvents.size > 0,
+      })
+    : undefined;
   const services: Services = {
     read,
     readPast,
@@ -61,7 +65,7 @@ export async function openServices(url: string, options: Options = {}) {
     assertDurable: database.assertDurable,
     async close() {
       shared?.close();
-      await tailer.close();
+      await tailer?.close();
       await lane.close();
       await database.close();
     },

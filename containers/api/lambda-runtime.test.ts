@@ -225,6 +225,97 @@ describe('the function in AWS Lambda', () => {
     expect(await onServer(url, 'SELECT number FROM orders ORDER BY number')).toHaveLength(3);
   });
 
+  it('tells on a stream what is stored, however much, in answers that Lambda takes, and ends', async () => {
+    const url = await server.newDatabase();
+    const instance = await open(url);
+    const { id: itemId } = await horchata(instance);
+    const lines = Array.from({ length: 20 }, () => ({ itemId, quantity: 1, note: '"'.repeat(200) }));
+    const order = { channel: 'pickup', customer: { name: 'Ana' }, lines };
+    expect(
+      (await instance.ask(send('POST', '/api/v1/orders', order, { 'idempotency-key': 'a-long-one' }))).statusCode,
+    ).toBe(201);
+    const { token } = read<{ token: string }>(await instance.ask(signIn));
+    const staff = { authorization: `Bearer ${token}` };
+    const poll = async (lastSeen?: string) => {
+      const headers = lastSeen === undefined ? staff : { ...staff, 'last-event-id': lastSeen };
+      const { statusCode, body } = await instance.ask(get('/api/v1/events', headers));
+      expect([statusCode, body.startsWith('retry: 3000\n\n'), body.endsWith('\n\n')]).toEqual([200, true, true]);
+      return [...body.matchAll(/^id: (\w+-(\d+))\n(event)?/gm)].map(([, id = '', seq, named]) => ({
+        id,
+        seq: Number(seq),
+        isNamed: named !== undefined,
+      }));
+    };
+    const [{ id: first, seq: newest } = { id: '', seq: 0 }, ...more] = await poll();
+    expect([newest, more]).toEqual([1, []]);
+
+    const stored = 300;
+    await onServer(
+      url,
+      `INSERT INTO order_events (seq, order_id, type, status, version, at)
+         SELECT seq + n, order_id, type, status, version, at FROM order_events, generate_series(1, ${stored}) AS n;
+       UPDATE restaurant SET last_seq = ${stored + 1}`,
+    );
+    const told: number[] = [];
+    let polls = 0;
+    for (let lastSeen = first; told.length < stored && polls < 10; polls += 1) {
+      const [heartbeat, ...events] = await poll(lastSeen);
+      expect([heartbeat?.id, heartbeat?.isNamed]).toEqual([lastSeen, true]);
+      told.push(...events.map(({ seq }) => seq));
+      lastSeen = events.at(-1)?.id ?? lastSeen;
+    }
+    expect(told).toEqual(Array.from({ length: stored }, (_, index) => index + 2));
+    expect(polls).toBeGreaterThan(1);
+  });
+
+  it('never refuses a screen that polls: a stream that has ended gives its place back', async () => {
+    const instance = await open(shop, { GUEST_LIMITS: 'on' });
+    const { token } = read<{ token: string }>(await instance.ask(signIn));
+    const statuses = new Set<number>();
+    for (let asked = 0; asked < 25; asked += 1) {
+      statuses.add((await instance.ask(get('/api/v1/events', { authorization: `Bearer ${token}` }))).statusCode);
+    }
+    expect([...statuses]).toEqual([200]);
+  });
+
+  it('answers after a thaw what other instances have stored meanwhile', async () => {
+    const url = await server.newDatabase();
+    const [one, other] = await Promise.all([open(url), open(url)]);
+    expect(await horchata(one)).toMatchObject({ available: true });
+    const { token } = read<{ token: string }>(await other.ask(signIn));
+    const { id } = await horchata(other);
+    const staff = { authorization: `Bearer ${token}` };
+    const soldOut = await other.ask(send('POST', `/api/v1/menu/items/${id}/availability`, { available: false }, staff));
+    expect(soldOut.statusCode).toBe(200);
+    expect(await horchata(one)).toMatchObject({ available: false });
+    expect(
+      (await other.ask({ method: 'DELETE', path: '/api/v1/staff/sessions/current', headers: staff })).statusCode,
+    ).toBe(204);
+    expect((await one.ask(get('/api/v1/orders', staff))).statusCode).toBe(401);
+  });
+
+  it('prints the password that it makes up for the owner once, whichever instance made it', async () => {
+    const url = await server.newDatabase();
+    const variables = { OWNER_PASSWORD: '', LOG_LEVEL: 'silent' };
+    const instances = await Promise.all([open(url, variables), open(url, variables)]);
+    await Promise.all(instances.map(({ ready }) => ready));
+    await Promise.all(instances.map(({ stop }) => stop()));
+    const printed = await Promise.all(instances.map((instance) => instance.printed));
+    expect(printed.join('').match(/with the password \S+ /g)).toHaveLength(1);
+  });
+
+  it('forgets what is over when its schedule says so, and does nothing while it is frozen', async () => {
+    const url = await server.newDatabase();
+    const instance = await open(url, { LOG_LEVEL: 'info' });
+    await instance.ask(signIn);
+    await onServer(url, `UPDATE staff_sessions SET expires_at = '2020-01-01'`);
+    expect(await instance.invoke({ task: 'housekeeping' })).toEqual({ response: null });
+    expect(await onServer(url, 'SELECT token_hash FROM staff_sessions')).toEqual([]);
+    const busy = `SELECT state, query FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND (state <> 'idle' OR query LIKE 'LISTEN%')`;
+    expect(await onServer(url, busy)).toEqual([]);
+  });
+
   it('tells Lambda what the handler threw, and answers the next call', async () => {
     const instance = await open(shop);
     expect(await instance.invoke({ Records: [] })).toMatchObject({ error: { errorType: 'ZodError' } });

@@ -2,10 +2,11 @@
  * What AWS Lambda runs (docs/LAMBDA.md): the catalogue behind API Gateway, on PostgreSQL. An instance answers one call at a
  * time and is frozen in between, with its timers and connections.
  */
+import { z } from 'zod';
 import { StartupError } from '../../prisma/migrate.ts';
 import { buildApp } from './app.ts';
 import { databaseFile, readEnv } from './env.ts';
-import { answerGateway, gatewayAddress } from './gateway.ts';
+import { answerGateway, type GatewayAnswer, gatewayAddress } from './gateway.ts';
 import { openShop } from './shop.ts';
 
 const env = readEnv(process.env);
@@ -14,7 +15,8 @@ if (databaseFile(env) !== undefined) {
     'In AWS Lambda the database has to be a server, which all instances share: set DATABASE_URL=postgresql://user:password@host/database.',
   );
 }
-const shop = await openShop(env);
+// Nothing is done between two calls: a transaction that is frozen half-way would hold up every other instance.
+const shop = await openShop(env, { isLive: false });
 // Said whatever the log level is: it may be a password, and it is said only once.
 for (const line of shop.news) console.log(line);
 const app = await buildApp({
@@ -25,6 +27,12 @@ const app = await buildApp({
 });
 await app.ready();
 
-/** The handler, for API Gateway's payload formats 1.0 and 2.0. @throws ZodError for any other event */
-export const handler = answerGateway(app);
-shop.keepHouse(app.log);
+const answer = answerGateway(app);
+/** What a schedule calls it with, to forget what is over: no timer runs in an instance that is frozen. */
+const Housekeeping = z.object({ task: z.literal('housekeeping') });
+
+/** The handler, for API Gateway's payload formats 1.0 and 2.0, and for the schedule. @throws ZodError for any other event */
+export async function handler(event: unknown): Promise<GatewayAnswer | undefined> {
+  if (!Housekeeping.safeParse(event).success) return answer(event);
+  await shop.tidyUp(app.log);
+}

@@ -9,7 +9,7 @@ import { crossOriginGate } from './cross-origin.ts';
 import { assertDeclared, type Testing } from './declared.ts';
 import type { Count } from './rate-limits.ts';
 import { routeSchema } from './route-schema.ts';
-import { encodeEvents } from './server-sent-events.ts';
+import { encodeEvents, type Pace } from './server-sent-events.ts';
 import type { keepStreams } from './streams.ts';
 
 export type Host = {
@@ -60,7 +60,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
       try {
         const result = await fn.handle(input as never, ctx);
         if (host.testing !== undefined) assertDeclared(fn, result);
-        return send(reply, result);
+        return send(reply, result, host.streams.pace);
       } catch (error) {
         stream?.close();
         throw error;
@@ -91,12 +91,14 @@ function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host)
   ];
 }
 
-function send(reply: FastifyReply, result: AnyResult): FastifyReply {
+function send(reply: FastifyReply, result: AnyResult, pace: Pace): FastifyReply {
   reply.code(result.status);
   if (result.stream !== undefined) {
     // nginx buffers unless told not to; a proxy that compresses would hold events back.
     reply.headers({ 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' });
-    return reply.type('text/event-stream').send(Readable.from(encodeEvents(result.stream), { objectMode: false }));
+    return reply
+      .type('text/event-stream')
+      .send(Readable.from(encodeEvents(result.stream, pace), { objectMode: false }));
   }
   if (result.headers !== undefined) reply.headers(result.headers);
   if (result.json !== undefined) return reply.type('application/json; charset=utf-8').send(result.json);

@@ -1,9 +1,25 @@
 import type { ServerSentEvent } from '../../functions/platform/define-function.ts';
 
-/** Events as text/event-stream (WHATWG HTML §9.2.6), beginning with how soon to come back when the stream breaks. */
-export async function* encodeEvents(events: AsyncIterable<ServerSentEvent>): AsyncGenerator<string> {
-  yield 'retry: 1000\n\n';
-  for await (const event of events) yield encodeEvent(event);
+export type Pace = {
+  /** How soon the client is to come back when the stream has ended, in milliseconds. */
+  retryMs: number;
+  /** The stream ends with the event that makes it this long; the client comes back for what is left. */
+  mostBytes: number;
+};
+
+/** Events as text/event-stream (WHATWG HTML §9.2.6), beginning with how soon to come back when the stream ends. */
+export async function* encodeEvents(
+  events: AsyncIterable<ServerSentEvent>,
+  { retryMs, mostBytes }: Pace,
+): AsyncGenerator<string> {
+  yield `retry: ${retryMs}\n\n`;
+  let bytes = 0;
+  for await (const event of events) {
+    const text = encodeEvent(event);
+    yield text;
+    bytes += Buffer.byteLength(text);
+    if (bytes >= mostBytes) return;
+  }
 }
 
 function encodeEvent({ id, event, data }: ServerSentEvent): string {

@@ -1,6 +1,6 @@
 import { housekeeping } from '../../functions/housekeeping.ts';
 import type { Log, Services } from '../../functions/platform/context.ts';
-import { keepHouse } from '../../functions/platform/house.ts';
+import { keepHouse, tidyUp } from '../../functions/platform/house.ts';
 import { openServices } from '../../functions/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
 import { migrateDatabase, nameOf } from '../../prisma/open-database.ts';
@@ -15,14 +15,17 @@ export type Shop = {
   news: string[];
   /** Begins to forget what is over, until `close()`; what it did is logged, and whether Redis answers. */
   keepHouse(log: Log): void;
+  /** Forgets what is over by now, once. */
+  tidyUp(log: Log): Promise<void>;
   close(): Promise<void>;
 };
 
 /**
- * Opens the shop in the database that `env` names, making whatever is missing.
+ * Opens the shop in the database that `env` names, making whatever is missing. Without `isLive`, its streams tell what is
+ * stored and hear nothing more.
  * @throws StartupError when the database cannot be opened, or is not this version's to open
  */
-export async function openShop(env: Env): Promise<Shop> {
+export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> {
   const url = env.DATABASE_URL;
   const file = databaseFile(env);
   const news: string[] = [];
@@ -36,6 +39,7 @@ export async function openShop(env: Env): Promise<Shop> {
     readUrl: env.DATABASE_READ_URL,
     redis: env.REDIS_URL === undefined ? undefined : { url: env.REDIS_URL },
     guestLimits: env.GUEST_LIMITS === 'on',
+    isLive,
   });
   await assertDurable();
   if (await seed(services)) news.push('Loaded the menu and the tables');
@@ -51,6 +55,7 @@ export async function openShop(env: Env): Promise<Shop> {
       services.shared?.watch(log);
       house ??= keepHouse(housekeeping, { whenIdle, clock: services.clock, log });
     },
+    tidyUp: (log) => tidyUp(housekeeping, { whenIdle, clock: services.clock, log }),
     close: async () => {
       await house?.stop();
       await close();

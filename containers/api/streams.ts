@@ -9,11 +9,12 @@ import { findActors, isAllowed } from '../../functions/platform/access.ts';
 import type { Actor, Context, Services } from '../../functions/platform/context.ts';
 import type { AnyFunction } from '../../functions/platform/define-function.ts';
 import { problem } from '../../functions/platform/problems.ts';
+import type { Pace } from './server-sent-events.ts';
 
 export type StreamSettings = {
   /**
-   * How long a stream stays open before the client has to resume it: the platform would cut it at 15 minutes. 0 ends it
-   * after what is stored.
+   * How long a stream stays open before the client has to resume it: the platform would cut it at 15 minutes. 0 where an
+   * answer is sent whole: a stream then tells what is stored and ends, and its client polls.
    */
   longestMs?: number;
   /** How long nothing could be written before the connection is cut. It is longer than the time between heartbeats. */
@@ -40,6 +41,10 @@ export type OpenStream = {
 /** A session is asked for this often while it has a stream open. */
 const sessionCheckMs = 250;
 const retryAfterSeconds = 10;
+
+const live: Pace = { retryMs: 1_000, mostBytes: Number.POSITIVE_INFINITY };
+/** AWS Lambda takes 6 MB of JSON, in which each quotation mark of an event is two bytes. */
+const polled: Pace = { retryMs: 3_000, mostBytes: 3_000_000 };
 
 export function keepStreams({
   services,
@@ -106,9 +111,11 @@ export function keepStreams({
         sessionCheck = undefined;
       },
     };
-    const longest = setTimeout(stream.end, longestMs).unref();
+    const longest = longestMs === 0 ? undefined : setTimeout(stream.end, longestMs).unref();
     open.add(stream);
-    if (opening.actor !== undefined) {
+    // Whatever is stored is told all the same, and nothing is waited for after it.
+    if (longestMs === 0) ending.abort();
+    else if (opening.actor !== undefined) {
       ofStaff.set(stream, { fn: opening.fn, tokenHash: opening.actor.tokenHash });
       sessionCheck ??= setInterval(endSignedOut, sessionCheckMs).unref();
     }
@@ -121,5 +128,5 @@ export function keepStreams({
     return stream;
   }
 
-  return { open: openStream, /** How many are open. */ size: () => open.size };
+  return { open: openStream, /** How many are open. */ size: () => open.size, pace: longestMs === 0 ? polled : live };
 }

@@ -9,31 +9,37 @@ import type { WhenIdle } from './write-lane.ts';
  */
 export type Chore = { name: string; run(tx: Writes, now: Date): Promise<number> };
 
-type House = { whenIdle: WhenIdle; clock: () => Date; log: Log; everyMs?: number };
+type House = { whenIdle: WhenIdle; clock: () => Date; log: Log };
 
-/**
- * Does all `chores` now and once in `everyMs`, each as often as it finds something to do, while no write waits. `stop()`
- * waits for the one that has begun and lets no other begin.
- */
-export function keepHouse(chores: readonly Chore[], { whenIdle, clock, log, everyMs = 60_000 }: House) {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-
-  async function doAll({ name, run }: Chore): Promise<void> {
+/** Does all `chores` once, each as often as it finds something to do, while no write waits and until `isStopped`. */
+export async function tidyUp(
+  chores: readonly Chore[],
+  { whenIdle, clock, log }: House,
+  isStopped = () => false,
+): Promise<void> {
+  for (const { name, run } of chores) {
     let count = 0;
     try {
-      for (let done = 1; done > 0 && !stopped; count += done) done = await whenIdle((tx) => run(tx, clock()));
+      for (let done = 1; done > 0 && !isStopped(); count += done) done = await whenIdle((tx) => run(tx, clock()));
     } catch (error) {
       // A locked database or a full disk is told to whoever writes; this can wait.
       log.warn({ err: error, chore: name }, `could not forget ${name}`);
     }
     if (count > 0) log.info({ chore: name, count }, `forgot ${count}: ${name}`);
   }
+}
+
+/**
+ * Does all `chores` now and once in `everyMs`. `stop()` waits for the one that has begun and lets no other begin.
+ */
+export function keepHouse(chores: readonly Chore[], { everyMs = 60_000, ...house }: House & { everyMs?: number }) {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
 
   async function doRound(): Promise<void> {
     // Whatever has just been asked for comes first.
     await immediate();
-    for (const chore of chores) if (!stopped) await doAll(chore);
+    await tidyUp(chores, house, () => stopped);
     if (stopped) return;
     timer = setTimeout(() => {
       round = doRound();

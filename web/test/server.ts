@@ -42,8 +42,8 @@ export function liveStream() {
       }),
     send: (seq: number, event: OrderEvent) => write(`id: ${eventId(seq)}\ndata: ${JSON.stringify(event)}\n\n`),
     reset: (seq: number) => write(`id: ${eventId(seq)}\nevent: reset\ndata: {"type":"reset"}\n\n`),
-    /** What the shop says before any event. */
-    hello: () => write('retry: 1000\n\n'),
+    /** What the shop says before any event: how soon to come back. */
+    hello: (retryMs = 1_000) => write(`retry: ${retryMs}\n\n`),
     heartbeat: () => write('event: heartbeat\ndata: {"type":"heartbeat","at":"2026-11-22T18:00:00.000Z"}\n\n'),
     end: () => controller?.close(),
     fail: () => controller?.error(new Error('the line broke')),

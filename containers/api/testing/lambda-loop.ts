@@ -10,7 +10,7 @@ const runtime = `http://${AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
 const [module = '', name = ''] = _HANDLER.split('.');
 
 async function post(path: string, body: unknown): Promise<void> {
-  const answer = await fetch(`${runtime}/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const answer = await fetch(`${runtime}/${path}`, { method: 'POST', body: JSON.stringify(body ?? null) });
   await answer.arrayBuffer();
 }
 

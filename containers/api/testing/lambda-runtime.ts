@@ -5,7 +5,10 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { json, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
+
+/** How large an answer may be, in bytes of JSON. */
+const mostBytes = 6_291_556;
 
 /** What a handler threw, as the runtime tells the service. */
 export type Thrown = { errorType: string; errorMessage: string };
@@ -43,10 +46,11 @@ export async function startInstance(folder: string, variables: Record<string, st
       else hand(waiting);
       return;
     }
-    const body = await json(request);
+    const sent = await text(request);
+    const body: unknown = JSON.parse(sent);
     response.writeHead(202).end();
     if (kind === 'init') return onFailed(body as Thrown);
-    called.get(id)?.(what === 'response' ? { response: body } : { error: body as Thrown });
+    called.get(id)?.(what === 'response' ? answered(sent, body) : { error: body as Thrown });
     called.delete(id);
   });
   service.listen(0, '127.0.0.1');
@@ -96,4 +100,10 @@ export async function startInstance(folder: string, variables: Record<string, st
       service.close();
     },
   };
+}
+
+function answered(sent: string, response: unknown): Outcome {
+  const bytes = Buffer.byteLength(sent);
+  if (bytes <= mostBytes) return { response };
+  return { error: { errorType: 'Function.ResponseSizeTooLarge', errorMessage: `the answer has ${bytes} bytes` } };
 }

@@ -68,7 +68,7 @@ describe('a live stream', () => {
     at(0).send(41, event(1));
     at(0).send(42, event(2));
     await vi.waitFor(() => expect(versions).toEqual([1, 2]));
-    at(0).end();
+    at(0).fail();
     await vi.waitFor(() => expect(stream.state.value).toBe('connecting'));
     window.dispatchEvent(new Event('online'));
     at(1).send(43, event(3));
@@ -94,6 +94,35 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(proofs).toEqual(['the-proof']));
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(proofs).toEqual(['the-proof', 'the-proof']));
+  });
+
+  it('stays live when the server ends it, asks again as soon as it was told to, and says so when nothing comes', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const { setTimeout: real } = globalThis;
+    const waits: (number | undefined)[] = [];
+    vi.stubGlobal('setTimeout', (run: () => void, delay?: number) => {
+      if (delay === 3_000) waits.push(delay);
+      return real(run, delay === 3_000 ? 0 : delay);
+    });
+    const { at, lastEventIds, versions, live: stream } = play(3);
+    const states: string[] = [];
+    const stopWatching = stream.state.subscribe((state) => states.push(state));
+    for (const index of [0, 1]) {
+      at(index).hello(3_000);
+      at(index).heartbeat();
+      at(index).send(10 + index, event(index));
+      at(index).end();
+    }
+    await vi.waitFor(() => expect(lastEventIds).toEqual([null, eventId(10), eventId(11)]));
+    expect([states, versions, waits]).toEqual([
+      ['connecting', 'live'],
+      [0, 1],
+      [3_000, 3_000],
+    ]);
+    at(2).hello(3_000);
+    at(2).end();
+    await vi.waitFor(() => expect(states).toEqual(['connecting', 'live', 'connecting']));
+    stopWatching();
   });
 
   it('connects again by itself after the line broke', async () => {
@@ -147,7 +176,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
     const states: string[] = [];
     const stopWatching = stream.state.subscribe((state) => states.push(state));
-    at(0).end();
+    at(0).fail();
     await vi.waitFor(() => expect(stream.state.value).toBe('connecting'));
     window.dispatchEvent(new Event('online'));
     at(1).reset(20);

@@ -1,7 +1,9 @@
 /**
  * A live stream of events (server-sent, read with `fetch`, because `EventSource` can neither send a
  * bearer token nor tell silence from a dead line). It resumes with `Last-Event-ID`, so nothing is missed and nothing
- * comes twice. It is never live before the stream has said something, nor while what is shown is being read anew.
+ * comes twice. It is never live before the stream has said something, nor while what is shown is being read anew. A stream
+ * that the server ends in an orderly way, as one does that cannot be kept open, is live until it is overdue: it is asked for
+ * again as soon as the server has said.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
@@ -35,12 +37,14 @@ type Options<E> = {
 /** Heartbeats come every 15 s: two missed ones and a little mean that the line is dead. */
 export const silenceMs = 35_000;
 const longestBackoffMs = 15_000;
+/** How soon to come back when the server has not said. */
+const defaultRetryMs = 1_000;
 /** A page that comes back to the foreground and heard nothing for longer than a heartbeat does not wait for the watchdog. */
 const doubtMs = 20_000;
 
 /** 1 s, 2 s, 4 s … 15 s, each up to half shorter so that a restarted server is not met by every screen at once. */
-export const backoffMs = (attempt: number, random: number): number =>
-  Math.min(longestBackoffMs, 1000 * 2 ** attempt) * (1 - random / 2);
+export const backoffMs = (attempt: number, random: number, firstMs = defaultRetryMs): number =>
+  Math.min(longestBackoffMs, firstMs * 2 ** attempt) * (1 - random / 2);
 
 const refusals = new Set([401, 403, 404, 422]);
 
@@ -53,6 +57,7 @@ export function openLive<E = OrderEvent>(
   const lastHeardAt = signal<number | undefined>(undefined);
   let lastEventId = '';
   let attempt = 0;
+  let retryMs = defaultRetryMs;
   let connection: AbortController | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +82,8 @@ export function openLive<E = OrderEvent>(
     if (state.value === 'live') state.value = 'connecting';
   };
 
-  async function read(signal: AbortSignal): Promise<void> {
+  /** Reads one connection to its end: true when the server ended it, after it had said something. */
+  async function read(signal: AbortSignal): Promise<boolean> {
     const request = new Request(new URL(`${baseUrl}${path}`, location.href), {
       signal,
       cache: 'no-store',
@@ -88,7 +94,7 @@ export function openLive<E = OrderEvent>(
       close();
       state.value = 'stale';
       onRefused?.(response.status);
-      return;
+      return false;
     }
     // A page in place of a stream is a captive portal's or a proxy's, and says nothing about the shop.
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
@@ -96,20 +102,28 @@ export function openLive<E = OrderEvent>(
     // Not told to pages of another origin; the first heartbeat tells it to them.
     hearServerClock(response.headers.get('date'));
     const arrived: EventSourceMessage[] = [];
-    const parser = createParser({ onEvent: (event) => arrived.push(event), onComment: heard });
+    let isHeard = false;
+    const parser = createParser({
+      onEvent: (event) => arrived.push(event),
+      onComment: heard,
+      onRetry: (ms) => {
+        retryMs = ms;
+      },
+    });
     // A reader, because Safari cannot iterate a stream.
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || signal.aborted) return;
+      if (done || signal.aborted) return isHeard;
       parser.feed(value);
       for (const { event = 'message', data, id } of arrived.splice(0)) {
         if (event === 'reset') {
           lost();
           await onReset();
-          if (signal.aborted) return;
+          if (signal.aborted) return false;
         }
         heard();
+        isHeard = true;
         if (event === 'message') onEvent(JSON.parse(data));
         if (event === 'heartbeat') hearServerClock(JSON.parse(data).at);
         // Only now: an event whose handling failed is sent again.
@@ -125,12 +139,12 @@ export function openLive<E = OrderEvent>(
     const mine = new AbortController();
     connection = mine;
     read(mine.signal)
-      .catch(() => undefined)
-      .finally(() => {
+      .catch(() => false)
+      .then((isEndedByServer) => {
         // A connection that was replaced or closed on purpose has no say in what comes next.
         if (mine.signal.aborted) return;
-        lost();
-        retry = setTimeout(connect, backoffMs(attempt++, Math.random()));
+        if (!isEndedByServer) lost();
+        retry = setTimeout(connect, backoffMs(attempt++, Math.random(), retryMs));
       });
   }
 
