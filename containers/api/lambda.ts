@@ -9,6 +9,8 @@ import { databaseFile, readEnv } from './env.ts';
 import { answerGateway, type GatewayAnswer, gatewayAddress } from './gateway.ts';
 import { openShop } from './shop.ts';
 
+// Node 24, which the runtime nodejs24.x is, has no Temporal.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 const env = readEnv(process.env);
 if (databaseFile(env) !== undefined) {
   throw new StartupError(

@@ -65,7 +65,8 @@ export async function startInstance(folder: string, variables: Record<string, st
 
   const startedAt = performance.now();
   const { port } = service.address() as AddressInfo;
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'lambda-loop.ts')], {
+  // Lambda's Node 24 has no Temporal.
+  const child = spawn(process.execPath, ['--no-harmony-temporal', join(import.meta.dirname, 'lambda-loop.ts')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
