@@ -10,6 +10,8 @@ export type Bench = Settings & {
   startOurs: (database: string) => Promise<Server>;
   /** Starts a program of bench/peers. */
   startPeer: (name: string, variables: Record<string, string>) => Promise<Server>;
+  /** Builds the function for AWS Lambda and answers the folder it is unpacked in. */
+  buildLambda: () => Promise<string>;
   /** A path for a file that is not there yet. */
   newPath: (name: string) => string;
   /** The path of a new database, migrated and with the menu in it. */
@@ -45,6 +47,10 @@ export async function prepareBench(settings: Settings): Promise<Bench> {
         OWNER_PASSWORD: owner.password,
       }),
     startPeer: (name, variables) => startServer(join(import.meta.dirname, 'peers', name), variables),
+    async buildLambda() {
+      await run('Building the function', ['scripts/build-lambda.ts', join(folder, 'lambda.zip')]);
+      return join(folder, 'lambda');
+    },
     newPath,
     newDatabase() {
       const path = newPath('restaurant.db');

@@ -1,8 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import type { PrismaTx } from './database.ts';
 import type { PrismaClient } from './generated/client.ts';
-import { PrismaClient as PostgresqlClient } from './generated-postgresql/client.ts';
 import { isLost } from './postgresql-failures.ts';
 import { idleMs, lockWaitMs, type Turnstile } from './postgresql-turnstile.ts';
 
@@ -13,15 +11,11 @@ const limits = `SELECT set_config('idle_in_transaction_session_timeout', '${idle
  * time.
  */
 export function openPrismaWriter(writes: pg.Pool, turnstile: Turnstile) {
-  let client: PrismaClient | undefined;
+  let opened: Promise<PrismaClient> | undefined;
   return {
     async transaction<T>(job: (tx: PrismaTx) => Promise<T>, onBegin: () => void, jobMs: number): Promise<T> {
-      // The two clients are made from one schema: what is written with one's types, the other does.
-      client ??= new PostgresqlClient({
-        adapter: new PrismaPg(writes),
-        // Any other looks up where each query was called from, for an error that never comes.
-        errorFormat: 'minimal',
-      }) as unknown as PrismaClient;
+      opened ??= openClient(writes);
+      const client = await opened;
       let done: { result: T; commits: number } | undefined;
       try {
         return await client.$transaction(
@@ -42,6 +36,19 @@ export function openPrismaWriter(writes: pg.Pool, turnstile: Turnstile) {
         throw error;
       }
     },
-    close: () => client?.$disconnect(),
+    close: async () => (await opened)?.$disconnect(),
   };
+}
+
+async function openClient(writes: pg.Pool): Promise<PrismaClient> {
+  const [{ PrismaPg }, { PrismaClient: PostgresqlClient }] = await Promise.all([
+    import('@prisma/adapter-pg'),
+    import('./generated-postgresql/client.ts'),
+  ]);
+  // The two clients are made from one schema: what is written with one's types, the other does.
+  return new PostgresqlClient({
+    adapter: new PrismaPg(writes),
+    // Any other looks up where each query was called from, for an error that never comes.
+    errorFormat: 'minimal',
+  }) as unknown as PrismaClient;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../../functions/platform/problems.ts';
@@ -54,6 +54,9 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('x-request-id', request.id);
   if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
 }
+
+// Not imported: a module's import of it loads all that it has a getter for, such as fetch, with every start.
+const { STATUS_CODES } = process.getBuiltinModule('node:http');
 
 const logged = new WeakSet<FastifyRequest>();
 

@@ -1,11 +1,20 @@
 /** A stand-in for the AWS Lambda service: instances of a function, each called by its runtime API and frozen between calls. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+
+/** A frozen process does not notice that it is alone: whatever happens, none outlives this one. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** What AWS is told to call: a file of the zip without its ending, and an export of it. */
+export const handlerName = 'server/lambda.handler';
 
 /** How large an answer may be, in bytes of JSON. */
 const mostBytes = 6_291_556;
@@ -72,11 +81,13 @@ export async function startInstance(folder: string, variables: Record<string, st
       PATH: process.env.PATH,
       AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
       LAMBDA_TASK_ROOT: folder,
-      _HANDLER: 'server/lambda.handler',
+      _HANDLER: handlerName,
       ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const printed = Promise.all([text(child.stdout), text(child.stderr)]).then((both) => both.join(''));
 
   return {
