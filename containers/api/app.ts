@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
+import { compressAnswers } from './compress.ts';
 import { type Connections, connectionOptions, limitConnections } from './connections.ts';
 import type { Testing } from './declared.ts';
 import { mountDiscovery } from './discovery.ts';
@@ -69,6 +70,7 @@ export async function buildApp({
   limitConnections(app, connections);
   keepRouteTable(app);
   completeEveryAnswer(app);
+  compressAnswers(app);
 
   if (env.CORS_ORIGINS.length > 0) {
     await app.register(cors, {

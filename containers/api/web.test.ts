@@ -132,6 +132,13 @@ describe('the embedded web app', () => {
     },
   );
 
+  it('compresses answers where it serves no pages, too: nginx in front of it keeps them so for a crowd', async () => {
+    const { app } = await openTestApp();
+    const small = await app.inject({ url: '/api/v1/menu', headers: { 'accept-encoding': 'br' } });
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', etag: expect.stringMatching(/^"[\w-]{22}-br"$/) });
+    expect(brotliDecompressSync(small.rawPayload).toString()).toBe((await app.inject('/api/v1/menu')).body);
+  });
+
   it.each(['/', '/cocina', '/assets/app-abc123.js'])('answers HEAD %s like GET, without the body', async (url) => {
     const app = await openWeb();
     const [head, get] = [await app.inject({ method: 'HEAD', url }), await app.inject(url)];

@@ -6,7 +6,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from '../../functions/platform/context.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 import { inlineStyles } from '../inline-styles.ts';
-import { compressAnswers } from './compress.ts';
 import { pageHead } from './discovery.ts';
 import { answerNotFound } from './error-handler.ts';
 import { pathOf } from './logged-path.ts';
@@ -44,7 +43,6 @@ export async function serveWeb(
       reply.header('cache-control', forever ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
     },
   });
-  compressAnswers(app);
   app.setNotFoundHandler(async (request, reply) => {
     if (!isPage(pathOf(request))) return answerNotFound(request, reply);
     // Read every time: whoever builds the pages anew while this runs gets the new ones.

@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { docker } from './stack.ts';
 
-/** Answers its name to everything; dies of a POST of "die", having said that it took it; is stopping after SIGUSR2. */
+/**
+ * Answers its name to everything, as what a shared cache may keep for a second; dies of a POST of "die", having said that
+ * it took it; is stopping after SIGUSR2.
+ */
 const standIn = `
   const { createServer } = require('node:http');
   let stopping = false;
@@ -14,7 +17,9 @@ const standIn = `
     console.log(request.method, request.url);
     if (stopping) return answer.writeHead(503).end();
     if (body === 'die') return request.socket.destroy();
-    if (!request.url.endsWith('/events')) return answer.end(process.env.NAME);
+    const headers = { 'cache-control': 'public, max-age=0, s-maxage=1', etag: '"one"' };
+    if (request.url.endsWith('?cookie')) headers['set-cookie'] = 'session=somebody';
+    if (!request.url.endsWith('/events')) return answer.writeHead(200, headers).end(process.env.NAME);
     answer.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: ' + process.env.NAME + '\\n\\n');
   }).listen(8000);
 `;
