@@ -8,7 +8,13 @@ const baseURL = BASE_URL || `http://localhost:${E2E_PORT}`;
 const executablePath = findChromium(thisMachine());
 
 /** What brings a shop of its own, or answers in the server's place: no other stack would be tried by it. */
-const ofThePages = ['after-pages.spec.ts', 'installed.spec.ts', 'late-scripts.spec.ts', 'together-trouble.spec.ts'];
+const ofThePages = [
+  'after-pages.spec.ts',
+  'assets-elsewhere.spec.ts',
+  'installed.spec.ts',
+  'late-scripts.spec.ts',
+  'together-trouble.spec.ts',
+];
 
 export default defineConfig({
   testDir: 'e2e',

@@ -20,10 +20,10 @@ export class OwnShop {
     this.origin = `http://localhost:${port}`;
   }
 
-  /** Opens a shop with the pages that `npm run build` made and an empty order book. */
-  static async open(): Promise<OwnShop> {
+  /** Opens a shop with an empty order book and the pages in a folder: those that `npm run build` made, if no other is named. */
+  static async open(pages = 'dist/web'): Promise<OwnShop> {
     const folder = await mkdtemp(join(tmpdir(), 'pupuseria-own-'));
-    await cp('dist/web', join(folder, 'web'), { recursive: true });
+    await cp(pages, join(folder, 'web'), { recursive: true });
     const shop = new OwnShop(folder, await freePort());
     await shop.reopen();
     return shop;

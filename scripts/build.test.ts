@@ -32,8 +32,9 @@ describe('npm start builds the pages again', () => {
     expect(seen.size).toBe(4);
   });
 
-  it('when another API address is to be built in', () => {
+  it('when another address of the API or of the assets is to be built in', () => {
     expect(print({ VITE_API_URL: 'https://api.example' })).not.toBe(print());
+    expect(print({ ASSETS_URL: 'https://cdn.example' })).not.toBe(print());
     expect(print({ PORT: '9000' })).toBe(print());
   });
 

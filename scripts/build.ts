@@ -9,11 +9,11 @@ const inputs = ['web', 'functions/domain', 'package-lock.json'];
 /** Beside the folder that is served, so that it is not served. */
 const stamp = 'dist/web.sha256';
 
-/** A hash over the names and bytes of all files at `paths` and over the VITE_ variables, which the build copies in. */
+/** A hash over the names and bytes of all files at `paths`, the VITE_ variables and ASSETS_URL, which the build copies in. */
 export function fingerprint(paths: readonly string[], env: NodeJS.ProcessEnv = process.env): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesAt)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  const variables = Object.keys(env).filter((name) => name.startsWith('VITE_'));
+  const variables = Object.keys(env).filter((name) => name.startsWith('VITE_') || name === 'ASSETS_URL');
   for (const name of variables.sort()) hash.update(`${name}=${env[name]}\0`);
   return hash.digest('hex');
 }

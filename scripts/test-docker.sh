@@ -9,7 +9,7 @@ set -uo pipefail
 export COMPOSE_PROJECT_NAME=pupuseria-test
 export API_PORT=127.0.0.1:${TEST_API_PORT:-18000} WEB_PORT=127.0.0.1:${TEST_WEB_PORT:-18080}
 export NETWORK=${TEST_NETWORK:-172.29.54} TRUSTED_PROXIES=none
-export OWNER_NAME=owner OWNER_PASSWORD=an-owner-for-the-tests LOG_LEVEL=warn CORS_ORIGINS='' VITE_API_URL='' GUEST_LIMITS=off RATE_LIMIT_PER_MINUTE=0
+export OWNER_NAME=owner OWNER_PASSWORD=an-owner-for-the-tests LOG_LEVEL=warn CORS_ORIGINS='' VITE_API_URL='' ASSETS_URL='' GUEST_LIMITS=off RATE_LIMIT_PER_MINUTE=0
 export BASE_URL=http://localhost:${TEST_WEB_PORT:-18080}
 export WEB_URL=$BASE_URL API_URL=http://localhost:${TEST_API_PORT:-18000}
 # The Node that the project brings, not the machine's.

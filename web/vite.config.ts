@@ -4,9 +4,12 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './app-manifest.ts';
+import { assetsElsewhere } from './assets-elsewhere.ts';
 import { firstPaint } from './first-paint.ts';
 import { precompress } from './precompress.ts';
 
+/** Where the page takes its scripts, styles, fonts and pictures from; empty: from its own origin. */
+const assetsUrl = process.env.ASSETS_URL ?? '';
 const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
 
 /**
@@ -79,13 +82,25 @@ const app = VitePWA({
   injectRegister: false,
   manifest: appManifest,
   includeManifestIcons: false,
-  injectManifest: { globPatterns: ['index.html', 'favicon.svg', 'assets/*'], globIgnores: ['**/*.{br,gz}'] },
+  injectManifest: {
+    globPatterns: ['index.html', 'favicon.svg', 'assets/*'],
+    globIgnores: ['**/*.{br,gz}'],
+    modifyURLPrefix: assetsUrl === '' ? {} : { 'assets/': `${assetsUrl}/assets/` },
+  },
 });
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [preact({ devToolsEnabled: false }), noPreloadHelper(), firstPaint(), preload(), app, precompress()],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    noPreloadHelper(),
+    firstPaint(),
+    preload(),
+    assetsElsewhere(assetsUrl),
+    app,
+    precompress(),
+  ],
   css: {
     modules: {
       // Names that index.html can use too, and that compress better than a hash.

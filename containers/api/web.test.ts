@@ -68,6 +68,27 @@ describe('the embedded web app', () => {
     expect(policies[1]).toContain("style-src 'self';");
   });
 
+  it('lets assets in that the page was built to take from elsewhere, and other pages have them from here', async () => {
+    const elsewhere = page.replace('/assets/', 'https://cdn.example/shop/assets/');
+    const app = await openWeb('web', `${elsewhere}<style>body{color:red}</style>`);
+    for (const url of ['/', '/service-worker.js']) {
+      const { headers } = await app.inject(url);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("script-src 'self' https://cdn.example;");
+      expect(policy).toMatch(/style-src 'self'( 'sha256-[^']*')? https:\/\/cdn\.example;/);
+      expect(policy).toContain("font-src 'self' https://cdn.example;");
+      expect(policy).toContain("connect-src 'self' https://cdn.example;");
+      expect(policy).toContain("manifest-src 'self';");
+      expect(headers).toMatchObject({ 'cross-origin-resource-policy': 'same-origin' });
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+    }
+    const forAnybody = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+    expect((await app.inject('/assets/app-abc123.js')).headers).toMatchObject(forAnybody);
+    const own = (await (await openWeb()).inject('/assets/app-abc123.js')).headers;
+    expect(own).toMatchObject({ 'cross-origin-resource-policy': 'same-origin' });
+    expect(own).not.toHaveProperty('access-control-allow-origin');
+  });
+
   it('has the shop in the head of every page, at the shop’s own address', async () => {
     const app = await openWeb('web', marked, { PUBLIC_ORIGIN: 'https://shop.example' });
     for (const url of ['/', '/index.html', '/mesa/5']) {

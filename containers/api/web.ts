@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from '../../functions/platform/context.ts';
 import { StartupError } from '../../prisma/migrate.ts';
+import { assetsOrigin } from '../assets-origin.ts';
 import { inlineStyles } from '../inline-styles.ts';
 import { pageHead } from './discovery.ts';
 import { answerNotFound } from './error-handler.ts';
@@ -17,7 +18,8 @@ const yearSeconds = 365 * 24 * 60 * 60;
 /**
  * Serves the built web app from the API's own port, so that one process and one file are a whole shop. Hashed assets
  * are kept for a year; every page of the app is index.html with the shop in its head, never cached; what looks like a
- * file and is none is a 404.
+ * file and is none is a 404. When the app was built to take its assets from elsewhere (ASSETS_URL), they may be loaded by pages
+ * of other origins (CORS), such as those that a CDN takes from here, and the policy of pages and files lets them in.
  */
 export async function serveWeb(
   app: FastifyInstance,
@@ -27,9 +29,10 @@ export async function serveWeb(
 ): Promise<void> {
   const root = resolve(webRoot);
   const index = join(root, 'index.html');
-  await access(index).catch(() => {
+  const atStart = await readFile(index, 'utf8').catch(() => {
     throw new StartupError(`WEB_ROOT is ${root}, which has no index.html: build the web app first.`);
   });
+  const elsewhere = assetsOrigin(atStart);
   await app.register(fastifyStatic, {
     root,
     cacheControl: false,
@@ -41,6 +44,12 @@ export async function serveWeb(
     setHeaders(reply, path) {
       const forever = path.startsWith(join(root, 'assets/'));
       reply.header('cache-control', forever ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
+      if (elsewhere === undefined) return;
+      // The service worker fetches by its own file's policy.
+      reply.header('content-security-policy', withAssetsFrom(elsewhere));
+      if (forever) {
+        reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+      }
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
@@ -59,9 +68,16 @@ export async function serveWeb(
 export const isPage = (path: string): boolean =>
   !/^\/api(\/|$)/.test(path) && (!path.includes('.') || path === '/index.html');
 
-/** The policy of every answer, and the styles that stand in this page. */
+/** The policy of every answer, the styles that stand in this page, and where its assets come from. */
 const policyOf = (page: string): string =>
-  securityHeaders['content-security-policy'].replace("style-src 'self'", ['$&', ...inlineStyles(page)].join(' '));
+  withAssetsFrom(assetsOrigin(page)).replace("style-src 'self'", ['$&', ...inlineStyles(page)].join(' '));
+
+/** What may come from the origin of the assets; the service worker's own requests go by `connect-src`. */
+const withAssetsFrom = (origin: string | undefined): string => {
+  const policy = securityHeaders['content-security-policy'];
+  if (origin === undefined) return policy;
+  return policy.replaceAll(/(?:connect|font|img|script|style)-src [^;]*/g, `$& ${origin}`);
+};
 
 /** The page with the shop in its head, or as it was built when the database cannot be read: the app can still say so. */
 async function withShop(

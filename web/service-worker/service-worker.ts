@@ -10,20 +10,21 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 
 export type {};
 
+/** An address of this origin as a whole, as that of what lies elsewhere (ASSETS_URL) is already. */
+const whole = (url: string): string => new URL(url, self.location.origin).href;
+
 /** Every file of this build, listed by vite-plugin-pwa; without a hash in its name, a file has a revision. */
-const files = self.__WB_MANIFEST;
-const shell = '/index.html';
+const files = self.__WB_MANIFEST.map(({ url, revision }) => ({ url: whole(url), revision }));
+const shell = whole('/index.html');
 /** Every other file is named in the page by its hash, or in one that is: the page's revision is that of the whole. */
-const kept = `app-${files.find(({ url }) => `/${url}` === shell)?.revision}`;
+const kept = `app-${files.find(({ url }) => url === shell)?.revision}`;
 /** After that long without an answer the page is opened from here, and says itself how old what it shows is. */
 const patienceMs = 4_000;
 
 async function install(): Promise<void> {
   const cache = await caches.open(kept);
   // Files with a hash may come from the browser's own cache: this page has just loaded most of them.
-  const requests = files.map(
-    ({ url, revision }) => new Request(`/${url}`, revision === null ? {} : { cache: 'reload' }),
-  );
+  const requests = files.map(({ url, revision }) => new Request(url, revision === null ? {} : { cache: 'reload' }));
   await cache.addAll(requests);
   await self.skipWaiting();
 }
@@ -52,9 +53,9 @@ const isPageOrLeadsToOne = ({ ok, status, type }: Response): boolean =>
  * This version's file, else another's: of whichever version it is, a hash names one content. Undefined as well when the
  * browser has thrown the files away or lets nobody at them: then the network may still have it.
  */
-async function keptFile(path: string): Promise<Response | undefined> {
+async function keptFile(url: string): Promise<Response | undefined> {
   try {
-    return (await (await caches.open(kept)).match(path)) ?? (await caches.match(path));
+    return (await (await caches.open(kept)).match(url)) ?? (await caches.match(url));
   } catch {
     return undefined;
   }
@@ -79,19 +80,23 @@ async function showPageOf(notification: Notification): Promise<void> {
 /** A path of the app and not of the API or its documentation, by the same rule as the servers'. */
 const isPage = (path: string): boolean =>
   !/^\/(api|docs)(\/|$)/.test(path) && !path.includes('.') && path !== '/health';
-const paths = new Set(files.map(({ url }) => `/${url}`));
-paths.delete(shell);
+const others = new Set(files.map(({ url }) => url));
+others.delete(shell);
+/** Where this version's files with a hash lie, and those of a version before. */
+const folders = new Set(files.filter(({ revision }) => revision === null).map(({ url }) => new URL('.', url).href));
+folders.add(whole('/assets/'));
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.method !== 'GET') return;
+  const url = origin + pathname;
   if (request.mode === 'navigate') {
-    if (isPage(pathname)) event.respondWith(openPage(event));
-  } else if (paths.has(pathname) || pathname.startsWith('/assets/')) {
-    event.respondWith(keptFile(pathname).then((file) => file ?? fetch(request)));
+    if (origin === self.location.origin && isPage(pathname)) event.respondWith(openPage(event));
+  } else if (others.has(url) || folders.has(url.slice(0, url.lastIndexOf('/') + 1))) {
+    event.respondWith(keptFile(url).then((file) => file ?? fetch(request)));
   }
 });
 self.addEventListener('notificationclick', (event) => event.waitUntil(showPageOf(event.notification)));
