@@ -11,10 +11,11 @@ import { problem } from '../../functions/platform/problems.ts';
 export function crossOriginGate(fn: AnyFunction, origins: readonly string[]) {
   if (fn.method === 'GET') return undefined;
   const setsCookie = Object.values(fn.responses ?? {}).some(({ headers }) => headers?.['set-cookie'] !== undefined);
-  return ({ headers, host }: FastifyRequest): void => {
+  return (request: FastifyRequest): void => {
+    const { headers } = request;
     if (headers.cookie === undefined && !setsCookie) return;
     if (/^bearer /i.test(headers.authorization ?? '')) return;
-    if (!isFromOwnPages({ site: headers['sec-fetch-site'], origin: headers.origin, host, origins })) {
+    if (!isFromOwnPages({ site: headers['sec-fetch-site'], origin: headers.origin, host: request.host, origins })) {
       throw problem('cross-origin', { detail: `${headers.origin ?? 'The page'} is not one of this shop’s origins` });
     }
   };

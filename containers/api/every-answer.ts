@@ -8,15 +8,12 @@ import { securityHeaders, securityHeadersFor } from './security-headers.ts';
 
 /** Gives every answer the security headers and the request's id, and the log a line for each. */
 export function completeEveryAnswer(app: FastifyInstance): void {
+  const isLogged = ['trace', 'debug', 'info'].includes(app.log.level);
   // Hooks with a callback, not promises: they run with every request and wait for nothing.
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
-    // Fastify runs no onResponse hook when the client goes before the answer has ended, as with every live stream.
-    reply.raw.once('close', () => logAnswer(request, reply));
-    done();
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    logAnswer(request, reply);
+    // Not Fastify's onResponse: that never comes when the client goes before the answer has ended, as with every live stream.
+    if (isLogged) reply.raw.once('close', () => logAnswer(request, reply));
     done();
   });
 }
@@ -39,8 +36,8 @@ function whatIsBroken(request: FastifyRequest): string | undefined {
 
 /** For Fastify's `rewriteUrl`: a path that its router can decode, because it answers those that it cannot before any hook. */
 export function decodable(url = '/'): string {
+  if (!url.includes('%')) return url;
   const [path = '', ...query] = url.split('?');
-  if (!path.includes('%')) return url;
   try {
     decodeURIComponent(path);
     return url;
@@ -58,12 +55,8 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
 // Not imported: a module's import of it loads all that it has a getter for, such as fetch, with every start.
 const { STATUS_CODES } = process.getBuiltinModule('node:http');
 
-const logged = new WeakSet<FastifyRequest>();
-
 /** Writes one line for a request, whether its answer ends or its connection does. */
 function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
-  if (logged.has(request)) return;
-  logged.add(request);
   const path = loggedPath(request);
   // A probe every few seconds would bury everything else.
   if (path === '/health') return;

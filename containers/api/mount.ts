@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, onRequestHookHandler } from 'fastify';
 import { authorise, findActor } from '../../functions/platform/access.ts';
-import type { Context, Services } from '../../functions/platform/context.ts';
+import type { Services } from '../../functions/platform/context.ts';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { invalid } from '../../functions/platform/problems.ts';
 import { readCookie } from '../../functions/staff/cookies.ts';
 import { crossOriginGate } from './cross-origin.ts';
 import { assertDeclared, type Testing } from './declared.ts';
 import type { Count } from './rate-limits.ts';
+import { RequestContext } from './request-context.ts';
 import { routeSchema } from './route-schema.ts';
 import { encodeEvents, type Pace } from './server-sent-events.ts';
 import type { keepStreams } from './streams.ts';
@@ -43,18 +44,9 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
       const actor = authorise(fn, await findActor(readToken(request), host.services));
       const stream = fn.stream && host.streams.open({ fn, actor, reply });
-      const ctx: Context = {
-        ...host.services,
-        actor,
-        log: toLog(request),
-        address: request.ip,
-        cookie: request.headers.cookie,
-        secure: request.protocol === 'https',
-        draining: host.draining,
-        signal: stream?.signal ?? host.draining,
-        letGo: () => stream?.end(),
-        ...host.testing?.contextFor?.(),
-      };
+      const ctx = new RequestContext(host.services, host.draining, request, actor, stream);
+      const unusual = host.testing?.contextFor?.() ?? {};
+      for (const [name, value] of Object.entries(unusual)) Object.defineProperty(ctx, name, { value });
       const input = { params: request.params, query: request.query, headers: request.headers, body: request.body };
       // Fastify has validated each part against the function's own schema, which is what `handle` asks for.
       try {
@@ -80,7 +72,7 @@ function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host)
   const gate = crossOriginGate(fn, origins);
   const isStranger = async (request: FastifyRequest) => (await findActor(readToken(request), services)) === undefined;
   return [
-    ...(gate === undefined ? [] : [async (request: FastifyRequest) => gate(request)]),
+    ...(gate === undefined ? [] : [atOnce(gate)]),
     ...(countGuest === undefined
       ? []
       : [
@@ -90,6 +82,18 @@ function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host)
         ]),
   ];
 }
+
+/** A hook with a callback, not a promise: it runs with every request and waits for nothing. */
+const atOnce =
+  (check: (request: FastifyRequest) => void): onRequestHookHandler =>
+  (request, _reply, done) => {
+    try {
+      check(request);
+    } catch (error) {
+      return done(error as Error);
+    }
+    done();
+  };
 
 function send(reply: FastifyReply, result: AnyResult, pace: Pace): FastifyReply {
   reply.code(result.status);
@@ -105,18 +109,15 @@ function send(reply: FastifyReply, result: AnyResult, pace: Pace): FastifyReply 
   return reply.send(result.body);
 }
 
-function readToken({ headers, protocol }: FastifyRequest): string | undefined {
-  const [scheme, token] = headers.authorization?.split(' ') ?? [];
-  if (scheme?.toLowerCase() === 'bearer') return token;
-  return readCookie(headers.cookie, 'session', protocol === 'https');
+function readToken(request: FastifyRequest): string | undefined {
+  // As they came: Fastify's `headers` are put together anew each time that they are asked for.
+  const { authorization, cookie } = request.raw.headers;
+  if (authorization !== undefined) {
+    const [scheme, token] = authorization.split(' ');
+    if (scheme?.toLowerCase() === 'bearer') return token;
+  }
+  return cookie === undefined ? undefined : readCookie(cookie, 'session', request.protocol === 'https');
 }
 
 const hasContent = (body: unknown): boolean =>
   body !== undefined && body !== null && !(typeof body === 'object' && Object.keys(body).length === 0);
-
-const toLog = ({ log }: FastifyRequest): Context['log'] => ({
-  debug: (details, message) => log.debug(details, message),
-  info: (details, message) => log.info(details, message),
-  warn: (details, message) => log.warn(details, message),
-  error: (details, message) => log.error(details, message),
-});
