@@ -114,16 +114,10 @@ function connect(openIt: () => Sqlite.Database) {
       if (first === undefined) return;
       const members = Object.keys(first);
       const statement = prepare(insertInto(table, members));
-      for (const row of rows) statement.run(members.map((member) => memberIn(row, member)));
+      for (const row of rows) statement.insert(row, members);
     },
   };
   return { statements, prepare, open, close: () => opened?.close() };
-}
-
-function memberIn(row: NewRow, member: string): Value | object {
-  const value = row[member];
-  if (value === undefined) throw new Error('the rows of one insert have the same members');
-  return value;
 }
 
 /** A transaction that `begin` opens; whatever fails, even COMMIT, leaves none behind. */
@@ -167,6 +161,16 @@ class Prepared {
     return this.#statement.run(...values.map(toStored)).changes;
   }
 
+  insert(row: NewRow, members: readonly string[]): void {
+    const stored: Stored[] = [];
+    for (const member of members) {
+      const value = row[member];
+      if (value === undefined) throw new Error('the rows of one insert have the same members');
+      stored.push(toStored(value));
+    }
+    this.#statement.run(...stored);
+  }
+
   #toRow(stored: Stored[]): object {
     const row: Record<string, unknown> = {};
     this.#columns.forEach(({ member, read }, index) => {
@@ -186,9 +190,29 @@ const readers = new Map<string, Read>([
 
 /** A value as Prisma's adapter writes it, so that instants compare as text with those it wrote. */
 function toStored(value: Value | object): Stored {
-  if (value instanceof Date) return value.toISOString().replace('Z', '+00:00');
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  switch (typeof value) {
+    case 'object':
+      if (value instanceof Date) return instantOf(value);
+      return value === null ? null : JSON.stringify(value);
+    case 'boolean':
+      return value ? 1 : 0;
+    default:
+      return value;
+  }
+}
+
+const instants = new Map<number, string>();
+
+/** One text for one instant: all that is stored together has a few. */
+function instantOf(date: Date): string {
+  const ms = date.getTime();
+  let text = instants.get(ms);
+  if (text === undefined) {
+    text = date.toISOString().replace('Z', '+00:00');
+    if (instants.size >= 16) instants.clear();
+    instants.set(ms, text);
+  }
+  return text;
 }
 
 /** SQLite's own codes, and the words in which Prisma wraps them, which differ for each kind of query. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Writes } from '../../prisma/database.ts';
 
@@ -21,7 +21,7 @@ export const requestHash = (request: unknown): string => sha256(JSON.stringify(r
 /** The same by an earlier version, which sorted the members: its answers are repeated for 24 hours too. */
 export const earlierRequestHash = (request: unknown): string => sha256(JSON.stringify(request, sortMembers));
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 const sortMembers = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
