@@ -68,7 +68,7 @@ describe('a live stream', () => {
     at(0).send(41, event(1));
     at(0).send(42, event(2));
     await vi.waitFor(() => expect(versions).toEqual([1, 2]));
-    at(0).fail();
+    at(0).end();
     await vi.waitFor(() => expect(stream.state.value).toBe('connecting'));
     window.dispatchEvent(new Event('online'));
     at(1).send(43, event(3));
@@ -96,7 +96,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(proofs).toEqual(['the-proof', 'the-proof']));
   });
 
-  it('stays live when the server ends it, asks again as soon as it was told to, and says so when nothing comes', async () => {
+  it('stays live between polls of a server that cannot keep it open, and says so when nothing comes', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { setTimeout: real } = globalThis;
     const waits: (number | undefined)[] = [];
@@ -176,7 +176,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
     const states: string[] = [];
     const stopWatching = stream.state.subscribe((state) => states.push(state));
-    at(0).fail();
+    at(0).end();
     await vi.waitFor(() => expect(stream.state.value).toBe('connecting'));
     window.dispatchEvent(new Event('online'));
     at(1).reset(20);

@@ -1,9 +1,8 @@
 /**
  * A live stream of events (server-sent, read with `fetch`, because `EventSource` can neither send a
  * bearer token nor tell silence from a dead line). It resumes with `Last-Event-ID`, so nothing is missed and nothing
- * comes twice. It is never live before the stream has said something, nor while what is shown is being read anew. A stream
- * that the server ends in an orderly way, as one does that cannot be kept open, is live until it is overdue: it is asked for
- * again as soon as the server has said.
+ * comes twice. It is never live before the stream has said something, nor while what is shown is being read anew. A server
+ * that cannot keep a stream open says how long to wait (`retry`) and ends it: such a stream is polled, and live in between.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
@@ -37,7 +36,7 @@ type Options<E> = {
 /** Heartbeats come every 15 s: two missed ones and a little mean that the line is dead. */
 export const silenceMs = 35_000;
 const longestBackoffMs = 15_000;
-/** How soon to come back when the server has not said. */
+/** How soon to come back to a stream that the server keeps open; what says a longer `retry` is polled. */
 const defaultRetryMs = 1_000;
 /** A page that comes back to the foreground and heard nothing for longer than a heartbeat does not wait for the watchdog. */
 const doubtMs = 20_000;
@@ -82,7 +81,7 @@ export function openLive<E = OrderEvent>(
     if (state.value === 'live') state.value = 'connecting';
   };
 
-  /** Reads one connection to its end: true when the server ended it, after it had said something. */
+  /** Reads one connection to its end: true when it is polled, and has said what there is. */
   async function read(signal: AbortSignal): Promise<boolean> {
     const request = new Request(new URL(`${baseUrl}${path}`, location.href), {
       signal,
@@ -114,7 +113,7 @@ export function openLive<E = OrderEvent>(
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || signal.aborted) return isHeard;
+      if (done || signal.aborted) return isHeard && retryMs > defaultRetryMs;
       parser.feed(value);
       for (const { event = 'message', data, id } of arrived.splice(0)) {
         if (event === 'reset') {
@@ -140,10 +139,10 @@ export function openLive<E = OrderEvent>(
     connection = mine;
     read(mine.signal)
       .catch(() => false)
-      .then((isEndedByServer) => {
+      .then((isWhole) => {
         // A connection that was replaced or closed on purpose has no say in what comes next.
         if (mine.signal.aborted) return;
-        if (!isEndedByServer) lost();
+        if (!isWhole) lost();
         retry = setTimeout(connect, backoffMs(attempt++, Math.random(), retryMs));
       });
   }
