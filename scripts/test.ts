@@ -55,6 +55,7 @@ async function check(...commands: [string, ...string[]][]): Promise<Tally> {
 async function unitTests(): Promise<Tally> {
   const hasRedis = await ensureRedis();
   if (!hasRedis) console.log(adviceWithoutRedis);
+  // Who merges by it must know all.
   if (!hasRedis && process.env.CI) return { passed: 0, failed: 1 };
   rmSync(vitestReport, { force: true });
   const colour: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
