@@ -58,6 +58,8 @@ test('a guest orders and the kitchen sees it, with the API on an origin of its o
     await expect(page.getByText('Lo están haciendo ahorita.')).toBeVisible();
     await kitchen.reload();
     await expect(ticket(kitchen, 'En el comal', ana)).toBeVisible();
+    // Who still follows it when the server stops is right to complain.
+    for (const each of [page, kitchen]) await each.goto('about:blank');
   } finally {
     server.kill();
     await Promise.all([once(server, 'exit'), pages.close()]);

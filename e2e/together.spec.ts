@@ -187,6 +187,7 @@ for (const { language, colorScheme, width, height } of looks) {
       await expect(ana.getByRole('link', { name: 'Pedir entre varios' })).toBeVisible();
       await lookAt(ana, 'menu');
       await ana.goto('/grupo');
+      await expect(ana.getByLabel(say('Tu nombre', 'Your name'))).toBeVisible();
       await lookAt(ana, 'start');
       await ana.getByRole('button', { name: say('Empezar el pedido', 'Start the order') }).click();
       await expect(ana.getByText(say('Escribí tu nombre', 'Write your name, so'))).toBeVisible();
