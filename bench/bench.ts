@@ -18,6 +18,8 @@ export type Bench = Settings & {
   newDatabase: () => string;
   /** Migrates the database of that address and loads the menu into it. */
   seed: (url: string) => Promise<void>;
+  /** Moves a shop from its file into the empty PostgreSQL database of that address. */
+  move: (file: string, url: string) => Promise<void>;
   /** A line of progress. */
   say: (line: string) => void;
 };
@@ -58,12 +60,13 @@ export async function prepareBench(settings: Settings): Promise<Bench> {
       return path;
     },
     seed,
+    move: (file, url) => run('Moving a shop to PostgreSQL', ['scripts/move-database.ts', file, url]),
     say: (line) => console.log(`  ${line}`),
   };
 }
 
 async function run(label: string, args: string[], variables: Record<string, string> = {}): Promise<void> {
   const env = { ...process.env, ...variables };
-  const { code, output } = await runQuietly(label, process.execPath, args, { env, timeoutMs: 120_000 });
+  const { code, output } = await runQuietly(label, process.execPath, args, { env, timeoutMs: 600_000 });
   if (code !== 0) throw new Error(`${label} failed:\n${output.trim()}`);
 }

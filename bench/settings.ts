@@ -20,3 +20,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     past: read('BENCH_PAST', 1_000_000),
   };
 }
+
+/** Never memory (Filesystem Hierarchy Standard, 5.15): being durable has to cost what it costs. */
+export const onDisk = '/var/tmp';

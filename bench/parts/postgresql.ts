@@ -6,14 +6,13 @@ import type { Figure } from '../figures.ts';
 import { inTurns, type Load, summarise } from '../load.ts';
 import { toldOf } from '../processors.ts';
 import { checkSameAnswers } from '../same-answers.ts';
+import { onDisk } from '../settings.ts';
 import { placing } from './orders.ts';
 
 const connections = 64;
 const replicas = 3;
 /** Asked for only where each process, PostgreSQL and the load have processors of their own. */
 const asked = availableParallelism() >= 2 * replicas ? { bound: { atLeast: 1.5 } } : {};
-/** Never memory (Filesystem Hierarchy Standard, 5.15): being durable has to cost what it costs. */
-const onDisk = '/var/tmp';
 
 /** Placing orders on PostgreSQL: ours beside one written by hand, and three processes of ours on one database beside one. */
 export async function postgresql(bench: Bench): Promise<Figure[]> {
