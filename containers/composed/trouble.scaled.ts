@@ -6,7 +6,7 @@ const guests = 48;
 
 /**
  * Guests order, each again as soon as it is answered, before, during and after `trouble`, which is given a way to wait until
- * each of them has been answered twice more. Every order that was acknowledged is then stored, once.
+ * each of them has had two more orders acknowledged. Every order that was acknowledged is then stored, once.
  */
 async function orderThrough(name: string, trouble: (everyGuestIsServed: () => Promise<void>) => Promise<void>) {
   const before = new Set(await allOrderIds());

@@ -94,7 +94,7 @@ export class Comal {
 }
 
 const memoKey = 'owed';
-/** More orders than any quote can tell of: not counting further keeps the cost flat whatever happens. */
+/** At most so many unfinished orders are added up, so that the cost stays flat; the longest quote is reached long before. */
 const mostCounted = 500;
 
 const soonestFirst = (promises: PromisedUnits[]) => promises.sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -1,7 +1,7 @@
 /**
- * What is costly to read and asked for often. `at` keeps the latest version of a value: `load` runs once per version. The
- * version must name the value: two different values never share one, so it is asked for only what is committed. `keep` puts
- * in a value that is known without loading it.
+ * Values that are costly to read and asked for often. `at` answers the value of a version, and calls `load` when it has
+ * another version or none. A version names one value for ever, so ask only with versions that are committed. `keep` stores a
+ * value that is known already, so that `at` need not load it.
  * `together` answers everybody who asks in the same turn of the event loop with one run of `job`, which begins when the
  * turn is over: nobody is told anything older than their own question.
  */

@@ -68,9 +68,9 @@ return 1`;
 type Known = (Failures | undefined)[];
 
 /**
- * Changes what is known in an attempt's buckets, its own first, to what `next` makes of it: all or nothing, also when several
- * processes do it at once. True when it did or `next` answered undefined, which changes nothing; false when others were
- * quicker twenty times; undefined when nobody answers.
+ * Replaces the failures in an attempt's buckets, its own first, by what `next` makes of them, in one step (compare and set).
+ * `next` answers undefined to leave them. Resolves to true when that is done, to false when other processes changed them
+ * first twenty times in a row, and to undefined when Redis does not answer.
  */
 async function change(
   shared: SharedMemory,

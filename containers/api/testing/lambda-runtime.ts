@@ -16,14 +16,14 @@ process.on('exit', () => {
 /** What AWS is told to call: a file of the zip without its ending, and an export of it. */
 export const handlerName = 'server/lambda.handler';
 
-/** How large an answer may be, in bytes of JSON. */
+/** AWS Lambda's limit on an answer, in bytes of its JSON. */
 const mostBytes = 6_291_556;
 
 /** What a handler threw, as the runtime tells the service. */
 export type Thrown = { errorType: string; errorMessage: string };
 export type Outcome = { response: unknown } | { error: Thrown };
 export type Instance = {
-  /** Calls the function, when it has answered the call before, and answers what it posted. */
+  /** Hands the function one event, once it is done with the one before; resolves to the answer that it posted. */
   invoke(event: unknown): Promise<Outcome>;
   /** Resolves when it is ready for a first call, with the milliseconds since its process was started. */
   ready: Promise<number>;
