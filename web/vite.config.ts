@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,6 +8,7 @@ import { assetsElsewhere } from './assets-elsewhere.ts';
 import { firstPaint } from './first-paint.ts';
 import { precompress } from './precompress.ts';
 
+const sources = fileURLToPath(new URL('src', import.meta.url));
 /** Where the page takes its scripts, styles, fonts and pictures from; empty: from its own origin. */
 const assetsUrl = process.env.ASSETS_URL ?? '';
 const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
@@ -51,13 +52,13 @@ function noPreloadHelper(): Plugin {
 }
 
 const shell =
-  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((storage|shop|router|format|media|app|i18n\/(at-time|es|index)|api\/(client|transport))\.tsx?$|components\/(?!ask|qr-code|radio-tiles)|areas\/(not-found|message)-page)/;
+  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((app\/(?!installed)|browser\/|router\/|api\/(client|shop|transport)\.|i18n\/(at-time|es|format|index)\.)|components\/(?!ask|qr-code)|forms\/(?!field|radio-tiles|stepper))/;
 const menu =
-  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/((menu|item|cart)\/|table\.|random-id\.|placed\/my-order\.)|\/areas\/group\/membership\./;
+  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/menu\/(?!find\.)|\/ordering\/(menu\/|cart\/|item\/(few-left|usual)|table\.|membership\.|placed\/my-order\.)/;
 const sheets =
-  /\/components\/(ask|field|sheet|stepper)\.|\/i18n\/sheets\.ts$|\/areas\/order\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart)\.|menu\/find\.)/;
+  /\/components\/(ask|sheet)\.|\/forms\/(field|stepper)\.|\/i18n\/sheets\.ts$|\/ordering\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart)\.)|\/areas\/order\/menu\/find\./;
 
-const installed = /\/web\/src\/(installed\/|i18n\/installed\.ts$)/;
+const installed = /\/web\/src\/(app\/installed\/|api\/last-shop\.|ordering\/menu\/stale-menu\.|i18n\/installed\.ts$)/;
 
 /**
  * Few chunks compress better than many: the shell is one, what the guest's pages share travels with the menu, the sheets
@@ -103,9 +104,11 @@ export default defineConfig({
   ],
   css: {
     modules: {
-      // Names that index.html can use too, and that compress better than a hash.
+      // The path of the file: no two can collide, index.html can use them too, and they compress better than a hash.
       generateScopedName: (name, file) =>
-        `${basename(dirname(file))}-${basename(file.split('?', 1)[0] ?? '', '.module.css')}-${name}`,
+        `${relative(sources, file.split('?', 1)[0] ?? '')
+          .replace(/^areas\/|\.module\.css$/g, '')
+          .replaceAll('/', '-')}-${name}`,
     },
   },
   build: {

@@ -8,9 +8,9 @@ export async function open(path: string): Promise<void> {
   vi.resetModules();
   history.replaceState(null, '', path);
   const [{ App }, { restoreLanguage }, { openShop }] = await Promise.all([
-    import('../src/app.tsx'),
+    import('../src/app/app.tsx'),
     import('../src/i18n/index.ts'),
-    import('../src/shop.ts'),
+    import('../src/api/shop.ts'),
   ]);
   void openShop();
   await restoreLanguage();

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { stored, textOr } from '../storage.ts';
+import { stored, textOr } from '../browser/storage.ts';
 
 /** Empty: the API is on this page's own origin, and the session is an HttpOnly cookie. */
 export const baseUrl = import.meta.env.VITE_API_URL ?? '';

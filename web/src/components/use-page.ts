@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { restaurant } from '../api/shop.ts';
 import { t } from '../i18n/index.ts';
-import { restaurant } from '../shop.ts';
 
 let first = true;
 

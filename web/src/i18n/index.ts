@@ -5,7 +5,7 @@
  */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Name } from '../api/types.ts';
-import { stored } from '../storage.ts';
+import { stored } from '../browser/storage.ts';
 import { es, type Messages } from './es.ts';
 
 const languages = ['es', 'en'] as const;

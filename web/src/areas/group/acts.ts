@@ -1,10 +1,10 @@
 /** What a member does with a group beyond their own lines: lock it, open it, take somebody out, leave. */
 import { signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import { mayHaveArrived } from '../../api/doubt.ts';
 import type { Group } from '../../api/types.ts';
+import { membership } from '../../ordering/membership.ts';
+import { mayHaveArrived } from '../../sync/doubt.ts';
 import { askAgain, hear, here } from './live-group.ts';
-import { membership } from './membership.ts';
 
 export const acting = signal(false);
 export const actFailed = signal(false);

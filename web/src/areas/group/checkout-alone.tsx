@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { go } from '../../router.tsx';
+import { groupPath, membership } from '../../ordering/membership.ts';
+import { underWay } from '../../ordering/placing/send-order.ts';
+import { go } from '../../router/router.tsx';
 import { CheckoutPage } from '../order/checkout/checkout-page.tsx';
-import { underWay } from '../order/checkout/send-order.ts';
-import { groupPath, membership } from './membership.ts';
 
 /**
  * Checkout, for who orders alone. The cart of somebody in a group is part of that, and must not be sent twice; what was

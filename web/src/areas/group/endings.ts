@@ -1,15 +1,15 @@
 /** How a phone’s part in a group ends: with an order, with being taken out, or with a group that is over. */
 import { batch, effect, signal, untracked } from '@preact/signals';
 import type { ApiProblem } from '../../api/client.ts';
+import { itemsById } from '../../api/shop.ts';
 import type { Group, GroupMember, GroupOrder } from '../../api/types.ts';
-import { go } from '../../router.tsx';
-import { itemsById } from '../../shop.ts';
-import { cart } from '../order/cart/cart.ts';
-import { noTip, tip } from '../order/cart/tip.ts';
-import { orderPath } from '../order/placed/order-token.ts';
-import { randomId } from '../order/random-id.ts';
+import { randomId } from '../../browser/random-id.ts';
+import { cart } from '../../ordering/cart/cart.ts';
+import { noTip, tip } from '../../ordering/cart/tip.ts';
+import { groupPath, type Membership, membership } from '../../ordering/membership.ts';
+import { orderPath } from '../../ordering/placed/order-token.ts';
+import { go } from '../../router/router.tsx';
 import { askAgain, group, here, live, me, unknown } from './live-group.ts';
-import { groupPath, type Membership, membership } from './membership.ts';
 import { forgetSending, placed, resend, underWay } from './send-group.ts';
 import { keepPart, sentGroup } from './sent-group.ts';
 import { cartWithout, wishesFrom } from './wishes.ts';

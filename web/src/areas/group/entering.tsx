@@ -1,13 +1,13 @@
 /** What starting a group and joining one have in common. */
 import { useSignal } from '@preact/signals';
 import type { ApiProblem } from '../../api/client.ts';
+import { keeps } from '../../browser/storage.ts';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
-import { keeps } from '../../storage.ts';
-import { cart, cartCount } from '../order/cart/cart.ts';
-import { form } from '../order/checkout/checkout.ts';
-import { forget, underWay } from '../order/checkout/send-order.ts';
+import { cart, cartCount } from '../../ordering/cart/cart.ts';
+import { form } from '../../ordering/placing/checkout.ts';
+import { forget, underWay } from '../../ordering/placing/send-order.ts';
 import { cut } from './cut.ts';
 import styles from './group.module.css';
 import { maxMemberName } from './join-group.ts';

@@ -372,7 +372,7 @@ describe('choosing', () => {
 
   it('takes nothing out because an old menu does not know it', async () => {
     await open('/');
-    const { keepLastShop } = await import('../../installed/last-shop.ts');
+    const { keepLastShop } = await import('../../api/last-shop.ts');
     keepLastShop();
     await waitFor(() => expect(localStorage.getItem('pupuseria.last-shop')).toContain('Loroco'));
     const old = localStorage.getItem('pupuseria.last-shop') ?? '';
@@ -719,7 +719,7 @@ describe('sending', () => {
     shop = groupServer({ code: '0000-0000-00000', firstMember: 7 });
     server.use(...shop.handlers);
     // The same page all along: nothing is forgotten by a reload.
-    const { go } = await import('../../router.tsx');
+    const { go } = await import('../../router/router.tsx');
     go('/');
     await add('Revueltas');
     go('/grupo');
@@ -970,7 +970,7 @@ describe('the end', () => {
     tap(await button('Cerrar y revisar'));
     await screen.findByText('Eso no se pudo hacer');
     vi.restoreAllMocks();
-    const { go } = await import('../../router.tsx');
+    const { go } = await import('../../router/router.tsx');
     await hangUp();
     go('/grupo/0000-0000-00000');
     await screen.findByText('Ya estás en otro pedido entre varios');

@@ -1,9 +1,9 @@
 /** What is true of the group right now, said where a person would else be wrong about it. */
 import type { ComponentChildren } from 'preact';
+import { keeps } from '../../browser/storage.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { keeps } from '../../storage.ts';
 import styles from './group.module.css';
 import { group, host, me } from './live-group.ts';
 import { retryNow, saving } from './my-lines.ts';

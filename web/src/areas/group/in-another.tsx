@@ -3,9 +3,9 @@ import { Ask } from '../../components/ask.tsx';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
+import { groupPath, membership } from '../../ordering/membership.ts';
 import { ActFailed } from './act-failed.tsx';
 import { acting, leave } from './acts.ts';
-import { groupPath, membership } from './membership.ts';
 import { underWay } from './send-group.ts';
 
 /** One phone is in one group at a time, because its cart is its part of that. */

@@ -1,14 +1,14 @@
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { underWay } from '../order/checkout/send-order.ts';
-import { Unanswered } from '../order/checkout/unanswered.tsx';
+import { membership } from '../../ordering/membership.ts';
+import { underWay } from '../../ordering/placing/send-order.ts';
+import { Unanswered } from '../../ordering/placing/unanswered.tsx';
 import { BeforeEntering, EnteringFailed, useEntering } from './entering.tsx';
 import styles from './group.module.css';
 import { InAnother } from './in-another.tsx';
 import { joinGroup } from './join-group.ts';
 import { askAgain, group, host } from './live-group.ts';
-import { membership } from './membership.ts';
 import { NameField } from './name-field.tsx';
 
 /** A name, and one is in. While the group is closed it says so, and opens by itself when the group does. */

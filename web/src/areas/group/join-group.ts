@@ -2,14 +2,14 @@
 import { batch } from '@preact/signals';
 import { api, unwrap } from '../../api/client.ts';
 import type { Group } from '../../api/types.ts';
+import { randomId } from '../../browser/random-id.ts';
+import { fields, stored } from '../../browser/storage.ts';
 import { groupText } from '../../i18n/group.ts';
-import { fields, stored } from '../../storage.ts';
-import { cart } from '../order/cart/cart.ts';
-import { randomId } from '../order/random-id.ts';
-import { mySeat } from '../order/table.ts';
+import { cart } from '../../ordering/cart/cart.ts';
+import { type Membership, membership } from '../../ordering/membership.ts';
+import { mySeat } from '../../ordering/table.ts';
 import { takenOutOf } from './endings.ts';
 import { hear } from './live-group.ts';
-import { type Membership, membership } from './membership.ts';
 import { ownLines } from './wishes.ts';
 
 /** The API’s limit. */

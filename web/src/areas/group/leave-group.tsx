@@ -3,7 +3,7 @@ import { announce } from '../../components/announcer.tsx';
 import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { go } from '../../router.tsx';
+import { go } from '../../router/router.tsx';
 import { acting, leave } from './acts.ts';
 import styles from './group.module.css';
 import { group, host, me } from './live-group.ts';

@@ -2,11 +2,11 @@
 import { batch, computed, signal } from '@preact/signals';
 import { groupSeq } from '../../../../functions/domain/group-seq.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
-import { keepLive } from '../../api/keep-live.ts';
-import type { Live } from '../../api/live.ts';
 import type { Group, GroupEvent } from '../../api/types.ts';
-import { go } from '../../router.tsx';
-import { groupPath, membership } from './membership.ts';
+import { groupPath, membership } from '../../ordering/membership.ts';
+import { go } from '../../router/router.tsx';
+import { keepLive } from '../../sync/keep-live.ts';
+import type { Live } from '../../sync/live.ts';
 
 /** Whose link this page was opened by. */
 const watched = signal<string | undefined>(undefined);

@@ -1,17 +1,17 @@
 /** The group on the menu, in the place of the cart. */
 
 import { buttonClass } from '../../components/button.tsx';
-import { price } from '../../format.ts';
+import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
-import cartStyles from '../order/cart/cart.module.css';
-import { cartCount } from '../order/cart/cart.ts';
+import cartStyles from '../../ordering/cart/cart.module.css';
+import { cartCount } from '../../ordering/cart/cart.ts';
+import { groupPath } from '../../ordering/membership.ts';
+import { Connection } from '../../ordering/placed/connection.tsx';
 import type { Opened } from '../order/menu/menu-sections.tsx';
-import { Connection } from '../order/placed/connection.tsx';
 import styles from './group.module.css';
 import { SavingStatus, WaitingForHost } from './group-states.tsx';
 import { group, here, live } from './live-group.ts';
-import { groupPath } from './membership.ts';
 import { MyCart } from './my-cart.tsx';
 import { saving } from './my-lines.ts';
 import { groupCents, myCents } from './sums.ts';

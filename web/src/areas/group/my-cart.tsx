@@ -1,8 +1,8 @@
+import { menu, shopProblem } from '../../api/shop.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
-import { menu, shopProblem } from '../../shop.ts';
-import { cart } from '../order/cart/cart.ts';
-import { CartList } from '../order/cart/cart-list.tsx';
+import { cart } from '../../ordering/cart/cart.ts';
+import { CartList } from '../../ordering/cart/cart-list.tsx';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import styles from './group.module.css';
 

@@ -5,11 +5,11 @@
  */
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
-import { mayHaveArrived, waitMs } from '../../api/doubt.ts';
-import { itemsById, loadShop, menu, reloadShop, shopAsOf } from '../../shop.ts';
-import { fields, stored, textOr } from '../../storage.ts';
-import { cart, pricedCart } from '../order/cart/cart.ts';
-import { randomId } from '../order/random-id.ts';
+import { itemsById, loadShop, menu, reloadShop, shopAsOf } from '../../api/shop.ts';
+import { randomId } from '../../browser/random-id.ts';
+import { fields, stored, textOr } from '../../browser/storage.ts';
+import { cart, pricedCart } from '../../ordering/cart/cart.ts';
+import { mayHaveArrived, waitMs } from '../../sync/doubt.ts';
 import { askAgain, group, hear, here, me, readAnew, unknown } from './live-group.ts';
 import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
 import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';

@@ -1,4 +1,4 @@
-import { price } from '../../format.ts';
+import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import styles from './group.module.css';
 import { sentGroup } from './sent-group.ts';

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { TextField } from '../../components/field.tsx';
+import { TextField } from '../../forms/field.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { maxMemberName } from './join-group.ts';
 

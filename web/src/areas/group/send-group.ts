@@ -4,13 +4,13 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../api/doubt.ts';
-import { reloadShop } from '../../shop.ts';
-import { fields, stored } from '../../storage.ts';
-import { keepToken } from '../order/placed/order-token.ts';
-import { randomId } from '../order/random-id.ts';
+import { reloadShop } from '../../api/shop.ts';
+import { randomId } from '../../browser/random-id.ts';
+import { fields, stored } from '../../browser/storage.ts';
+import { membership } from '../../ordering/membership.ts';
+import { keepToken } from '../../ordering/placed/order-token.ts';
+import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../sync/doubt.ts';
 import { askAgain, here } from './live-group.ts';
-import { membership } from './membership.ts';
 
 export type SendBody = {
   customer?: { name: string };

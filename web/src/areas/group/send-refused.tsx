@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { ApiProblem } from '../../api/client.ts';
+import { itemsById } from '../../api/shop.ts';
+import { fields } from '../../browser/storage.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { dayAndTime, price } from '../../format.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
+import { dayAndTime, price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { inLanguage } from '../../i18n/index.ts';
-import { itemsById } from '../../shop.ts';
-import { fields } from '../../storage.ts';
-import { limitSentence } from '../order/checkout/limit-sentence.ts';
-import { slotTime } from '../order/slot-text.ts';
+import { slotTime } from '../../i18n/slot-text.ts';
+import { limitSentence } from '../../ordering/placing/limit-sentence.ts';
 
 /** The ways on that a refusal may leave; a group at a table has no times to choose from. */
 export type Ways = { onTime: ((at: string) => void) | undefined; onChooseTime: () => void };

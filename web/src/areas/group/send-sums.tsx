@@ -1,4 +1,4 @@
-import { price } from '../../format.ts';
+import { price } from '../../i18n/format.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
 import styles from './group.module.css';
 

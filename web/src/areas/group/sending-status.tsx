@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { Slow, Waiting } from '../order/checkout/waiting-notices.tsx';
+import { Slow, Waiting } from '../../ordering/placing/waiting-notices.tsx';
 import { group } from './live-group.ts';
 import { forgetSending, inDoubt, resend, sending } from './send-group.ts';
 import { SendRefused, type Ways } from './send-refused.tsx';

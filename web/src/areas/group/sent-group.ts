@@ -1,8 +1,8 @@
 /** What this phone’s guest owes of the last group order they were in: kept, because the group itself is soon forgotten. */
 import type { Group, GroupMember, GroupOrder, Order } from '../../api/types.ts';
-import { fields, stored, textOr } from '../../storage.ts';
-import { myOrder } from '../order/placed/my-order.ts';
-import { rememberOrder, rememberPart } from '../order/placed/my-orders.ts';
+import { fields, stored, textOr } from '../../browser/storage.ts';
+import { myOrder } from '../../ordering/placed/my-order.ts';
+import { rememberOrder, rememberPart } from '../../ordering/placed/my-orders.ts';
 
 /**
  * `orderId`: only of the host, whose order it is; the others follow it on the group’s page. `listed`: it is among one’s

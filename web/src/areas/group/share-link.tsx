@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { restaurant } from '../../api/shop.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
-import { restaurant } from '../../shop.ts';
+import { groupPath } from '../../ordering/membership.ts';
 import styles from './group.module.css';
-import { groupPath } from './membership.ts';
 
 const QrCode = lazy(async () => (await import('../../components/qr-code.tsx')).QrCode, { failed: () => null });
 

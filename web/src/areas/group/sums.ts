@@ -1,8 +1,8 @@
 /** What it comes to. What this phone has not told the group yet counts: it is on the screen too. */
 import { computed } from '@preact/signals';
-import { itemsById, menu } from '../../shop.ts';
-import { pricedCart } from '../order/cart/cart.ts';
-import { cartTotals } from '../order/cart/cart-lines.ts';
+import { itemsById, menu } from '../../api/shop.ts';
+import { pricedCart } from '../../ordering/cart/cart.ts';
+import { cartTotals } from '../../ordering/cart/cart-lines.ts';
 import { group, me } from './live-group.ts';
 
 /** This member’s lines that can be had; as the group has it, until the menu is there. */

@@ -1,7 +1,7 @@
 /** When the group’s order is picked up, for all of them. */
-import { mustChooseTime } from '../order/checkout/checkout.ts';
-import { mayBeFree } from '../order/checkout/pickup-slots.ts';
-import type { When } from '../order/checkout/pickup-time.tsx';
+import { mustChooseTime } from '../../ordering/placing/checkout.ts';
+import { mayBeFree } from '../../ordering/placing/pickup-slots.ts';
+import type { When } from '../../ordering/placing/pickup-time.tsx';
 
 /** A shop that is closed has no "now". */
 export const asItCanBe = (when: When): When => ({ ...when, later: when.later || mustChooseTime.value });

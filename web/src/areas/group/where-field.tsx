@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
-import { RadioTile, RadioTiles } from '../../components/radio-tiles.tsx';
+import { RadioTile, RadioTiles } from '../../forms/radio-tiles.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { isTable, TableField } from '../order/checkout/table-field.tsx';
+import { isTable, TableField } from '../../ordering/placing/table-field.tsx';
 
 export type Where = { atTable: boolean; table: number | undefined };
 

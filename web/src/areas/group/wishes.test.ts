@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allItems, itemNamed } from '../../../test/shop.ts';
-import { type CartLine, maxGuest, maxLineNote } from '../order/cart/cart-lines.ts';
+import { type CartLine, maxGuest, maxLineNote } from '../../ordering/cart/cart-lines.ts';
 import { cut } from './cut.ts';
 import {
   cartAfter,

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { openStatuses } from '../../../../functions/domain/order-status.ts';
+import { menu } from '../../api/shop.ts';
 import type { Order } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
-import { menu } from '../../shop.ts';
 import styles from './board.module.css';
 import { columns, type OpenStatus } from './board.ts';
 import type { BoardStore } from './board-store.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { staffText } from '../../i18n/staff.ts';
-import { signOut } from '../staff/session.ts';
+import { signOut } from '../../session/session.ts';
 import styles from './board-header.module.css';
 import { sound, toggleSound } from './chime.ts';
 import type { Connection } from './connection.ts';

@@ -1,9 +1,9 @@
 /** The board's state and everything that changes it: the list, the live stream, and the moves made on this screen. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import { type Live, openLive } from '../../api/live.ts';
 import type { Order, OrderStatus } from '../../api/types.ts';
-import { forgetSession } from '../staff/session.ts';
+import { forgetSession } from '../../session/session.ts';
+import { type Live, openLive } from '../../sync/live.ts';
 import { arrivals, mergeList, mergeOrder, noOrders, type Orders, unseen, withMoves } from './board.ts';
 import { readOrder, readOrders } from './read-orders.ts';
 

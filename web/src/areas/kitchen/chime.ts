@@ -1,7 +1,7 @@
 /** The bell of a new ticket. Browsers stay silent until the page has been touched once, so that is told and waited for. */
 import { computed, signal } from '@preact/signals';
-import { strikeBell } from '../../bell.ts';
-import { stored } from '../../storage.ts';
+import { strikeBell } from '../../browser/bell.ts';
+import { stored } from '../../browser/storage.ts';
 
 const wanted = stored('kitchen-sound', (value) => value === true);
 const running = signal(false);

@@ -1,4 +1,4 @@
-import type { LiveState } from '../../api/live.ts';
+import type { LiveState } from '../../sync/live.ts';
 
 /** What the kitchen is told about its line; `ageMs` is how old the last confirmation is, undefined before the first. */
 export type Connection =

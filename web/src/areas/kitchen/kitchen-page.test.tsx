@@ -3,7 +3,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
 import type { Order } from '../../api/types.ts';
-import { session } from '../staff/session.ts';
+import { session } from '../../session/session.ts';
 import { KitchenPage } from './kitchen-page.tsx';
 import { aLine, anOrder, kitchenServer, moved, problem, rice } from './testing.ts';
 

@@ -1,5 +1,5 @@
 import { kitchenText } from '../../i18n/kitchen.ts';
-import { Door } from '../staff/door.tsx';
+import { Door } from '../../session/door.tsx';
 import { BoardView } from './board-view.tsx';
 
 /** The kitchen's wall tablet: whoever is signed in sees the board. */

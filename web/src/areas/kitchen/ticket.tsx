@@ -1,6 +1,6 @@
 import { nextStatus } from '../../../../functions/domain/order-status.ts';
 import type { Order } from '../../api/types.ts';
-import { clockTime } from '../../format.ts';
+import { clockTime } from '../../i18n/format.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { type BoardStore, canUndo } from './board-store.ts';
 import { byGuest } from './by-guest.ts';

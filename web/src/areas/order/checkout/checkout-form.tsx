@@ -1,11 +1,20 @@
-import { LongTextField, TextField } from '../../../components/field.tsx';
-import { RadioTile, RadioTiles } from '../../../components/radio-tiles.tsx';
+import { LongTextField, TextField } from '../../../forms/field.tsx';
+import { RadioTile, RadioTiles } from '../../../forms/radio-tiles.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
-import styles from './checkout.module.css';
-import { answers, choosePlace, type Missing, maxName, maxOrderNote, maxPhone, setForm, wantsTime } from './checkout.ts';
-import { cartUnits } from './pickup-slots.ts';
-import { PickupTime } from './pickup-time.tsx';
-import { TableField } from './table-field.tsx';
+import styles from '../../../ordering/placing/checkout.module.css';
+import {
+  answers,
+  choosePlace,
+  type Missing,
+  maxName,
+  maxOrderNote,
+  maxPhone,
+  setForm,
+  wantsTime,
+} from '../../../ordering/placing/checkout.ts';
+import { cartUnits } from '../../../ordering/placing/pickup-slots.ts';
+import { PickupTime } from '../../../ordering/placing/pickup-time.tsx';
+import { TableField } from '../../../ordering/placing/table-field.tsx';
 
 function Customer({ lacksName }: { lacksName: boolean }) {
   const say = checkoutText.value;

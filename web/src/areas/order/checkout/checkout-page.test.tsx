@@ -371,7 +371,7 @@ describe('one order', () => {
     });
     await atCheckout();
     tap(await sendButton());
-    const { go } = await import('../../../router.tsx');
+    const { go } = await import('../../../router/router.tsx');
     go('/pedidos');
     await screen.findByRole('heading', { level: 1, name: 'Tus pedidos' });
     answered.resolve();

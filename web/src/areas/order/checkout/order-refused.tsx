@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { ApiProblem } from '../../../api/client.ts';
+import { itemsById } from '../../../api/shop.ts';
 import type { NewOrder } from '../../../api/types.ts';
+import { fields } from '../../../browser/storage.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { price } from '../../../format.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
+import { price } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
-import { itemsById } from '../../../shop.ts';
-import { fields } from '../../../storage.ts';
-import { cart, fitCartToMenu, removeItemsFromCart, totals } from '../cart/cart.ts';
-import { limitSentence } from './limit-sentence.ts';
+import { cart, fitCartToMenu, removeItemsFromCart, totals } from '../../../ordering/cart/cart.ts';
+import { limitSentence } from '../../../ordering/placing/limit-sentence.ts';
+import { sendOrder } from '../../../ordering/placing/send-order.ts';
 import { Closed, TimeTaken, WrongCode } from './refused-choices.tsx';
-import { sendOrder } from './send-order.ts';
 
 /** Members that only some problems have, read from a document that anybody could have written. */
 const extras = ({ document }: ApiProblem) => {

@@ -1,16 +1,16 @@
 /** Friendly ways on for an order that cannot be had at that time or with that code. */
 import { useEffect } from 'preact/hooks';
+import { restaurant } from '../../../api/shop.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { dayAndTime } from '../../../format.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
-import { restaurant } from '../../../shop.ts';
-import { totals } from '../cart/cart.ts';
-import { slotTime } from '../slot-text.ts';
-import { leaveTable } from '../table.ts';
-import { choosePlace, setForm } from './checkout.ts';
-import { cartUnits, loadPickupSlots } from './pickup-slots.ts';
-import { sendOrder } from './send-order.ts';
+import { dayAndTime } from '../../../i18n/format.ts';
+import { slotTime } from '../../../i18n/slot-text.ts';
+import { totals } from '../../../ordering/cart/cart.ts';
+import { choosePlace, setForm } from '../../../ordering/placing/checkout.ts';
+import { cartUnits, loadPickupSlots } from '../../../ordering/placing/pickup-slots.ts';
+import { sendOrder } from '../../../ordering/placing/send-order.ts';
+import { leaveTable } from '../../../ordering/table.ts';
 
 function chooseTime(): void {
   choosePlace({ channel: 'pickup' });

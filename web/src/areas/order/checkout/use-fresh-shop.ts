@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { loadShop } from '../../../shop.ts';
+import { loadShop } from '../../../api/shop.ts';
 
 /**
  * The shop as it is now, while somebody is about to order: whether it is open and how long it takes may be an hour old

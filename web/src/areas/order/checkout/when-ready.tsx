@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { restaurant } from '../../../api/shop.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
-import { restaurant } from '../../../shop.ts';
-import { slotTime } from '../slot-text.ts';
-import { answers, quotedMinutes, wantsTime } from './checkout.ts';
+import { slotTime } from '../../../i18n/slot-text.ts';
+import { answers, quotedMinutes, wantsTime } from '../../../ordering/placing/checkout.ts';
 
 /** When it will be ready if it is sent as it is; nothing where nobody can say. */
 export function WhenReady(): ComponentChildren {

@@ -1,10 +1,10 @@
 import type { MenuItem } from '../../../api/types.ts';
 import { Icon } from '../../../components/icon.tsx';
-import { price } from '../../../format.ts';
+import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
-import { countByItem } from '../cart/cart.ts';
-import { defaultOptionIds, priceWith } from '../cart/cart-lines.ts';
-import { fewLeft } from '../item/few-left.ts';
+import { countByItem } from '../../../ordering/cart/cart.ts';
+import { defaultOptionIds, priceWith } from '../../../ordering/cart/cart-lines.ts';
+import { fewLeft } from '../../../ordering/item/few-left.ts';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
 import type { Opened } from './menu-sections.tsx';

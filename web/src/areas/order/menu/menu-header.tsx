@@ -1,13 +1,13 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Diet } from '../../../../../functions/domain/tags.ts';
+import { restaurant } from '../../../api/shop.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { LanguageSwitch } from '../../../components/language-switch.tsx';
 import { Picture } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
-import { restaurant } from '../../../shop.ts';
-import { currentOrder, myOrder, myOrderPath } from '../placed/my-order.ts';
-import { leaveTable, myTable } from '../table.ts';
+import { currentOrder, myOrder, myOrderPath } from '../../../ordering/placed/my-order.ts';
+import { leaveTable, myTable } from '../../../ordering/table.ts';
 import { DietFilter } from './diet-filter.tsx';
 import { prepareFinder } from './finder.ts';
 import styles from './menu-header.module.css';

@@ -1,23 +1,29 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Diet } from '../../../../../functions/domain/tags.ts';
+import { menu, restaurant } from '../../../api/shop.ts';
+import { whenSettled } from '../../../browser/when-settled.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { usePage } from '../../../components/use-page.ts';
-import { whenSettled } from '../../../components/when-settled.ts';
 import { t } from '../../../i18n/index.ts';
-import type { Params } from '../../../router.tsx';
-import { menu, restaurant } from '../../../shop.ts';
-import { membership } from '../../group/membership.ts';
-import { CartBar, CartPanel } from '../cart/cart-bar.tsx';
-import { sitAt } from '../table.ts';
+import { CartBar, CartPanel } from '../../../ordering/cart/cart-bar.tsx';
+import { membership } from '../../../ordering/membership.ts';
+import {
+  LoadingMenu,
+  MenuTrouble,
+  NothingFound,
+  NotTakingOrders,
+  OrderInDoubt,
+} from '../../../ordering/menu/menu-states.tsx';
+import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
+import { sitAt } from '../../../ordering/table.ts';
+import type { Params } from '../../../router/router.tsx';
 import { CategoryBar } from './category-bar.tsx';
 import { menuFor, prepareFinder } from './finder.ts';
 import styles from './menu.module.css';
 import { MenuHeader } from './menu-header.tsx';
 import { MenuSections, type Opened } from './menu-sections.tsx';
-import { LoadingMenu, MenuTrouble, NothingFound, NotTakingOrders, OrderInDoubt } from './menu-states.tsx';
 import { PopularShelf } from './popular-shelf.tsx';
-import { CartContents, CartSheet, ItemSheet } from './sheets.tsx';
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
 export function MenuPage({ params }: { params: Params }) {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MenuCategory, MenuItem } from '../../../api/types.ts';
 import { inLanguage } from '../../../i18n/index.ts';
-import type { CartLine } from '../cart/cart-lines.ts';
+import type { CartLine } from '../../../ordering/cart/cart-lines.ts';
 import { sectionId } from './category-bar.tsx';
 import { ItemCard } from './item-card.tsx';
 import styles from './menu.module.css';

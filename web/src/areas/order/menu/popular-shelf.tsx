@@ -1,11 +1,11 @@
 import type { Menu, MenuItem } from '../../../api/types.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { price } from '../../../format.ts';
+import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
-import { addToCart, countByItem } from '../cart/cart.ts';
-import { choose, priceWith } from '../cart/cart-lines.ts';
-import { optionsLastTime } from '../item/usual.ts';
+import { addToCart, countByItem } from '../../../ordering/cart/cart.ts';
+import { choose, priceWith } from '../../../ordering/cart/cart-lines.ts';
+import { optionsLastTime } from '../../../ordering/item/usual.ts';
 import { LatePicture } from './late-picture.tsx';
 import type { Opened } from './menu-sections.tsx';
 import styles from './popular-shelf.module.css';
@@ -44,7 +44,7 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
     addToCart({ item, optionIds, quantity: 1, note: '', guest: '' });
     announce(t.value.added(1, name));
     // Only to show where it went: where it cannot be fetched, nothing is missing.
-    import('../cart/fly-to-cart.ts').then(
+    import('../../../ordering/cart/fly-to-cart.ts').then(
       ({ flyToCart }) => flyToCart(button),
       () => undefined,
     );

@@ -1,13 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { itemsById, loadShop, menu } from '../../../api/shop.ts';
 import type { OrderLine } from '../../../api/types.ts';
+import { randomId } from '../../../browser/random-id.ts';
 import { Button, type ButtonKind, buttonClass } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { go } from '../../../router.tsx';
-import { itemsById, loadShop, menu } from '../../../shop.ts';
-import { addLinesToCart } from '../cart/cart.ts';
-import { randomId } from '../random-id.ts';
+import { addLinesToCart } from '../../../ordering/cart/cart.ts';
+import { go } from '../../../router/router.tsx';
 import styles from './order.module.css';
 import { type Again, linesAgain } from './order-again.ts';
 

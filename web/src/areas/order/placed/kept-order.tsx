@@ -1,8 +1,8 @@
-import { dateAndTime, price } from '../../../format.ts';
+import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import sums from '../sums.module.css';
-import type { PastOrder } from './my-orders.ts';
+import type { PastOrder } from '../../../ordering/placed/my-orders.ts';
+import sums from '../../../ordering/sums.module.css';
 import styles from './order.module.css';
 
 type Props = {

@@ -63,7 +63,7 @@ describe('the orders of this phone', () => {
   });
 
   it('are the newest twenty', async () => {
-    const { rememberOrder, myOrders } = await import('./my-orders.ts');
+    const { rememberOrder, myOrders } = await import('../../../ordering/placed/my-orders.ts');
     for (let index = 1; index <= 23; index += 1) {
       rememberOrder({ ...placed({ channel: 'counter', lines: [] }, idOf(index)), number: index });
     }

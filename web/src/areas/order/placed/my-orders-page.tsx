@@ -1,16 +1,16 @@
 import { api, unwrap } from '../../../api/client.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
-import { dateAndTime, price } from '../../../format.ts';
+import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { groupPath } from '../../group/membership.ts';
-import { InnerPage } from '../inner-page.tsx';
-import sums from '../sums.module.css';
+import { InnerPage } from '../../../ordering/inner-page.tsx';
+import { groupPath } from '../../../ordering/membership.ts';
+import { forgetOrders, myOrders, type PastOrder } from '../../../ordering/placed/my-orders.ts';
+import { asGuestOf, keptToken, orderPath } from '../../../ordering/placed/order-token.ts';
+import sums from '../../../ordering/sums.module.css';
 import { HaveAgain } from './have-again.tsx';
-import { forgetOrders, myOrders, type PastOrder } from './my-orders.ts';
 import styles from './order.module.css';
-import { asGuestOf, keptToken, orderPath } from './order-token.ts';
 
 const linesOf = async (id: string) =>
   (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header: asGuestOf(id) } }))).lines;

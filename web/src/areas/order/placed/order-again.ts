@@ -1,6 +1,6 @@
 /** The lines of an order of before, as the menu has them now. Pure. */
 import type { MenuItem, Name, OrderLine } from '../../../api/types.ts';
-import { type CartLine, choose, usualOptionIds } from '../cart/cart-lines.ts';
+import { type CartLine, choose, usualOptionIds } from '../../../ordering/cart/cart-lines.ts';
 
 type Ordered = Pick<OrderLine, 'itemId' | 'name' | 'options' | 'quantity' | 'note' | 'guest'>;
 

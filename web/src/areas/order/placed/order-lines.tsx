@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
+import { restaurant } from '../../../api/shop.ts';
 import type { Order, OrderLine } from '../../../api/types.ts';
-import { dateAndTime, price } from '../../../format.ts';
+import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { restaurant } from '../../../shop.ts';
-import sums from '../sums.module.css';
+import { whereTo } from '../../../ordering/placed/where-to.ts';
+import sums from '../../../ordering/sums.module.css';
 import styles from './order.module.css';
-import { whereTo } from './where-to.ts';
 
 /** What a receipt on paper needs and the page around it says already. */
 function PrintedHead({ order }: { order: Order }) {

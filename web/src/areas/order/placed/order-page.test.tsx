@@ -384,7 +384,7 @@ describe('the promised time', () => {
   it('says by the server’s clock how old the last word is', async () => {
     const stream = await watchingAt('2026-11-23T20:00:00Z');
     server.use(http.get('/api/v1/orders/:id/events', () => HttpResponse.error()));
-    const { silenceMs } = await import('../../../api/live.ts');
+    const { silenceMs } = await import('../../../sync/live.ts');
     // Nothing is heard any more, and the watchdog barks.
     const timers = vi.spyOn(globalThis, 'setTimeout');
     stream.heartbeat();

@@ -2,21 +2,21 @@ import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import type { Params } from '../../../router.tsx';
+import { InnerPage } from '../../../ordering/inner-page.tsx';
+import { Connection } from '../../../ordering/placed/connection.tsx';
+import { myOrders } from '../../../ordering/placed/my-orders.ts';
+import { OrderShares } from '../../../ordering/placed/order-shares.tsx';
+import { OrderSteps } from '../../../ordering/placed/order-steps.tsx';
+import { OrderTicket } from '../../../ordering/placed/order-ticket.tsx';
+import { ReadyAlertChoice } from '../../../ordering/placed/ready-alert-choice.tsx';
+import { useLiveOrder } from '../../../ordering/placed/use-live-order.ts';
+import type { Params } from '../../../router/router.tsx';
 import { ShareSlot } from '../../group/share-slot.tsx';
-import { InnerPage } from '../inner-page.tsx';
 import { CancelOrder } from './cancel-order.tsx';
-import { Connection } from './connection.tsx';
 import { HaveAgain } from './have-again.tsx';
 import { KeptOrder } from './kept-order.tsx';
-import { myOrders } from './my-orders.ts';
 import styles from './order.module.css';
 import { OrderLines } from './order-lines.tsx';
-import { OrderShares } from './order-shares.tsx';
-import { OrderSteps } from './order-steps.tsx';
-import { OrderTicket } from './order-ticket.tsx';
-import { ReadyAlertChoice } from './ready-alert-choice.tsx';
-import { useLiveOrder } from './use-live-order.ts';
 
 /** One order as its guest sees it, from the kitchen's hands: the number that is called out, and how far it is. */
 export function OrderPage({ params }: { params: Params }) {

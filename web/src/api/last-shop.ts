@@ -1,0 +1,50 @@
+/** The restaurant and the menu as this browser last had them, for when they cannot be had anew. */
+import { effect } from '@preact/signals';
+import { fields, stored } from '../browser/storage.ts';
+import { loadShop, menu, restaurant, shopAsOf } from './shop.ts';
+import type { Menu, Restaurant } from './types.ts';
+
+type LastShop = { at: number; restaurant: Restaurant; menu: Menu };
+
+/** Raised when the pages come to need what older answers do not have. */
+const shape = 1;
+/** A menu from another week is no menu. */
+const keptMs = 7 * 24 * 60 * 60 * 1000;
+
+function parse(value: unknown): LastShop | null {
+  const { shape: as, at, restaurant: shop, menu: food } = fields(value);
+  const young = typeof at === 'number' && Date.now() - at < keptMs;
+  const whole = Array.isArray(fields(food).categories) && typeof fields(shop).name === 'string';
+  return as === shape && young && whole ? { at, restaurant: shop as Restaurant, menu: food as Menu } : null; // we wrote it ourselves
+}
+
+const last = stored<(LastShop & { shape?: number }) | null>('last-shop', parse);
+
+/** Keeps every menu that arrives from now on. */
+export function keepLastShop(): void {
+  effect(() => {
+    if (restaurant.value === undefined || menu.value === undefined || shopAsOf.value !== undefined) return;
+    last.value = { shape, at: Date.now(), restaurant: restaurant.value, menu: menu.value };
+  });
+}
+
+/**
+ * What was kept, without what may have changed since and would only mislead: whether the shop is open, how many portions
+ * are left. How long an order takes is not shown either (see `quotedMinutes` in `checkout.ts`). The server says all of
+ * that again before it takes an order.
+ */
+export function readLastShop(): LastShop | undefined {
+  const shop = last.latest();
+  if (shop === null) return undefined;
+  addEventListener('online', loadShop);
+  return {
+    at: shop.at,
+    restaurant: { ...shop.restaurant, openNow: true, nextOpeningAt: null, paused: false },
+    menu: {
+      categories: shop.menu.categories.map((category) => ({
+        ...category,
+        items: category.items.map((item) => ({ ...item, portionsLeft: null })),
+      })),
+    },
+  };
+}

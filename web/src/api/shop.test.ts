@@ -1,0 +1,111 @@
+import { HttpResponse, http } from 'msw';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { server } from '../../test/server.ts';
+import { menu, menuWith } from '../../test/shop.ts';
+
+/** The modules of a page that was just opened. */
+async function newPage() {
+  vi.resetModules();
+  return import('./shop.ts');
+}
+
+/** The menu is answered when the test says so. */
+function heldBack() {
+  const answers: ((menu: object) => void)[] = [];
+  server.use(
+    http.get('/api/v1/menu', async () => {
+      const food = await new Promise<object>((answer) => answers.push(answer));
+      return HttpResponse.json(food);
+    }),
+  );
+  const sent = vi.spyOn(globalThis, 'fetch');
+  return {
+    answer: (index: number, food: object) => answers[index]?.(food),
+    until: (count: number) => vi.waitFor(() => expect(answers).toHaveLength(count)),
+    /** How each request for the menu deals with what a cache has kept. */
+    caches: () => {
+      const requests = sent.mock.calls.flatMap(([request]) => (request instanceof Request ? [request] : []));
+      return requests.filter(({ url }) => url.endsWith('/api/v1/menu')).map(({ cache }) => cache);
+    },
+  };
+}
+
+const soldOut = menuWith((item) => ({ ...item, available: false }));
+
+describe('the shop', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  it('is taken from a cache as the page opens, and asked of the shop itself from then on', async () => {
+    const page = await newPage();
+    const { answer, until, caches } = heldBack();
+    const opened = page.openShop();
+    await until(1);
+    answer(0, menu);
+    await opened;
+    const again = page.loadShop();
+    await until(2);
+    answer(1, soldOut);
+    await again;
+    expect(caches()).toEqual(['default', 'no-cache']);
+    expect(page.menu.value).toEqual(soldOut);
+  });
+
+  it('is asked for once, whoever asks while it is on its way', async () => {
+    const page = await newPage();
+    const { answer, until, caches } = heldBack();
+    const both = [page.openShop(), page.loadShop()];
+    await until(1);
+    answer(0, menu);
+    await Promise.all(both);
+    expect(caches()).toHaveLength(1);
+  });
+
+  it('is asked for anew after a refusal, and what was on its way before does not come back over it', async () => {
+    const page = await newPage();
+    const { answer, until, caches } = heldBack();
+    const before = page.loadShop();
+    await until(1);
+    const after = page.reloadShop();
+    await until(2);
+    answer(1, soldOut);
+    await after;
+    answer(0, menu);
+    await before;
+    expect(caches()).toEqual(['no-cache', 'no-cache']);
+    expect(page.menu.value).toEqual(soldOut);
+  });
+
+  it('is shown as soon as any answer comes, also to an older question while a newer one waits', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const page = await newPage();
+    const { answer, until } = heldBack();
+    const before = page.openShop();
+    await until(1);
+    // The guest has waited, and asks again.
+    await vi.advanceTimersByTimeAsync(4_000);
+    const after = page.loadShop();
+    await until(2);
+    answer(0, menu);
+    await before;
+    expect(page.menu.value).toEqual(menu);
+    answer(1, soldOut);
+    await after;
+    expect(page.menu.value).toEqual(soldOut);
+  });
+
+  it('is the newest one, however it was asked for, for whoever waited for an older', async () => {
+    const page = await newPage();
+    const { answer, until } = heldBack();
+    const before = page.openShop();
+    await until(1);
+    void page.reloadShop();
+    await until(2);
+    answer(0, menu);
+    answer(1, soldOut);
+    await before;
+    expect(page.menu.value).toEqual(soldOut);
+  });
+});

@@ -1,0 +1,94 @@
+/** What the shop says about itself: restaurant and menu, fetched once and shared by every area. */
+import { batch, computed, signal } from '@preact/signals';
+import { type ApiProblem, api, unwrap } from './client.ts';
+import type { Menu, MenuItem, Restaurant } from './types.ts';
+
+export const restaurant = signal<Restaurant | undefined>(undefined);
+export const menu = signal<Menu | undefined>(undefined);
+/** When what is shown was true (milliseconds since 1970), where nothing newer could be had; else undefined. */
+export const shopAsOf = signal<number | undefined>(undefined);
+/** Why the last attempt failed; what was loaded before stays usable. */
+export const shopProblem = signal<ApiProblem | undefined>(undefined);
+
+/** Every item by its id. */
+export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
+  () =>
+    new Map(menu.value?.categories.flatMap((category) => category.items.map((item) => [item.id, item] as const)) ?? []),
+);
+
+/** Whoever has waited this long is shown what was kept, and may ask anew. */
+const patienceMs = 4000;
+
+let loading: Promise<void> | undefined;
+/** Questions are counted; an answer counts from `oldest` on: not one that is older than what is shown, or than a refusal. */
+let begun = 0;
+let oldest = 0;
+
+async function load(cache: RequestCache): Promise<void> {
+  begun += 1;
+  const mine = begun;
+  const impatient = setTimeout(() => {
+    if (mine === begun) loading = undefined;
+    void showLastShop();
+  }, patienceMs);
+  try {
+    // Together, so that prices never appear in a currency that then turns out to be another.
+    const [shop, food] = await Promise.all([
+      unwrap(api.GET('/api/v1/restaurant', { cache })),
+      unwrap(api.GET('/api/v1/menu', { cache })),
+    ]);
+    if (mine < oldest) return loading;
+    oldest = mine;
+    batch(() => {
+      restaurant.value = shop;
+      menu.value = food;
+      shopAsOf.value = undefined;
+      shopProblem.value = undefined;
+    });
+  } catch (error) {
+    if (mine < oldest) return loading;
+    await showLastShop();
+    shopProblem.value = error as ApiProblem; // `unwrap` throws nothing else
+  } finally {
+    clearTimeout(impatient);
+    if (mine === begun) loading = undefined;
+  }
+}
+
+/** What this browser had the last time, when there is such a thing and nothing is shown yet. */
+async function showLastShop(): Promise<void> {
+  const kept = await import('./last-shop.ts').catch(() => undefined);
+  const last = menu.value === undefined ? kept?.readLastShop() : undefined;
+  if (last === undefined) return;
+  batch(() => {
+    restaurant.value = last.restaurant;
+    menu.value = last.menu;
+    shopAsOf.value = last.at;
+  });
+}
+
+/**
+ * Fetches restaurant and menu as the page opens: a shared cache between here and the shop may have kept them for a second.
+ * Never throws: see `shopProblem`.
+ */
+export function openShop(): Promise<void> {
+  loading ??= load('default');
+  return loading;
+}
+
+/**
+ * Fetches restaurant and menu anew, past every cache; calls in the first seconds of one, or of the page's opening, share
+ * it. Never throws.
+ */
+export function loadShop(): Promise<void> {
+  // Asks every cache on the way to ask the shop, which answers 304 to what the browser still has.
+  loading ??= load('no-cache');
+  return loading;
+}
+
+/** The same, but shares no call: what was asked for before the shop refused something is not what it has now. */
+export function reloadShop(): Promise<void> {
+  oldest = begun + 1;
+  loading = load('no-cache');
+  return loading;
+}

@@ -1,0 +1,49 @@
+/**
+ * Whether the shop has a newer version of the app than the one on the screen. Nothing is replaced under anybody's hands:
+ * the newer one comes when a person asks for it, or with the next page that is opened, unless an order is on its way.
+ */
+import { signal } from '@preact/signals';
+import { isKept, keeps } from '../../browser/storage.ts';
+import { beforeGoing } from '../../router/router.tsx';
+
+export const newerVersion = signal(false);
+
+/** A screen that stays on for days asks every half hour, and one that is looked at again asks at once. */
+const askEveryMs = 30 * 60_000;
+/** Opening and closing a phone ten times in a minute is no reason to ask ten times. */
+const restMs = 60_000;
+
+let askedAt = Date.now();
+
+async function ask(): Promise<void> {
+  if (newerVersion.value || Date.now() - askedAt < restMs) return;
+  askedAt = Date.now();
+  await compare();
+}
+
+/** The server's page names its own script; when that is not this page's, this page is not the newest. */
+async function compare(): Promise<void> {
+  const mine = document.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src');
+  const response = await fetch('/index.html', { cache: 'no-cache' }).catch(() => undefined);
+  if (mine == null || !response?.ok) return;
+  const page = await response.text();
+  newerVersion.value = page.includes('<script type="module"') && !page.includes(`"${mine}"`);
+}
+
+/** An order that was sent and not answered: what sends it again must not be torn away. */
+const isSending = (): boolean => isKept('attempt') || isKept('group-attempt');
+
+export function watchForNewerVersion(): void {
+  setInterval(ask, askEveryMs);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void ask();
+  });
+  // A worker of another version has just come in; after a first visit it is this one's own.
+  navigator.serviceWorker?.addEventListener('controllerchange', () => void compare());
+  beforeGoing.value = (url, { replace }) => {
+    // Where nothing can be kept, the cart is only in this page.
+    if (!newerVersion.peek() || isSending() || !keeps()) return false;
+    location[replace ? 'replace' : 'assign'](url);
+    return true;
+  };
+}

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { menu } from '../../api/shop.ts';
+import type { Opened } from '../../areas/order/menu/menu-sections.tsx';
+import { media } from '../../browser/media.ts';
+import { price } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { membership } from '../membership.ts';
+import { CartContents, CartSheet, GroupBar, GroupContents } from '../menu/sheets.tsx';
+import styles from './cart.module.css';
+import { cartCount, totals } from './cart.ts';
+
+const wide = media('(min-width: 64rem)');
+
+type Props = { onEdit: (opened: Opened) => void };
+
+/** Beside the menu where there is room. */
+export function CartPanel({ onEdit }: Props) {
+  /** Fetched with the first thing that goes in, and there from then on: what was taken out can be put back. */
+  const used = useSignal(false);
+  const inGroup = membership.value;
+  if (!wide.value) return null;
+  if (cartCount.value > 0 && menu.value !== undefined) used.value = true;
+  return (
+    <aside class={styles.panel} aria-labelledby="cart-title">
+      <h2 id="cart-title" data-cart>
+        {inGroup === null ? t.value.cart : t.value.together}
+      </h2>
+      {inGroup !== null ? (
+        <GroupContents key={inGroup.code} code={inGroup.code} onEdit={onEdit} />
+      ) : used.value ? (
+        <CartContents onEdit={onEdit} />
+      ) : (
+        <p class={styles.hint}>
+          <b>{t.value.cartEmpty}</b>
+          {t.value.cartEmptyHint}
+        </p>
+      )}
+    </aside>
+  );
+}
+
+/** On a phone: a bar with the sum, which opens the cart. */
+export function CartBar({ onEdit }: Props) {
+  const open = useSignal(false);
+  const close = () => {
+    open.value = false;
+  };
+  const inGroup = membership.value;
+  if (wide.value || menu.value === undefined) return null;
+  if (inGroup !== null) return <GroupBar key={inGroup.code} code={inGroup.code} />;
+  return (
+    <>
+      {cartCount.value > 0 && (
+        <section class={styles.bar} aria-label={t.value.cart}>
+          <button
+            type="button"
+            class={styles.barButton}
+            aria-haspopup="dialog"
+            onClick={() => {
+              open.value = true;
+            }}
+          >
+            <span
+              key={cartCount.value}
+              class={styles.count}
+              role="img"
+              aria-label={t.value.items(cartCount.value)}
+              data-cart
+            >
+              {cartCount}
+            </span>
+            <span class={styles.barText}>{t.value.openCart}</span>
+            <span>{price(totals.value.totalCents)}</span>
+          </button>
+        </section>
+      )}
+      {open.value && (
+        <CartSheet
+          onClose={close}
+          onEdit={(opened) => {
+            close();
+            onEdit(opened);
+          }}
+        />
+      )}
+    </>
+  );
+}

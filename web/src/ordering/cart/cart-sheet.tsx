@@ -1,0 +1,68 @@
+import type { Opened } from '../../areas/order/menu/menu-sections.tsx';
+import { buttonClass } from '../../components/button.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { price } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { sheetsText } from '../../i18n/sheets.ts';
+import styles from './cart.module.css';
+import { cartCount, totals } from './cart.ts';
+import { CartList } from './cart-list.tsx';
+import { FitToMenu, Totals } from './cart-totals.tsx';
+import { TipChoice } from './tip-choice.tsx';
+
+type Props = { onEdit: (opened: Opened) => void };
+
+const empty = () => (
+  <p class={styles.hint}>
+    <b>{t.value.cartEmpty}</b>
+    {t.value.cartEmptyHint}
+  </p>
+);
+
+const ToCheckout = () => (
+  <a href="/pedir" class={buttonClass('primary', styles.checkout)}>
+    <span>{t.value.checkout}</span>
+    <span>{price(totals.value.totalCents)}</span>
+  </a>
+);
+
+function Filled({ onEdit }: Props) {
+  return (
+    <>
+      <CartList onEdit={onEdit} />
+      {cartCount.value > 0 && (
+        <>
+          <FitToMenu />
+          <TipChoice />
+          <Totals />
+          <a class={styles.together} href="/grupo">
+            {sheetsText.value.together}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The whole cart, to look at and to change: beside the menu where there is room. */
+export function CartContents({ onEdit }: Props) {
+  return (
+    <>
+      <div class={styles.contents}>
+        {cartCount.value === 0 && empty()}
+        <Filled onEdit={onEdit} />
+      </div>
+      {cartCount.value > 0 && <ToCheckout />}
+    </>
+  );
+}
+
+/** The same as a sheet, on a phone. It stays when the last line goes, so that this can be undone. */
+export function CartSheet({ onEdit, onClose }: Props & { onClose: () => void }) {
+  return (
+    <Sheet title={t.value.cart} onClose={onClose} foot={cartCount.value > 0 ? <ToCheckout /> : undefined}>
+      {cartCount.value === 0 && empty()}
+      <Filled onEdit={onEdit} />
+    </Sheet>
+  );
+}

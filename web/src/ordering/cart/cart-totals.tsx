@@ -1,0 +1,37 @@
+import { Button } from '../../components/button.tsx';
+import { price } from '../../i18n/format.ts';
+import { sheetsText } from '../../i18n/sheets.ts';
+import sums from '../sums.module.css';
+import styles from './cart.module.css';
+import { fitCartToMenu, pricedCart, totals } from './cart.ts';
+
+/** What an order comes to; the sums only where there are several. */
+export function Totals() {
+  const say = sheetsText.value;
+  const { subtotalCents, tipCents, totalCents } = totals.value;
+  return (
+    <dl class={sums.totals}>
+      {tipCents > 0 && (
+        <>
+          <dt>{say.subtotal}</dt>
+          <dd>{price(subtotalCents)}</dd>
+          <dt>{say.tip}</dt>
+          <dd>{price(tipCents)}</dd>
+        </>
+      )}
+      <dt class={sums.sum}>{say.total}</dt>
+      <dd class={sums.sum}>{price(totalCents)}</dd>
+    </dl>
+  );
+}
+
+/** Offers to drop what cannot be had any more, when there is any. */
+export function FitToMenu() {
+  const drops = pricedCart.value.some(({ trouble }) => trouble !== undefined && trouble !== 'options');
+  if (!drops) return null;
+  return (
+    <Button kind="quiet" class={styles.fit} onClick={fitCartToMenu}>
+      {sheetsText.value.fit}
+    </Button>
+  );
+}

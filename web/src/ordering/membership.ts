@@ -1,0 +1,16 @@
+/**
+ * The group order that this phone is in, if any. The menu asks; all else about groups is fetched where there is one.
+ * Whoever is in a group has their part of it in the cart: so it is kept, edited and priced as any cart is.
+ */
+import { fields, stored } from '../browser/storage.ts';
+
+/** `token` is the member’s secret. */
+export type Membership = { code: string; memberId: string; token: string };
+
+export const membership = stored<Membership | null>('group', (value) => {
+  const { code, memberId, token } = fields(value);
+  const known = typeof code === 'string' && typeof memberId === 'string' && typeof token === 'string';
+  return known ? { code, memberId, token } : null;
+});
+
+export const groupPath = (code: string): string => `/grupo/${code}`;

@@ -1,0 +1,103 @@
+import type { Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Diet } from '../../../../functions/domain/tags.ts';
+import { loadShop, menu, restaurant, shopAsOf, shopProblem } from '../../api/shop.ts';
+import styles from '../../areas/order/menu/menu.module.css';
+import { isKept } from '../../browser/storage.ts';
+import { Button } from '../../components/button.tsx';
+import { lazy } from '../../components/lazy.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { dayAndTime } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+
+/** As much grey as the menu will take, so that nothing moves when it comes. */
+export function LoadingMenu() {
+  if (shopProblem.value !== undefined) return null;
+  return (
+    <div role="status">
+      <span class="visually-hidden">{t.value.loading}</span>
+      <div class={styles.ghostTitle} />
+      <div class={styles.grid}>
+        {Array.from({ length: 12 }, (_, index) => (
+          <div key={index} class={styles.ghost} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const StaleMenu = lazy(async () => (await import('./stale-menu.tsx')).StaleMenu, {
+  failed: () => null,
+});
+
+const Unanswered = lazy(async () => (await import('../placing/unanswered.tsx')).Unanswered, { failed: () => null });
+
+/** An order whose answer never came is not forgotten with the page that sent it: see `send-order.ts`. */
+export const OrderInDoubt = () => {
+  const wasKept = useMemo(() => isKept('attempt'), []);
+  return wasKept ? <Unanswered /> : null;
+};
+
+/** Said when there is nothing to show, or only what was kept: a menu that is a few minutes old is still a menu. */
+export function MenuTrouble() {
+  if (shopAsOf.value !== undefined) {
+    return (
+      <div class={styles.notice}>
+        <StaleMenu />
+      </div>
+    );
+  }
+  if (shopProblem.value === undefined || menu.value !== undefined) return null;
+  return (
+    <div role="alert">
+      <Notice kind="bad" title={t.value.menuFailed} actions={<Button onClick={loadShop}>{t.value.retry}</Button>}>
+        {t.value.menuFailedHint}
+      </Notice>
+    </div>
+  );
+}
+
+/** Known before anybody has put together an order that nobody will cook, or not soon. */
+export function NotTakingOrders() {
+  const shop = restaurant.value;
+  if (shop === undefined || (shop.openNow && !shop.paused && !shop.full)) return null;
+  if (shop.openNow && !shop.paused) {
+    return (
+      <div class={styles.notice}>
+        <Notice kind="info" title={t.value.full}>
+          {t.value.fullHint}
+        </Notice>
+      </div>
+    );
+  }
+  const closed = shop.nextOpeningAt === null ? t.value.closedNow : t.value.closedUntil(dayAndTime(shop.nextOpeningAt));
+  return (
+    <div class={styles.notice}>
+      <Notice kind="info" title={shop.openNow ? t.value.paused : closed}>
+        {shop.openNow || shop.paused || shop.nextOpeningAt === null ? t.value.pausedHint : t.value.closedHint}
+      </Notice>
+    </div>
+  );
+}
+
+/** Nothing is as it was asked for: says so, and leads back to the whole menu. */
+export function NothingFound({ query, diets }: { query: Signal<string>; diets: Signal<readonly Diet[]> }) {
+  const words = query.value.trim();
+  const filtered = diets.value.length > 0;
+  const found = filtered ? t.value.nothingFoundSo : t.value.nothingFound;
+  return (
+    <div class={styles.empty}>
+      <h2>{words === '' ? t.value.nothingFits : found(words)}</h2>
+      <p>{filtered && words !== '' ? t.value.nothingFoundSoHint : t.value.nothingFoundHint}</p>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          query.value = '';
+          diets.value = [];
+        }}
+      >
+        {filtered ? t.value.toMenu : t.value.clearSearch}
+      </Button>
+    </div>
+  );
+}

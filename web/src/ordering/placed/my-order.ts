@@ -1,0 +1,30 @@
+/** The last order sent from this browser, so that its guest finds the way back to it, and to all before it. */
+import { computed, signal } from '@preact/signals';
+import type { Order } from '../../api/types.ts';
+import { fields, stored } from '../../browser/storage.ts';
+import { groupPath } from '../membership.ts';
+
+const currentMs = 6 * 60 * 60 * 1000;
+
+/** `key` is what it was sent with: by it other tabs know it as theirs. `group`: the code of a friend’s group that it is of. */
+type MyOrder = { id: string; number: number; at: number; key?: string | undefined; group?: string | undefined };
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+export const myOrder = stored<MyOrder | null>('order', (value) => {
+  const { id, number, at, key, group } = fields(value);
+  const known = typeof id === 'string' && typeof number === 'number' && typeof at === 'number';
+  return known ? { id, number, at, key: textOf(key), group: textOf(group) } : null;
+});
+
+/** Where it is shown. */
+export const myOrderPath = ({ id, group }: MyOrder): string =>
+  group === undefined ? `/pedido/${id}` : groupPath(group);
+
+/** As long as somebody may still be waiting for it, or be eating it. */
+export const currentOrder = computed(() =>
+  myOrder.value !== null && Date.now() - myOrder.value.at < currentMs ? myOrder.value : undefined,
+);
+
+/** The order as the answer to sending it had it, so that its page has something to show at once. */
+export const justPlaced = signal<Order | undefined>(undefined);

@@ -1,0 +1,32 @@
+import { splitShares } from '../../../../functions/domain/shares.ts';
+import type { Order } from '../../api/types.ts';
+import styles from '../../areas/order/placed/order.module.css';
+import { price } from '../../i18n/format.ts';
+import { orderText } from '../../i18n/order.ts';
+
+/** What each guest of an order owes, to the cent: the shares sum to the total. */
+export const OrderShares = ({ order }: { order: Order }) => (
+  <Shares shares={splitShares(order.lines, order.totalCents)} />
+);
+
+/** The same of shares that are known; nothing where there is nobody to share with. */
+export function Shares({ shares }: { shares: readonly { guest: string | null; totalCents: number }[] }) {
+  const say = orderText.value;
+  if (shares.length < 2) return null;
+  return (
+    <section class={styles.receipt} aria-labelledby="shares">
+      <h2 id="shares">{say.shares}</h2>
+      <dl class={styles.shares}>
+        {shares.map(({ guest, totalCents }) => (
+          <div key={guest}>
+            <dt>
+              <bdi>{guest}</bdi>
+            </dt>
+            <dd>{price(totalCents)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class={styles.details}>{say.sharesHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Order, OrderStatus } from '../../api/types.ts';
+import { Icon } from '../../components/icon.tsx';
+import { clockTime } from '../../i18n/format.ts';
+import { orderText } from '../../i18n/order.ts';
+import styles from './order-steps.module.css';
+
+const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
+
+/** What of an order tells how far it is. */
+type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'history'>;
+
+function sentence({ status, channel, seenAt }: Progress): string {
+  const say = orderText.value;
+  switch (status) {
+    case 'received':
+      return seenAt === null ? say.nowReceived : say.nowSeen;
+    case 'preparing':
+      return say.nowPreparing;
+    case 'ready':
+      return channel === 'table' ? say.nowReadyTable : say.nowReady;
+    case 'completed':
+      return say.nowCompleted;
+    case 'cancelled':
+      return say.nowCancelled;
+    default:
+      return status satisfies never;
+  }
+}
+
+/** When it last came to `status`; a step that the kitchen took back and did again counts once. */
+const reachedAt = (order: Progress, status: OrderStatus) =>
+  order.history.findLast((step) => step.status === status)?.at;
+
+/** The first step is two things that are both quickly over: we have it, and the kitchen has seen that we have it. */
+function wordsOf(step: OrderStatus, order: Progress | undefined) {
+  const say = orderText.value;
+  if (step === 'received' && order !== undefined && order.seenAt !== null) return { label: say.seen, at: order.seenAt };
+  return { label: say[step], at: order && reachedAt(order, step) };
+}
+
+/** Received and seen, on the griddle, ready, served: drawn before the order is known, so that nothing moves when it is. */
+export function OrderSteps({ order }: { order: Progress | undefined }) {
+  const say = orderText.value;
+  const status = order?.status;
+  const reached = status === undefined ? -1 : steps.indexOf(status); // -1 when cancelled, too
+  return (
+    <section aria-label={say.steps} class={styles.progress} data-status={status}>
+      <p class={styles.sentence} role="status">
+        {order !== undefined && sentence(order)}
+      </p>
+      <ol class={styles.steps}>
+        {steps.map((step, index) => {
+          const { label, at } = wordsOf(step, order);
+          return (
+            <li
+              key={step}
+              class={styles.step}
+              data-done={index <= reached || undefined}
+              aria-current={step === status ? 'step' : undefined}
+            >
+              <span class={styles.dot}>{index <= reached && <Icon name="check" size="1.25rem" />}</span>
+              <span>{label}</span>
+              <small>{at !== undefined && index <= reached && clockTime(at)}</small>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

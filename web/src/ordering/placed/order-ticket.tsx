@@ -1,0 +1,58 @@
+import type { RefObject } from 'preact';
+import { inServerTime } from '../../api/server-clock.ts';
+import type { Order } from '../../api/types.ts';
+import { useNow } from '../../components/use-now.ts';
+import { orderText } from '../../i18n/order.ts';
+import { timeSeenFrom } from '../../i18n/slot-text.ts';
+import styles from './order-ticket.module.css';
+import { readyTime } from './ready-time.ts';
+import { useTurn } from './use-turn.ts';
+import { whereTo } from './where-to.ts';
+
+/** What of an order is on its ticket. */
+type Ticketed = Pick<Order, 'status' | 'channel' | 'table' | 'customer' | 'placedAt' | 'promisedAt'>;
+
+/** When it is promised, told anew as time goes by; nothing once there is nothing left to wait for. */
+function Promised({ order }: { order: Ticketed }) {
+  const say = orderText.value;
+  const now = useNow();
+  if (order.status !== 'received' && order.status !== 'preparing') return null;
+  const nowMs = inServerTime(now.value);
+  // Until the server's clock is heard, the order itself says what day it is.
+  const at = timeSeenFrom(order.promisedAt, nowMs ?? Date.parse(order.placedAt));
+  const ready = readyTime(order.promisedAt, nowMs);
+  switch (ready.kind) {
+    case 'at':
+      return <>{say.promised(at)}</>;
+    case 'in':
+      return <>{say.promisedIn(at, ready.minutes)}</>;
+    case 'late':
+      return <>{say.late(at)}</>;
+    default:
+      return ready satisfies never;
+  }
+}
+
+/** The number that is called out, where the food goes and when: what a guest looks for first. */
+export function OrderTicket({
+  number,
+  order,
+  heading,
+}: {
+  number: number | undefined;
+  order: Ticketed | undefined;
+  heading: RefObject<HTMLHeadingElement | null>;
+}) {
+  const say = orderText.value;
+  const ticket = useTurn(order?.status);
+  return (
+    <div ref={ticket} class={styles.ticket}>
+      <h1 ref={heading} tabIndex={-1}>
+        <span class={styles.label}>{say.ticket}</span>
+        <span class={styles.number}>{number ?? '·'}</span>
+      </h1>
+      <p class={styles.where}>{order !== undefined && whereTo(order)}</p>
+      <p class={styles.promised}>{order === undefined ? '\u00a0' : <Promised order={order} />}</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'preact/hooks';
+import type { Order } from '../../api/types.ts';
+import styles from '../../areas/order/placed/order.module.css';
+import { Button } from '../../components/button.tsx';
+import { orderText } from '../../i18n/order.ts';
+import { isWanted, startSound, tellNot, tellReady, tellWhenReady, ways } from './ready-alert.ts';
+
+function howToTell(): string {
+  const say = orderText.value;
+  const { sound, notification } = ways.value;
+  if (sound && notification) return say.tellByBoth;
+  if (notification) return say.tellByNotification;
+  return sound ? say.tellBySound : say.tellByNothing;
+}
+
+/** `path`: where it is shown, when that is not the order’s own page. */
+type Props = { order: Pick<Order, 'id' | 'number' | 'channel' | 'status'>; path?: string };
+
+/** Offers to tell when it is ready, says how that will be, and does it. */
+export function ReadyAlertChoice({ order, path }: Props) {
+  const say = orderText.value;
+  const { id, status } = order;
+  const waiting = status === 'received' || status === 'preparing';
+  const asked = isWanted(id);
+
+  useEffect(() => {
+    if (status === 'ready') void tellReady(order, path);
+  }, [status]);
+
+  useEffect(() => {
+    if (!asked || ways.peek().sound) return;
+    const start = () => void startSound();
+    document.addEventListener('pointerup', start, { once: true });
+    return () => document.removeEventListener('pointerup', start);
+  }, [asked]);
+
+  if (!waiting) return null;
+  return (
+    <section class={styles.tell} aria-label={say.tell}>
+      {asked ? (
+        <>
+          <p role="status">{howToTell()}</p>
+          <Button kind="quiet" onClick={tellNot}>
+            {say.tellNot}
+          </Button>
+        </>
+      ) : (
+        <Button kind="quiet" onClick={() => void tellWhenReady(id)}>
+          {say.tell}
+        </Button>
+      )}
+    </section>
+  );
+}

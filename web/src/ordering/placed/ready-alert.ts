@@ -1,0 +1,79 @@
+/**
+ * Tells a guest that an order is ready, with a sound and a notification, if they asked to be told. Asked for by a tap,
+ * because browsers let nothing ring or notify before one; each of the two is done without where it is not to be had.
+ */
+import { computed, signal } from '@preact/signals';
+import type { Order } from '../../api/types.ts';
+import { strikeBell } from '../../browser/bell.ts';
+import { stored, textOr } from '../../browser/storage.ts';
+import { orderText } from '../../i18n/order.ts';
+import { orderPath } from './order-token.ts';
+
+/** The order whose guest wants to be told. */
+const wanted = stored('ready-alert', (value) => textOr(value, ''));
+const soundRuns = signal(false);
+const permission = signal<NotificationPermission>('Notification' in globalThis ? Notification.permission : 'denied');
+let context: AudioContext | undefined;
+
+export const isWanted = (id: string): boolean => wanted.value === id;
+
+/** How the guest will be told, as far as this browser lets us. */
+export const ways = computed(() => ({ sound: soundRuns.value, notification: permission.value === 'granted' }));
+
+/** Call it from a tap: after a reload the browser wants another one before anything may sound. */
+export async function startSound(): Promise<void> {
+  if (!('AudioContext' in globalThis)) return;
+  try {
+    context ??= new AudioContext();
+    await context.resume();
+    soundRuns.value = context.state === 'running';
+  } catch {
+    soundRuns.value = false;
+  }
+}
+
+/** Call it from a tap. */
+export async function tellWhenReady(id: string): Promise<void> {
+  wanted.value = id;
+  const sounding = startSound();
+  if ('Notification' in globalThis) permission.value = await Notification.requestPermission().catch(() => 'denied');
+  await sounding;
+}
+
+export function tellNot(): void {
+  wanted.value = '';
+}
+
+/** Tells once; a kitchen that takes "ready" back leaves it to the guest to ask again. `path` is where the order is shown. */
+export async function tellReady(
+  { id, number, channel }: Pick<Order, 'id' | 'number' | 'channel'>,
+  path = orderPath(id),
+): Promise<void> {
+  if (!isWanted(id)) return;
+  wanted.value = '';
+  if (context !== undefined) strikeBell(context);
+  if ('vibrate' in navigator) navigator.vibrate([200, 100, 200]);
+  if (permission.peek() !== 'granted') return;
+  const say = orderText.peek();
+  await notify(say.title(number), {
+    tag: id,
+    body: channel === 'table' ? say.nowReadyTable : say.nowReady,
+    icon: '/favicon.svg',
+    data: { url: path },
+  });
+}
+
+async function notify(title: string, options: NotificationOptions): Promise<void> {
+  try {
+    // Phones show notifications of a service worker only.
+    const worker = await navigator.serviceWorker?.getRegistration();
+    if (worker !== undefined) return await worker.showNotification(title, options);
+    const shown = new Notification(title, options);
+    shown.onclick = () => {
+      window.focus();
+      shown.close();
+    };
+  } catch {
+    // The page says it anyway.
+  }
+}

@@ -1,0 +1,10 @@
+import type { Order } from '../../api/types.ts';
+import { orderText } from '../../i18n/order.ts';
+
+/** Where the food goes, or under whose name it waits, if that is to be known. */
+export function whereTo({ channel, table, customer }: Pick<Order, 'channel' | 'table' | 'customer'>): string {
+  const say = orderText.value;
+  if (channel === 'table' && table !== null) return say.table(table);
+  if (channel !== 'pickup') return say.counter;
+  return customer === null ? say.toGo : say.pickup(customer.name);
+}

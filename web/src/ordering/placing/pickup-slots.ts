@@ -1,0 +1,46 @@
+/** The times at which this cart can be picked up, asked for when somebody wants one. Only sending the order decides. */
+import { computed, signal } from '@preact/signals';
+import { api, unwrap } from '../../api/client.ts';
+import { hearServerClock } from '../../api/server-clock.ts';
+import type { PickupSlot } from '../../api/types.ts';
+import { pricedCart } from '../cart/cart.ts';
+
+/** How much of the comal the cart takes. */
+export const cartUnits = computed(() =>
+  pricedCart.value.reduce((units, { line, item }) => units + (item?.comalUnits ?? 0) * line.quantity, 0),
+);
+
+type Slots = { state: 'loading' } | { state: 'failed' } | { state: 'known'; slots: PickupSlot[] };
+
+export const pickupSlots = signal<Slots>({ state: 'loading' });
+
+let asked = 0;
+
+/**
+ * Asks anew, where the shop has refused one of those that are known past every cache (`no-cache`). Only the last question
+ * counts, in whatever order the answers come.
+ */
+export async function loadPickupSlots(units: number, cache: RequestCache = 'default'): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  if (pickupSlots.peek().state !== 'known') pickupSlots.value = { state: 'loading' };
+  const next = await ask(units, cache);
+  if (mine === asked) pickupSlots.value = next;
+}
+
+async function ask(units: number, cache: RequestCache): Promise<Slots> {
+  try {
+    const answer = api.GET('/api/v1/pickup-slots', { params: { query: { units } }, cache });
+    const { slots } = await unwrap(answer);
+    hearServerClock((await answer).response.headers.get('date'));
+    return { state: 'known', slots };
+  } catch {
+    return { state: 'failed' };
+  }
+}
+
+/** False once it is known that `at` is not free. */
+export function mayBeFree(at: string): boolean {
+  const now = pickupSlots.value;
+  return now.state !== 'known' || now.slots.some((slot) => slot.at === at);
+}

@@ -1,0 +1,72 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Order } from '../../api/types.ts';
+import styles from '../../areas/order/menu/menu.module.css';
+import { buttonClass } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { checkoutText } from '../../i18n/checkout.ts';
+import { orderPath } from '../placed/order-token.ts';
+import { doubt, finishSending, inDoubt, sending } from './send-order.ts';
+
+const Told = ({
+  kind,
+  title,
+  href,
+  link,
+  children,
+}: {
+  kind: 'info' | 'bad';
+  title: string;
+  href: string;
+  link: string;
+  children?: ComponentChildren;
+}) => (
+  <div class={styles.notice}>
+    <Notice
+      kind={kind}
+      title={title}
+      actions={
+        <a href={href} class={buttonClass('quiet')}>
+          {link}
+        </a>
+      }
+    >
+      {children}
+    </Notice>
+  </div>
+);
+
+/** On the menu: what became of an order that was sent and not answered. Only to show it sends it again. */
+export function Unanswered() {
+  const say = checkoutText.value;
+  const arrived = useSignal<Pick<Order, 'id' | 'number'> | undefined>(undefined);
+  useSignalEffect(() => {
+    if (sending.value.state !== 'accepted') return;
+    arrived.value = sending.value.order;
+    finishSending();
+  });
+
+  const { state } = sending.value;
+  return (
+    <div role="status">
+      {inDoubt.value ? (
+        <Told kind="info" title={say.unsure} href="/pedir" link={say.seeUnsure}>
+          {doubt.value === 'fresh' ? say.unsureShort : say.unsureLate}
+        </Told>
+      ) : state === 'sending' ? (
+        <Told kind="info" title={say.sending} href="/pedir" link={say.seeOrder} />
+      ) : state === 'refused' || state === 'waiting' ? (
+        <Told kind="bad" title={state === 'refused' ? say.failed : say.busyShop} href="/pedir" link={say.seeUnsure} />
+      ) : (
+        arrived.value !== undefined && (
+          <Told
+            kind="info"
+            title={say.arrived(arrived.value.number)}
+            href={orderPath(arrived.value.id)}
+            link={say.seeOrder}
+          />
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { announce } from '../components/announcer.tsx';
+import { buttonClass } from '../components/button.tsx';
+import { staffText } from '../i18n/staff.ts';
+import { go } from '../router/router.tsx';
+import { ChangePassword } from './change-password.tsx';
+import { Door } from './door.tsx';
+import { session } from './session.ts';
+
+/** Where everybody on the staff changes their own password. */
+export function PasswordPage() {
+  const text = staffText.value;
+  return (
+    <Door title={text.changePassword} unknownHint={text.sessionFailedHint}>
+      <OwnPassword />
+    </Door>
+  );
+}
+
+function OwnPassword() {
+  const text = staffText.value;
+  // Each role's own first page.
+  const home = { waiter: '/mesas', kitchen: '/cocina', manager: '/personal' }[session.value?.staff.role ?? 'kitchen'];
+  return (
+    <ChangePassword
+      hint={text.changePasswordHint}
+      onDone={() => {
+        announce(text.passwordChanged);
+        go(home, { replace: true });
+      }}
+    >
+      <a class={buttonClass('quiet')} href={home}>
+        {text.notNow}
+      </a>
+    </ChangePassword>
+  );
+}

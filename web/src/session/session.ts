@@ -1,0 +1,58 @@
+/** Who is signed in on this device; shared by the kitchen and every other staff area. */
+import { signal } from '@preact/signals';
+import { ApiProblem, api, unwrap } from '../api/client.ts';
+import { baseUrl, keepToken } from '../api/transport.ts';
+import type { Session } from '../api/types.ts';
+import { stored, textOr } from '../browser/storage.ts';
+
+/** Undefined until it is known, null when nobody is signed in. */
+export const session = signal<Session | null | undefined>(undefined);
+
+/**
+ * Proof of having signed in on this device, so that nobody who guesses at the same address makes it wait. A cookie where the
+ * API is on this page's own origin.
+ */
+const device = baseUrl === '' ? signal('') : stored('device', (value) => textOr(value, ''));
+
+const known = () => (device.peek() === '' ? {} : { 'x-device-token': device.peek() });
+
+/** Asks the server who is signed in. Throws an `ApiProblem` when it cannot be asked; being signed out is an answer. */
+export async function restoreSession(): Promise<void> {
+  try {
+    session.value = await unwrap(api.GET('/api/v1/staff/sessions/current'));
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+    session.value = null;
+  }
+}
+
+/** Throws an `ApiProblem`: `wrong-credentials`, `too-many-requests`, or none at all without a network. */
+export async function signIn(name: string, password: string): Promise<void> {
+  const params = { header: known() };
+  const answer = await unwrap(api.POST('/api/v1/staff/sessions', { params, body: { name, password } }));
+  const { token, deviceToken, ...opened } = answer;
+  keepToken(token);
+  if (baseUrl !== '') device.value = deviceToken;
+  session.value = opened;
+}
+
+/**
+ * Changes the signed-in person's own password; their other sessions end. Throws an `ApiProblem`, such as `wrong-password`.
+ */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  const params = { header: known() };
+  await unwrap(api.PUT('/api/v1/staff/me/password', { params, body: { currentPassword, newPassword } }));
+  const current = session.peek();
+  if (current) session.value = { ...current, mustChangePassword: false };
+}
+
+/** The server said 401 in the middle of work: show the sign-in again. */
+export function forgetSession(): void {
+  keepToken('');
+  session.value = null;
+}
+
+export async function signOut(): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/staff/sessions/current'));
+  forgetSession();
+}

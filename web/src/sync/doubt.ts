@@ -1,0 +1,33 @@
+/** What is known of a request that must not be carried out twice. */
+import type { ApiProblem } from '../api/client.ts';
+
+export type Sending<Body> =
+  | { state: 'idle' }
+  | { state: 'sending'; tries: number; inDoubt: boolean }
+  /** No answer came: it may have arrived. The same request goes out again by itself. */
+  | { state: 'unsure'; tries: number }
+  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
+  | { state: 'waiting'; tries: number; untilMs: number }
+  /** An answer came, and nothing was ordered. */
+  | { state: 'refused'; problem: ApiProblem; body: Body };
+
+const longestWaitMs = 15_000;
+
+/**
+ * Nobody knows, or the answer only says to wait: the same request, with the same key, is to be sent again. A proxy's own
+ * page, whatever its status, says nothing of what became of the request, or of the same one before. A guest with too many
+ * open orders decides what to do: the kitchen may be a while.
+ */
+export const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
+  code === undefined || status === 408 || (status === 429 && code !== 'too-many-open-orders') || status >= 500;
+
+/**
+ * Answers of the shop itself that nothing was saved. A proxy’s 503 is none: nobody knows what happened behind it. A 429 is
+ * one whoever sends it, because a request is counted before it is carried out.
+ */
+export const nothingSaved = ({ status, code }: ApiProblem): boolean =>
+  status === 429 || ((status === 503 || status === 507) && code !== undefined);
+
+/** How long to leave the shop in peace after that many tries: what it asked for, or twice as long each time. */
+export const waitMs = ({ retryAfterMs }: ApiProblem, tries: number): number =>
+  retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
