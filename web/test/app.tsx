@@ -1,19 +1,14 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { vi } from 'vitest';
+import { App } from '../src/app/app.tsx';
+import { startApp } from '../src/app/start.ts';
 import { leavePage } from './setup.ts';
 
-/** Opens the app at `path` as a browser does: fresh modules, and only what was stored before. */
+/** Opens the app at `path` as a browser does: with nothing but what was stored before. */
 export async function open(path: string): Promise<void> {
   leavePage();
-  vi.resetModules();
   history.replaceState(null, '', path);
-  const [{ App }, { restoreLanguage }, { openShop }] = await Promise.all([
-    import('../src/app/app.tsx'),
-    import('../src/i18n/index.ts'),
-    import('../src/api/shop.ts'),
-  ]);
-  void openShop();
-  await restoreLanguage();
+  await startApp();
   render(<App />);
 }
 
@@ -36,6 +31,13 @@ export const tap = (element: Element): void => {
 export const type = (element: Element, value: string): void => {
   fireEvent.input(element, { target: { value } });
 };
+
+/** Chooses a table, once the room's tables are there to choose from. */
+export async function chooseTable(number: number): Promise<void> {
+  const room = await screen.findByLabelText('¿Cuál mesa?');
+  await within(room).findByRole('option', { name: `Mesa ${number}` });
+  fireEvent.change(room, { target: { value: String(number) } });
+}
 
 /** Opens an item's sheet from the menu. */
 export async function openItem(name: string): Promise<HTMLElement> {

@@ -1,6 +1,8 @@
 /** Every web test runs against a network that answers only what the test says, and fails on any unexpected request or error. */
 import { cleanup, configure } from '@testing-library/preact';
+import { options } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { stopAll } from '../src/browser/life.ts';
 import { server } from './server.ts';
 
 // The whole menu is on the page: leaving out the check whether an element is hidden makes a query by role ten times
@@ -28,26 +30,19 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   matches: query.includes('reduced-motion'),
   media: query,
   addEventListener() {},
+  removeEventListener() {},
 }));
 
-/** Timers and listeners of a page that is left die with it, as they do in a browser. */
-const timers = new Set<ReturnType<typeof setTimeout>>();
-const listeners: (() => void)[] = [];
-const realSetTimeout = globalThis.setTimeout;
-for (const target of [window, document]) {
-  const add = target.addEventListener.bind(target);
-  target.addEventListener = (kind: string, listener: EventListenerOrEventListenerObject, options?: unknown) => {
-    Reflect.apply(add, target, [kind, listener, options]);
-    listeners.push(() => target.removeEventListener(kind, listener));
-  };
-}
-
+/** Leaves the page: what it shows goes, and what it started stops. */
 export function leavePage(): void {
   cleanup();
-  for (const timer of timers) clearTimeout(timer);
-  for (const remove of listeners.splice(0)) remove();
-  timers.clear();
+  stopAll();
 }
+
+// Effects run in the next task: Preact's own timer for hidden pages would outlive the test's window.
+options.requestAnimationFrame = (run: () => void) => {
+  setTimeout(run);
+};
 
 const complaints: unknown[][] = [];
 
@@ -58,11 +53,6 @@ beforeEach(() => {
   complaints.length = 0;
   vi.spyOn(console, 'error').mockImplementation((...words) => {
     complaints.push(words);
-  });
-  vi.stubGlobal('setTimeout', (...[run, delay, ...rest]: Parameters<typeof setTimeout>) => {
-    const timer = realSetTimeout(run, delay, ...rest);
-    timers.add(timer);
-    return timer;
   });
 });
 

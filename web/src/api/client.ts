@@ -3,6 +3,7 @@
  * openapi-fetch's; its code is not used, because it is 2.5 KB (gzipped) of features of which these lines are enough.
  */
 import type { Client } from 'openapi-fetch';
+import { appLife } from '../browser/life.ts';
 import type { paths } from './openapi.ts';
 import { baseUrl, send } from './transport.ts';
 import type { Problem } from './types.ts';
@@ -91,14 +92,15 @@ export class ApiProblem extends Error {
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
-/** The answer's body. Throws an `ApiProblem` for everything else, a failed network included. */
+/**
+ * The answer's body. Throws an `ApiProblem` for everything else, a failed network included. When the app has stopped
+ * meanwhile, it never settles, as in a page that was left.
+ */
 export async function unwrap<T>(asked: Promise<Answer<T>>): Promise<T> {
-  let answer: Answer<T>;
-  try {
-    answer = await asked;
-  } catch {
-    throw new ApiProblem(0, {});
-  }
+  const life = appLife();
+  const answer = await asked.catch(() => undefined);
+  if (life.aborted) return new Promise(() => undefined);
+  if (answer === undefined) throw new ApiProblem(0, {});
   const { data, error, response } = answer;
   if (response.ok) return data as T; // absent only for 204, whose T is undefined
   throw new ApiProblem(response.status, isOurs(error) ? error : {}, response.headers.get('retry-after'));

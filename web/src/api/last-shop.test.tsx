@@ -4,13 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { add, open, tap } from '../../test/app.tsx';
 import { server } from '../../test/server.ts';
 import { menuWith, restaurant } from '../../test/shop.ts';
+import { startInstalled } from '../app/installed/start-installed.tsx';
+import { startOnce } from '../browser/life.ts';
 
 /** Opens the page with a network, long enough for it to keep what came. */
 async function openOnce(): Promise<void> {
   await open('/');
   await screen.findByRole('button', { name: /^Loroco/ });
-  const { begin } = await import('../app/installed/begin.tsx');
-  begin();
+  startOnce(startInstalled);
   await waitFor(() => expect(localStorage.getItem('pupuseria.last-shop')).toContain('Loroco'));
 }
 

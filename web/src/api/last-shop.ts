@@ -1,7 +1,5 @@
 /** The restaurant and the menu as this browser last had them, for when they cannot be had anew. */
-import { effect } from '@preact/signals';
 import { fields, stored } from '../browser/storage.ts';
-import { loadShop, menu, restaurant, shopAsOf } from './shop.ts';
 import type { Menu, Restaurant } from './types.ts';
 
 type LastShop = { at: number; restaurant: Restaurant; menu: Menu };
@@ -20,12 +18,8 @@ function parse(value: unknown): LastShop | null {
 
 const last = stored<(LastShop & { shape?: number }) | null>('last-shop', parse);
 
-/** Keeps every menu that arrives from now on. */
-export function keepLastShop(): void {
-  effect(() => {
-    if (restaurant.value === undefined || menu.value === undefined || shopAsOf.value !== undefined) return;
-    last.value = { shape, at: Date.now(), restaurant: restaurant.value, menu: menu.value };
-  });
+export function keepLastShop(shop: Pick<LastShop, 'restaurant' | 'menu'>): void {
+  last.value = { shape, at: Date.now(), ...shop };
 }
 
 /**
@@ -36,7 +30,6 @@ export function keepLastShop(): void {
 export function readLastShop(): LastShop | undefined {
   const shop = last.latest();
   if (shop === null) return undefined;
-  addEventListener('online', loadShop);
   return {
     at: shop.at,
     restaurant: { ...shop.restaurant, openNow: true, nextOpeningAt: null, paused: false },

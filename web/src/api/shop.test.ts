@@ -2,12 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../test/server.ts';
 import { menu, menuWith } from '../../test/shop.ts';
-
-/** The modules of a page that was just opened. */
-async function newPage() {
-  vi.resetModules();
-  return import('./shop.ts');
-}
+import * as page from './shop.ts';
 
 /** The menu is answered when the test says so. */
 function heldBack() {
@@ -39,7 +34,6 @@ describe('the shop', () => {
   });
 
   it('is taken from a cache as the page opens, and asked of the shop itself from then on', async () => {
-    const page = await newPage();
     const { answer, until, caches } = heldBack();
     const opened = page.openShop();
     await until(1);
@@ -54,7 +48,6 @@ describe('the shop', () => {
   });
 
   it('is asked for once, whoever asks while it is on its way', async () => {
-    const page = await newPage();
     const { answer, until, caches } = heldBack();
     const both = [page.openShop(), page.loadShop()];
     await until(1);
@@ -64,7 +57,6 @@ describe('the shop', () => {
   });
 
   it('is asked for anew after a refusal, and what was on its way before does not come back over it', async () => {
-    const page = await newPage();
     const { answer, until, caches } = heldBack();
     const before = page.loadShop();
     await until(1);
@@ -80,7 +72,6 @@ describe('the shop', () => {
 
   it('is shown as soon as any answer comes, also to an older question while a newer one waits', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const page = await newPage();
     const { answer, until } = heldBack();
     const before = page.openShop();
     await until(1);
@@ -97,7 +88,6 @@ describe('the shop', () => {
   });
 
   it('is the newest one, however it was asked for, for whoever waited for an older', async () => {
-    const page = await newPage();
     const { answer, until } = heldBack();
     const before = page.openShop();
     await until(1);

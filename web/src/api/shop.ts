@@ -1,14 +1,16 @@
 /** What the shop says about itself: restaurant and menu, fetched once and shared by every area. */
-import { batch, computed, signal } from '@preact/signals';
+
+import { batch, computed } from '@preact/signals';
+import { on, onStopped, startOnce, state } from '../browser/life.ts';
 import { type ApiProblem, api, unwrap } from './client.ts';
 import type { Menu, MenuItem, Restaurant } from './types.ts';
 
-export const restaurant = signal<Restaurant | undefined>(undefined);
-export const menu = signal<Menu | undefined>(undefined);
+export const restaurant = state<Restaurant | undefined>(undefined);
+export const menu = state<Menu | undefined>(undefined);
 /** When what is shown was true (milliseconds since 1970), where nothing newer could be had; else undefined. */
-export const shopAsOf = signal<number | undefined>(undefined);
+export const shopAsOf = state<number | undefined>(undefined);
 /** Why the last attempt failed; what was loaded before stays usable. */
-export const shopProblem = signal<ApiProblem | undefined>(undefined);
+export const shopProblem = state<ApiProblem | undefined>(undefined);
 
 /** Every item by its id. */
 export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
@@ -19,15 +21,21 @@ export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
 /** Whoever has waited this long is shown what was kept, and may ask anew. */
 const patienceMs = 4000;
 
-let loading: Promise<void> | undefined;
-/** Questions are counted; an answer counts from `oldest` on: not one that is older than what is shown, or than a refusal. */
+/** Requests are counted; an answer counts from `oldest` on: not one that is older than what is shown, or than a refusal. */
 let begun = 0;
 let oldest = 0;
+let loading: Promise<void> | undefined;
+
+onStopped(() => {
+  oldest = begun + 1;
+  loading = undefined;
+});
 
 async function load(cache: RequestCache): Promise<void> {
   begun += 1;
   const mine = begun;
   const impatient = setTimeout(() => {
+    if (mine < oldest) return;
     if (mine === begun) loading = undefined;
     void showLastShop();
   }, patienceMs);
@@ -60,12 +68,15 @@ async function showLastShop(): Promise<void> {
   const kept = await import('./last-shop.ts').catch(() => undefined);
   const last = menu.value === undefined ? kept?.readLastShop() : undefined;
   if (last === undefined) return;
+  startOnce(reloadOnline);
   batch(() => {
     restaurant.value = last.restaurant;
     menu.value = last.menu;
     shopAsOf.value = last.at;
   });
 }
+
+const reloadOnline = () => on(window, 'online', loadShop);
 
 /**
  * Fetches restaurant and menu as the page opens: a shared cache between here and the shop may have kept them for a second.

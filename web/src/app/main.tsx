@@ -1,14 +1,11 @@
 import './tokens.css';
 import './base.css';
 import { render } from 'preact';
-import { openShop } from '../api/shop.ts';
+import { startOnce } from '../browser/life.ts';
 import { whenSettled } from '../browser/when-settled.ts';
 import { price } from '../i18n/format.ts';
-import { restoreLanguage } from '../i18n/index.ts';
 import { App } from './app.tsx';
-
-// The menu is asked for before anything is drawn: it travels while the page's own chunk does.
-void openShop();
+import { startApp } from './start.ts';
 
 /** Resolves once the browser has shown what is there already, the shop's sign: on a slow phone the rest takes a while. */
 const painted = () =>
@@ -19,15 +16,15 @@ const painted = () =>
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has an element #app');
-await Promise.all([restoreLanguage().catch(() => undefined), painted()]);
+await Promise.all([startApp(), painted()]);
 render(<App />, root);
 
 // The first price takes a slow phone a tenth of a second, to read how its language writes money; here it only waits.
 setTimeout(() => price(0));
 
 whenSettled(() => {
-  import('./installed/begin.tsx').then(
-    ({ begin }) => begin(),
+  import('./installed/start-installed.tsx').then(
+    ({ startInstalled }) => startOnce(startInstalled),
     () => undefined,
   );
 });

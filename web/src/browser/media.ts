@@ -1,11 +1,19 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { on, startOnce } from './life.ts';
 
-/** Whether a media query matches, now and as it changes. */
-export function media(query: string): ReadonlySignal<boolean> {
-  const list = matchMedia(query);
-  const matches = signal(list.matches);
-  list.addEventListener('change', () => {
-    matches.value = list.matches;
-  });
-  return matches;
+/** Whether a media query matches, now and as it changes. The browser is asked when it is first read. */
+export function media(query: string): () => boolean {
+  const matches = signal(false);
+  const follow = () => {
+    const list = matchMedia(query);
+    const look = () => {
+      matches.value = list.matches;
+    };
+    look();
+    return on(list, 'change', look);
+  };
+  return () => {
+    startOnce(follow);
+    return matches.value;
+  };
 }

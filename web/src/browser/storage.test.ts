@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { stored } from './storage.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startOnce } from './life.ts';
+import { startStorage, stored } from './storage.ts';
 
 const name = 'pupuseria.words';
 const words = () => stored('words', (value) => (Array.isArray(value) ? value.map(String) : []));
@@ -7,6 +8,7 @@ const words = () => stored('words', (value) => (Array.isArray(value) ? value.map
 const otherTab = (value: unknown) => localStorage.setItem(name, JSON.stringify(value));
 const kept = () => JSON.parse(localStorage.getItem(name) ?? 'null');
 
+beforeEach(() => startOnce(startStorage));
 afterEach(() => vi.restoreAllMocks());
 
 describe('what the browser keeps', () => {

@@ -1,4 +1,5 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { Signal } from '@preact/signals';
+import { on, onStopped, type Stop } from './life.ts';
 
 /** A signal that is kept in the browser; `latest` first takes over what another tab has written since. */
 export type Stored<T> = Signal<T> & { latest: () => T };
@@ -22,10 +23,10 @@ function write(name: string, text: string): boolean {
   }
 }
 
-/** What is kept under each name by the parts of the app that are there by now. */
-const states = new Map<string, Signal>();
+/** What is kept under each name by the parts of the app that are loaded. */
+const states = new Map<string, Stored<unknown>>();
 
-/** Whether there is something under `key`, for whoever has no need of the part of the app that knows what. */
+/** Whether there is something under `key`, also when the part of the app that reads it is not loaded. */
 export function isKept(key: string): boolean {
   const name = `pupuseria.${key}`;
   const state = states.get(name);
@@ -47,45 +48,79 @@ function decode(text: string | null): unknown {
   }
 }
 
-const nothing = Symbol('nothing');
+class StoredSignal<T> extends Signal<T> {
+  readonly #name: string;
+  readonly #parse: (value: unknown) => T;
+  /** Read from the storage since the app started. */
+  #isRead = false;
+  /** What storage has, as far as this page knows. */
+  #known: string | null = null;
+  /** A write was refused: this page knows more than the storage does. */
+  #isAhead = false;
+
+  constructor(name: string, parse: (value: unknown) => T) {
+    super(undefined as T); // read by nobody: the first use takes what is stored
+    this.#name = name;
+    this.#parse = parse;
+    onStopped(() => {
+      this.#isRead = false;
+      this.#isAhead = false;
+      super.value = Symbol() as T; // unlike any value before, so that everything computed from it is computed anew
+    });
+  }
+
+  #take(text: string | null): void {
+    this.#isRead = true;
+    this.#known = text;
+    super.value = this.#parse(decode(text));
+  }
+
+  #readOnce(): void {
+    if (!this.#isRead) this.#take(read(this.#name));
+  }
+
+  override get value(): T {
+    this.#readOnce();
+    return super.value;
+  }
+
+  override set value(next: T) {
+    if (next === this.peek()) return;
+    this.#known = JSON.stringify(next);
+    this.#isAhead = !write(this.#name, this.#known);
+    super.value = next;
+  }
+
+  override peek(): T {
+    this.#readOnce();
+    return super.peek();
+  }
+
+  latest(): T {
+    const text = read(this.#name);
+    if (!this.#isRead || (!this.#isAhead && text !== null && text !== this.#known)) this.#take(text);
+    return super.peek();
+  }
+}
 
 /**
- * A signal that survives a reload and is the same in every tab. `parse` makes a valid value of whatever was stored
- * (undefined the first time): older versions of the app wrote it, and anybody can edit it. Whoever makes the next value
- * out of the last one starts from `latest()`, so that two tabs never overwrite each other.
+ * A signal that survives a reload and is the same in every tab: read from the browser's storage when it is first used,
+ * written when it is set. `parse` makes a valid value of what was stored (undefined the first time): older versions of the
+ * app wrote it, and anybody can edit it. To make the next value out of the last one, start from `latest()`, so that two
+ * tabs never overwrite each other.
  */
 export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> {
   const name = `pupuseria.${key}`;
-  /** What storage has, as far as this page knows. */
-  let known = read(name);
-  let fromStorage: T | typeof nothing = parse(decode(known));
-  const state = signal(fromStorage);
-  states.set(name, state);
-  /** After a refused write this page knows more than the storage does. */
-  let ahead = false;
-
-  const latest = () => {
-    const text = read(name);
-    if (!ahead && text !== null && text !== known) {
-      known = text;
-      fromStorage = parse(decode(text));
-      state.value = fromStorage;
-    }
-    return state.peek();
-  };
-  effect(() => {
-    const value = state.value;
-    // What was read is not written back: two tabs that read it a little differently would never stop.
-    if (value === fromStorage) return;
-    fromStorage = nothing;
-    known = JSON.stringify(value);
-    ahead = !write(name, known);
-  });
-  addEventListener('storage', latest);
-  // A page that comes back out of the browser’s history has missed what other tabs did.
-  addEventListener('pageshow', latest);
-  return Object.assign(state, { latest });
+  const state = new StoredSignal(name, parse);
+  states.set(name, state as Stored<unknown>);
+  return state;
 }
+
+/** Takes over what other tabs write. A page that comes back out of the browser’s history has missed what they did. */
+export const startStorage = (): Stop =>
+  on(window, 'storage pageshow', () => {
+    for (const state of states.values()) state.latest();
+  });
 
 /** For `parse` functions: the fields of an object, or of nothing. */
 export const fields = (value: unknown): Record<string, unknown> =>

@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals';
+import { state } from '../browser/life.ts';
 
-const said = signal('');
+const said = state('');
 
 /** Has a screen reader say `text` when it is done with what it is saying. */
 export function announce(text: string): void {

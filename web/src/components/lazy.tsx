@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { onStopped, state } from '../browser/life.ts';
 
 type Meanwhile = {
   /** Shown while it travels. */
@@ -11,8 +11,11 @@ type Meanwhile = {
 
 /** A part of the app that is fetched when it is first shown, or before that by `preload`, which never fails. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, { waiting, failed }: Meanwhile) {
-  const part = signal<{ component: ComponentType<P> } | 'failed' | undefined>(undefined);
+  const part = state<{ component: ComponentType<P> } | 'failed' | undefined>(undefined);
   let travelling: Promise<void> | undefined;
+  onStopped(() => {
+    travelling = undefined;
+  });
   const fetchIt = () => {
     travelling ??= load().then((component) => {
       part.value = { component };

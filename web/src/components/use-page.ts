@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { restaurant } from '../api/shop.ts';
 import { t } from '../i18n/index.ts';
-
-let first = true;
+import { cameFromWithin } from '../router/router.tsx';
 
 /**
  * Titles the document, and gives the heading the focus when the page was reached inside the app, as a browser would
@@ -15,8 +14,7 @@ export function usePage(title: string | undefined) {
     document.title = title === undefined ? name : `${title} · ${name}`;
   }, [title, name]);
   useEffect(() => {
-    if (!first) heading.current?.focus({ preventScroll: true });
-    first = false;
+    if (cameFromWithin.peek()) heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
 }

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { startOnce } from '../browser/life.ts';
 import { checkoutText } from './checkout.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { groupText } from './group.ts';
-import { language, speak, t } from './index.ts';
+import { language, speak, startLanguage, t } from './index.ts';
 import { installedText } from './installed.ts';
 import { kitchenText } from './kitchen.ts';
 import { orderText } from './order.ts';
@@ -62,6 +63,7 @@ describe('languages', () => {
   });
 
   it('switch at once, tell the browser, and are remembered', async () => {
+    startOnce(startLanguage);
     expect(t.value.cart).toBe('Tu pedido');
     await speak('en');
     expect(t.value.cart).toBe('Your order');

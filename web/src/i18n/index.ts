@@ -3,8 +3,10 @@
  * An area that is its own chunk keeps both languages in one file (`checkout.ts`, `order.ts`, `kitchen.ts`), made with
  * `inBoth`, so that they travel with the area and not with the menu.
  */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+
+import { batch, computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Name } from '../api/types.ts';
+import { type Stop, state } from '../browser/life.ts';
 import { stored } from '../browser/storage.ts';
 import { es, type Messages } from './es.ts';
 
@@ -14,13 +16,9 @@ type Language = (typeof languages)[number];
 const wanted = stored<Language>('language', (value) => languages.find((known) => known === value) ?? 'es');
 
 /** The language on the screen. */
-export const language = signal<Language>('es');
+export const language = state<Language>('es');
 /** The shell's and the menu's texts: `t.value.cart`. */
-export const t = signal<Messages>(es);
-
-effect(() => {
-  document.documentElement.lang = language.value;
-});
+export const t = state<Messages>(es);
 
 /** Shows the app in `next` and remembers it. Without a network the language stays as it is. */
 export async function speak(next: Language): Promise<void> {
@@ -31,6 +29,12 @@ export async function speak(next: Language): Promise<void> {
     wanted.value = next;
   });
 }
+
+/** The page says in which language it is. */
+export const startLanguage = (): Stop =>
+  effect(() => {
+    document.documentElement.lang = language.value;
+  });
 
 /** The language this browser was left in; resolves when it can be shown. */
 export const restoreLanguage = (): Promise<void> => (wanted.peek() === 'es' ? Promise.resolve() : speak(wanted.peek()));

@@ -1,19 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startOnce, stopAll } from '../browser/life.ts';
+import { endMeal, mySeat, sitAt } from './table.ts';
 
 const hourMs = 60 * 60_000;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.resetModules();
+  startOnce(endMeal);
 });
 afterEach(() => vi.useRealTimers());
 
-/** The seat as a page that was just opened knows it. */
-const openPage = () => import('./table.ts');
-
 describe('a seat at a table', () => {
-  it('ends with the meal in a page that stays open', async () => {
-    const { mySeat, sitAt } = await openPage();
+  it('ends with the meal in a page that stays open', () => {
     sitAt(5, 'abc');
     vi.advanceTimersByTime(4 * hourMs - 1);
     expect(mySeat.value).toMatchObject({ table: 5, token: 'abc' });
@@ -21,8 +19,7 @@ describe('a seat at a table', () => {
     expect(mySeat.value).toBeNull();
   });
 
-  it('lasts four hours from the last time the table was opened', async () => {
-    const { mySeat, sitAt } = await openPage();
+  it('lasts four hours from the last time the table was opened', () => {
     sitAt(5, 'abc');
     vi.advanceTimersByTime(3 * hourMs);
     sitAt(5, null);
@@ -32,10 +29,10 @@ describe('a seat at a table', () => {
     expect(mySeat.value).toBeNull();
   });
 
-  it('is over for a page that is opened after the meal', async () => {
-    (await openPage()).sitAt(5, 'abc');
+  it('is over for a page that is opened after the meal', () => {
+    sitAt(5, 'abc');
+    stopAll();
     vi.setSystemTime(Date.now() + 4 * hourMs);
-    vi.resetModules();
-    expect((await openPage()).mySeat.value).toBeNull();
+    expect(mySeat.value).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 /** The table this phone sits at, from the code on it (`/mesa/5?t=…`). Forgotten after the meal, not by a reload. */
 import { computed, effect } from '@preact/signals';
+import type { Stop } from '../browser/life.ts';
 import { fields, stored } from '../browser/storage.ts';
 
 export const mealMs = 4 * 60 * 60 * 1000;
@@ -29,13 +30,14 @@ export const mySeat = stored<Seat | null>('table', (value) => {
   return { table, at, token: isToken(token) ? token : undefined };
 });
 
-// In a page that stays open too. A timer that a sleeping phone missed fires when it wakes.
-effect(() => {
-  const seat = mySeat.value;
-  if (seat === null) return;
-  const timer = setTimeout(leaveTable, leftMs(seat.at));
-  return () => clearTimeout(timer);
-});
+/** Ends the meal in a page that stays open, too. A timer that a sleeping phone missed fires when it wakes. */
+export const endMeal = (): Stop =>
+  effect(() => {
+    const seat = mySeat.value;
+    if (seat === null) return;
+    const timer = setTimeout(leaveTable, leftMs(seat.at));
+    return () => clearTimeout(timer);
+  });
 
 export const myTable = computed(() => mySeat.value?.table);
 

@@ -2,31 +2,41 @@
  * Which page is shown: a path in a signal, links taken over, and nothing more. (preact-iso does this in 2.2 KB gzipped
  * and reaches into Preact's private fields for a suspense that `area.tsx` does not need.)
  */
-import { signal } from '@preact/signals';
+
 import type { ComponentType } from 'preact';
+import { on, type Stop, state, together } from '../browser/life.ts';
 
 export type Params = Record<string, string>;
 export type Page = ComponentType<{ params: Params }>;
 
-const path = signal(location.pathname);
+const path = state('/');
+/** Whether another page of the app was shown before this one. */
+export const cameFromWithin = state(false);
 
 type Manner = { replace: boolean };
 /** Asked before a page is shown; one that answers true has taken the guest there itself. */
-export const beforeGoing = signal<((url: string, manner: Manner) => boolean) | undefined>(undefined);
+export const beforeGoing = state<((url: string, manner: Manner) => boolean) | undefined>(undefined);
 
 /** Shows the page at `url`. With `replace`, going back does not return to the page that is left. */
 export function go(url: string, { replace = false }: Partial<Manner> = {}): void {
   if (beforeGoing.peek()?.(url, { replace })) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', url);
-  path.value = location.pathname;
+  show();
   scrollTo(0, 0);
 }
 
-addEventListener('popstate', () => {
+function show(): void {
+  cameFromWithin.value = true;
   path.value = location.pathname;
-});
+}
 
-addEventListener('click', (event) => {
+/** Shows the page of the address bar, and from then on the pages that links and the browser's buttons lead to. */
+export function startRouter(): Stop {
+  path.value = location.pathname;
+  return together(on(window, 'popstate', show), on(window, 'click', followLink));
+}
+
+function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   // What the browser does better itself: new tabs, downloads, other sites, jumps within the page.
   const special = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0;
@@ -35,7 +45,7 @@ addEventListener('click', (event) => {
   if (link.hash !== '' && link.pathname === location.pathname) return;
   event.preventDefault();
   go(link.href);
-});
+}
 
 /** The parameters of `pattern` (`/mesa/:number`) in `actual`, or undefined when it does not match. */
 function match(pattern: string, actual: string): Params | undefined {

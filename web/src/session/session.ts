@@ -1,12 +1,14 @@
 /** Who is signed in on this device; shared by the kitchen and every other staff area. */
+
 import { signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../api/client.ts';
 import { baseUrl, keepToken } from '../api/transport.ts';
 import type { Session } from '../api/types.ts';
+import { state } from '../browser/life.ts';
 import { stored, textOr } from '../browser/storage.ts';
 
 /** Undefined until it is known, null when nobody is signed in. */
-export const session = signal<Session | null | undefined>(undefined);
+export const session = state<Session | null | undefined>(undefined);
 
 /**
  * Proof of having signed in on this device, so that nobody who guesses at the same address makes it wait. A cookie where the

@@ -3,15 +3,15 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepNothing, open, tap } from '../../../test/app.tsx';
 import { server } from '../../../test/server.ts';
+import { startOnce } from '../../browser/life.ts';
+import { beforeGoing } from '../../router/router.tsx';
+import { newerVersion, watchForNewerVersion } from './newer-version.ts';
+import { NewerVersionBar } from './newer-version-bar.tsx';
 
 /** Opens the menu with a newer version waiting; answers the pages for which the browser was sent off to that. */
 async function openWithNewer(): Promise<string[]> {
   await open('/');
-  const [{ newerVersion, watchForNewerVersion }, { beforeGoing }] = await Promise.all([
-    import('./newer-version.ts'),
-    import('../../router/router.tsx'),
-  ]);
-  watchForNewerVersion();
+  startOnce(watchForNewerVersion);
   newerVersion.value = true;
   const asked = beforeGoing.peek();
   const taken: string[] = [];
@@ -47,7 +47,6 @@ describe('a newer version', () => {
 
   it('is offered in a corner', async () => {
     await openWithNewer();
-    const { NewerVersionBar } = await import('./newer-version-bar.tsx');
     render(<NewerVersionBar />);
     expect(screen.getByRole('button', { name: 'Actualizar' })).toBeDefined();
   });
@@ -55,7 +54,6 @@ describe('a newer version', () => {
   it('is not offered where the cart is only in the page, because nothing can be kept', async () => {
     keepNothing();
     await openWithNewer();
-    const { NewerVersionBar } = await import('./newer-version-bar.tsx');
     render(<NewerVersionBar />);
     expect(screen.queryByRole('button', { name: 'Actualizar' })).toBeNull();
   });

@@ -2,22 +2,22 @@
  * Whether the shop has a newer version of the app than the one on the screen. Nothing is replaced under anybody's hands:
  * the newer one comes when a person asks for it, or with the next page that is opened, unless an order is on its way.
  */
-import { signal } from '@preact/signals';
+import { on, type Stop, state, together } from '../../browser/life.ts';
 import { isKept, keeps } from '../../browser/storage.ts';
 import { beforeGoing } from '../../router/router.tsx';
 
-export const newerVersion = signal(false);
+export const newerVersion = state(false);
 
 /** A screen that stays on for days asks every half hour, and one that is looked at again asks at once. */
 const askEveryMs = 30 * 60_000;
 /** Opening and closing a phone ten times in a minute is no reason to ask ten times. */
 const restMs = 60_000;
 
-let askedAt = Date.now();
+const askedAt = state(0);
 
 async function ask(): Promise<void> {
-  if (newerVersion.value || Date.now() - askedAt < restMs) return;
-  askedAt = Date.now();
+  if (newerVersion.value || Date.now() - askedAt.value < restMs) return;
+  askedAt.value = Date.now();
   await compare();
 }
 
@@ -33,17 +33,23 @@ async function compare(): Promise<void> {
 /** An order that was sent and not answered: what sends it again must not be torn away. */
 const isSending = (): boolean => isKept('attempt') || isKept('group-attempt');
 
-export function watchForNewerVersion(): void {
-  setInterval(ask, askEveryMs);
-  document.addEventListener('visibilitychange', () => {
+export function watchForNewerVersion(): Stop {
+  askedAt.value = Date.now();
+  const timer = setInterval(ask, askEveryMs);
+  const onVisible = () => {
     if (document.visibilityState === 'visible') void ask();
-  });
-  // A worker of another version has just come in; after a first visit it is this one's own.
-  navigator.serviceWorker?.addEventListener('controllerchange', () => void compare());
+  };
+  const { serviceWorker } = navigator;
   beforeGoing.value = (url, { replace }) => {
     // Where nothing can be kept, the cart is only in this page.
     if (!newerVersion.peek() || isSending() || !keeps()) return false;
     location[replace ? 'replace' : 'assign'](url);
     return true;
   };
+  return together(
+    () => clearInterval(timer),
+    on(document, 'visibilitychange', onVisible),
+    // A worker of another version has just come in; after a first visit it is this one's own.
+    serviceWorker === undefined ? () => undefined : on(serviceWorker, 'controllerchange', () => void compare()),
+  );
 }

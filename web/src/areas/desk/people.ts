@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { NewStaff, StaffChange, StaffMember } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
 import { forgetSession } from '../../session/session.ts';
 
 /** The staff as the server last told; undefined until then. */
-export const people = signal<StaffMember[] | undefined>(undefined);
+export const people = state<StaffMember[] | undefined>(undefined);
 
 /** @throws ApiProblem */
 export async function loadPeople(): Promise<void> {

@@ -1,13 +1,14 @@
 /** What a member does with a group beyond their own lines: lock it, open it, take somebody out, leave. */
-import { signal } from '@preact/signals';
+
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Group } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
 import { membership } from '../../ordering/membership.ts';
 import { mayHaveArrived } from '../../sync/doubt.ts';
 import { askAgain, hear, here } from './live-group.ts';
 
-export const acting = signal(false);
-export const actFailed = signal(false);
+export const acting = state(false);
+export const actFailed = state(false);
 
 type Mine = { code: string; token: string };
 type Asked = ReturnType<typeof asked>;

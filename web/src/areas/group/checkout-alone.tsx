@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { useStart } from '../../components/use-start.ts';
 import { groupPath, membership } from '../../ordering/membership.ts';
-import { underWay } from '../../ordering/placing/send-order.ts';
+import { startSending, underWay } from '../../ordering/placing/send-order.ts';
+import { endMeal } from '../../ordering/table.ts';
 import { go } from '../../router/router.tsx';
 import { CheckoutPage } from '../order/checkout/checkout-page.tsx';
 
@@ -9,6 +11,8 @@ import { CheckoutPage } from '../order/checkout/checkout-page.tsx';
  * sent before and is in doubt is seen to here all the same.
  */
 export function CheckoutAlone() {
+  useStart(startSending);
+  useStart(endMeal);
   const mine = underWay.value ? null : membership.value;
   useEffect(() => {
     if (mine !== null) go(groupPath(mine.code), { replace: true });

@@ -1,8 +1,10 @@
 /** How a phone’s part in a group ends: with an order, with being taken out, or with a group that is over. */
-import { batch, effect, signal, untracked } from '@preact/signals';
+
+import { batch, effect, untracked } from '@preact/signals';
 import type { ApiProblem } from '../../api/client.ts';
 import { itemsById } from '../../api/shop.ts';
 import type { Group, GroupMember, GroupOrder } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { cart } from '../../ordering/cart/cart.ts';
 import { noTip, tip } from '../../ordering/cart/tip.ts';
@@ -15,7 +17,7 @@ import { keepPart, sentGroup } from './sent-group.ts';
 import { cartWithout, wishesFrom } from './wishes.ts';
 
 /** The code of the group that this phone was taken out of. */
-export const takenOutOf = signal<string | undefined>(undefined);
+export const takenOutOf = state<string | undefined>(undefined);
 
 /**
  * The host goes to the order’s page, for which they have the proof; everybody else sees on the group’s page how far it is.

@@ -1,9 +1,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, open, tap, type } from '../../../test/app.tsx';
+import { add, chooseTable, open, tap, type } from '../../../test/app.tsx';
 import { problem, server } from '../../../test/server.ts';
 import { guestTokenOf, itemNamed, menuWith } from '../../../test/shop.ts';
+import { startInstalled } from '../../app/installed/start-installed.tsx';
+import { startOnce } from '../../browser/life.ts';
+import { go } from '../../router/router.tsx';
+import { hear } from './live-group.ts';
 import { code, groupServer, orderId, someOf } from './testing.ts';
 
 let shop = groupServer();
@@ -122,7 +126,7 @@ describe('starting', () => {
     tap(await button('Empezar el pedido'));
     await screen.findByText('El código que escaneaste ya no es el de la mesa 3');
     tap(await button('Elegí la mesa'));
-    fireEvent.change(screen.getByLabelText('¿Cuál mesa?'), { target: { value: '3' } });
+    await chooseTable(3);
     tap(await button('Empezar el pedido'));
     await screen.findByText('Al día');
     expect(shop.created).toEqual([
@@ -372,8 +376,7 @@ describe('choosing', () => {
 
   it('takes nothing out because an old menu does not know it', async () => {
     await open('/');
-    const { keepLastShop } = await import('../../api/last-shop.ts');
-    keepLastShop();
+    startOnce(startInstalled);
     await waitFor(() => expect(localStorage.getItem('pupuseria.last-shop')).toContain('Loroco'));
     const old = localStorage.getItem('pupuseria.last-shop') ?? '';
     await add('Revueltas');
@@ -719,7 +722,6 @@ describe('sending', () => {
     shop = groupServer({ code: '0000-0000-00000', firstMember: 7 });
     server.use(...shop.handlers);
     // The same page all along: nothing is forgotten by a reload.
-    const { go } = await import('../../router/router.tsx');
     go('/');
     await add('Revueltas');
     go('/grupo');
@@ -848,7 +850,6 @@ describe('the end', () => {
 
   it('is not told of a group that is not on the screen any more', async () => {
     await join();
-    const { hear } = await import('./live-group.ts');
     hear('0000-0000-00000', { ...shop.now(), id: 'group-2', members: [] });
     await part(/^Beto \(vos\)/);
     expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
@@ -970,7 +971,6 @@ describe('the end', () => {
     tap(await button('Cerrar y revisar'));
     await screen.findByText('Eso no se pudo hacer');
     vi.restoreAllMocks();
-    const { go } = await import('../../router/router.tsx');
     await hangUp();
     go('/grupo/0000-0000-00000');
     await screen.findByText('Ya estás en otro pedido entre varios');

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { groupCodePattern, readGroupCode } from '../../../../functions/domain/group-code.ts';
 import { usePage } from '../../components/use-page.ts';
+import { useStart } from '../../components/use-start.ts';
 import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
@@ -8,6 +9,7 @@ import { InnerPage } from '../../ordering/inner-page.tsx';
 import { MenuTrouble } from '../../ordering/menu/menu-states.tsx';
 import { ItemSheet } from '../../ordering/menu/sheets.tsx';
 import { Connection } from '../../ordering/placed/connection.tsx';
+import { startSending } from '../../ordering/placing/send-order.ts';
 import type { Params } from '../../router/router.tsx';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import { ActFailed } from './act-failed.tsx';
@@ -27,6 +29,7 @@ import { useGroup } from './use-group.ts';
 
 /** A group by its link: to join it, to see what everybody wants, and, for its host, to send it. */
 export function GroupPage({ params: { code = '' } }: { params: Params }) {
+  useStart(startSending);
   return (
     <InnerPage back={groupText.value.toMenu} class={styles.page}>
       {groupCodePattern.test(code) ? (

@@ -1,19 +1,21 @@
 /** The group on the screen: as it was last heard, and how far that can be trusted. */
-import { batch, computed, signal } from '@preact/signals';
+
+import { batch, computed } from '@preact/signals';
 import { groupSeq } from '../../../../functions/domain/group-seq.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Group, GroupEvent } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
 import { groupPath, membership } from '../../ordering/membership.ts';
 import { go } from '../../router/router.tsx';
 import { keepLive } from '../../sync/keep-live.ts';
 import type { Live } from '../../sync/live.ts';
 
 /** Whose link this page was opened by. */
-const watched = signal<string | undefined>(undefined);
-export const group = signal<Group | undefined>(undefined);
-export const live = signal<Live | undefined>(undefined);
+const watched = state<string | undefined>(undefined);
+export const group = state<Group | undefined>(undefined);
+export const live = state<Live | undefined>(undefined);
 /** The shop does not know it: over, or never was. */
-export const unknown = signal(false);
+export const unknown = state(false);
 
 /** This phone’s membership of the group on the screen. */
 export const here = computed(() => (membership.value?.code === watched.value ? membership.value : null));
@@ -71,7 +73,7 @@ export async function askAgain(code: string): Promise<void> {
 }
 
 /** How often a group was read anew since the app was opened. */
-export const readAnew = signal(0);
+export const readAnew = state(0);
 
 /** The same after a reset: whatever was heard before is worth nothing, versions too. @throws ApiProblem */
 async function askAnew(code: string): Promise<void> {

@@ -3,9 +3,11 @@
  * until the group has it, nobody is told that it has. All of a member’s own lines travel at once, with the version that
  * they were made from, so that two tabs of one person lose nothing.
  */
-import { batch, computed, effect, signal, untracked } from '@preact/signals';
+
+import { batch, computed, effect, untracked } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import { itemsById, loadShop, menu, reloadShop, shopAsOf } from '../../api/shop.ts';
+import { state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { cart, pricedCart } from '../../ordering/cart/cart.ts';
@@ -41,10 +43,10 @@ const pending = computed(
   () => here.value !== null && menu.value !== undefined && !sameWishes(wanted.value, told.value),
 );
 
-const busy = signal(false);
-const waiting = signal(false);
+const busy = state(false);
+const waiting = state(false);
 /** What the group would not take; anything else is tried. */
-const refused = signal<readonly Wish[] | undefined>(undefined);
+const refused = state<readonly Wish[] | undefined>(undefined);
 let tries = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 

@@ -2,9 +2,11 @@
  * Sends the group’s order exactly once. The key is written down before the first byte leaves and kept until an answer
  * has come, so that a second tap, a retry and a reload all mean the same sending; and a group is one order in any case.
  */
-import { batch, computed, signal } from '@preact/signals';
+
+import { batch, computed } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { reloadShop } from '../../api/shop.ts';
+import { on, type Stop, state, together } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored } from '../../browser/storage.ts';
 import { membership } from '../../ordering/membership.ts';
@@ -36,7 +38,7 @@ const attempt = stored<Attempt | null>('group-attempt', (value) => {
 });
 
 /** Of whichever group was sent last. */
-const last = signal<{ code: string; key: string; sending: Sending<SendBody> } | undefined>(undefined);
+const last = state<{ code: string; key: string; sending: Sending<SendBody> } | undefined>(undefined);
 
 /** How the sending of the group on the screen goes: what became of another is of no concern to it. */
 export const sending = computed<Sending<SendBody>>(() => {
@@ -54,7 +56,7 @@ export const inDoubt = computed(() => {
 export const underWay = computed(() => attempt.value !== null && attempt.value.code === membership.value?.code);
 
 /** The order that a group became, as the answer to sending it has told. */
-export const placed = signal<{ code: string; id: string } | undefined>(undefined);
+export const placed = state<{ code: string; id: string } | undefined>(undefined);
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -135,7 +137,12 @@ export function forgetSending(): void {
   });
 }
 
-addEventListener('online', () => {
-  // Who was asked to wait waits: it was not the network.
-  if (sending.peek().state !== 'waiting') resend();
-});
+/** Sends again what was not answered when the network is back. */
+export const startSendingGroup = (): Stop =>
+  together(
+    on(window, 'online', () => {
+      // Who was asked to wait waits: it was not the network.
+      if (sending.peek().state !== 'waiting') resend();
+    }),
+    () => clearTimeout(retry),
+  );

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
+import { useStart } from '../../components/use-start.ts';
 import { groupText } from '../../i18n/group.ts';
 import { InnerPage } from '../../ordering/inner-page.tsx';
 import { groupPath, membership } from '../../ordering/membership.ts';
 import { NotTakingOrders } from '../../ordering/menu/menu-states.tsx';
-import { underWay } from '../../ordering/placing/send-order.ts';
+import { startSending, underWay } from '../../ordering/placing/send-order.ts';
 import { Unanswered } from '../../ordering/placing/unanswered.tsx';
-import { leaveTable, myTable } from '../../ordering/table.ts';
+import { endMeal, leaveTable, myTable } from '../../ordering/table.ts';
 import { go } from '../../router/router.tsx';
 import { BeforeEntering, EnteringFailed, isAbout, useEntering } from './entering.tsx';
 import styles from './group.module.css';
@@ -71,6 +72,8 @@ function StartForm() {
 
 /** Where one of several friends begins: a name, and a place for all of them. */
 export function StartPage() {
+  useStart(startSending);
+  useStart(endMeal);
   const say = groupText.value;
   const heading = usePage(say.title);
   return (

@@ -1,5 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stopAll } from '../../browser/life.ts';
+import * as chime from './chime.ts';
 
 const struck: number[] = [];
 
@@ -25,9 +27,9 @@ class FakeAudioContext {
 }
 
 /** The page as it is after a load. */
-async function load() {
-  vi.resetModules();
-  return import('./chime.ts');
+function load() {
+  stopAll();
+  return chime;
 }
 
 beforeEach(() => {
@@ -42,7 +44,7 @@ afterEach(() => {
 
 describe('the bell', () => {
   it('is silent until somebody turns it on, and rings as a proof', async () => {
-    const { ringBell, sound, toggleSound } = await load();
+    const { ringBell, sound, toggleSound } = load();
     ringBell();
     expect([sound.value, struck.length]).toEqual(['off', 0]);
     await toggleSound();
@@ -51,10 +53,10 @@ describe('the bell', () => {
   });
 
   it('is remembered by the tablet, and says that it waits for a touch', async () => {
-    await (await load()).toggleSound();
+    await load().toggleSound();
     struck.length = 0;
 
-    const { ringBell, sound, startSoundOnTouch } = await load();
+    const { ringBell, sound, startSoundOnTouch } = load();
     expect(sound.value).toBe('waiting');
     ringBell();
     expect(struck).toEqual([]);
@@ -68,7 +70,7 @@ describe('the bell', () => {
   });
 
   it('is turned off with the same button', async () => {
-    const { ringBell, sound, toggleSound } = await load();
+    const { ringBell, sound, toggleSound } = load();
     await toggleSound();
     await toggleSound();
     struck.length = 0;

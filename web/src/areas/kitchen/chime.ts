@@ -1,30 +1,32 @@
 /** The bell of a new ticket. Browsers stay silent until the page has been touched once, so that is told and waited for. */
-import { computed, signal } from '@preact/signals';
+
+import { computed } from '@preact/signals';
 import { strikeBell } from '../../browser/bell.ts';
+import { state } from '../../browser/life.ts';
 import { stored } from '../../browser/storage.ts';
 
 const wanted = stored('kitchen-sound', (value) => value === true);
-const running = signal(false);
+const running = state(false);
 
 /** `waiting`: wanted on this tablet, but the browser still wants a touch. */
 export const sound = computed<'off' | 'waiting' | 'on'>(() =>
   wanted.value ? (running.value ? 'on' : 'waiting') : 'off',
 );
 
-let context: AudioContext | undefined;
+const context = state<AudioContext | undefined>(undefined);
 
 async function start(): Promise<void> {
   if (!('AudioContext' in globalThis)) return;
-  if (context === undefined) {
+  if (context.value === undefined) {
     const made = new AudioContext();
     // A phone call or the system may stop it at any time.
     made.onstatechange = () => {
       running.value = made.state === 'running';
     };
-    context = made;
+    context.value = made;
   }
-  await context.resume();
-  running.value = context.state === 'running';
+  await context.value.resume();
+  running.value = context.value.state === 'running';
 }
 
 /** Call it from a tap: turns the bell on and rings it as a proof, or turns it off. */
@@ -48,5 +50,5 @@ export function startSoundOnTouch(): () => void {
 }
 
 export function ringBell(): void {
-  if (context !== undefined && sound.peek() === 'on') strikeBell(context);
+  if (context.value !== undefined && sound.peek() === 'on') strikeBell(context.value);
 }

@@ -9,7 +9,7 @@ import { CartContents, CartSheet, GroupBar, GroupContents } from '../menu/sheets
 import styles from './cart.module.css';
 import { cartCount, totals } from './cart.ts';
 
-const wide = media('(min-width: 64rem)');
+const isWide = media('(min-width: 64rem)');
 
 type Props = { onEdit: (opened: Opened) => void };
 
@@ -18,7 +18,7 @@ export function CartPanel({ onEdit }: Props) {
   /** Fetched with the first thing that goes in, and there from then on: what was taken out can be put back. */
   const used = useSignal(false);
   const inGroup = membership.value;
-  if (!wide.value) return null;
+  if (!isWide()) return null;
   if (cartCount.value > 0 && menu.value !== undefined) used.value = true;
   return (
     <aside class={styles.panel} aria-labelledby="cart-title">
@@ -46,7 +46,7 @@ export function CartBar({ onEdit }: Props) {
     open.value = false;
   };
   const inGroup = membership.value;
-  if (wide.value || menu.value === undefined) return null;
+  if (isWide() || menu.value === undefined) return null;
   if (inGroup !== null) return <GroupBar key={inGroup.code} code={inGroup.code} />;
   return (
     <>

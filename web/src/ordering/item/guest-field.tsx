@@ -1,5 +1,6 @@
-import { type Signal, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { state } from '../../browser/life.ts';
 import { Field } from '../../forms/field.tsx';
 import { sheetsText } from '../../i18n/sheets.ts';
 import { guests } from '../cart/cart.ts';
@@ -8,7 +9,7 @@ import { membership } from '../membership.ts';
 import styles from './item-sheet.module.css';
 
 /** Who held the phone last, as long as the page is open and they have something in the cart. */
-const holding = signal('');
+const holding = state('');
 export const lastGuest = (): string => (guests.peek().includes(holding.peek()) ? holding.peek() : '');
 
 /**

@@ -1,6 +1,8 @@
 /** The last order sent from this browser, so that its guest finds the way back to it, and to all before it. */
-import { computed, signal } from '@preact/signals';
+
+import { computed } from '@preact/signals';
 import type { Order } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
 import { fields, stored } from '../../browser/storage.ts';
 import { groupPath } from '../membership.ts';
 
@@ -27,4 +29,4 @@ export const currentOrder = computed(() =>
 );
 
 /** The order as the answer to sending it had it, so that its page has something to show at once. */
-export const justPlaced = signal<Order | undefined>(undefined);
+export const justPlaced = state<Order | undefined>(undefined);

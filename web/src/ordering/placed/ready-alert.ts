@@ -2,31 +2,36 @@
  * Tells a guest that an order is ready, with a sound and a notification, if they asked to be told. Asked for by a tap,
  * because browsers let nothing ring or notify before one; each of the two is done without where it is not to be had.
  */
-import { computed, signal } from '@preact/signals';
+
+import { computed } from '@preact/signals';
 import type { Order } from '../../api/types.ts';
 import { strikeBell } from '../../browser/bell.ts';
+import { state } from '../../browser/life.ts';
 import { stored, textOr } from '../../browser/storage.ts';
 import { orderText } from '../../i18n/order.ts';
 import { orderPath } from './order-token.ts';
 
 /** The order whose guest wants to be told. */
 const wanted = stored('ready-alert', (value) => textOr(value, ''));
-const soundRuns = signal(false);
-const permission = signal<NotificationPermission>('Notification' in globalThis ? Notification.permission : 'denied');
-let context: AudioContext | undefined;
+const soundRuns = state(false);
+const asked = state<NotificationPermission | undefined>(undefined);
+const context = state<AudioContext | undefined>(undefined);
+
+/** Whether this browser lets the shop notify. */
+const permission = () => asked.value ?? ('Notification' in globalThis ? Notification.permission : 'denied');
 
 export const isWanted = (id: string): boolean => wanted.value === id;
 
 /** How the guest will be told, as far as this browser lets us. */
-export const ways = computed(() => ({ sound: soundRuns.value, notification: permission.value === 'granted' }));
+export const ways = computed(() => ({ sound: soundRuns.value, notification: permission() === 'granted' }));
 
 /** Call it from a tap: after a reload the browser wants another one before anything may sound. */
 export async function startSound(): Promise<void> {
   if (!('AudioContext' in globalThis)) return;
   try {
-    context ??= new AudioContext();
-    await context.resume();
-    soundRuns.value = context.state === 'running';
+    context.value ??= new AudioContext();
+    await context.value.resume();
+    soundRuns.value = context.value.state === 'running';
   } catch {
     soundRuns.value = false;
   }
@@ -36,7 +41,7 @@ export async function startSound(): Promise<void> {
 export async function tellWhenReady(id: string): Promise<void> {
   wanted.value = id;
   const sounding = startSound();
-  if ('Notification' in globalThis) permission.value = await Notification.requestPermission().catch(() => 'denied');
+  if ('Notification' in globalThis) asked.value = await Notification.requestPermission().catch(() => 'denied' as const);
   await sounding;
 }
 
@@ -51,9 +56,9 @@ export async function tellReady(
 ): Promise<void> {
   if (!isWanted(id)) return;
   wanted.value = '';
-  if (context !== undefined) strikeBell(context);
+  if (context.value !== undefined) strikeBell(context.value);
   if ('vibrate' in navigator) navigator.vibrate([200, 100, 200]);
-  if (permission.peek() !== 'granted') return;
+  if (permission() !== 'granted') return;
   const say = orderText.peek();
   await notify(say.title(number), {
     tag: id,

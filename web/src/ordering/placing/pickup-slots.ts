@@ -1,8 +1,10 @@
 /** The times at which this cart can be picked up, asked for when somebody wants one. Only sending the order decides. */
-import { computed, signal } from '@preact/signals';
+
+import { computed } from '@preact/signals';
 import { api, unwrap } from '../../api/client.ts';
 import { hearServerClock } from '../../api/server-clock.ts';
 import type { PickupSlot } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
 import { pricedCart } from '../cart/cart.ts';
 
 /** How much of the comal the cart takes. */
@@ -12,7 +14,7 @@ export const cartUnits = computed(() =>
 
 type Slots = { state: 'loading' } | { state: 'failed' } | { state: 'known'; slots: PickupSlot[] };
 
-export const pickupSlots = signal<Slots>({ state: 'loading' });
+export const pickupSlots = state<Slots>({ state: 'loading' });
 
 let asked = 0;
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, open, reload, tap, type } from '../../../test/app.tsx';
+import { add, chooseTable, open, reload, tap, type } from '../../../test/app.tsx';
 import { accept, sendButton, shopAnswers, vanish } from '../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../test/server.ts';
 import { restaurant } from '../../../test/shop.ts';
@@ -308,7 +308,7 @@ describe('the code on the table', () => {
     const sent = shopAnswers(accept);
     await atTable();
     await open('/pedir');
-    fireEvent.change(await screen.findByLabelText('¿Cuál mesa?'), { target: { value: '4' } });
+    await chooseTable(4);
     tap(await sendButton());
     await ordered();
     expect(sent[0]?.body).toMatchObject({ table: 4 });
@@ -328,7 +328,7 @@ describe('the code on the table', () => {
     await alert.findByText('El código que escaneaste ya no es el de la mesa 3');
     tap(alert.getByRole('button', { name: way }));
     if (channel === 'pickup') type(await screen.findByLabelText('Tu nombre'), 'Ana');
-    else fireEvent.change(await screen.findByLabelText('¿Cuál mesa?'), { target: { value: '3' } });
+    else await chooseTable(3);
     tap(await sendButton());
     await ordered();
     expect(sent[1]?.body).toMatchObject({ channel, lines: sent[0]?.body.lines });

@@ -3,10 +3,12 @@
  * first byte leaves and kept until an answer has come, so that a second tap, a retry, a reload, another tab and the app
  * opened anew all mean the same order. As long as it may have arrived, nothing but the guest’s own word gives it up.
  */
-import { batch, computed, effect, signal } from '@preact/signals';
+
+import { batch, computed, effect } from '@preact/signals';
 import { ApiProblem, answerWithinMs, api, unwrap } from '../../api/client.ts';
 import { reloadShop } from '../../api/shop.ts';
 import type { NewOrder, Order, PlacedOrder } from '../../api/types.ts';
+import { on, type Stop, state, together } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../sync/doubt.ts';
@@ -51,7 +53,7 @@ const parseAttempt = (value: unknown): Attempt | null => {
 };
 
 const attempt = stored<Attempt | null>('attempt', parseAttempt);
-export const sending = signal<OrderSending>({ state: 'idle' });
+export const sending = state<OrderSending>({ state: 'idle' });
 
 /** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
 export const inDoubt = computed(() => {
@@ -191,30 +193,32 @@ export function finishSending(): void {
   sending.value = { state: 'idle' };
 }
 
-// A reload in the middle, or the app opened anew: pick up where it broke off, before anything changes the cart.
-if (attempt.peek()?.inDoubt || attempt.peek()?.draft === draftText.peek()) resume();
-addEventListener('online', () => {
-  // Who was asked to wait waits: it was not the network.
-  if (sending.peek().state !== 'waiting') resume();
-});
-
-// Changing anything makes another order of one that has not arrived: what was said about it is no longer true.
-effect(() => {
-  const made = draftText.value;
-  const { state } = sending.peek();
-  const kept = attempt.peek();
-  if (state !== 'sending' && state !== 'accepted' && kept?.inDoubt !== true && kept?.draft !== made) forget();
-});
-
-effect(() => {
-  if (attempt.value !== null || !['unsure', 'waiting'].includes(sending.peek().state)) return;
-  clearTimeout(retry);
-  settledElsewhere(lastKey);
-});
-
-// Another tab is sending it. Should that one be closed, this one asks for the answer.
-effect(() => {
-  if (sending.value.state !== 'idle' || attempt.value?.inDoubt !== true) return;
-  const timer = setTimeout(resume, answerWithinMs);
-  return () => clearTimeout(timer);
-});
+/** Picks up where a reload broke it off, and from then on keeps what is sent true in this tab and the others. */
+export function startSending(): Stop {
+  if (attempt.peek()?.inDoubt || attempt.peek()?.draft === draftText.peek()) resume();
+  return together(
+    on(window, 'online', () => {
+      // Who was asked to wait waits: it was not the network.
+      if (sending.peek().state !== 'waiting') resume();
+    }),
+    // Changing anything makes another order of one that has not arrived: what was said about it is no longer true.
+    effect(() => {
+      const made = draftText.value;
+      const { state } = sending.peek();
+      const kept = attempt.peek();
+      if (state !== 'sending' && state !== 'accepted' && kept?.inDoubt !== true && kept?.draft !== made) forget();
+    }),
+    effect(() => {
+      if (attempt.value !== null || !['unsure', 'waiting'].includes(sending.peek().state)) return;
+      clearTimeout(retry);
+      settledElsewhere(lastKey);
+    }),
+    // Another tab is sending it. Should that one be closed, this one asks for the answer.
+    effect(() => {
+      if (sending.value.state !== 'idle' || attempt.value?.inDoubt !== true) return;
+      const timer = setTimeout(resume, answerWithinMs);
+      return () => clearTimeout(timer);
+    }),
+    () => clearTimeout(retry),
+  );
+}

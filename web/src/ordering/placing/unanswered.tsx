@@ -4,9 +4,10 @@ import type { Order } from '../../api/types.ts';
 import styles from '../../areas/order/menu/menu.module.css';
 import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { useStart } from '../../components/use-start.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { orderPath } from '../placed/order-token.ts';
-import { doubt, finishSending, inDoubt, sending } from './send-order.ts';
+import { doubt, finishSending, inDoubt, sending, startSending } from './send-order.ts';
 
 const Told = ({
   kind,
@@ -38,6 +39,7 @@ const Told = ({
 
 /** On the menu: what became of an order that was sent and not answered. Only to show it sends it again. */
 export function Unanswered() {
+  useStart(startSending);
   const say = checkoutText.value;
   const arrived = useSignal<Pick<Order, 'id' | 'number'> | undefined>(undefined);
   useSignalEffect(() => {

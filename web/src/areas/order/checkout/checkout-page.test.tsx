@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, keepNothing, open, openItem, painted, reload, tap, type } from '../../../../test/app.tsx';
+import { add, chooseTable, keepNothing, open, openItem, painted, reload, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers, vanish } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { guestTokenOf, menuWith, placed } from '../../../../test/shop.ts';
+import { go } from '../../../router/router.tsx';
 
 /** A cart of two revueltas, at checkout, at table 3. */
 async function atCheckout(): Promise<void> {
@@ -54,7 +55,7 @@ describe('checkout', () => {
   it('a code that is scanned after a table was chosen by hand decides where the order goes', async () => {
     const sent = shopAnswers(accept);
     await atCheckout();
-    fireEvent.change(screen.getByLabelText('¿Cuál mesa?'), { target: { value: '5' } });
+    await chooseTable(5);
     await open('/mesa/2?t=abc');
     await screen.findByText(/mesa 2/i);
     await open('/pedir');
@@ -69,7 +70,7 @@ describe('checkout', () => {
     await add('Revueltas');
     await open('/pedir');
     await sendButton();
-    fireEvent.change(screen.getByLabelText('¿Cuál mesa?'), { target: { value: '5' } });
+    await chooseTable(5);
     await open('/mesa/2');
     await screen.findByText(/mesa 2/i);
     await open('/pedir');
@@ -371,7 +372,6 @@ describe('one order', () => {
     });
     await atCheckout();
     tap(await sendButton());
-    const { go } = await import('../../../router/router.tsx');
     go('/pedidos');
     await screen.findByRole('heading', { level: 1, name: 'Tus pedidos' });
     answered.resolve();

@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals';
 import { type Diet, suits } from '../../../../../functions/domain/tags.ts';
 import type { Menu, MenuCategory } from '../../../api/types.ts';
+import { state } from '../../../browser/life.ts';
 import type { findInMenu } from './find.ts';
 
 /** The search that forgives slips, fetched when somebody is about to search. */
-const matcher = signal<{ find: typeof findInMenu } | undefined>(undefined);
+const matcher = state<{ find: typeof findInMenu } | undefined>(undefined);
 
 /** Fetches it; where that fails, the next letter tries again. */
 export function prepareFinder(): void {

@@ -5,6 +5,7 @@ import { menu, restaurant } from '../../../api/shop.ts';
 import { whenSettled } from '../../../browser/when-settled.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { usePage } from '../../../components/use-page.ts';
+import { useStart } from '../../../components/use-start.ts';
 import { t } from '../../../i18n/index.ts';
 import { CartBar, CartPanel } from '../../../ordering/cart/cart-bar.tsx';
 import { membership } from '../../../ordering/membership.ts';
@@ -16,7 +17,7 @@ import {
   OrderInDoubt,
 } from '../../../ordering/menu/menu-states.tsx';
 import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
-import { sitAt } from '../../../ordering/table.ts';
+import { endMeal, sitAt } from '../../../ordering/table.ts';
 import type { Params } from '../../../router/router.tsx';
 import { CategoryBar } from './category-bar.tsx';
 import { menuFor, prepareFinder } from './finder.ts';
@@ -27,6 +28,7 @@ import { PopularShelf } from './popular-shelf.tsx';
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
 export function MenuPage({ params }: { params: Params }) {
+  useStart(endMeal);
   const number = Number(params.number);
   const query = useSignal('');
   const diets = useSignal<readonly Diet[]>([]);

@@ -5,6 +5,7 @@ import { add, open, openItem, tap, type } from '../../../../test/app.tsx';
 import { accept, sendButton, shopAnswers } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { answered, guestTokenOf, placed } from '../../../../test/shop.ts';
+import { myOrders, rememberOrder } from '../../../ordering/placed/my-orders.ts';
 
 const idOf = (index: number) => `01a20433-0000-7000-8000-${String(index).padStart(12, '0')}`;
 
@@ -63,7 +64,6 @@ describe('the orders of this phone', () => {
   });
 
   it('are the newest twenty', async () => {
-    const { rememberOrder, myOrders } = await import('../../../ordering/placed/my-orders.ts');
     for (let index = 1; index <= 23; index += 1) {
       rememberOrder({ ...placed({ channel: 'counter', lines: [] }, idOf(index)), number: index });
     }

@@ -5,6 +5,7 @@ import { add, open, painted, tap } from '../../../../test/app.tsx';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { allItems, guestTokenOf, itemNamed, menuWith, placed } from '../../../../test/shop.ts';
 import type { Order, OrderEvent, OrderStatus } from '../../../api/types.ts';
+import { silenceMs } from '../../../sync/live.ts';
 
 const order = placed({
   channel: 'pickup',
@@ -384,7 +385,6 @@ describe('the promised time', () => {
   it('says by the server’s clock how old the last word is', async () => {
     const stream = await watchingAt('2026-11-23T20:00:00Z');
     server.use(http.get('/api/v1/orders/:id/events', () => HttpResponse.error()));
-    const { silenceMs } = await import('../../../sync/live.ts');
     // Nothing is heard any more, and the watchdog barks.
     const timers = vi.spyOn(globalThis, 'setTimeout');
     stream.heartbeat();
@@ -600,7 +600,7 @@ describe('the receipt', () => {
     tap(screen.getByRole('button', { name: 'Imprimir el recibo' }));
     expect(printed).toHaveBeenCalledOnce();
     const receipt = within(screen.getByRole('region', { name: 'Lo que pediste' }));
-    expect(receipt.getByText('Pupusería La Ceiba')).toBeDefined();
+    expect(await receipt.findByText('Pupusería La Ceiba')).toBeDefined();
     expect(receipt.getByText('Pedido nº 7 · Para llevar, a nombre de Ana')).toBeDefined();
     expect(receipt.getByText(/^domingo, 22 de noviembre.*, 12:00/)).toBeDefined();
   });

@@ -1,15 +1,27 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { keepLastShop } from '../../api/last-shop.ts';
+import { menu, restaurant, shopAsOf } from '../../api/shop.ts';
+import { type Stop, together } from '../../browser/life.ts';
 import { watchForNewerVersion } from './newer-version.ts';
 import { NewerVersionBar } from './newer-version-bar.tsx';
 
 /** What makes a page an app: it opens without a network, with the last menu, and renews itself. */
-export function begin(): void {
-  keepLastShop();
-  watchForNewerVersion();
+export function startInstalled(): Stop {
   const corner = document.createElement('div');
   document.body.append(corner);
   render(<NewerVersionBar />, corner);
   // Absent on an insecure origin, refused in some private windows: then it is a page like any other.
   if (import.meta.env.PROD) navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
+  return together(
+    watchForNewerVersion(),
+    effect(() => {
+      if (restaurant.value === undefined || menu.value === undefined || shopAsOf.value !== undefined) return;
+      keepLastShop({ restaurant: restaurant.value, menu: menu.value });
+    }),
+    () => {
+      render(null, corner);
+      corner.remove();
+    },
+  );
 }
