@@ -32,7 +32,12 @@ export default defineConfig({
           name: 'api on PostgreSQL',
           isolate: false,
           environment: 'node',
-          include: ['functions/**/*.test.ts', 'prisma/{database,seed}.test.ts', ...onPostgresql],
+          include: [
+            'functions/**/*.test.ts',
+            'containers/api/{bad-input,contract,crash,hosts,replay}.test.ts',
+            'prisma/{database,seed}.test.ts',
+            ...onPostgresql,
+          ],
           exclude: ['functions/domain/**', 'functions/platform/redis.test.ts'],
           globalSetup: 'functions/platform/testing/global-setup.ts',
           setupFiles: 'functions/platform/testing/setup.ts',

@@ -10,7 +10,15 @@ import { problemsByStatus } from './openapi/problems.ts';
 import { openTestApp } from './testing/app.ts';
 import { type Step, walk } from './testing/walk.ts';
 
-async function documentAndWalk() {
+let walked: ReturnType<typeof walkOnce> | undefined;
+
+/** What the document says and what a shop answers to the walk: the same for all tests here, so asked once. */
+function documentAndWalk() {
+  walked ??= walkOnce();
+  return walked;
+}
+
+async function walkOnce() {
   const { app } = await openTestApp();
   const document = JSON.parse((await app.inject('/openapi.json')).body) as OpenAPIV3_1.Document;
   const steps = await walk(async ({ method, path, headers = {}, body }) => {

@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Menu } from '../../../functions/platform/schemas.ts';
 import { temporaryFolder } from '../../../functions/platform/testing/database.ts';
+import { startPostgresql } from '../../../prisma/testing/postgresql.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -19,6 +20,17 @@ export async function newData() {
     file: join(path, 'data', 'restaurant.db'),
     url: `file:${join(path, 'data', 'restaurant.db')}`,
   };
+}
+
+/**
+ * The URL of an empty database of the kind that this run is about, which keeps what it has acknowledged: a file that is not
+ * there yet, or one of a PostgreSQL that waits for its disk, unlike the one that the other tests share.
+ */
+export async function newDurableUrl(): Promise<string> {
+  if (!inject('template').startsWith('postgresql:')) return (await newData()).url;
+  const server = await startPostgresql({ durable: true });
+  onTestFinished(server.stop);
+  return server.newDatabase();
 }
 
 /** The server as the container starts it: a process of its own, with nothing but these variables. */
