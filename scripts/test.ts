@@ -9,6 +9,7 @@ import { basename } from 'node:path';
 import { build, isBuilt } from './build.ts';
 import { adviceWithoutChromium, ensureChromium } from './chromium.ts';
 import { freePort } from './free-port.ts';
+import { adviceWithoutPgbouncer, ensurePgbouncer } from './pgbouncer.ts';
 import { runQuietly } from './progress.mjs';
 import { adviceWithoutRedis, ensureRedis } from './redis.ts';
 import { add, type Tally, tallyLine, tallyPlaywright, tallyVitest } from './tally.ts';
@@ -52,14 +53,24 @@ async function check(...commands: [string, ...string[]][]): Promise<Tally> {
   return { passed: 1 - failed, failed };
 }
 
+/** What some tests run against, and a machine may be without. */
+const servers = [
+  { ensure: ensureRedis, advice: adviceWithoutRedis, tests: '**/redis.test.ts' },
+  { ensure: ensurePgbouncer, advice: adviceWithoutPgbouncer, tests: '**/pgbouncer.test.ts' },
+];
+
 async function unitTests(): Promise<Tally> {
-  const hasRedis = await ensureRedis();
-  if (!hasRedis) console.log(adviceWithoutRedis);
-  // Who merges by it must know all.
-  if (!hasRedis && process.env.CI) return { passed: 0, failed: 1 };
+  const without: string[] = [];
+  for (const { ensure, advice, tests } of servers) {
+    if (await ensure()) continue;
+    console.log(advice);
+    // Who merges by it must know all.
+    if (process.env.CI) return { passed: 0, failed: 1 };
+    without.push('--exclude', tests);
+  }
   rmSync(vitestReport, { force: true });
   const colour: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-  const exitCode = await show(bin('vitest'), ['run', ...(hasRedis ? [] : ['--exclude', '**/redis.test.ts'])], colour);
+  const exitCode = await show(bin('vitest'), ['run', ...without], colour);
   return tallyVitest(readReport(vitestReport), exitCode);
 }
 

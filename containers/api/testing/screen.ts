@@ -1,10 +1,12 @@
 import { createParser } from 'eventsource-parser';
+import { expect, onTestFinished } from 'vitest';
+import { read } from './process.ts';
 
 /**
  * A kitchen's screen that follows all orders on one of several addresses, and goes on on another when a connection ends.
  * It counts how often it was told of each order that it was placed.
  */
-export function openScreen(addressOf: (attempt: number) => string, token: string) {
+function openScreen(addressOf: (attempt: number) => string, token: string) {
   const placed = new Map<string, number>();
   const gone = new AbortController();
   let lastEventId: string | undefined;
@@ -41,4 +43,31 @@ export function openScreen(addressOf: (attempt: number) => string, token: string
     })();
   });
   return { placed, opened, close: () => gone.abort() };
+}
+
+/** Opens so many screens of the owner's on the addresses, closed when the test ends; each is told of what is new when this resolves. */
+export async function openScreens(count: number, addressOf: (attempt: number) => string) {
+  const { token } = await read<{ token: string }>(
+    fetch(`${addressOf(1)}/api/v1/staff/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'owner', password: 'comal-caliente' }),
+    }),
+  );
+  const screens = Array.from({ length: count }, (_, index) =>
+    openScreen((attempt) => addressOf(index + attempt), token),
+  );
+  onTestFinished(() => {
+    for (const { close } of screens) close();
+  });
+  await Promise.all(screens.map(({ opened }) => opened));
+  return screens;
+}
+
+/** Waits until every screen was told of so many orders, and of each once. */
+export async function expectToldOnce(screens: Awaited<ReturnType<typeof openScreens>>, orders: number): Promise<void> {
+  for (const { placed } of screens) {
+    await expect.poll(() => placed.size, { timeout: 60_000 }).toBe(orders);
+    expect([...placed.values()].filter((times) => times !== 1)).toEqual([]);
+  }
 }

@@ -14,7 +14,7 @@ export async function startRedis() {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   // The shell goes on until its input ends, which it does with this process, however that ends.
-  const guard = '"$@" & pid=$!; read -r _; kill -KILL $pid; wait $pid';
+  const guard = '"$@" & pid=$!; exec 2>/dev/null; read -r _; kill -KILL $pid; wait $pid';
   let shell: ChildProcess | undefined;
   let pid = 0;
   async function start(): Promise<void> {
