@@ -4,9 +4,9 @@ import { t } from '../i18n/index.ts';
 import type { Page } from '../router/router.tsx';
 import styles from './message-page.module.css';
 
-/** A page that is fetched when it is first opened. Where it cannot be had, a reload helps, and says so. */
-export const area = (load: () => Promise<Page>): Page =>
-  lazy(load, {
+/** The page that a module exports as `name`, fetched when it is first opened. Where that fails, it says so and offers a reload. */
+export const area = <Name extends string>(load: () => Promise<Record<Name, Page>>, name: Name): Page =>
+  lazy(() => load().then((module) => module[name]), {
     waiting: () => <div class={styles.page} aria-busy="true" />,
     failed: () => (
       <main id="main" class={styles.page}>

@@ -2,6 +2,7 @@ import { buttonClass } from '../components/button.tsx';
 import { Picture } from '../components/picture.tsx';
 import { usePage } from '../components/use-page.ts';
 import { t } from '../i18n/index.ts';
+import { href } from '../router/paths.ts';
 import styles from './message-page.module.css';
 
 export function NotFoundPage() {
@@ -13,7 +14,7 @@ export function NotFoundPage() {
         {t.value.notFound}
       </h1>
       <p>{t.value.notFoundHint}</p>
-      <a href="/" class={buttonClass()}>
+      <a href={href('menu')} class={buttonClass()}>
         {t.value.toMenu}
       </a>
     </main>

@@ -3,6 +3,7 @@ import { restaurant } from '../api/shop.ts';
 import { Icon } from '../components/icon.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { t } from '../i18n/index.ts';
+import { href } from '../router/paths.ts';
 import styles from './inner-page.module.css';
 
 type Props = {
@@ -22,7 +23,7 @@ export function InnerPage({ back = t.value.toMenu, wide = false, class: extra = 
     <>
       <header class={`${styles.header} ${width}`}>
         <div class={styles.inner}>
-          <a class={styles.back} href="/">
+          <a class={styles.back} href={href('menu')}>
             <Icon name="back" />
             <span>
               {restaurant.value?.name ?? t.value.brand}

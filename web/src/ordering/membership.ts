@@ -12,5 +12,3 @@ export const membership = stored<Membership | null>('group', (value) => {
   const known = typeof code === 'string' && typeof memberId === 'string' && typeof token === 'string';
   return known ? { code, memberId, token } : null;
 });
-
-export const groupPath = (code: string): string => `/grupo/${code}`;

@@ -1,6 +1,7 @@
 import { announce } from '../components/announcer.tsx';
 import { buttonClass } from '../components/button.tsx';
 import { staffText } from '../i18n/staff.ts';
+import { href } from '../router/paths.ts';
 import { go } from '../router/router.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Door } from './door.tsx';
@@ -19,7 +20,9 @@ export function PasswordPage() {
 function OwnPassword() {
   const text = staffText.value;
   // Each role's own first page.
-  const home = { waiter: '/mesas', kitchen: '/cocina', manager: '/personal' }[session.value?.staff.role ?? 'kitchen'];
+  const home = href(
+    ({ waiter: 'tables', kitchen: 'kitchen', manager: 'staff' } as const)[session.value?.staff.role ?? 'kitchen'],
+  );
   return (
     <ChangePassword
       hint={text.changePasswordHint}

@@ -12,6 +12,7 @@ import { language, t } from '../../i18n/index.ts';
 import { peopleText } from '../../i18n/people.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { staffText } from '../../i18n/staff.ts';
+import { href } from '../../router/paths.ts';
 import { Door } from '../../session/door.tsx';
 import { session, signOut } from '../../session/session.ts';
 import { endSessionsOf, loadPeople, people, removePerson } from './people.ts';
@@ -63,7 +64,7 @@ function People() {
         </h1>
         <div class={styles.controls}>
           <LanguageSwitch class={buttonClass('quiet')} />
-          <a class={buttonClass('quiet')} href="/clave">
+          <a class={buttonClass('quiet')} href={href('password')}>
             {staffText.value.changePassword}
           </a>
           {/* Without an answer the session is still open, so the page stays. */}

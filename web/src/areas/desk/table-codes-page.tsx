@@ -11,6 +11,7 @@ import { usePage } from '../../components/use-page.ts';
 import { t } from '../../i18n/index.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { tablesText } from '../../i18n/tables.ts';
+import { href } from '../../router/paths.ts';
 import { Door } from '../../session/door.tsx';
 import { forgetSession, signOut } from '../../session/session.ts';
 import { shopOrigin } from './shop-origin.ts';
@@ -88,7 +89,7 @@ function Failed({ problem, onRetry }: { problem: ApiProblem; onRetry: () => Prom
 
 /** What lies on a table, for whoever sits down: in both languages, whatever this page is in. */
 function Card({ table: { number, token } }: { table: Table }) {
-  const url = new URL(`/mesa/${number}?t=${encodeURIComponent(token)}`, shopOrigin());
+  const url = new URL(`${href('table', { number })}?t=${encodeURIComponent(token)}`, shopOrigin());
   return (
     <li class={styles.card}>
       <p class={styles.shop}>{restaurant.value?.name}</p>

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { useStart } from '../../components/use-start.ts';
-import { groupPath, membership } from '../../ordering/membership.ts';
+import { membership } from '../../ordering/membership.ts';
 import { startSending, underWay } from '../../ordering/placing/send-order.ts';
 import { endMeal } from '../../ordering/table.ts';
+import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
 import { CheckoutPage } from '../order/checkout/checkout-page.tsx';
 
@@ -15,7 +16,7 @@ export function CheckoutAlone() {
   useStart(endMeal);
   const mine = underWay.value ? null : membership.value;
   useEffect(() => {
-    if (mine !== null) go(groupPath(mine.code), { replace: true });
+    if (mine !== null) go(href('group', { code: mine.code }), { replace: true });
   }, [mine]);
   return mine === null ? <CheckoutPage /> : null;
 }

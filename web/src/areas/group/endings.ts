@@ -8,8 +8,9 @@ import { state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { cart } from '../../ordering/cart/cart.ts';
 import { noTip, tip } from '../../ordering/cart/tip.ts';
-import { groupPath, type Membership, membership } from '../../ordering/membership.ts';
+import { type Membership, membership } from '../../ordering/membership.ts';
 import { orderPath } from '../../ordering/placed/order-token.ts';
+import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
 import { askAgain, group, here, live, me, unknown } from './live-group.ts';
 import { forgetSending, placed, resend, underWay } from './send-group.ts';
@@ -49,8 +50,8 @@ function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember):
     forgetSending();
   });
   // Going back must not lead to a group that is over.
-  const path = orderId === undefined ? groupPath(code) : orderPath(orderId);
-  go(path, { replace: location.pathname.startsWith(groupPath('')) });
+  const path = orderId === undefined ? href('group', { code }) : orderPath(orderId);
+  go(path, { replace: location.pathname.startsWith(href('group', { code: '' })) });
 }
 
 /** Only what the shop says now counts, if it can be asked: another tab may have joined after this one last heard. */

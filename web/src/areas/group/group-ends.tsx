@@ -1,8 +1,10 @@
 /** Where a group is no more, or no more for this phone. */
+
 import type { ComponentChildren, RefObject } from 'preact';
 import { buttonClass } from '../../components/button.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
+import { href } from '../../router/paths.ts';
 import styles from './group.module.css';
 
 type Props = {
@@ -22,7 +24,7 @@ function GroupEnd({ heading, title, hint, children }: Props) {
       <p>{hint}</p>
       <div class={styles.actions}>
         {children}
-        <a href="/" class={buttonClass(children === undefined ? 'primary' : 'quiet')}>
+        <a href={href('menu')} class={buttonClass(children === undefined ? 'primary' : 'quiet')}>
           {groupText.value.alone}
         </a>
       </div>
@@ -36,7 +38,7 @@ export function NoSuchGroup() {
   const heading = usePage(say.title);
   return (
     <GroupEnd heading={heading} title={say.over} hint={say.overHint}>
-      <a href="/grupo" class={buttonClass()}>
+      <a href={href('together')} class={buttonClass()}>
         {say.startAnother}
       </a>
     </GroupEnd>

@@ -4,12 +4,12 @@ import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import { orderText } from '../../i18n/order.ts';
-import { groupPath } from '../../ordering/membership.ts';
 import { Connection } from '../../ordering/placed/connection.tsx';
 import { Shares } from '../../ordering/placed/order-shares.tsx';
 import { OrderSteps } from '../../ordering/placed/order-steps.tsx';
 import { OrderTicket } from '../../ordering/placed/order-ticket.tsx';
 import { ReadyAlertChoice } from '../../ordering/placed/ready-alert-choice.tsx';
+import { href } from '../../router/paths.ts';
 import styles from './group.module.css';
 import { live } from './live-group.ts';
 import { Members } from './members.tsx';
@@ -29,14 +29,14 @@ export function GroupSent({ code, now, order }: { code: string; now: Group; orde
       <Connection live={live.value} />
       <OrderTicket number={order.number} order={shown} heading={heading} />
       <OrderSteps order={shown} />
-      <ReadyAlertChoice order={shown} path={groupPath(code)} />
+      <ReadyAlertChoice order={shown} path={href('group', { code })} />
       {sentGroup.value?.code === code ? <MyShare /> : <p class={styles.hint}>{say.sentHint}</p>}
       <section class={styles.card} aria-labelledby="everyone">
         <h2 id="everyone">{say.everyone}</h2>
         <Members onEdit={() => undefined} />
       </section>
       <Shares shares={shares} />
-      <a href="/" class={buttonClass('quiet')}>
+      <a href={href('menu')} class={buttonClass('quiet')}>
         {t.value.toMenu}
       </a>
     </>

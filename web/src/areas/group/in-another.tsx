@@ -3,7 +3,8 @@ import { Ask } from '../../components/ask.tsx';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { groupPath, membership } from '../../ordering/membership.ts';
+import { membership } from '../../ordering/membership.ts';
+import { href } from '../../router/paths.ts';
 import { ActFailed } from './act-failed.tsx';
 import { acting, leave } from './acts.ts';
 import { underWay } from './send-group.ts';
@@ -22,7 +23,7 @@ export function InAnother() {
         title={say.inAnother}
         actions={
           <>
-            <a href={groupPath(membership.value?.code ?? '')} class={buttonClass()}>
+            <a href={href('group', { code: membership.value?.code ?? '' })} class={buttonClass()}>
               {say.toMine}
             </a>
             {!underWay.value && (

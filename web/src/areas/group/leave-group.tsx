@@ -3,6 +3,7 @@ import { announce } from '../../components/announcer.tsx';
 import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { groupText } from '../../i18n/group.ts';
+import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
 import { acting, leave } from './acts.ts';
 import styles from './group.module.css';
@@ -26,7 +27,7 @@ export function LeaveGroup() {
     const answer = await leave({ knowing: asking.peek() });
     asking.value = answer === 'closed';
     if (answer !== 'left') return;
-    go('/');
+    go(href('menu'));
     announce(groupText.peek().left);
   }
   const start = () => {

@@ -5,7 +5,8 @@ import { groupSeq } from '../../../../functions/domain/group-seq.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Group, GroupEvent } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
-import { groupPath, membership } from '../../ordering/membership.ts';
+import { membership } from '../../ordering/membership.ts';
+import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
 import { keepLive } from '../../sync/keep-live.ts';
 import type { Live } from '../../sync/live.ts';
@@ -53,7 +54,7 @@ function turnTo(code: string, old: string): void {
   watched.value = code;
   const mine = membership.latest();
   if (mine?.code === old) membership.value = { ...mine, code };
-  if (location.pathname.startsWith(groupPath(''))) go(groupPath(code), { replace: true });
+  if (location.pathname.startsWith(href('group', { code: '' }))) go(href('group', { code }), { replace: true });
 }
 
 /** Which member asks, if this phone is in a group at all: another group’s secret says nothing. */

@@ -6,6 +6,7 @@ import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { cart } from '../../ordering/cart/cart.ts';
+import { href } from '../../router/paths.ts';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import { acting, takeOut } from './acts.ts';
 import styles from './group.module.css';
@@ -113,7 +114,7 @@ function Mine({ onEdit }: { onEdit: (opened: Opened) => void }) {
       <Head id="mine" name={name} cents={myCents.value} mark={me.value?.host === true} />
       <MyCart onEdit={open ? onEdit : undefined} />
       {open && (
-        <a href="/" class={cart.value.length === 0 ? buttonClass('primary', styles.choose) : styles.more}>
+        <a href={href('menu')} class={cart.value.length === 0 ? buttonClass('primary', styles.choose) : styles.more}>
           {cart.value.length === 0 ? say.choose : say.chooseMore}
         </a>
       )}

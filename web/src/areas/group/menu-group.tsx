@@ -6,8 +6,8 @@ import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import cartStyles from '../../ordering/cart/cart.module.css';
 import { cartCount } from '../../ordering/cart/cart.ts';
-import { groupPath } from '../../ordering/membership.ts';
 import { Connection } from '../../ordering/placed/connection.tsx';
+import { href } from '../../router/paths.ts';
 import type { Opened } from '../order/menu/menu-sections.tsx';
 import styles from './group.module.css';
 import { SavingStatus, WaitingForHost } from './group-states.tsx';
@@ -42,7 +42,7 @@ export function GroupBar({ code }: { code: string }) {
   const say = groupText.value;
   return (
     <section class={cartStyles.bar} aria-label={say.title}>
-      <a class={`${cartStyles.barButton} ${styles.barLink}`} href={groupPath(code)}>
+      <a class={`${cartStyles.barButton} ${styles.barLink}`} href={href('group', { code })}>
         <span
           key={cartCount.value}
           class={cartStyles.count}
@@ -83,7 +83,7 @@ export function GroupContents({ code, onEdit }: { code: string; onEdit: (opened:
           </li>
         ))}
       </ul>
-      <a href={groupPath(code)} class={buttonClass('primary', cartStyles.checkout)}>
+      <a href={href('group', { code })} class={buttonClass('primary', cartStyles.checkout)}>
         <span>{say.seeAll}</span>
         <span>{price(groupCents.value)}</span>
       </a>

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
-import { groupPath } from '../../ordering/membership.ts';
+import { href } from '../../router/paths.ts';
 import styles from './group.module.css';
 
 const QrCode = lazy(async () => (await import('../../components/qr-code.tsx')).QrCode, { failed: () => null });
@@ -29,7 +29,7 @@ export function ShareLink({ code, alone }: { code: string; alone: boolean }) {
   const outcome = useSignal<'copied' | 'copyByHand' | undefined>(undefined);
   /** Nobody to show it to any more, once all are in; until then it is what is wanted. */
   const open = useSignal(alone);
-  const url = `${location.origin}${groupPath(code)}`;
+  const url = `${location.origin}${href('group', { code })}`;
 
   async function toClipboard() {
     outcome.value = (await copy(field.current)) ? 'copied' : 'copyByHand';

@@ -5,11 +5,12 @@ import { usePage } from '../../components/use-page.ts';
 import { useStart } from '../../components/use-start.ts';
 import { groupText } from '../../i18n/group.ts';
 import { InnerPage } from '../../ordering/inner-page.tsx';
-import { groupPath, membership } from '../../ordering/membership.ts';
+import { membership } from '../../ordering/membership.ts';
 import { NotTakingOrders } from '../../ordering/menu/menu-states.tsx';
 import { startSending, underWay } from '../../ordering/placing/send-order.ts';
 import { Unanswered } from '../../ordering/placing/unanswered.tsx';
 import { endMeal, leaveTable, myTable } from '../../ordering/table.ts';
+import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
 import { BeforeEntering, EnteringFailed, isAbout, useEntering } from './entering.tsx';
 import styles from './group.module.css';
@@ -46,7 +47,7 @@ function StartForm() {
   const where = useSignal<Where>({ atTable: myTable.peek() !== undefined, table: myTable.peek() });
   const { name, tried, busy, problem, lacksName, submit } = useEntering(async (host) => {
     const { atTable, table } = where.peek();
-    go(groupPath(await startGroup(host, atTable ? table : undefined)), { replace: true });
+    go(href('group', { code: await startGroup(host, atTable ? table : undefined) }), { replace: true });
   });
   const chooseAnew = (atTable: boolean) => {
     leaveTable();
@@ -94,7 +95,7 @@ export function StartPage() {
       <aside class={styles.aside}>
         <h2>{say.onePhone}</h2>
         <p>{say.onePhoneHint}</p>
-        <a href="/">{say.toMenu}</a>
+        <a href={href('menu')}>{say.toMenu}</a>
       </aside>
     </InnerPage>
   );

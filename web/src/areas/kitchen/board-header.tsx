@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { staffText } from '../../i18n/staff.ts';
+import { href } from '../../router/paths.ts';
 import { signOut } from '../../session/session.ts';
 import styles from './board-header.module.css';
 import { sound, toggleSound } from './chime.ts';
@@ -24,7 +25,7 @@ export function BoardHeader({ heading, line, children }: Props) {
       <div class={styles.controls}>
         <SoundSwitch />
         <LanguageSwitch class={styles.control} />
-        <a class={styles.control} href="/clave">
+        <a class={styles.control} href={href('password')}>
           {staffText.value.password}
         </a>
         {/* Without an answer the session is still open, so the board stays. */}

@@ -4,6 +4,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { price } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
+import { href } from '../../router/paths.ts';
 import styles from './cart.module.css';
 import { cartCount, totals } from './cart.ts';
 import { CartList } from './cart-list.tsx';
@@ -20,7 +21,7 @@ const empty = () => (
 );
 
 const ToCheckout = () => (
-  <a href="/pedir" class={buttonClass('primary', styles.checkout)}>
+  <a href={href('checkout')} class={buttonClass('primary', styles.checkout)}>
     <span>{t.value.checkout}</span>
     <span>{price(totals.value.totalCents)}</span>
   </a>
@@ -35,7 +36,7 @@ function Filled({ onEdit }: Props) {
           <FitToMenu />
           <TipChoice />
           <Totals />
-          <a class={styles.together} href="/grupo">
+          <a class={styles.together} href={href('together')}>
             {sheetsText.value.together}
           </a>
         </>

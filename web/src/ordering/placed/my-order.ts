@@ -4,7 +4,7 @@ import { computed } from '@preact/signals';
 import type { Order } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 import { fields, stored } from '../../browser/storage.ts';
-import { groupPath } from '../membership.ts';
+import { href } from '../../router/paths.ts';
 
 const currentMs = 6 * 60 * 60 * 1000;
 
@@ -21,7 +21,7 @@ export const myOrder = stored<MyOrder | null>('order', (value) => {
 
 /** Where it is shown. */
 export const myOrderPath = ({ id, group }: MyOrder): string =>
-  group === undefined ? `/pedido/${id}` : groupPath(group);
+  group === undefined ? href('order', { id }) : href('group', { code: group });
 
 /** As long as somebody may still be waiting for it, or be eating it. */
 export const currentOrder = computed(() =>

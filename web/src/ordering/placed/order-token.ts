@@ -2,7 +2,9 @@
  * The guest’s proof of each order: without it the shop neither shows an order nor lets anybody follow or cancel it. A link
  * to an order carries it after `#`, which browsers send to no server.
  */
+
 import { fields, stored } from '../../browser/storage.ts';
+import { href } from '../../router/paths.ts';
 
 type Proof = { id: string; token: string };
 
@@ -49,5 +51,5 @@ export const asGuestOf = (id: string) => proofBy(keptToken(id));
 /** The path of an order’s page, with the token where this phone has it: another phone can follow the order by this link. */
 export function orderPath(id: string): string {
   const token = keptToken(id);
-  return `/pedido/${id}${token === undefined ? '' : `#${token}`}`;
+  return href('order', { id }) + (token === undefined ? '' : `#${token}`);
 }

@@ -6,6 +6,7 @@ import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useStart } from '../../components/use-start.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
+import { href } from '../../router/paths.ts';
 import { orderPath } from '../placed/order-token.ts';
 import { doubt, finishSending, inDoubt, sending, startSending } from './send-order.ts';
 
@@ -52,13 +53,18 @@ export function Unanswered() {
   return (
     <div role="status">
       {inDoubt.value ? (
-        <Told kind="info" title={say.unsure} href="/pedir" link={say.seeUnsure}>
+        <Told kind="info" title={say.unsure} href={href('checkout')} link={say.seeUnsure}>
           {doubt.value === 'fresh' ? say.unsureShort : say.unsureLate}
         </Told>
       ) : state === 'sending' ? (
-        <Told kind="info" title={say.sending} href="/pedir" link={say.seeOrder} />
+        <Told kind="info" title={say.sending} href={href('checkout')} link={say.seeOrder} />
       ) : state === 'refused' || state === 'waiting' ? (
-        <Told kind="bad" title={state === 'refused' ? say.failed : say.busyShop} href="/pedir" link={say.seeUnsure} />
+        <Told
+          kind="bad"
+          title={state === 'refused' ? say.failed : say.busyShop}
+          href={href('checkout')}
+          link={say.seeUnsure}
+        />
       ) : (
         arrived.value !== undefined && (
           <Told

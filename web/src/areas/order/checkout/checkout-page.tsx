@@ -17,6 +17,7 @@ import styles from '../../../ordering/placing/checkout.module.css';
 import { type Missing, missing, nothingMissing } from '../../../ordering/placing/checkout.ts';
 import { finishSending, inDoubt, type OrderSending, sending, sendOrder } from '../../../ordering/placing/send-order.ts';
 import { SendingStatus } from '../../../ordering/placing/sending-status.tsx';
+import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
 import { CheckoutForm } from './checkout-form.tsx';
 import { useFreshShop } from './use-fresh-shop.ts';
@@ -28,7 +29,7 @@ function Empty() {
     <div class={styles.empty}>
       <h2>{say.empty}</h2>
       <p>{say.emptyHint}</p>
-      <a href="/" class={buttonClass()}>
+      <a href={href('menu')} class={buttonClass()}>
         {say.toMenu}
       </a>
     </div>
@@ -105,7 +106,7 @@ export function CheckoutPage() {
             <section class={styles.summary} aria-labelledby="summary">
               <h2 id="summary">{say.yourOrder}</h2>
               <CartList />
-              <a href="/">{say.change}</a>
+              <a href={href('menu')}>{say.change}</a>
               <fieldset class={styles.bare} disabled={fixed}>
                 <TipChoice />
               </fieldset>

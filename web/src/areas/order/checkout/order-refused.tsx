@@ -11,6 +11,7 @@ import { inLanguage } from '../../../i18n/index.ts';
 import { cart, fitCartToMenu, removeItemsFromCart, totals } from '../../../ordering/cart/cart.ts';
 import { limitSentence } from '../../../ordering/placing/limit-sentence.ts';
 import { sendOrder } from '../../../ordering/placing/send-order.ts';
+import { href } from '../../../router/paths.ts';
 import { Closed, TimeTaken, WrongCode } from './refused-choices.tsx';
 
 /** Members that only some problems have, read from a document that anybody could have written. */
@@ -31,7 +32,7 @@ const nameOf = (itemId: string): string => {
 };
 
 const ToMenu = () => (
-  <a href="/" class={buttonClass('quiet')}>
+  <a href={href('menu')} class={buttonClass('quiet')}>
     {checkoutText.value.change}
   </a>
 );

@@ -8,6 +8,7 @@ import { Picture } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
 import { currentOrder, myOrder, myOrderPath } from '../../../ordering/placed/my-order.ts';
 import { leaveTable, myTable } from '../../../ordering/table.ts';
+import { href } from '../../../router/paths.ts';
 import { DietFilter } from './diet-filter.tsx';
 import { prepareFinder } from './finder.ts';
 import styles from './menu-header.module.css';
@@ -30,7 +31,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
         {(myOrder.value !== null || myTable.value !== undefined) && (
           <div class={styles.now}>
             {myOrder.value !== null && (
-              <a class={styles.chip} href={currentOrder.value ? myOrderPath(currentOrder.value) : '/pedidos'}>
+              <a class={styles.chip} href={currentOrder.value ? myOrderPath(currentOrder.value) : href('orders')}>
                 {currentOrder.value ? say.yourOrder(currentOrder.value.number) : say.yourOrders}
               </a>
             )}

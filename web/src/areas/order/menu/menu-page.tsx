@@ -18,6 +18,7 @@ import {
 } from '../../../ordering/menu/menu-states.tsx';
 import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
 import { endMeal, sitAt } from '../../../ordering/table.ts';
+import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
 import { CategoryBar } from './category-bar.tsx';
 import { menuFor, prepareFinder } from './finder.ts';
@@ -81,7 +82,7 @@ export function MenuPage({ params }: { params: Params }) {
           <NotTakingOrders />
           <MenuTrouble />
           {membership.value === null && !asked.value && (
-            <a class={styles.together} href="/grupo">
+            <a class={styles.together} href={href('together')}>
               {t.value.together}
             </a>
           )}

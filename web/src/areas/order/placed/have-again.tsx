@@ -7,6 +7,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { addLinesToCart } from '../../../ordering/cart/cart.ts';
+import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
 import styles from './order.module.css';
 import { type Again, linesAgain } from './order-again.ts';
@@ -29,7 +30,7 @@ function AgainOutcome({ outcome }: { outcome: Signal<Outcome> }) {
       kind="info"
       title={title.filter(Boolean).join(' ')}
       actions={
-        <a href={now.lines.length > 0 ? '/pedir' : '/'} class={buttonClass()}>
+        <a href={href(now.lines.length > 0 ? 'checkout' : 'menu')} class={buttonClass()}>
           {now.lines.length > 0 ? say.againGoOn : t.value.toMenu}
         </a>
       }
@@ -63,7 +64,7 @@ export function HaveAgain({
       if (menu.peek() === undefined) throw new Error('There is no menu to order from');
       const found = linesAgain(ordered, itemsById.peek(), randomId);
       addLinesToCart(found.lines);
-      if (found.gone.length + found.changed.length === 0) go('/pedir');
+      if (found.gone.length + found.changed.length === 0) go(href('checkout'));
       else outcome.value = found;
     } catch {
       outcome.value = 'failed';

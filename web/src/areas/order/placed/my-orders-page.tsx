@@ -5,10 +5,10 @@ import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
-import { groupPath } from '../../../ordering/membership.ts';
 import { forgetOrders, myOrders, type PastOrder } from '../../../ordering/placed/my-orders.ts';
 import { asGuestOf, keptToken, orderPath } from '../../../ordering/placed/order-token.ts';
 import sums from '../../../ordering/sums.module.css';
+import { href } from '../../../router/paths.ts';
 import { HaveAgain } from './have-again.tsx';
 import styles from './order.module.css';
 
@@ -18,7 +18,7 @@ const linesOf = async (id: string) =>
 /** Where an order is shown; a friend’s group only as long as it is there. */
 function pathOf({ id, group }: PastOrder): string | undefined {
   if (group === undefined) return orderPath(id);
-  return Date.now() < group.until ? groupPath(group.code) : undefined;
+  return Date.now() < group.until ? href('group', { code: group.code }) : undefined;
 }
 
 function Past({ order }: { order: PastOrder }) {
@@ -53,7 +53,7 @@ export function MyOrdersPage() {
           <p>
             {say.noOrders}. {say.noOrdersHint}
           </p>
-          <a href="/" class={buttonClass()}>
+          <a href={href('menu')} class={buttonClass()}>
             {t.value.toMenu}
           </a>
         </>

@@ -10,6 +10,7 @@ import { OrderSteps } from '../../../ordering/placed/order-steps.tsx';
 import { OrderTicket } from '../../../ordering/placed/order-ticket.tsx';
 import { ReadyAlertChoice } from '../../../ordering/placed/ready-alert-choice.tsx';
 import { useLiveOrder } from '../../../ordering/placed/use-live-order.ts';
+import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
 import { ShareSlot } from '../../group/share-slot.tsx';
 import { CancelOrder } from './cancel-order.tsx';
@@ -34,7 +35,7 @@ export function OrderPage({ params }: { params: Params }) {
           {say.notFound}
         </h1>
         <p>{say.notFoundHint}</p>
-        <a href="/" class={buttonClass()}>
+        <a href={href('menu')} class={buttonClass()}>
           {t.value.toMenu}
         </a>
       </InnerPage>
@@ -48,7 +49,7 @@ export function OrderPage({ params }: { params: Params }) {
       <OrderTicket number={number} order={now} heading={heading} />
       {kept === undefined ? <OrderSteps order={now} /> : <KeptOrder order={kept} alone={unknown.value} />}
       {unknown.value && (
-        <a class={styles.all} href="/pedidos">
+        <a class={styles.all} href={href('orders')}>
           {say.myOrders}
         </a>
       )}
@@ -59,7 +60,7 @@ export function OrderPage({ params }: { params: Params }) {
           <OrderLines order={now} />
           <OrderShares order={now} />
           <div class={styles.actions}>
-            <a href="/" class={buttonClass(over ? 'quiet' : 'primary')}>
+            <a href={href('menu')} class={buttonClass(over ? 'quiet' : 'primary')}>
               {say.more}
             </a>
             <HaveAgain lines={async () => now.lines} kind={over ? 'primary' : 'quiet'} />
@@ -68,7 +69,7 @@ export function OrderPage({ params }: { params: Params }) {
             </Button>
             <CancelOrder order={now} onChange={update} />
           </div>
-          <a class={styles.all} href="/pedidos">
+          <a class={styles.all} href={href('orders')}>
             {say.myOrders}
           </a>
         </>

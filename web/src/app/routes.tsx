@@ -1,0 +1,23 @@
+import { paths } from '../router/paths.ts';
+import type { Page } from '../router/router.tsx';
+import { area } from './area.tsx';
+
+const MenuPage = area(() => import('../areas/order/menu/menu-page.tsx'), 'MenuPage');
+
+/** Every page by its path. Each area is a chunk of its own. */
+export const routes: Record<string, Page> = {
+  [paths.menu]: MenuPage,
+  [paths.table]: MenuPage,
+  [paths.checkout]: area(() => import('../areas/group/checkout-alone.tsx'), 'CheckoutAlone'),
+  [paths.order]: area(() => import('../areas/order/placed/order-page.tsx'), 'OrderPage'),
+  [paths.orders]: area(() => import('../areas/order/placed/my-orders-page.tsx'), 'MyOrdersPage'),
+  [paths.together]: area(() => import('../areas/group/start-page.tsx'), 'StartPage'),
+  [paths.group]: area(() => import('../areas/group/group-page.tsx'), 'GroupPage'),
+  [paths.kitchen]: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage'),
+  [paths.password]: area(() => import('../session/password-page.tsx'), 'PasswordPage'),
+  [paths.staff]: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),
+  [paths.tables]: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage'),
+  ...(import.meta.env.DEV && {
+    '/dev/components': area(() => import('../areas/dev/components-page.tsx'), 'ComponentsPage'),
+  }),
+};
