@@ -21,6 +21,7 @@ import { orderEvents } from './orders/order-events.ts';
 import { placeOrder } from './orders/place-order.ts';
 import { undoMove } from './orders/undo-move.ts';
 import type { AnyFunction } from './platform/define-function.ts';
+import { changeSettings } from './restaurant/change-settings.ts';
 import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
 import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
@@ -41,6 +42,7 @@ export const catalogue: readonly AnyFunction[] = [
   getHealth,
   getReady,
   getRestaurant,
+  changeSettings,
   getHours,
   setHours,
   getMenu,

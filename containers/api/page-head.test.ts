@@ -19,6 +19,9 @@ const item = (name: string, more: object = {}) => ({
 const shop = (name: string, more: Partial<ShopInHead> = {}): ShopInHead => ({
   name,
   currency: 'USD',
+  address: null,
+  phone: null,
+  mapUrl: null,
   hours: [],
   menu: { categories: [{ id: 'c', name: { es: name, en: name }, items: [item(name)] }] },
   ...more,
@@ -64,6 +67,13 @@ describe('the head of a page', () => {
         expect(html.match(/</g)?.length).toBe(harmless.length);
       }),
     );
+  });
+
+  it('tells a machine where the shop is, where that is known', () => {
+    const reach = { address: 'Calle Los Planes 12', phone: '+50322220000', mapUrl: 'https://maps.example/shop' };
+    const { address, telephone, hasMap } = dataOf(renderHead(shop('x', reach), undefined));
+    expect([address, telephone, hasMap]).toEqual([reach.address, reach.phone, reach.mapUrl]);
+    expect(dataOf(renderHead(shop('x'), undefined))).not.toHaveProperty('address');
   });
 
   it('tells a machine what a dish costs as it comes, in the digits of the currency', () => {

@@ -6,7 +6,8 @@ import type { Menu } from '../../functions/platform/schemas.ts';
 import { hoursAt } from '../../functions/restaurant/load-hours.ts';
 import { readRestaurant } from '../../functions/restaurant/read-restaurant.ts';
 
-export type ShopInHead = { name: string; currency: string; hours: readonly WeeklyPeriod[]; menu: Menu };
+type Reach = { address: string | null; phone: string | null; mapUrl: string | null };
+export type ShopInHead = Reach & { name: string; currency: string; hours: readonly WeeklyPeriod[]; menu: Menu };
 
 type Item = Menu['categories'][number]['items'][number];
 
@@ -17,9 +18,9 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** The shop as its head tells of it, as it is now. */
 export const readShopInHead = ({ read, memo }: Pick<Services, 'read' | 'memo'>): Promise<ShopInHead> =>
   read(async (tx) => {
-    const { name, currency, hoursVersion } = await readRestaurant(tx);
+    const { name, currency, address, phone, mapUrl, hoursVersion } = await readRestaurant(tx);
     const { hours }: OpeningHours = await hoursAt(tx, memo, hoursVersion);
-    return { name, currency, hours, menu: (await loadMenu(tx, memo)).menu };
+    return { name, currency, address, phone, mapUrl, hours, menu: (await loadMenu(tx, memo)).menu };
   });
 
 /**
@@ -62,13 +63,16 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character
 /** Inside a script element only `<` could end or change it, and JSON may write that as an escape. */
 const escapeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-function toRestaurant({ name, currency, hours, menu }: ShopInHead, origin: string | undefined) {
+function toRestaurant({ name, currency, address, phone, mapUrl, hours, menu }: ShopInHead, origin: string | undefined) {
   return {
     '@context': 'https://schema.org',
     '@type': 'Restaurant',
     name,
     servesCuisine: 'Salvadoran',
     currenciesAccepted: currency,
+    ...(address !== null && { address }),
+    ...(phone !== null && { telephone: phone }),
+    ...(mapUrl !== null && { hasMap: mapUrl }),
     ...(origin !== undefined && {
       url: `${origin}/`,
       image: origin + card.path,

@@ -102,6 +102,7 @@ describe('who may call what', () => {
         'removeStaff: manager',
         'endStaffSessions: manager',
         'getOpeningHours: manager',
+        'changeSettings: manager',
         'setOpeningHours: manager',
       ].sort(),
     );

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOpen, nextOpening, type OpeningHours, openSpans, overlapInDay, overlapInWeek } from './opening-hours.ts';
+import {
+  isOpen,
+  nextClosing,
+  nextOpening,
+  type OpeningHours,
+  openSpans,
+  overlapInDay,
+  overlapInWeek,
+} from './opening-hours.ts';
 import { coveredBy, periodsAround, situation } from './testing/opening-hours.ts';
 
 const hourMs = 60 * 60_000;
@@ -31,6 +39,35 @@ const spansIn = (opening: OpeningHours, timeZone: string, from: string, to: stri
         .toString({ timeZoneName: 'never', smallestUnit: 'minute' });
     return `${local(span.from)} to ${local(span.to)}`;
   });
+
+describe('when the shop closes', () => {
+  const closing = (opening: OpeningHours, at: string) => nextClosing(opening, salvador, new Date(at));
+  const daily = (opens: string, closes: string): OpeningHours => ({
+    hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes })),
+    exceptions: [],
+  });
+
+  it.each([
+    ['in the morning of a day with two periods', week, '2026-11-24T09:00-06:00', '2026-11-24T20:00:00.000Z'],
+    ['past midnight of a Friday night', week, '2026-11-28T01:00-06:00', '2026-11-28T08:00:00.000Z'],
+    ['while it is closed', week, '2026-11-24T15:00-06:00', undefined],
+    ['when it is always open', always, '2026-11-24T15:00-06:00', undefined],
+    ['when one day’s hours end where the next begin', daily('06:00', '06:00'), '2026-11-24T15:00-06:00', undefined],
+  ])('%s', (_name, opening, at, expected) => {
+    expect(closing(opening, at)?.toISOString()).toBe(expected);
+  });
+
+  it('is the end of the last night when periods touch', () => {
+    const twoShifts: OpeningHours = {
+      hours: [
+        { weekday: 2, opens: '07:00', closes: '14:00' },
+        { weekday: 2, opens: '14:00', closes: '21:00' },
+      ],
+      exceptions: [],
+    };
+    expect(closing(twoShifts, '2026-11-24T09:00-06:00')?.toISOString()).toBe('2026-11-25T03:00:00.000Z');
+  });
+});
 
 describe('whether the shop is open', () => {
   it.each([

@@ -53,6 +53,17 @@ export function nextOpening(opening: OpeningHours, timeZone: string, at: Date): 
   return undefined;
 }
 
+/** When an open shop closes; undefined while it is closed, and when it stays open for more than a week. */
+export function nextClosing(opening: OpeningHours, timeZone: string, at: Date): Date | undefined {
+  const until = new Date(at.getTime() + 8 * dayMs);
+  let closes: Date | undefined;
+  for (const { from, to } of openSpans(opening, timeZone, at, until)) {
+    if (from > (closes ?? at)) break;
+    closes = to;
+  }
+  return closes !== undefined && closes < until ? closes : undefined;
+}
+
 /** The positions of the first two periods of a week that overlap, Sunday night's with Monday morning's too. */
 export function overlapInWeek(periods: readonly WeeklyPeriod[]): [first: number, second: number] | undefined {
   return firstPair(periods, (a, b) => {

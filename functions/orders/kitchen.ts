@@ -1,6 +1,6 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
-import { isOpen, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
+import { isOpen, nextClosing, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
 import { isFull } from '../domain/order-limits.ts';
 import { comingServices, nearestSlots, type PickupSlot, pickupSlots } from '../domain/pickup-slots.ts';
 import { promisedAt } from '../domain/promise.ts';
@@ -51,6 +51,11 @@ class Kitchen {
   /** Null while open, and when no opening is known. */
   get nextOpeningAt(): string | null {
     return nextOpening(this.#opening, this.#restaurant.timeZone, this.#now)?.toISOString() ?? null;
+  }
+
+  /** Null while closed, and when no closing is near. */
+  get closesAt(): string | null {
+    return nextClosing(this.#opening, this.#restaurant.timeZone, this.#now)?.toISOString() ?? null;
   }
 
   /** Minutes from now until what is ordered now is ready. */

@@ -123,6 +123,24 @@ const Currency = z
   .describe('ISO 4217')
   .meta({ examples: ['USD'] });
 
+const PhoneNumber = z.string().meta({ examples: ['+50370000000'] });
+
+/** Where the shop is and how guests reach it; null: not told, and shown nowhere. */
+const ContactDetails = z.strictObject({
+  address: z
+    .string()
+    .nullable()
+    .describe('Where the shop is, in one line; null: not told')
+    .meta({ examples: ['Calle Los Planes 12, Panchimalco'] }),
+  phone: PhoneNumber.nullable().describe('The number that guests call, E.164; null: not told'),
+  whatsapp: PhoneNumber.nullable().describe('The number that guests write to on WhatsApp, E.164; null: not told'),
+  mapUrl: z
+    .string()
+    .nullable()
+    .describe('An https link to the shop on a map; null: not told')
+    .meta({ examples: ['https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq'] }),
+});
+
 export const Restaurant = z
   .strictObject({
     name: z
@@ -138,6 +156,9 @@ export const Restaurant = z
     hours: z.array(WeeklyPeriod).describe('An ordinary week; none: always open'),
     openNow: z.boolean().describe('Whether it is open at this moment'),
     nextOpeningAt: At.nullable().describe('When it opens next; null while open, or when no opening is known'),
+    closesAt: At.nullable().describe('When it closes; null while closed, or when it stays open for more than a week'),
+    ...ContactDetails.shape,
+    settingsVersion: z.int().describe('Rises when a manager changes the settings; send it as If-Match with the change'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
     tables: z.array(z.int()).describe('Table numbers'),
     quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by what the kitchen owes'),

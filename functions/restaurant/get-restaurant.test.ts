@@ -88,10 +88,12 @@ describe('a shop with opening hours', () => {
     await set([saturday]);
     shop.setClock('2026-11-21T22:59:59Z');
     expect(await call(getRestaurant)).toMatchObject({
-      body: { hours: [saturday], openNow: false, nextOpeningAt: '2026-11-21T23:00:00.000Z' },
+      body: { hours: [saturday], openNow: false, nextOpeningAt: '2026-11-21T23:00:00.000Z', closesAt: null },
     });
     shop.setClock('2026-11-21T23:00:00Z');
-    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: true, nextOpeningAt: null } });
+    expect(await call(getRestaurant)).toMatchObject({
+      body: { openNow: true, nextOpeningAt: null, closesAt: '2026-11-22T08:00:00.000Z' },
+    });
     shop.setClock('2026-11-22T08:00:00Z');
     expect(await call(getRestaurant)).toMatchObject({
       body: { openNow: false, nextOpeningAt: '2026-11-28T23:00:00.000Z' },

@@ -1,8 +1,7 @@
-import { readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { answerPublicly, nameBody, PublicRequestHeaders, publicResponses } from '../platform/public-answer.ts';
 import { Restaurant } from '../platform/schemas.ts';
-import { readRestaurant } from './read-restaurant.ts';
+import { presentRestaurant } from './present-restaurant.ts';
 
 /** What a guest needs to know of the restaurant before ordering: always the state of this moment. */
 export const getRestaurant = defineFunction({
@@ -16,26 +15,7 @@ export const getRestaurant = defineFunction({
   access: 'public',
   request: { headers: PublicRequestHeaders },
   responses: publicResponses('now', 'The restaurant as it is now', Restaurant),
-  async handle({ headers }, { read, memo, clock, guestLimits }) {
-    const { restaurant, tables, kitchen } = await read(async (tx) => {
-      const restaurant = await readRestaurant(tx);
-      const tables = await tx.all<{ number: number }>('SELECT number FROM tables ORDER BY number');
-      return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, clock()) };
-    });
-    const { name, currency, timeZone, paused } = restaurant;
-    const body = {
-      name,
-      languages: ['es' as const, 'en' as const],
-      currency,
-      timeZone,
-      hours: [...kitchen.hours],
-      openNow: kitchen.isOpen,
-      nextOpeningAt: kitchen.nextOpeningAt,
-      paused,
-      tables: tables.map((table) => table.number),
-      quotedMinutes: kitchen.quotedMinutes,
-      full: guestLimits && kitchen.isFull,
-    };
-    return answerPublicly('now', nameBody(body), headers);
+  async handle({ headers }, ctx) {
+    return answerPublicly('now', nameBody(await presentRestaurant(ctx)), headers);
   },
 });

@@ -201,6 +201,18 @@ export async function walk(host: Host): Promise<Step[]> {
   );
   await get('getOpeningHours', hours, 'the hours', bearer);
   await get('getOpeningHours', hours, 'the hours, not signed in');
+  const settings = (name: string, body: object, headers = {}) =>
+    ask('changeSettings', name, {
+      method: 'PATCH',
+      path: '/api/v1/restaurant',
+      headers: { ...json, ...headers },
+      body: JSON.stringify(body),
+    });
+  const reachable = { address: 'Calle Los Planes 12', phone: '+503 2222-0000', mapUrl: 'https://maps.example/shop' };
+  await settings('where it is, not signed in', reachable);
+  await settings('where it is', reachable, { ...bearer, 'if-match': '"1"' });
+  await settings('where it is, by who has not read it since', reachable, { ...bearer, 'if-match': '"1"' });
+  await settings('nothing', {}, bearer);
   await get('getRestaurant', '/api/v1/restaurant', 'closed until the evening');
   await post('placeOrder', '/api/v1/orders', 'while closed', order, { 'idempotency-key': 'walk-key-8' });
 

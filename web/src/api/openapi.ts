@@ -422,7 +422,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change the shop’s settings
+         * @description What is left out stays as it is. Send the `settingsVersion` that the change was decided on as If-Match. The opening hours have a function of their own.
+         */
+        patch: operations["changeSettings"];
         trace?: never;
     };
     "/api/v1/restaurant/hours": {
@@ -2707,6 +2711,13 @@ export interface components {
         /** @description The shop as it is at this moment */
         Restaurant: {
             /**
+             * @description Where the shop is, in one line; null: not told
+             * @example Calle Los Planes 12, Panchimalco
+             */
+            address: string | null;
+            /** @description When it closes; null while closed, or when it stays open for more than a week */
+            closesAt: string | null;
+            /**
              * @description ISO 4217
              * @example USD
              */
@@ -2718,6 +2729,11 @@ export interface components {
             /** @description The shop’s first language first */
             languages: ("es" | "en")[];
             /**
+             * @description An https link to the shop on a map; null: not told
+             * @example https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq
+             */
+            mapUrl: string | null;
+            /**
              * @description What the shop is called
              * @example Pupusería La Ceiba
              */
@@ -2728,8 +2744,12 @@ export interface components {
             openNow: boolean;
             /** @description Orders are not taken for the moment */
             paused: boolean;
+            /** @description The number that guests call, E.164; null: not told */
+            phone: string | null;
             /** @description Minutes from placing an order now to its being ready, by what the kitchen owes */
             quotedMinutes: number;
+            /** @description Rises when a manager changes the settings; send it as If-Match with the change */
+            settingsVersion: number;
             /** @description Table numbers */
             tables: number[];
             /**
@@ -2737,6 +2757,8 @@ export interface components {
              * @example America/El_Salvador
              */
             timeZone: string;
+            /** @description The number that guests write to on WhatsApp, E.164; null: not told */
+            whatsapp: string | null;
         };
         /** @description Orders that the kitchen sees */
         SeenRequest: {
@@ -2782,6 +2804,25 @@ export interface components {
             mustChangePassword: boolean;
             /** @description Who is signed in */
             staff: components["schemas"]["Staff"];
+        };
+        /**
+         * @description Settings to change; what is left out stays as it is
+         * @example {
+         *       "phone": "+50322220000"
+         *     }
+         */
+        SettingsRequest: {
+            /**
+             * @description Where the shop is, in one line; null: not told
+             * @example Calle Los Planes 12, Panchimalco
+             */
+            address?: string | null;
+            /** @description An https link to the shop on a map; null: not told */
+            mapUrl?: string | null;
+            /** @description The number that guests call, E.164; null: not told */
+            phone?: string | null;
+            /** @description Where guests write on WhatsApp, E.164; null: not told */
+            whatsapp?: string | null;
         };
         /** @description Too many people are signing in at once; nothing was checked. Send the same request again after `Retry-After` seconds. It does not count as a failed attempt. */
         SignInBusyProblem: {
@@ -7405,6 +7446,12 @@ export interface operations {
                      *       ],
                      *       "openNow": true,
                      *       "nextOpeningAt": "2026-11-21T18:00:00Z",
+                     *       "closesAt": "2026-11-21T18:00:00Z",
+                     *       "address": "Calle Los Planes 12, Panchimalco",
+                     *       "phone": "+50370000000",
+                     *       "whatsapp": "+50370000000",
+                     *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "tables": [
                      *         1
@@ -7467,6 +7514,196 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+50322220000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The restaurant as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Pupusería La Ceiba",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "currency": "USD",
+                     *       "timeZone": "America/El_Salvador",
+                     *       "hours": [
+                     *         {
+                     *           "opens": "17:00",
+                     *           "closes": "21:30",
+                     *           "weekday": 1
+                     *         }
+                     *       ],
+                     *       "openNow": true,
+                     *       "nextOpeningAt": "2026-11-21T18:00:00Z",
+                     *       "closesAt": "2026-11-21T18:00:00Z",
+                     *       "address": "Calle Los Planes 12, Panchimalco",
+                     *       "phone": "+50370000000",
+                     *       "whatsapp": "+50370000000",
+                     *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "settingsVersion": 1,
+                     *       "paused": true,
+                     *       "tables": [
+                     *         1
+                     *       ],
+                     *       "quotedMinutes": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Restaurant"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };

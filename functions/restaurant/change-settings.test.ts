@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { openTestShop } from '../platform/testing/shop.ts';
+import { changeSettings } from './change-settings.ts';
+import { getRestaurant } from './get-restaurant.ts';
+
+const { call } = await openTestShop();
+
+const change = (body: unknown, ifMatch?: string) =>
+  call(changeSettings, { body, ...(ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } }) }, manager);
+const manager = { as: 'manager' } as const;
+const shown = async () => (await call(getRestaurant)).body;
+
+describe('PATCH /restaurant', () => {
+  it('finds a new shop that has not told where it is', async () => {
+    expect(await shown()).toMatchObject({
+      address: null,
+      phone: null,
+      whatsapp: null,
+      mapUrl: null,
+      settingsVersion: 1,
+    });
+  });
+
+  it('tells guests at once where the shop is and how to reach it', async () => {
+    const reach = {
+      address: 'Calle Los Planes 12, Panchimalco',
+      phone: '+50322220000',
+      whatsapp: '+50370001234',
+      mapUrl: 'https://maps.example/la-ceiba?z=17',
+    };
+    expect(await change(reach)).toMatchObject({ status: 200, body: reach });
+    expect(await shown()).toMatchObject(reach);
+  });
+
+  it('leaves what is not sent as it is, and takes away what is null', async () => {
+    await change({ address: 'Calle Los Planes 12', phone: '+50322220000' });
+    await change({ phone: null });
+    expect(await shown()).toMatchObject({ address: 'Calle Los Planes 12', phone: null });
+  });
+
+  it('keeps a number as it is dialled, however it was typed', async () => {
+    expect(await change({ phone: '+503 (2222) 00-00', whatsapp: ' +503.7000.1234 ' })).toMatchObject({
+      body: { phone: '+50322220000', whatsapp: '+50370001234' },
+    });
+  });
+
+  it('refuses a change decided on settings that somebody else has changed since, and changes nothing', async () => {
+    const { body } = await change({ address: 'La primera' });
+    const { settingsVersion } = body as { settingsVersion: number };
+    expect(await change({ address: 'La segunda' }, `"${settingsVersion}"`)).toMatchObject({ status: 200 });
+    expect(await change({ address: 'La tercera' }, `"${settingsVersion}"`)).toMatchObject({
+      status: 412,
+      body: { code: 'stale-version', version: settingsVersion + 1 },
+    });
+    expect(await shown()).toMatchObject({ address: 'La segunda' });
+  });
+
+  it.each([
+    [{ phone: '2222-0000' }, 'phone'],
+    [{ phone: '+0 22220000' }, 'phone'],
+    [{ whatsapp: '+503' }, 'whatsapp'],
+    [{ whatsapp: 'javascript:alert(1)' }, 'whatsapp'],
+    [{ mapUrl: 'http://maps.example/' }, 'mapUrl'],
+    [{ mapUrl: 'javascript:alert(1)' }, 'mapUrl'],
+    [{ mapUrl: `https://maps.example/${'x'.repeat(500)}` }, 'mapUrl'],
+    [{ address: '   ' }, 'address'],
+    [{ address: 'x'.repeat(201) }, 'address'],
+    [{ address: 'dos\nlíneas' }, 'address'],
+  ])('refuses %o with its path', async (body, path) => {
+    expect(await change(body)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
+  });
+
+  it('refuses an empty change and settings that there are not', async () => {
+    expect(await change({})).toMatchObject({ status: 422 });
+    expect(await change({ lastSeq: 0 })).toMatchObject({ status: 422 });
+  });
+
+  it('is for the manager alone', async () => {
+    const body = { phone: '+50322220000' };
+    expect(await call(changeSettings, { body })).toMatchObject({ status: 401 });
+    expect(await call(changeSettings, { body }, { as: 'waiter' })).toMatchObject({ status: 403 });
+  });
+});

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { readKitchen } from '../orders/kitchen.ts';
+import type { Services } from '../platform/context.ts';
+import type { Restaurant } from '../platform/schemas.ts';
+import { readRestaurant } from './read-restaurant.ts';
+
+/** The restaurant as every answer shows it, as it is at this moment. */
+export async function presentRestaurant({
+  read,
+  memo,
+  clock,
+  guestLimits,
+}: Pick<Services, 'read' | 'memo' | 'clock' | 'guestLimits'>): Promise<z.output<typeof Restaurant>> {
+  const { restaurant, tables, kitchen } = await read(async (tx) => {
+    const restaurant = await readRestaurant(tx);
+    const tables = await tx.all<{ number: number }>('SELECT number FROM tables ORDER BY number');
+    return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, clock()) };
+  });
+  return {
+    name: restaurant.name,
+    languages: ['es', 'en'],
+    currency: restaurant.currency,
+    timeZone: restaurant.timeZone,
+    hours: [...kitchen.hours],
+    openNow: kitchen.isOpen,
+    nextOpeningAt: kitchen.nextOpeningAt,
+    closesAt: kitchen.closesAt,
+    address: restaurant.address,
+    phone: restaurant.phone,
+    whatsapp: restaurant.whatsapp,
+    mapUrl: restaurant.mapUrl,
+    settingsVersion: restaurant.settingsVersion,
+    paused: restaurant.paused,
+    tables: tables.map((table) => table.number),
+    quotedMinutes: kitchen.quotedMinutes,
+    full: guestLimits && kitchen.isFull,
+  };
+}
