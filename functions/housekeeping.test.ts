@@ -3,6 +3,7 @@ import type { Writes } from '../prisma/database.ts';
 import { formatEventId } from './domain/event-id.ts';
 import { housekeeping } from './housekeeping.ts';
 import { allEvents } from './orders/all-events.ts';
+import { changeStatus } from './orders/change-status.ts';
 import { getOrder } from './orders/get-order.ts';
 import { listOrders } from './orders/list-orders.ts';
 import { placeOrder } from './orders/place-order.ts';
@@ -67,6 +68,18 @@ describe('names and phones', () => {
     const lines = order.lines.map((shown) => ({ ...shown, note: null, guest: null }));
     expect(one).toEqual({ ...order, customer: null, note: null, lines });
     expect(logged).toContain('forgot 1: the guests of old orders');
+  });
+
+  it('are forgotten in the reason of a cancelled order, too', async () => {
+    const { call, place, pass, tidy } = await openShop();
+    const { id } = await place();
+    const body = { status: 'cancelled', reason: 'Ana Guardado no vino' };
+    await call(changeStatus, { params: { id }, body }, { as: 'kitchen' });
+    pass(91 * dayMs);
+    await tidy();
+    expect(await call(getOrder, { params: { id } }, { as: 'kitchen' })).toMatchObject({
+      body: { cancellation: { by: 'shop', reason: null } },
+    });
   });
 
   it('are not looked for again in orders that have lost them: each order is passed once, some at a time', async () => {

@@ -30,6 +30,10 @@ export function quotedMinutes(
   return quoted;
 }
 
+/** When an order is ready that the kitchen begins now, while `unitsBegun` are on the comal already. */
+export const promiseOfBegun = (now: Date, baseMinutes: number, unitsBegun: number, unitsPerHour: number): Date =>
+  new Date(now.getTime() + quotedMinutes(baseMinutes, unitsBegun, unitsPerHour) * minuteMs);
+
 /** When an order is promised: at the time it was asked for, but never before the kitchen can have it ready. */
 export function promisedAt(placedAt: Date, minutesQuoted: number, pickupAt: Date | undefined): Date {
   const soonest = placedAt.getTime() + minutesQuoted * minuteMs;

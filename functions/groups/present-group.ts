@@ -63,10 +63,21 @@ const presentProgress = ({
   placedAt,
   pickupAt,
   promisedAt,
+  cancellation,
   seenAt,
   version,
   history,
-}: Order): Group['order'] => ({ number, status, placedAt, pickupAt, promisedAt, seenAt, version, history });
+}: Order): Group['order'] => ({
+  number,
+  status,
+  placedAt,
+  pickupAt,
+  promisedAt,
+  cancellation,
+  seenAt,
+  version,
+  history,
+});
 
 function presentLine(items: ReturnType<typeof itemsById>, line: LineRecord): GroupLine {
   const { itemId, quantity, note } = line;

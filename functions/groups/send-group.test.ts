@@ -44,7 +44,17 @@ describe('POST /groups/{code}/send', () => {
     const { number, status: step, placedAt, pickupAt, promisedAt, version, history } = order;
     expect(await read()).toMatchObject({
       status: 'sent',
-      order: { number, status: step, placedAt, pickupAt, promisedAt, seenAt: null, version, history },
+      order: {
+        number,
+        status: step,
+        placedAt,
+        pickupAt,
+        promisedAt,
+        cancellation: null,
+        seenAt: null,
+        version,
+        history,
+      },
     });
     const proof = { 'x-order-token': order.guestToken };
     expect(await call(getOrder, { params: { id: order.id }, headers: proof })).toMatchObject({ status: 200 });

@@ -14,7 +14,8 @@ export const cancelOrder = defineFunction({
   path: '/api/v1/orders/:id/cancel',
   tag: 'orders',
   summary: 'Cancel an order',
-  description: 'A guest may cancel until the kitchen has begun. An order that is cancelled stays so for its guest.',
+  description:
+    'A guest may cancel until the kitchen has begun. An order that is cancelled stays so for its guest. Staff who want to say why cancel it by its status.',
   access: 'public',
   staffMay: 'cancel as long as the order is not handed over; its guest, until the kitchen has begun',
   request: {

@@ -89,6 +89,54 @@ describe('POST /orders/{id}/status', () => {
   });
 });
 
+describe('a cancelled order', () => {
+  const cancelBecause = (id: string, reason: unknown) =>
+    call(changeStatus, { params: { id }, body: { status: 'cancelled', reason } }, kitchen);
+
+  it('tells that its guest cancelled it', async () => {
+    const order = await place();
+    expect(order.cancellation).toBeNull();
+    await cancelAsGuest(order);
+    const { cancellation, history } = await read(order.id);
+    expect(cancellation).toEqual({ by: 'guest', reason: null });
+    expect(history.at(-1)).toMatchObject({ status: 'cancelled', by: 'guest', reason: null });
+  });
+
+  it('tells that the shop cancelled it, and why when the shop said so', async () => {
+    const [first, second] = [await place(), await place()];
+    await cancelBecause(first.id, '  Se acabó la masa ');
+    await cancel(second.id, kitchen);
+    const seenByGuest = await call(getOrder, { params: { id: first.id }, headers: proofOf(first) });
+    expect(seenByGuest.body).toMatchObject({ cancellation: { by: 'shop', reason: 'Se acabó la masa' } });
+    expect((await read(first.id)).history.at(-1)).toMatchObject({ by: 'shop', reason: 'Se acabó la masa' });
+    expect((await read(second.id)).cancellation).toEqual({ by: 'shop', reason: null });
+  });
+
+  it('is none any more when the shop takes it back; its history still tells', async () => {
+    const { id } = await place();
+    await cancelBecause(id, 'Nos equivocamos');
+    await undo(id);
+    const { cancellation, history } = await read(id);
+    expect(cancellation).toBeNull();
+    expect(history.map(({ status, reason }) => [status, reason])).toEqual([
+      ['received', undefined],
+      ['cancelled', 'Nos equivocamos'],
+      ['received', undefined],
+    ]);
+  });
+
+  it('takes a reason of 200 characters in one line, and only for being cancelled', async () => {
+    const { id } = await place();
+    const refused = { status: 422, body: { errors: [{ path: 'reason' }] } };
+    for (const reason of ['', ' ', 'x'.repeat(201), 'dos\nlíneas']) {
+      expect(await cancelBecause(id, reason)).toMatchObject(refused);
+    }
+    const begun = { status: 'preparing', reason: 'Porque sí' };
+    expect(await call(changeStatus, { params: { id }, body: begun }, kitchen)).toMatchObject(refused);
+    expect(await cancelBecause(id, 'x'.repeat(200))).toMatchObject({ status: 200 });
+  });
+});
+
 describe('POST /orders/{id}/undo', () => {
   it('takes a wrong bump back, one after the other, until there is none', async () => {
     const { id } = await place();

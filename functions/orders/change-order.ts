@@ -6,9 +6,10 @@ import { checkVersion } from '../platform/if-match.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
 import { findOrders, type OrderEventRow, type OrderRecord, orderNotFound, presentOrder } from './order-record.ts';
+import { openPromises } from './promises.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
 
-type Change = { type: OrderEventType; status: OrderStatus };
+type Change = { type: OrderEventType; status: OrderStatus; reason?: string | null };
 type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRecord) => Change; ctx: Context };
 
 /**
@@ -33,6 +34,7 @@ const changes: BatchKind<Wanted, Order> = {
     if (first === undefined) return [];
     const { menu } = await menuAt(tx, first.ctx.memo, tx.restaurant.menuVersion);
     const portions = openPortions(tx, menu);
+    const promises = await openPromises(tx, records, first.ctx.clock());
     const changed: Omit<OrderEventRow, 'seq'>[] = [];
 
     const decideOn = ({ id, ifMatch, decide, ctx }: Wanted) =>
@@ -40,13 +42,14 @@ const changes: BatchKind<Wanted, Order> = {
         const before = records.get(id);
         if (before === undefined) throw orderNotFound(id);
         checkVersion(ifMatch, { version: before.version, orderStatus: before.status });
-        const { type, status } = decide(before);
+        const { type, status, reason = null } = decide(before);
         movePortions(portions, before, status);
+        const promise = promises.move(before, status);
         const version = before.version + 1;
         const staffId = ctx.actor?.staffId ?? null;
-        const event = { orderId: id, type, status, version, at: ctx.clock(), staffId };
+        const event = { orderId: id, type, status, version, at: ctx.clock(), staffId, reason };
         // Its place in the log is not known yet, and nothing here asks for it.
-        const record = { ...before, status, version, events: [...before.events, { ...event, seq: 0 }] };
+        const record = { ...before, ...promise, status, version, events: [...before.events, { ...event, seq: 0 }] };
         const order = presentOrder(record);
         records.set(id, record);
         changed.push(event);
@@ -63,6 +66,7 @@ const changes: BatchKind<Wanted, Order> = {
       const count = await tx.run(text, status, version, orderId, before);
       if (count !== 1) throw new Error(`the order ${orderId} is not of version ${before} any more`);
     }
+    await promises.store();
     await noLongerUnseen(
       tx,
       changed.map(({ orderId }) => orderId),

@@ -100,6 +100,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     currency: restaurant.currency,
     placedAt: now,
     ...promise,
+    promisedBefore: null,
     seenAt: null,
     version: 1,
   };

@@ -35,6 +35,11 @@ export async function forgetGuests(tx: Writes, now: Date): Promise<number> {
     from,
     page.last,
   );
+  await tx.run(
+    'UPDATE order_events SET reason = NULL WHERE order_id > ? AND order_id <= ? AND reason IS NOT NULL',
+    from,
+    page.last,
+  );
   await tx.run('UPDATE installation SET forgotten_order_id = ?', page.last);
   return page.count;
 }

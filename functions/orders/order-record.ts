@@ -40,8 +40,10 @@ export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promi
   }));
 }
 
+/** What of an event is shown: an order that is just being placed has none by staff, and none with a reason. */
+type ShownEvent = Pick<OrderEventRow, 'type' | 'status' | 'at'> & Partial<Pick<OrderEventRow, 'staffId' | 'reason'>>;
 /** What of an order is shown. */
-type Shown = Omit<OrderRecord, 'events'> & { events: Pick<OrderEventRow, 'type' | 'status' | 'at'>[] };
+type Shown = Omit<OrderRecord, 'events' | 'promisedBefore'> & { events: ShownEvent[] };
 
 /** An order as every answer and every event shows it. */
 export function presentOrder(record: Shown): Order {
@@ -75,10 +77,25 @@ export function presentOrder(record: Shown): Order {
     promisedAt: record.promisedAt.toISOString(),
     seenAt: record.seenAt?.toISOString() ?? null,
     version: record.version,
+    cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,
     history: record.events
       .filter(({ type }) => type !== 'seen')
-      .map(({ status, at }) => ({ status, at: at.toISOString() })),
+      .map((event) => ({
+        status: event.status,
+        at: event.at.toISOString(),
+        ...(event.type === 'cancelled' && cancelledAs(event)),
+      })),
   };
+}
+
+const cancelledAs = ({ staffId, reason }: ShownEvent) => ({
+  by: staffId == null ? ('guest' as const) : ('shop' as const),
+  reason: reason ?? null,
+});
+
+function presentCancellation(events: readonly ShownEvent[]): Order['cancellation'] {
+  const event = events.findLast(({ type }) => type === 'cancelled');
+  return event === undefined ? null : cancelledAs(event);
 }
 
 /** The event as a live stream sends it: what happened, and the order as it is now. */

@@ -288,6 +288,13 @@ const Customer = z
   })
   .meta({ id: 'Customer', description: 'Who ordered' });
 
+const cancelledBy = z.enum(['guest', 'shop']).describe('Who cancelled it');
+const cancelReason = z
+  .string()
+  .nullable()
+  .describe('Why, in the shop’s words; null when none were given')
+  .meta({ examples: ['Se acabó la masa'] });
+
 export const Order = z
   .strictObject({
     id: Id.describe('It proves nothing by itself'),
@@ -313,13 +320,27 @@ export const Order = z
     paidCents: Cents.describe('What has been paid, in cents'),
     placedAt: At.describe('When it was placed'),
     pickupAt: At.nullable().describe('When it is wanted; null: as soon as possible'),
-    promisedAt: At.describe('When it is promised to be ready'),
+    promisedAt: At.describe(
+      'When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed',
+    ),
+    cancellation: z
+      .strictObject({ by: cancelledBy, reason: cancelReason })
+      .meta({ id: 'Cancellation', description: 'By whom an order was cancelled, and why' })
+      .nullable()
+      .describe('Null unless it is cancelled'),
     seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
     version: z.int().describe('Rises with every change but being seen; send it as If-Match'),
     history: z
       .array(
         z
-          .strictObject({ status: OrderStatus, at: At.describe('Since when') })
+          .strictObject({
+            status: OrderStatus,
+            at: At.describe('Since when'),
+            by: cancelledBy.optional().describe('Who cancelled it; only with cancelled'),
+            reason: cancelReason
+              .optional()
+              .describe('Why the shop cancelled it; only with cancelled, and when it said so'),
+          })
           .meta({ id: 'OrderHistoryEntry', description: 'A status the order has had' }),
       )
       .describe('Every status it has had, oldest first'),
@@ -399,6 +420,7 @@ const GroupOrder = Order.pick({
   placedAt: true,
   pickupAt: true,
   promisedAt: true,
+  cancellation: true,
   seenAt: true,
   version: true,
   history: true,

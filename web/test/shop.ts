@@ -121,6 +121,7 @@ export function placed(body: NewOrder, id = '01a20433-0000-7000-8000-00000000000
     placedAt: '2026-11-22T18:00:00.000Z',
     pickupAt: null,
     promisedAt: '2026-11-22T18:20:00.000Z',
+    cancellation: null,
     seenAt: null,
     version: 1,
     history: [{ status: 'received', at: '2026-11-22T18:00:00.000Z' }],

@@ -165,6 +165,14 @@ export async function walk(host: Host): Promise<Step[]> {
   );
   await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'a step too far', { status: 'completed' }, bearer);
 
+  const toCancel = await post('placeOrder', '/api/v1/orders', 'one that the shop cannot make', order, {
+    'idempotency-key': 'walk-key-11',
+  });
+  const { id: unmade } = JSON.parse(toCancel.body) as Placed;
+  const because = { status: 'cancelled', reason: 'Se acabó la masa' };
+  await post('changeOrderStatus', `/api/v1/orders/${unmade}/status`, 'cancelled, and why', because, bearer);
+  await get('getOrder', `/api/v1/orders/${unmade}`, 'cancelled, and why', bearer);
+
   const counted = `/api/v1/menu/items/${horchata}/availability`;
   await post('setItemAvailability', counted, 'not signed in', { available: false });
   await post('setItemAvailability', counted, 'the last two', { portionsLeft: 2 }, bearer);

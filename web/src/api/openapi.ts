@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description A guest may cancel until the kitchen has begun. An order that is cancelled stays so for its guest. Staff may cancel as long as the order is not handed over; its guest, until the kitchen has begun.
+         * @description A guest may cancel until the kitchen has begun. An order that is cancelled stays so for its guest. Staff who want to say why cancel it by its status. Staff may cancel as long as the order is not handed over; its guest, until the kitchen has begun.
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -336,7 +336,7 @@ export interface paths {
         put?: never;
         /**
          * Move an order to its next status
-         * @description An order goes received → preparing → ready → completed, a step at a time, or is cancelled. Its guest’s phone and every screen hear of it at once.
+         * @description An order goes received → preparing → ready → completed, a step at a time, or is cancelled. Its guest’s phone and every screen hear of it at once. When the kitchen begins earlier than it had to, `promisedAt` becomes earlier, too.
          */
         post: operations["changeOrderStatus"];
         delete?: never;
@@ -690,6 +690,19 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:body-too-large";
+        };
+        /** @description By whom an order was cancelled, and why */
+        Cancellation: {
+            /**
+             * @description Who cancelled it
+             * @enum {string}
+             */
+            by: "guest" | "shop";
+            /**
+             * @description Why, in the shop’s words; null when none were given
+             * @example Se acabó la masa
+             */
+            reason: string | null;
         };
         /**
          * @description Where the order goes: to a table, to who picks it up, or over the counter
@@ -1136,6 +1149,8 @@ export interface components {
         };
         /** @description How far the order of a group is: what everybody in it may know */
         GroupOrder: {
+            /** @description Null unless it is cancelled */
+            cancellation: components["schemas"]["Cancellation"] | null;
             /** @description Every status it has had, oldest first */
             history: components["schemas"]["OrderHistoryEntry"][];
             /** @description The ticket number; starts at 1 each business day */
@@ -1150,7 +1165,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When it is promised to be ready
+             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
@@ -2113,6 +2128,8 @@ export interface components {
         };
         /** @description An order as it is now */
         Order: {
+            /** @description Null unless it is cancelled */
+            cancellation: components["schemas"]["Cancellation"] | null;
             channel: components["schemas"]["Channel"];
             /**
              * @description ISO 4217
@@ -2153,7 +2170,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When it is promised to be ready
+             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
@@ -2215,6 +2232,16 @@ export interface components {
              * @example 2026-11-21T18:00:00Z
              */
             at: string;
+            /**
+             * @description Who cancelled it; only with cancelled
+             * @enum {string}
+             */
+            by?: "guest" | "shop";
+            /**
+             * @description Why the shop cancelled it; only with cancelled, and when it said so
+             * @example Se acabó la masa
+             */
+            reason?: string | null;
             status: components["schemas"]["OrderStatus"];
         };
         /** @description Some of one item, made the same way, at the price of that moment */
@@ -2540,6 +2567,8 @@ export interface components {
         };
         /** @description The order as it was placed, with its guest’s proof */
         PlacedOrder: {
+            /** @description Null unless it is cancelled */
+            cancellation: components["schemas"]["Cancellation"] | null;
             channel: components["schemas"]["Channel"];
             /**
              * @description ISO 4217
@@ -2585,7 +2614,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When it is promised to be ready
+             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
@@ -3044,6 +3073,11 @@ export interface components {
         };
         /** @description Where an order goes */
         StatusRequest: {
+            /**
+             * @description Why it is cancelled, for its guest to read; only with cancelled. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Se acabó la masa
+             */
+            reason?: string;
             /**
              * @description Where it goes
              * @example preparing
@@ -3667,12 +3701,18 @@ export interface operations {
                      *           "placedAt": "2026-11-21T18:00:00Z",
                      *           "pickupAt": "2026-11-21T18:00:00Z",
                      *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "cancellation": {
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
+                     *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
                      *           "version": 1,
                      *           "history": [
                      *             {
                      *               "status": "received",
-                     *               "at": "2026-11-21T18:00:00Z"
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": "guest",
+                     *               "reason": "Se acabó la masa"
                      *             }
                      *           ]
                      *         }
@@ -3873,12 +3913,18 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
                      *         "version": 1,
                      *         "history": [
                      *           {
                      *             "status": "received",
-                     *             "at": "2026-11-21T18:00:00Z"
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
                      *           }
                      *         ]
                      *       }
@@ -4126,12 +4172,18 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
                      *         "version": 1,
                      *         "history": [
                      *           {
                      *             "status": "received",
-                     *             "at": "2026-11-21T18:00:00Z"
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
                      *           }
                      *         ]
                      *       }
@@ -4362,12 +4414,18 @@ export interface operations {
                      *           "placedAt": "2026-11-21T18:00:00Z",
                      *           "pickupAt": "2026-11-21T18:00:00Z",
                      *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "cancellation": {
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
+                     *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
                      *           "version": 1,
                      *           "history": [
                      *             {
                      *               "status": "received",
-                     *               "at": "2026-11-21T18:00:00Z"
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": "guest",
+                     *               "reason": "Se acabó la masa"
                      *             }
                      *           ]
                      *         }
@@ -4592,12 +4650,18 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
                      *         "version": 1,
                      *         "history": [
                      *           {
                      *             "status": "received",
-                     *             "at": "2026-11-21T18:00:00Z"
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
                      *           }
                      *         ]
                      *       }
@@ -4844,12 +4908,18 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
                      *         "version": 1,
                      *         "history": [
                      *           {
                      *             "status": "received",
-                     *             "at": "2026-11-21T18:00:00Z"
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
                      *           }
                      *         ]
                      *       }
@@ -5095,12 +5165,18 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
                      *       "version": 1,
                      *       "history": [
                      *         {
                      *           "status": "received",
-                     *           "at": "2026-11-21T18:00:00Z"
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
                      *         }
                      *       ],
                      *       "guestToken": "GQ7nq5l4fH0eV3mYw2b1dQ"
@@ -5319,12 +5395,18 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
                      *         "version": 1,
                      *         "history": [
                      *           {
                      *             "status": "received",
-                     *             "at": "2026-11-21T18:00:00Z"
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
                      *           }
                      *         ]
                      *       }
@@ -5891,12 +5973,18 @@ export interface operations {
                      *           "placedAt": "2026-11-21T18:00:00Z",
                      *           "pickupAt": "2026-11-21T18:00:00Z",
                      *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "cancellation": {
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
+                     *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
                      *           "version": 1,
                      *           "history": [
                      *             {
                      *               "status": "received",
-                     *               "at": "2026-11-21T18:00:00Z"
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": "guest",
+                     *               "reason": "Se acabó la masa"
                      *             }
                      *           ]
                      *         }
@@ -6076,12 +6164,18 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
                      *       "version": 1,
                      *       "history": [
                      *         {
                      *           "status": "received",
-                     *           "at": "2026-11-21T18:00:00Z"
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
                      *         }
                      *       ],
                      *       "guestToken": "GQ7nq5l4fH0eV3mYw2b1dQ"
@@ -6282,12 +6376,18 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
                      *       "version": 1,
                      *       "history": [
                      *         {
                      *           "status": "received",
-                     *           "at": "2026-11-21T18:00:00Z"
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
                      *         }
                      *       ]
                      *     }
@@ -6431,12 +6531,18 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
                      *       "version": 1,
                      *       "history": [
                      *         {
                      *           "status": "received",
-                     *           "at": "2026-11-21T18:00:00Z"
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
                      *         }
                      *       ]
                      *     }
@@ -6701,7 +6807,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "status": "preparing"
+                 *       "status": "preparing",
+                 *       "reason": "Se acabó la masa"
                  *     }
                  */
                 "application/json": components["schemas"]["StatusRequest"];
@@ -6765,12 +6872,18 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
                      *       "version": 1,
                      *       "history": [
                      *         {
                      *           "status": "received",
-                     *           "at": "2026-11-21T18:00:00Z"
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
                      *         }
                      *       ]
                      *     }
@@ -7001,12 +7114,18 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
                      *       "version": 1,
                      *       "history": [
                      *         {
                      *           "status": "received",
-                     *           "at": "2026-11-21T18:00:00Z"
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
                      *         }
                      *       ]
                      *     }

@@ -241,6 +241,6 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
 const theOrder = () => placed({ channel: 'pickup', customer: { name: 'Ana' }, lines: [someOf('Revueltas')] }, orderId);
 
 const progress = (): GroupOrder => {
-  const { number, status, placedAt, pickupAt, promisedAt, seenAt, version, history } = theOrder();
-  return { number, status, placedAt, pickupAt, promisedAt, seenAt, version, history };
+  const { number, status, placedAt, pickupAt, promisedAt, cancellation, seenAt, version, history } = theOrder();
+  return { number, status, placedAt, pickupAt, promisedAt, cancellation, seenAt, version, history };
 };

@@ -49,6 +49,7 @@ export function anOrder(order: Partial<Order> = {}): Order {
     placedAt,
     pickupAt: null,
     promisedAt: new Date(Date.parse(placedAt) + 20 * 60_000).toISOString(),
+    cancellation: null,
     seenAt: null,
     version: 1,
     history: [{ status: 'received', at: placedAt }],
