@@ -8,7 +8,8 @@ import { problemTypes } from '../../functions/platform/problems.ts';
 import type { JsonSchema } from './openapi/json-schemas.ts';
 import { problemsByStatus } from './openapi/problems.ts';
 import { openTestApp } from './testing/app.ts';
-import { type Step, walk } from './testing/walk.ts';
+import { walk } from './testing/walk.ts';
+import type { Step } from './testing/walking.ts';
 
 let walked: ReturnType<typeof walkOnce> | undefined;
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { answerGateway } from './gateway.ts';
 import { openTestApp } from './testing/app.ts';
 import { version1, version2 } from './testing/gateway-events.ts';
-import { type Answer, type Host, type Request, type Step, walk } from './testing/walk.ts';
+import { walk } from './testing/walk.ts';
+import type { Answer, Host, Request, Step } from './testing/walking.ts';
 
 const compared = [
   'content-type',

@@ -11,7 +11,7 @@ import { type PostgresqlServer, startPostgresql } from '../../prisma/testing/pos
 import type { GatewayAnswer } from './gateway.ts';
 import { version1, version2 } from './testing/gateway-events.ts';
 import { startInstance } from './testing/lambda-runtime.ts';
-import type { Request } from './testing/walk.ts';
+import type { Request } from './testing/walking.ts';
 
 const run = promisify(execFile);
 const mostBytes = 15_000_000;

@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import type { Actor, Context, Log, Services } from '../../functions/platform/context.ts';
+import type { Actor } from '../../functions/platform/actor.ts';
+import type { Context, Services } from '../../functions/platform/context.ts';
+import type { Log } from '../../functions/platform/log.ts';
 
 /** A live stream that a request has opened. */
 type Stream = { signal: AbortSignal; end(): void };

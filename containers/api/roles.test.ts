@@ -8,7 +8,8 @@ import { type Role, roles } from '../../functions/platform/schemas.ts';
 import { mount } from './mount.ts';
 import { keepStreams } from './streams.ts';
 import { openTestApp } from './testing/app.ts';
-import { type Request, type Step, walk } from './testing/walk.ts';
+import { walk } from './testing/walk.ts';
+import type { Request, Step } from './testing/walking.ts';
 
 type Shop = Awaited<ReturnType<typeof openTestApp>>;
 type Caller = Role | 'anyone' | 'newcomer';

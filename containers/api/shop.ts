@@ -1,6 +1,7 @@
 import { housekeeping } from '../../functions/housekeeping.ts';
-import type { Log, Services } from '../../functions/platform/context.ts';
+import type { Services } from '../../functions/platform/context.ts';
 import { keepHouse, tidyUp } from '../../functions/platform/house.ts';
+import type { Log } from '../../functions/platform/log.ts';
 import { openServices } from '../../functions/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
 import { migrateDatabase, nameOf } from '../../prisma/open-database.ts';

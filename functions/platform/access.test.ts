@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorise, signedIn } from './access.ts';
-import type { Actor } from './context.ts';
+import type { Actor } from './actor.ts';
 import type { AnyFunction } from './define-function.ts';
 import { Problem } from './problems.ts';
 import type { Role } from './schemas.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor, Services } from './context.ts';
+import type { Actor } from './actor.ts';
+import type { Services } from './context.ts';
 import type { AnyFunction } from './define-function.ts';
 import { problem } from './problems.ts';
 

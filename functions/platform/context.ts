@@ -1,24 +1,13 @@
 import type { Database } from '../../prisma/database.ts';
+import type { Actor } from './actor.ts';
 import type { EventHub, GroupChange, Live } from './event-hub.ts';
 import type { Installation } from './installation.ts';
+import type { Log } from './log.ts';
 import type { Memo } from './memo.ts';
-import type { Role } from './schemas.ts';
 import type { Sessions } from './sessions.ts';
 import type { SharedMemory } from './shared-memory.ts';
 import type { SharedThrottle } from './shared-throttle.ts';
 import type { Write, WriteTogether } from './write-lane.ts';
-
-/** The signed-in person behind a request. */
-export type Actor = {
-  staffId: string;
-  name: string;
-  role: Role;
-  mustChangePassword: boolean;
-  tokenHash: string;
-  expiresAt: Date;
-};
-
-export type Log = Record<'debug' | 'info' | 'warn' | 'error', (details: object, message: string) => void>;
 
 /** What lives as long as the process and is shared by its requests. */
 export type Services = {

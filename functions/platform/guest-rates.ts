@@ -1,5 +1,3 @@
-import type { AnyFunction } from './define-function.ts';
-
 const minuteMs = 60_000;
 
 /**
@@ -19,8 +17,11 @@ export const guestRates = {
 
 export type GuestRate = keyof typeof guestRates;
 
+/** What of a function decides whether its calls are counted. */
+type Counted = { access: unknown; method: string; guestRate?: GuestRate | 'own' };
+
 /** By which of these a function's calls are counted; undefined for reads, and where nobody gets in without signing in. */
-export function guestRateOf({ access, method, guestRate = 'writes' }: AnyFunction): GuestRate | undefined {
+export function guestRateOf({ access, method, guestRate = 'writes' }: Counted): GuestRate | undefined {
   if (access !== 'public' || method === 'GET' || guestRate === 'own') return undefined;
   return guestRate;
 }

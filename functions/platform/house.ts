@@ -1,6 +1,6 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { Writes } from '../../prisma/database.ts';
-import type { Log } from './context.ts';
+import type { Log } from './log.ts';
 import type { WhenIdle } from './write-lane.ts';
 
 /**

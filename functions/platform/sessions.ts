@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from './context.ts';
+import type { Actor } from './actor.ts';
 import type { SharedMemory } from './shared-memory.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import type { Log } from './context.ts';
+import type { Log } from './log.ts';
 
 /** How long nothing is asked after a question that was not answered, in milliseconds. */
 const pauseMs = 1_000;

@@ -1,5 +1,5 @@
 /** A request as API Gateway hands it to a function. */
-import type { Request } from './walk.ts';
+import type { Request } from './walking.ts';
 
 function split(path: string): [pathname: string, query: Record<string, string[]>] {
   const [pathname = '', search] = path.split('?');

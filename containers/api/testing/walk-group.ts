@@ -1,4 +1,4 @@
-import type { Answer } from './walk.ts';
+import type { Answer } from './walking.ts';
 
 type Ask = (operationId: string, path: string, name: string, headers?: Record<string, string>) => Promise<Answer>;
 type AskWithBody = (

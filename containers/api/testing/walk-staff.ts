@@ -1,6 +1,6 @@
 import { owner } from '../../../functions/platform/testing/owner.ts';
-import type { Answer, Request } from './walk.ts';
 import type { Asks } from './walk-group.ts';
+import type { Answer, Request } from './walking.ts';
 
 type Headers = Record<string, string>;
 type StaffAsks = Asks & { ask: (operationId: string, name: string, request: Request) => Promise<Answer> };

@@ -1,14 +1,7 @@
 import { owner } from '../../../functions/platform/testing/owner.ts';
 import { walkGroup } from './walk-group.ts';
 import { walkStaff } from './walk-staff.ts';
-
-export type Request = { method: string; path: string; headers?: Record<string, string>; body?: string };
-export type Answer = { status: number; headers: Record<string, string | undefined>; body: string };
-/** However a request reaches the application: straight, through a socket, in a Lambda event. */
-export type Host = (request: Request) => Promise<Answer>;
-
-/** A step: what is asked, of which function, with which answer. */
-export type Step = { name: string; operationId: string; request: Request; answer: Answer };
+import type { Answer, Host, Request, Step } from './walking.ts';
 
 const json = { 'content-type': 'application/json' };
 type Placed = { id: string; guestToken: string };

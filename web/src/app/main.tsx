@@ -1,5 +1,5 @@
-import './tokens.css';
-import './base.css';
+import '../components/tokens.css';
+import '../components/base.css';
 import { render } from 'preact';
 import { startOnce } from '../browser/life.ts';
 import { whenSettled } from '../browser/when-settled.ts';

@@ -1,15 +1,14 @@
 import { paths } from '../router/paths.ts';
 import type { Page } from '../router/router.tsx';
 import { area } from './area.tsx';
-
-const MenuPage = area(() => import('../areas/order/menu/menu-page.tsx'), 'MenuPage');
+import { MenuPage, OrderPage } from './guest-pages.tsx';
 
 /** Every page by its path. Each area is a chunk of its own. */
 export const routes: Record<string, Page> = {
   [paths.menu]: MenuPage,
   [paths.table]: MenuPage,
-  [paths.checkout]: area(() => import('../areas/group/checkout-alone.tsx'), 'CheckoutAlone'),
-  [paths.order]: area(() => import('../areas/order/placed/order-page.tsx'), 'OrderPage'),
+  [paths.checkout]: area(() => import('../areas/order/checkout/checkout-alone.tsx'), 'CheckoutAlone'),
+  [paths.order]: OrderPage,
   [paths.orders]: area(() => import('../areas/order/placed/my-orders-page.tsx'), 'MyOrdersPage'),
   [paths.together]: area(() => import('../areas/group/start-page.tsx'), 'StartPage'),
   [paths.group]: area(() => import('../areas/group/group-page.tsx'), 'GroupPage'),

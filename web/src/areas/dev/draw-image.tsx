@@ -1,6 +1,6 @@
 /** A picture that has to be a file, drawn with what the pages are drawn with. `scripts/draw-images.ts` photographs it. */
-import '../../app/tokens.css';
-import '../../app/base.css';
+import '../../components/tokens.css';
+import '../../components/base.css';
 import { render } from 'preact';
 import { Picture } from '../../components/picture.tsx';
 import styles from './image.module.css';

@@ -3,7 +3,7 @@ import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import { cart } from '../../ordering/cart/cart.ts';
 import { CartList } from '../../ordering/cart/cart-list.tsx';
-import type { Opened } from '../order/menu/menu-sections.tsx';
+import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import styles from './group.module.css';
 
 /** This phone’s own part, only to read without `onEdit`. Nothing is said to be off a menu that is still on its way. */

@@ -6,7 +6,7 @@ import { useStart } from '../../components/use-start.ts';
 import { groupText } from '../../i18n/group.ts';
 import { InnerPage } from '../../ordering/inner-page.tsx';
 import { membership } from '../../ordering/membership.ts';
-import { NotTakingOrders } from '../../ordering/menu/menu-states.tsx';
+import { NotTakingOrders } from '../../ordering/menu/shop-notices.tsx';
 import { startSending, underWay } from '../../ordering/placing/send-order.ts';
 import { Unanswered } from '../../ordering/placing/unanswered.tsx';
 import { endMeal, leaveTable, myTable } from '../../ordering/table.ts';

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Opened } from '../../areas/order/menu/menu-sections.tsx';
 import { announce } from '../../components/announcer.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { Stepper } from '../../forms/stepper.tsx';
 import { price } from '../../i18n/format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
+import type { Opened } from '../item/item-sheet.tsx';
 import { cart, pricedCart, removeFromCart, restoreToCart, setQuantity } from './cart.ts';
 import { byGuest, type CartLine, type LineTrouble, maxQuantity, type PricedLine } from './cart-lines.ts';
 import styles from './cart-list.module.css';

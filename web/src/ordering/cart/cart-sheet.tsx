@@ -1,10 +1,10 @@
-import type { Opened } from '../../areas/order/menu/menu-sections.tsx';
 import { buttonClass } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { price } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
 import { href } from '../../router/paths.ts';
+import type { Opened } from '../item/item-sheet.tsx';
 import styles from './cart.module.css';
 import { cartCount, totals } from './cart.ts';
 import { CartList } from './cart-list.tsx';

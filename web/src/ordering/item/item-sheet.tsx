@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { lineTotalCents } from '../../../../functions/domain/money.ts';
-import type { Opened } from '../../areas/order/menu/menu-sections.tsx';
+import type { MenuItem } from '../../api/types.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { Picture } from '../../components/picture.tsx';
@@ -20,6 +20,9 @@ import { ItemFacts } from './item-facts.tsx';
 import styles from './item-sheet.module.css';
 import { OptionGroupField } from './option-group.tsx';
 import { optionsLastTime } from './usual.ts';
+
+/** What the sheet is opened with: an item to add, or a line of the cart to change. */
+export type Opened = { item: MenuItem; line?: CartLine };
 
 /** The last line of this item that can still be had just so. */
 const lineBefore = ({ item }: Opened): CartLine | undefined =>

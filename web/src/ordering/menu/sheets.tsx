@@ -1,10 +1,11 @@
-/** What is fetched after the menu: in one piece the sheet of one item and the cart, and for who is in a group, that. */
+/** What is fetched after the menu: the sheet of one item and the cart, in one piece. */
 
-import styles from '../../areas/order/menu/menu.module.css';
+import type { ComponentType } from 'preact';
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../i18n/index.ts';
+import styles from './shop-notices.module.css';
 
 const CannotFetch = ({ class: where }: { class?: string | undefined }) => (
   <div class={where} role="alert">
@@ -18,15 +19,14 @@ const CannotFetch = ({ class: where }: { class?: string | undefined }) => (
   </div>
 );
 const failed = () => <CannotFetch class={styles.failed} />;
+const failedInPanel = () => <CannotFetch />;
 
-export const ItemSheet = lazy(async () => (await import('../item/item-sheet.tsx')).ItemSheet, { failed });
-export const CartSheet = lazy(async () => (await import('../cart/cart-sheet.tsx')).CartSheet, { failed });
-/** The cart's lines and sum, for the panel beside the menu. */
-export const CartContents = lazy(async () => (await import('../cart/cart-sheet.tsx')).CartContents, {
-  failed: () => <CannotFetch />,
-});
-/** The same two for whoever is in a group order. */
-export const GroupBar = lazy(async () => (await import('../../areas/group/menu-group.tsx')).GroupBar, { failed });
-export const GroupContents = lazy(async () => (await import('../../areas/group/menu-group.tsx')).GroupContents, {
-  failed: () => <CannotFetch />,
-});
+/** A sheet or bar over the menu that is fetched after it; where it cannot be had, that is said in its place. */
+export const sheet = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(load, { failed });
+/** The same of what is in the panel beside the menu. */
+export const panel = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(load, { failed: failedInPanel });
+
+export const ItemSheet = sheet(async () => (await import('../item/item-sheet.tsx')).ItemSheet);
+export const CartSheet = sheet(async () => (await import('../cart/cart-sheet.tsx')).CartSheet);
+/** The cart's lines and sum. */
+export const CartContents = panel(async () => (await import('../cart/cart-sheet.tsx')).CartContents);

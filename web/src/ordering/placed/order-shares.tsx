@@ -1,8 +1,8 @@
 import { splitShares } from '../../../../functions/domain/shares.ts';
 import type { Order } from '../../api/types.ts';
-import styles from '../../areas/order/placed/order.module.css';
 import { price } from '../../i18n/format.ts';
 import { orderText } from '../../i18n/order.ts';
+import styles from './order.module.css';
 
 /** What each guest of an order owes, to the cent: the shares sum to the total. */
 export const OrderShares = ({ order }: { order: Order }) => (

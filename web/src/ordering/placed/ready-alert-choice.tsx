@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Order } from '../../api/types.ts';
-import styles from '../../areas/order/placed/order.module.css';
 import { Button } from '../../components/button.tsx';
 import { orderText } from '../../i18n/order.ts';
+import styles from './order.module.css';
 import { isWanted, startSound, tellNot, tellReady, tellWhenReady, ways } from './ready-alert.ts';
 
 function howToTell(): string {

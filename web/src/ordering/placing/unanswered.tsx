@@ -1,12 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Order } from '../../api/types.ts';
-import styles from '../../areas/order/menu/menu.module.css';
 import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useStart } from '../../components/use-start.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { href } from '../../router/paths.ts';
+import styles from '../menu/shop-notices.module.css';
 import { orderPath } from '../placed/order-token.ts';
 import { doubt, finishSending, inDoubt, sending, startSending } from './send-order.ts';
 

@@ -11,15 +11,16 @@ import { CartList } from '../../../ordering/cart/cart-list.tsx';
 import { FitToMenu, Totals } from '../../../ordering/cart/cart-totals.tsx';
 import { TipChoice } from '../../../ordering/cart/tip-choice.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
-import { LoadingMenu, MenuTrouble, NotTakingOrders } from '../../../ordering/menu/menu-states.tsx';
+import { MenuTrouble, NotTakingOrders } from '../../../ordering/menu/shop-notices.tsx';
 import { orderPath } from '../../../ordering/placed/order-token.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
 import { type Missing, missing, nothingMissing } from '../../../ordering/placing/checkout.ts';
 import { finishSending, inDoubt, type OrderSending, sending, sendOrder } from '../../../ordering/placing/send-order.ts';
-import { SendingStatus } from '../../../ordering/placing/sending-status.tsx';
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
+import { LoadingMenu } from '../menu/menu-states.tsx';
 import { CheckoutForm } from './checkout-form.tsx';
+import { SendingStatus } from './sending-status.tsx';
 import { useFreshShop } from './use-fresh-shop.ts';
 import { WhenReady } from './when-ready.tsx';
 

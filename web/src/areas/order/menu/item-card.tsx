@@ -5,9 +5,9 @@ import { inLanguage, t } from '../../../i18n/index.ts';
 import { countByItem } from '../../../ordering/cart/cart.ts';
 import { defaultOptionIds, priceWith } from '../../../ordering/cart/cart-lines.ts';
 import { fewLeft } from '../../../ordering/item/few-left.ts';
+import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
-import type { Opened } from './menu-sections.tsx';
 
 /** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {

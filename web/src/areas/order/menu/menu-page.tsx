@@ -7,28 +7,24 @@ import { announce } from '../../../components/announcer.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { useStart } from '../../../components/use-start.ts';
 import { t } from '../../../i18n/index.ts';
-import { CartBar, CartPanel } from '../../../ordering/cart/cart-bar.tsx';
+import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { membership } from '../../../ordering/membership.ts';
-import {
-  LoadingMenu,
-  MenuTrouble,
-  NothingFound,
-  NotTakingOrders,
-  OrderInDoubt,
-} from '../../../ordering/menu/menu-states.tsx';
 import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
+import { MenuTrouble, NotTakingOrders, OrderInDoubt } from '../../../ordering/menu/shop-notices.tsx';
 import { endMeal, sitAt } from '../../../ordering/table.ts';
 import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
+import { CartBar, CartPanel, type GroupCart } from './cart-bar.tsx';
 import { CategoryBar } from './category-bar.tsx';
 import { menuFor, prepareFinder } from './finder.ts';
 import styles from './menu.module.css';
 import { MenuHeader } from './menu-header.tsx';
-import { MenuSections, type Opened } from './menu-sections.tsx';
+import { MenuSections } from './menu-sections.tsx';
+import { LoadingMenu, NothingFound } from './menu-states.tsx';
 import { PopularShelf } from './popular-shelf.tsx';
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
-export function MenuPage({ params }: { params: Params }) {
+export function MenuPage({ params, group }: { params: Params; group: GroupCart }) {
   useStart(endMeal);
   const number = Number(params.number);
   const query = useSignal('');
@@ -91,9 +87,9 @@ export function MenuPage({ params }: { params: Params }) {
           {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}
           <MenuSections categories={found.value ?? []} whole={whole.value} onOpen={open} />
         </main>
-        <CartPanel onEdit={open} />
+        <CartPanel onEdit={open} group={group} />
       </div>
-      <CartBar onEdit={open} />
+      <CartBar onEdit={open} group={group} />
       {opened.value !== undefined && (
         <ItemSheet
           key={opened.value.line?.id ?? opened.value.item.id}

@@ -1,14 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { MenuCategory, MenuItem } from '../../../api/types.ts';
+import type { MenuCategory } from '../../../api/types.ts';
 import { inLanguage } from '../../../i18n/index.ts';
-import type { CartLine } from '../../../ordering/cart/cart-lines.ts';
+import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { sectionId } from './category-bar.tsx';
 import { ItemCard } from './item-card.tsx';
 import styles from './menu.module.css';
-
-/** What the sheet is opened with: an item to add, or a line of the cart to change. */
-export type Opened = { item: MenuItem; line?: CartLine };
 
 /** `whole` draws what is still missing at once, for somebody who goes there. */
 type Props = { categories: MenuCategory[]; whole: boolean; onOpen: (opened: Opened) => void };

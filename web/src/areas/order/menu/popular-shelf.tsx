@@ -5,9 +5,9 @@ import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { addToCart, countByItem } from '../../../ordering/cart/cart.ts';
 import { choose, priceWith } from '../../../ordering/cart/cart-lines.ts';
+import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { optionsLastTime } from '../../../ordering/item/usual.ts';
 import { LatePicture } from './late-picture.tsx';
-import type { Opened } from './menu-sections.tsx';
 import styles from './popular-shelf.module.css';
 
 const most = 6;

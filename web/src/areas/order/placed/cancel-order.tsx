@@ -5,8 +5,8 @@ import type { Order } from '../../../api/types.ts';
 import { Ask } from '../../../components/ask.tsx';
 import { Button } from '../../../components/button.tsx';
 import { orderText } from '../../../i18n/order.ts';
+import styles from '../../../ordering/placed/order.module.css';
 import { asGuestOf } from '../../../ordering/placed/order-token.ts';
-import styles from './order.module.css';
 
 /** Takes the order back while the kitchen has not begun, after asking once. */
 export function CancelOrder({ order, onChange }: { order: Order; onChange: (order: Order) => void }) {

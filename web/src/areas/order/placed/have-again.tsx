@@ -7,9 +7,9 @@ import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { addLinesToCart } from '../../../ordering/cart/cart.ts';
+import styles from '../../../ordering/placed/order.module.css';
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
-import styles from './order.module.css';
 import { type Again, linesAgain } from './order-again.ts';
 
 type Outcome = Again | 'failed' | undefined;

@@ -2,8 +2,8 @@ import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import type { PastOrder } from '../../../ordering/placed/my-orders.ts';
+import styles from '../../../ordering/placed/order.module.css';
 import sums from '../../../ordering/sums.module.css';
-import styles from './order.module.css';
 
 type Props = {
   order: PastOrder;

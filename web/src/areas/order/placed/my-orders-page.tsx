@@ -6,11 +6,11 @@ import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { forgetOrders, myOrders, type PastOrder } from '../../../ordering/placed/my-orders.ts';
+import styles from '../../../ordering/placed/order.module.css';
 import { asGuestOf, keptToken, orderPath } from '../../../ordering/placed/order-token.ts';
 import sums from '../../../ordering/sums.module.css';
 import { href } from '../../../router/paths.ts';
 import { HaveAgain } from './have-again.tsx';
-import styles from './order.module.css';
 
 const linesOf = async (id: string) =>
   (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header: asGuestOf(id) } }))).lines;

@@ -4,9 +4,9 @@ import type { Order, OrderLine } from '../../../api/types.ts';
 import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
+import styles from '../../../ordering/placed/order.module.css';
 import { whereTo } from '../../../ordering/placed/where-to.ts';
 import sums from '../../../ordering/sums.module.css';
-import styles from './order.module.css';
 
 /** What a receipt on paper needs and the page around it says already. */
 function PrintedHead({ order }: { order: Order }) {

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import type { Order } from '../../../api/types.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { t } from '../../../i18n/index.ts';
@@ -5,6 +7,7 @@ import { orderText } from '../../../i18n/order.ts';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { Connection } from '../../../ordering/placed/connection.tsx';
 import { myOrders } from '../../../ordering/placed/my-orders.ts';
+import styles from '../../../ordering/placed/order.module.css';
 import { OrderShares } from '../../../ordering/placed/order-shares.tsx';
 import { OrderSteps } from '../../../ordering/placed/order-steps.tsx';
 import { OrderTicket } from '../../../ordering/placed/order-ticket.tsx';
@@ -12,15 +15,16 @@ import { ReadyAlertChoice } from '../../../ordering/placed/ready-alert-choice.ts
 import { useLiveOrder } from '../../../ordering/placed/use-live-order.ts';
 import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
-import { ShareSlot } from '../../group/share-slot.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { HaveAgain } from './have-again.tsx';
 import { KeptOrder } from './kept-order.tsx';
-import styles from './order.module.css';
 import { OrderLines } from './order-lines.tsx';
 
+/** `Share`: what this guest owes of an order that came of a group. */
+type Props = { params: Params; Share: ComponentType<{ order: Order }> };
+
 /** One order as its guest sees it, from the kitchen's hands: the number that is called out, and how far it is. */
-export function OrderPage({ params }: { params: Params }) {
+export function OrderPage({ params, Share }: Props) {
   const { order, unknown, live, update } = useLiveOrder(params.id ?? '');
   const say = orderText.value;
   const now = order.value;
@@ -56,7 +60,7 @@ export function OrderPage({ params }: { params: Params }) {
       {now !== undefined && (
         <>
           <ReadyAlertChoice order={now} />
-          <ShareSlot order={now} />
+          <Share order={now} />
           <OrderLines order={now} />
           <OrderShares order={now} />
           <div class={styles.actions}>

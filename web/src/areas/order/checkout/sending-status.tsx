@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { Refused } from '../../areas/order/checkout/order-refused.tsx';
-import { keeps } from '../../browser/storage.ts';
-import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { checkoutText } from '../../i18n/checkout.ts';
-import { GiveUp } from './give-up.tsx';
-import { doubt, forget, inDoubt, resend, sending } from './send-order.ts';
-import { Slow, Waiting } from './waiting-notices.tsx';
+import { keeps } from '../../../browser/storage.ts';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { checkoutText } from '../../../i18n/checkout.ts';
+import { GiveUp } from '../../../ordering/placing/give-up.tsx';
+import { doubt, forget, inDoubt, resend, sending } from '../../../ordering/placing/send-order.ts';
+import { Slow, Waiting } from '../../../ordering/placing/waiting-notices.tsx';
+import { Refused } from './order-refused.tsx';
 
 /** It may have arrived: what is done about it, and what the guest can do. */
 function Unsure() {

@@ -1,20 +1,27 @@
 import { useSignal } from '@preact/signals';
-import { menu } from '../../api/shop.ts';
-import type { Opened } from '../../areas/order/menu/menu-sections.tsx';
-import { media } from '../../browser/media.ts';
-import { price } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
-import { membership } from '../membership.ts';
-import { CartContents, CartSheet, GroupBar, GroupContents } from '../menu/sheets.tsx';
-import styles from './cart.module.css';
-import { cartCount, totals } from './cart.ts';
+import type { ComponentType } from 'preact';
+import { menu } from '../../../api/shop.ts';
+import { media } from '../../../browser/media.ts';
+import { price } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/index.ts';
+import styles from '../../../ordering/cart/cart.module.css';
+import { cartCount, totals } from '../../../ordering/cart/cart.ts';
+import type { Opened } from '../../../ordering/item/item-sheet.tsx';
+import { membership } from '../../../ordering/membership.ts';
+import { CartContents, CartSheet } from '../../../ordering/menu/sheets.tsx';
 
 const isWide = media('(min-width: 64rem)');
 
-type Props = { onEdit: (opened: Opened) => void };
+type Props = { onEdit: (opened: Opened) => void; group: GroupCart };
+
+/** The cart of a guest who is in a group: a bar on a phone, and what is in the panel where there is room. */
+export type GroupCart = {
+  Bar: ComponentType<{ code: string }>;
+  Contents: ComponentType<{ code: string; onEdit: (opened: Opened) => void }>;
+};
 
 /** Beside the menu where there is room. */
-export function CartPanel({ onEdit }: Props) {
+export function CartPanel({ onEdit, group }: Props) {
   /** Fetched with the first thing that goes in, and there from then on: what was taken out can be put back. */
   const used = useSignal(false);
   const inGroup = membership.value;
@@ -26,7 +33,7 @@ export function CartPanel({ onEdit }: Props) {
         {inGroup === null ? t.value.cart : t.value.together}
       </h2>
       {inGroup !== null ? (
-        <GroupContents key={inGroup.code} code={inGroup.code} onEdit={onEdit} />
+        <group.Contents key={inGroup.code} code={inGroup.code} onEdit={onEdit} />
       ) : used.value ? (
         <CartContents onEdit={onEdit} />
       ) : (
@@ -40,14 +47,14 @@ export function CartPanel({ onEdit }: Props) {
 }
 
 /** On a phone: a bar with the sum, which opens the cart. */
-export function CartBar({ onEdit }: Props) {
+export function CartBar({ onEdit, group }: Props) {
   const open = useSignal(false);
   const close = () => {
     open.value = false;
   };
   const inGroup = membership.value;
   if (isWide() || menu.value === undefined) return null;
-  if (inGroup !== null) return <GroupBar key={inGroup.code} code={inGroup.code} />;
+  if (inGroup !== null) return <group.Bar key={inGroup.code} code={inGroup.code} />;
   return (
     <>
       {cartCount.value > 0 && (

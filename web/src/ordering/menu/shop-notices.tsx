@@ -1,30 +1,12 @@
-import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Diet } from '../../../../functions/domain/tags.ts';
 import { loadShop, menu, restaurant, shopAsOf, shopProblem } from '../../api/shop.ts';
-import styles from '../../areas/order/menu/menu.module.css';
 import { isKept } from '../../browser/storage.ts';
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { dayAndTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
-
-/** As much grey as the menu will take, so that nothing moves when it comes. */
-export function LoadingMenu() {
-  if (shopProblem.value !== undefined) return null;
-  return (
-    <div role="status">
-      <span class="visually-hidden">{t.value.loading}</span>
-      <div class={styles.ghostTitle} />
-      <div class={styles.grid}>
-        {Array.from({ length: 12 }, (_, index) => (
-          <div key={index} class={styles.ghost} />
-        ))}
-      </div>
-    </div>
-  );
-}
+import styles from './shop-notices.module.css';
 
 const StaleMenu = lazy(async () => (await import('./stale-menu.tsx')).StaleMenu, {
   failed: () => null,
@@ -76,28 +58,6 @@ export function NotTakingOrders() {
       <Notice kind="info" title={shop.openNow ? t.value.paused : closed}>
         {shop.openNow || shop.paused || shop.nextOpeningAt === null ? t.value.pausedHint : t.value.closedHint}
       </Notice>
-    </div>
-  );
-}
-
-/** Nothing is as it was asked for: says so, and leads back to the whole menu. */
-export function NothingFound({ query, diets }: { query: Signal<string>; diets: Signal<readonly Diet[]> }) {
-  const words = query.value.trim();
-  const filtered = diets.value.length > 0;
-  const found = filtered ? t.value.nothingFoundSo : t.value.nothingFound;
-  return (
-    <div class={styles.empty}>
-      <h2>{words === '' ? t.value.nothingFits : found(words)}</h2>
-      <p>{filtered && words !== '' ? t.value.nothingFoundSoHint : t.value.nothingFoundHint}</p>
-      <Button
-        kind="quiet"
-        onClick={() => {
-          query.value = '';
-          diets.value = [];
-        }}
-      >
-        {filtered ? t.value.toMenu : t.value.clearSearch}
-      </Button>
     </div>
   );
 }
