@@ -5,9 +5,11 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Menu, Order } from '../../functions/platform/schemas.ts';
+import type { Menu, Order, PlacedOrder } from '../../functions/platform/schemas.ts';
 import { temporaryFolder } from '../../functions/platform/testing/database.ts';
+import { startRedis } from '../../functions/platform/testing/redis.ts';
 import { type PostgresqlServer, startPostgresql } from '../../prisma/testing/postgresql.ts';
+import { findRedis } from '../../scripts/redis.ts';
 import type { GatewayAnswer } from './gateway.ts';
 import { version1, version2 } from './testing/gateway-events.ts';
 import { startInstance } from './testing/lambda-runtime.ts';
@@ -186,6 +188,34 @@ describe('the function in AWS Lambda', () => {
       statuses.push((await instance.ask(get('/health', madeUp))).statusCode);
     }
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  });
+
+  it('counts guests together with other instances where there is Redis, frozen or not, and alone when it is gone', async () => {
+    const redis = findRedis() === undefined ? undefined : await startRedis();
+    const variables = { RATE_LIMIT_PER_MINUTE: '2', REDIS_URL: redis?.url ?? '' };
+    const [one, other] = await Promise.all([open(shop, variables), open(shop, variables)]);
+    const statuses: number[] = [];
+    for (const instance of [one, other, one]) statuses.push((await instance.ask(get('/health'))).statusCode);
+    expect(statuses).toEqual([200, 200, redis === undefined ? 200 : 429]);
+    await redis?.kill();
+    expect((await other.ask(get('/health'))).statusCode).toBe(200);
+  });
+
+  it('reads what is past from a replica, also after a thaw', async () => {
+    // A database with another order stands for the replica: what it answers can only be its own.
+    const [url, readUrl] = [await server.newDatabase(), await server.newDatabase()];
+    const [instance, elsewhere] = await Promise.all([open(url, { DATABASE_READ_URL: readUrl }), open(readUrl)]);
+    const { id, guestToken } = read<PlacedOrder>(await elsewhere.ask(await anOrder(elsewhere, 'on-the-replica')));
+    const cancel: Request = { ...get(`/api/v1/orders/${id}/cancel`, { 'x-order-token': guestToken }), method: 'POST' };
+    expect((await elsewhere.ask(cancel)).statusCode).toBe(200);
+    const { token } = read<{ token: string }>(await instance.ask(signIn));
+    const laterPage = get('/api/v1/orders?status=cancelled&cursor=ffffffff-ffff-7fff-bfff-ffffffffffff', {
+      authorization: `Bearer ${token}`,
+    });
+    const past = async () => read<{ orders: Order[] }>(await instance.ask(laterPage)).orders.map((order) => order.id);
+    expect(await past()).toEqual([id]);
+    for (const database of [url, readUrl]) await killConnections(database);
+    expect(await past()).toEqual([id]);
   });
 
   it('answers /docs whole: pictures in base64, pages as text', async () => {

@@ -90,18 +90,26 @@ describe('containers/lambda/template.yaml', () => {
     const { NODE_ENV, ...set } = Environment.Variables;
     expect(NODE_ENV).toBe('production');
     expect(Object.keys(set).filter((name) => !read.includes(name))).toEqual([]);
-    const given: Record<string, unknown> = { DatabaseUrl: 'postgresql://shop:secret@db.example/shop' };
-    const values = Object.entries(set).map(([name, value]): [string, string] => [
-      name,
-      typeof value === 'string' ? value : String(given[value.Ref] ?? template.Parameters[value.Ref]?.Default),
-    ]);
-    const env = readEnv(Object.fromEntries(values));
-    expect(env).toMatchObject({ DATABASE_URL: given.DatabaseUrl, DATABASE_POOL_SIZE: 2, OWNER_NAME: 'owner' });
-    expect([env.DATABASE_SESSION_URL, env.OWNER_PASSWORD, env.PUBLIC_ORIGIN]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const valuesOf = (given: Record<string, string>) =>
+      Object.entries(set).map(([name, value]): [string, string] => [
+        name,
+        typeof value === 'string' ? value : String(given[value.Ref] ?? template.Parameters[value.Ref]?.Default),
+      ]);
+    const needed = { DatabaseUrl: 'postgresql://shop:secret@db.example/shop' };
+    expect(readEnv(Object.fromEntries(valuesOf(needed)))).toEqual(
+      readEnv({ DATABASE_URL: needed.DatabaseUrl, DATABASE_POOL_SIZE: '2' }),
+    );
+    const given = {
+      ...needed,
+      DatabaseSessionUrl: 'postgresql://shop:secret@past-pgbouncer.example/shop',
+      DatabaseReadUrl: 'postgresql://shop:secret@replica.example/shop',
+      RedisUrl: 'rediss://cache.example:6379',
+    };
+    expect(readEnv(Object.fromEntries(valuesOf(given)))).toMatchObject({
+      DATABASE_SESSION_URL: given.DatabaseSessionUrl,
+      DATABASE_READ_URL: given.DatabaseReadUrl,
+      REDIS_URL: given.RedisUrl,
+    });
   });
 
   it('passes every call on, and has what is over forgotten', () => {
