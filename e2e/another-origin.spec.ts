@@ -2,17 +2,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { freePort } from '../scripts/free-port.ts';
+import { temporaryPrefix } from '../scripts/temporary.ts';
 import { add, arrived, goToCheckout, sendButton } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { owner } from './owner.ts';
 import { expect, test, unique } from './support.ts';
 
 test('a guest orders and the kitchen sees it, with the API on an origin of its own', async ({ page, openDevice }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'pupuseria-origins-'));
+  const folder = await mkdtemp(temporaryPrefix('origins'));
   const [apiPort, webPort] = [await freePort(), await freePort()];
   const [api, web] = [`http://localhost:${apiPort}`, `http://localhost:${webPort}`];
 

@@ -2,10 +2,9 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'vite';
 import { freePort } from '../scripts/free-port.ts';
+import { temporaryPrefix } from '../scripts/temporary.ts';
 import { add, goToCheckout, send } from './guest.ts';
 import { OwnShop } from './own-shop.ts';
 import { expect, test, unique } from './support.ts';
@@ -34,7 +33,7 @@ test('a guest orders with the assets on an origin of their own, and the app open
   page,
   expectTrouble,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'pupuseria-assets-'));
+  const folder = await mkdtemp(temporaryPrefix('assets'));
   const port = await freePort();
   const cdnOrigin = `http://127.0.0.1:${port}`;
   process.env.ASSETS_URL = cdnOrigin;

@@ -1,9 +1,10 @@
 /** The shop as `npm start` runs it, in a data folder of its own that goes away with it. Playwright starts this. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAbandoned, temporaryPrefix } from '../scripts/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pupuseria-e2e-'));
+await removeAbandoned();
+const folder = mkdtempSync(temporaryPrefix('e2e'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 process.env.DATABASE_URL = `file:${join(folder, 'restaurant.db')}`;

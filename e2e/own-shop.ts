@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { freePort } from '../scripts/free-port.ts';
+import { temporaryPrefix } from '../scripts/temporary.ts';
 import { owner } from './owner.ts';
 
 export class OwnShop {
@@ -22,7 +22,7 @@ export class OwnShop {
 
   /** Opens a shop with an empty order book and the pages in a folder: those that `npm run build` made, if no other is named. */
   static async open(pages = 'dist/web'): Promise<OwnShop> {
-    const folder = await mkdtemp(join(tmpdir(), 'pupuseria-own-'));
+    const folder = await mkdtemp(temporaryPrefix('own'));
     await cp(pages, join(folder, 'web'), { recursive: true });
     const shop = new OwnShop(folder, await freePort());
     await shop.reopen();

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprint } from './build.ts';
+import { temporaryPrefix } from './temporary.ts';
 
 let folder: string;
 const print = (env: Record<string, string> = {}) => fingerprint([folder], env);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pupuseria-build-'));
+  folder = mkdtempSync(temporaryPrefix('build'));
   mkdirSync(join(folder, 'src'));
   writeFileSync(join(folder, 'src', 'main.tsx'), 'one');
 });

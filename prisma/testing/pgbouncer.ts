@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../scripts/free-port.ts';
 import { findPgbouncer } from '../../scripts/pgbouncer.ts';
+import { temporaryPrefix } from '../../scripts/temporary.ts';
 
 /** PgBouncer refuses to run as root: it is then nobody's. */
 const nobody = 65_534;
@@ -21,7 +21,7 @@ export async function startPgbouncer(url: string, { connections }: { connections
   if (program === undefined) throw new Error('This test needs PgBouncer: on Debian type `apt-get install pgbouncer`.');
   const [database, port] = [new URL(url), await freePort()];
   const name = database.pathname.slice(1);
-  const folder = mkdtempSync(join(tmpdir(), 'pupuseria-pgbouncer-'));
+  const folder = mkdtempSync(temporaryPrefix('pgbouncer'));
   const configuration = join(folder, 'pgbouncer.ini');
   const where = `host=${database.hostname} port=${database.port} dbname=${name} user=${database.username}`;
   const lines = [

@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { freePort } from '../../scripts/free-port.ts';
+import { temporaryPrefix } from '../../scripts/temporary.ts';
 
 const run = promisify(execFile);
 /**
@@ -37,7 +38,7 @@ export type PostgresqlServer = {
  */
 export async function startPostgresql({ durable = false, under = tmpdir() } = {}): Promise<PostgresqlServer> {
   const programs = findPrograms();
-  const folder = mkdtempSync(join(under, 'pupuseria-postgresql-'));
+  const folder = mkdtempSync(temporaryPrefix('postgresql', under));
   const data = join(folder, 'data');
   const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   if ('uid' in owner) chownSync(folder, nobody, nobody);

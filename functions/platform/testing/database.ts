@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -10,11 +9,12 @@ import { inject } from 'vitest';
 import { PrismaClient } from '../../../prisma/generated/client.ts';
 import { PrismaClient as PostgresqlClient } from '../../../prisma/generated-postgresql/client.ts';
 import { migrateDatabase } from '../../../prisma/open-database.ts';
+import { temporaryPrefix } from '../../../scripts/temporary.ts';
 import { openServices } from '../../services.ts';
 
 /** A folder of its own under the system's temporary one; `remove()` takes it away. */
 export async function temporaryFolder() {
-  const path = await mkdtemp(join(tmpdir(), 'pupuseria-'));
+  const path = await mkdtemp(temporaryPrefix('test'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 

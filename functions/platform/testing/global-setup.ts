@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { startPostgresql } from '../../../prisma/testing/postgresql.ts';
+import { removeAbandoned } from '../../../scripts/temporary.ts';
 import { temporaryFolder } from './database.ts';
 
 declare module 'vitest' {
@@ -14,6 +15,7 @@ declare module 'vitest' {
 
 /** Makes one migrated, seeded database for the whole run; tests copy it instead of cleaning up after each other. */
 export async function setup(project: TestProject) {
+  await removeAbandoned();
   const { template, remove } = project.name.includes('PostgreSQL') ? await onPostgresql() : await inFile();
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'make-template.ts'), template]);
   project.provide('template', template);
