@@ -28,51 +28,87 @@ export async function throughTurnstile<T>(
   row: RestaurantModel | undefined,
   job: (tx: Tx) => Promise<T>,
 ): Promise<{ result: T; recordedTo: number | undefined; committed: () => void }> {
-  let { lastSeq = 0, lastNumber = 0, numberDay = '' } = row ?? {};
-  const afterCommit: (() => void)[] = [];
-  const tx: Tx = {
-    ...writes,
-    get restaurant() {
-      if (row === undefined) throw new Error('the database has no restaurant');
-      return row;
-    },
-    async numbersOf(businessDay) {
-      if (businessDay !== numberDay) {
-        // Also when the clock or the hour at which the day ends was set back: the day then has numbers already.
-        const last = await writes.get<{ number: number | null }>(
-          'SELECT max(number) AS number FROM orders WHERE business_day = ?',
-          businessDay,
-        );
-        lastNumber = last?.number ?? 0;
-        numberDay = businessDay;
-      }
-      return () => {
-        lastNumber += 1;
-        return lastNumber;
-      };
-    },
-    afterCommit: (work) => void afterCommit.push(work),
-    async record(log, events) {
-      const placed = events.map((event) => {
-        lastSeq += 1;
-        return { ...event, seq: lastSeq };
-      });
-      await writes.insert(log, placed);
-      return placed;
-    },
-  };
-  const result = await job(tx);
-  const recorded = lastSeq !== (row?.lastSeq ?? 0);
-  if (recorded || lastNumber !== row?.lastNumber || numberDay !== row.numberDay) {
-    await writes.run(
-      'UPDATE restaurant SET last_seq = ?, last_number = ?, number_day = ? WHERE id = 1',
-      lastSeq,
-      lastNumber,
-      numberDay,
-    );
+  const turnstile = new Turnstile(writes, row);
+  const result = await job(turnstile);
+  const recordedTo = await turnstile.store();
+  return { result, recordedTo, committed: () => turnstile.committed() };
+}
+
+/**
+ * A class, not an object that is put together each time: V8 gives each object that is made with a getter a hidden class of
+ * its own, and each of these kept its transaction's memory until the next full collection.
+ */
+class Turnstile implements Tx {
+  readonly all: Writes['all'];
+  readonly get: Writes['get'];
+  readonly run: Writes['run'];
+  readonly insert: Writes['insert'];
+  readonly #row: RestaurantModel | undefined;
+  #lastSeq: number;
+  #lastNumber: number;
+  #numberDay: string;
+  readonly #afterCommit: (() => void)[] = [];
+
+  constructor({ all, get, run, insert }: Writes, row: RestaurantModel | undefined) {
+    this.all = all;
+    this.get = get;
+    this.run = run;
+    this.insert = insert;
+    this.#row = row;
+    this.#lastSeq = row?.lastSeq ?? 0;
+    this.#lastNumber = row?.lastNumber ?? 0;
+    this.#numberDay = row?.numberDay ?? '';
   }
-  const committed = () => {
-    for (const work of afterCommit) work();
-  };
-  return { result, recordedTo: recorded ? lastSeq : undefined, committed };
+
+  get restaurant(): RestaurantModel {
+    if (this.#row === undefined) throw new Error('the database has no restaurant');
+    return this.#row;
+  }
+
+  async numbersOf(businessDay: string): Promise<() => number> {
+    if (businessDay !== this.#numberDay) {
+      // Also when the clock or the hour at which the day ends was set back: the day then has numbers already.
+      const last = await this.get<{ number: number | null }>(
+        'SELECT max(number) AS number FROM orders WHERE business_day = ?',
+        businessDay,
+      );
+      this.#lastNumber = last?.number ?? 0;
+      this.#numberDay = businessDay;
+    }
+    return () => {
+      this.#lastNumber += 1;
+      return this.#lastNumber;
+    };
+  }
+
+  afterCommit(work: () => void): void {
+    this.#afterCommit.push(work);
+  }
+
+  async record<E extends NewEvent>(log: 'order_events' | 'group_events', events: readonly E[]) {
+    const placed = events.map((event) => {
+      this.#lastSeq += 1;
+      return { ...event, seq: this.#lastSeq };
+    });
+    await this.insert(log, placed);
+    return placed;
+  }
+
+  /** Stores what was given out. Answers the last place in the log when anything was recorded. */
+  async store(): Promise<number | undefined> {
+    const recorded = this.#lastSeq !== (this.#row?.lastSeq ?? 0);
+    if (recorded || this.#lastNumber !== this.#row?.lastNumber || this.#numberDay !== this.#row.numberDay) {
+      await this.run(
+        'UPDATE restaurant SET last_seq = ?, last_number = ?, number_day = ? WHERE id = 1',
+        this.#lastSeq,
+        this.#lastNumber,
+        this.#numberDay,
+      );
+    }
+    return recorded ? this.#lastSeq : undefined;
+  }
+
+  committed(): void {
+    for (const work of this.#afterCommit) work();
+  }
 }
