@@ -61,7 +61,11 @@ function nameTag(reply: FastifyReply, encoding: string | undefined): void {
   reply.header('etag', `${etag.slice(0, -1)}-${encoding}"`);
 }
 
-const acceptedBy = (accepted = ''): keyof typeof compressors | undefined =>
-  (['br', 'gzip'] as const).find((name) =>
-    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted),
-  );
+const encodings = (['br', 'gzip'] as const).map((name) => ({
+  name,
+  // With a quality of 0 it is refused (RFC 9110 §12.4.2).
+  accepted: new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`),
+}));
+
+const acceptedBy = (header = ''): keyof typeof compressors | undefined =>
+  encodings.find(({ accepted }) => accepted.test(header))?.name;

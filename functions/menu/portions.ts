@@ -16,16 +16,28 @@ export type Portions = {
   store(): Promise<void>;
 };
 
-/** Counted from `menu`, which is the menu as `tx` sees it. */
-export function openPortions(tx: Writes, menu: Menu): Portions {
+const byMenu = new WeakMap<Menu, PortionCounts>();
+
+/** The counts that a menu has; they are gathered once and kept as long as the menu is. */
+function countsOf(menu: Menu): PortionCounts {
+  const known = byMenu.get(menu);
+  if (known !== undefined) return known;
   const counted = menu.categories
     .flatMap(({ items }) => items)
     .flatMap(({ id, portionsLeft }) => (portionsLeft === null ? [] : [[id, portionsLeft] as const]));
-  const before: PortionCounts = new Map(counted);
+  const counts: PortionCounts = new Map(counted);
+  byMenu.set(menu, counts);
+  return counts;
+}
+
+/** Counted from `menu`, which is the menu as `tx` sees it. */
+export function openPortions(tx: Writes, menu: Menu): Portions {
+  const before = countsOf(menu);
   let counts = before;
   return {
     counted: (itemId, quantity) => (before.has(itemId) ? quantity : 0),
     take(lines) {
+      if (before.size === 0) return;
       const taken = takePortions(counts, portionsNeeded(lines));
       if (!taken.ok) throw tooFew(taken.short, lines);
       counts = taken.counts;
@@ -34,6 +46,7 @@ export function openPortions(tx: Writes, menu: Menu): Portions {
       counts = returnPortions(counts, portionsNeeded(lines));
     },
     async store() {
+      if (counts === before) return;
       const changed = [...counts].filter(([id, left]) => before.get(id) !== left);
       if (changed.length === 0) return;
       for (const [id, left] of changed) await tx.run('UPDATE menu_items SET portions_left = ? WHERE id = ?', left, id);
