@@ -92,16 +92,17 @@ function connect(openIt: () => Sqlite.Database) {
     }
     return known;
   };
-  const inserts = new Map<string, string>();
-  const insertInto = (table: string, members: string[]): string => {
-    const shape = `${table} ${members.join(' ')}`;
-    let text = inserts.get(shape);
-    if (text === undefined) {
+  const inserts = new Map<string, Insert[]>();
+  const insertInto = (table: string, members: readonly string[]): Insert => {
+    const known = inserts.get(table) ?? [];
+    let insert = known.find((one) => isSameList(one.members, members));
+    if (insert === undefined) {
       const columns = members.map((member) => `"${columnOf(member)}"`);
-      text = `INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${members.map(() => '?').join(', ')})`;
-      inserts.set(shape, text);
+      const text = `INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${members.map(() => '?').join(', ')})`;
+      insert = { members, statement: prepare(text) };
+      inserts.set(table, [...known, insert]);
     }
-    return text;
+    return insert;
   };
   const statements: Writes = {
     all: async <Row>(text: string, ...values: Value[]) => prepare(text).all(values) as Row[],
@@ -112,8 +113,7 @@ function connect(openIt: () => Sqlite.Database) {
     async insert(table, rows) {
       const [first] = rows;
       if (first === undefined) return;
-      const members = Object.keys(first);
-      const statement = prepare(insertInto(table, members));
+      const { members, statement } = insertInto(table, Object.keys(first));
       for (const row of rows) statement.insert(row, members);
     },
   };
@@ -133,32 +133,58 @@ async function within<T>({ prepare, open }: Connection, begin: string, job: () =
   }
 }
 
+/** The statement for rows of one table that have these members. */
+type Insert = { members: readonly string[]; statement: Prepared };
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+const oneOfMany = '= ANY(?)';
+
 type Stored = string | number | null;
 type Read = (stored: Stored) => unknown;
 
+type Statement = Sqlite.Statement<Stored[], Stored[]>;
+
 class Prepared {
-  readonly #statement: Sqlite.Statement<Stored[], Stored[]>;
+  readonly #statement: Statement;
+  /** The same for lists of one value each, which are looked for in a third of the time; undefined without lists. */
+  readonly #forOne: Statement | undefined;
   readonly #columns: { member: string; read: Read | undefined }[];
 
   constructor(connection: Sqlite.Database, text: string) {
-    this.#statement = connection.prepare(text.replaceAll('= ANY(?)', 'IN (SELECT value FROM json_each(?))'));
+    this.#statement = connection.prepare(text.replaceAll(oneOfMany, 'IN (SELECT value FROM json_each(?))'));
+    this.#forOne = text.includes(oneOfMany) ? connection.prepare(text.replaceAll(oneOfMany, '= ?')) : undefined;
     this.#columns = this.#statement.reader
       ? this.#statement.columns().map(({ name, type }) => ({ member: memberOf(name), read: readers.get(type ?? '') }))
       : [];
-    if (this.#statement.reader) this.#statement.raw();
+    if (this.#statement.reader) {
+      this.#statement.raw();
+      this.#forOne?.raw();
+    }
   }
 
-  all(values: readonly (Value | object)[]): object[] {
-    return this.#statement.all(...values.map(toStored)).map((row) => this.#toRow(row));
+  all(values: readonly Value[]): object[] {
+    const [statement, stored] = this.#with(values);
+    return statement.all(...stored).map((row) => this.#toRow(row));
   }
 
-  get(values: readonly (Value | object)[]): object | undefined {
-    const row = this.#statement.get(...values.map(toStored));
+  get(values: readonly Value[]): object | undefined {
+    const [statement, stored] = this.#with(values);
+    const row = statement.get(...stored);
     return row && this.#toRow(row);
   }
 
-  run(values: readonly (Value | object)[]): number {
-    return this.#statement.run(...values.map(toStored)).changes;
+  run(values: readonly Value[]): number {
+    const [statement, stored] = this.#with(values);
+    return statement.run(...stored).changes;
+  }
+
+  #with(values: readonly Value[]): [Statement, Stored[]] {
+    if (this.#forOne === undefined || values.some((value) => isList(value) && value.length !== 1)) {
+      return [this.#statement, values.map(toStored)];
+    }
+    return [this.#forOne, values.map((value) => toStored(isList(value) ? (value[0] ?? null) : value))];
   }
 
   insert(row: NewRow, members: readonly string[]): void {
@@ -188,6 +214,8 @@ const readers = new Map<string, Read>([
   ['JSONB', (stored) => JSON.parse(String(stored))],
 ]);
 
+const isList = (value: Value): value is readonly (string | number)[] => Array.isArray(value);
+
 /** A value as Prisma's adapter writes it, so that instants compare as text with those it wrote. */
 function toStored(value: Value | object): Stored {
   switch (typeof value) {
@@ -201,17 +229,18 @@ function toStored(value: Value | object): Stored {
   }
 }
 
-const instants = new Map<number, string>();
+const instants: { ms: number; text: string }[] = [];
+const mostInstants = 8;
+let oldestInstant = 0;
 
 /** One text for one instant: all that is stored together has a few. */
 function instantOf(date: Date): string {
   const ms = date.getTime();
-  let text = instants.get(ms);
-  if (text === undefined) {
-    text = date.toISOString().replace('Z', '+00:00');
-    if (instants.size >= 16) instants.clear();
-    instants.set(ms, text);
-  }
+  const known = instants.find((instant) => instant.ms === ms);
+  if (known !== undefined) return known.text;
+  const text = date.toISOString().replace('Z', '+00:00');
+  instants[oldestInstant] = { ms, text };
+  oldestInstant = (oldestInstant + 1) % mostInstants;
   return text;
 }
 

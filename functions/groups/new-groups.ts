@@ -19,7 +19,10 @@ export const newGroups: BatchKind<NewGroup, GroupRecord> = {
     const [first] = inputs;
     if (first === undefined) return [];
     await makeRoom(tx, inputs.length);
-    const tokens = await tableTokens(tx);
+    const tokens = await tableTokens(
+      tx,
+      inputs.flatMap(({ group }) => group.tableNumber ?? []),
+    );
     const countOf = unsentByAddress(tx, first.now);
     const begin = ({ group, tableToken }: NewGroup) =>
       outcomeOf(async () => {

@@ -16,8 +16,6 @@ import { openUnseenOrders, type Sender } from './unseen-orders.ts';
 /** On whose terms an order is taken: `limited` and `sender` are of an order from outside, unless GUEST_LIMITS is off. */
 export type Terms = { byStaff: boolean; limited: boolean; sender: Sender | undefined };
 
-const noTables: ReadonlyMap<number, string> = new Map();
-
 type Shop = Awaited<ReturnType<typeof readShop>>;
 
 /** What placing orders depends on, as it is now. */
@@ -31,13 +29,14 @@ export async function readShop(
   const { menu } = await menuAt(tx, memo, restaurant.menuVersion);
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
   const senders = inputs.flatMap(({ sender }) => sender ?? []);
+  const tableNumbers = inputs.flatMap(({ request }) => request.table ?? []);
   return {
     restaurant,
     menu,
     portions: openPortions(tx, menu),
     unseen: await openUnseenOrders(tx, senders, restaurant.maxUnseenOrders),
     kitchen: await readKitchen(tx, memo, restaurant, now),
-    tables: inputs.some(({ request }) => request.table !== undefined) ? await tableTokens(tx) : noTables,
+    tables: await tableTokens(tx, tableNumbers),
     day,
     nextNumber: await tx.numbersOf(day),
     now,

@@ -1,9 +1,11 @@
 import type { Reads } from '../../prisma/database.ts';
 import { invalid } from '../platform/problems.ts';
 
-/** The code printed on each table, by the table's number. */
-export async function tableTokens(tx: Reads): Promise<ReadonlyMap<number, string>> {
-  const tables = await tx.all<{ number: number; token: string }>('SELECT number, token FROM tables');
+/** The code printed on each of these tables, by the table's number; one that there is not is left out. */
+export async function tableTokens(tx: Reads, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const text = 'SELECT number, token FROM tables WHERE number = ANY(?)';
+  const tables = await tx.all<{ number: number; token: string }>(text, [...new Set(numbers)]);
   return new Map(tables.map(({ number, token }) => [number, token]));
 }
 
