@@ -49,6 +49,7 @@ describe('seeding', () => {
         phone: null,
         whatsapp: null,
         mapUrl: null,
+        tableCodeRequired: false,
         settingsVersion: 1,
         menuVersion: 1,
         hoursVersion: 1,

@@ -112,7 +112,7 @@ export const createGroup = defineFunction({
       version: 1,
       members: [{ ...row, groupId: id, name }],
     };
-    const record = await ctx.writeTogether(newGroups, { group, tableToken, now });
+    const record = await ctx.writeTogether(newGroups, { group, tableToken, byStaff: ctx.actor !== undefined, now });
     const shown = await ctx.read((tx) => presentGroup(tx, ctx, record, row.tokenHash));
     return {
       status: 201,

@@ -9,7 +9,7 @@ import { insertGroup } from './store-group.ts';
 /** A whole party that orders in small circles, behind one router. */
 const mostOfAddress = 30;
 
-type NewGroup = { group: GroupRecord; tableToken: string | undefined; now: Date };
+type NewGroup = { group: GroupRecord; tableToken: string | undefined; byStaff: boolean; now: Date };
 
 /** Groups that begin at the same moment are stored together. */
 export const newGroups: BatchKind<NewGroup, GroupRecord> = {
@@ -24,9 +24,12 @@ export const newGroups: BatchKind<NewGroup, GroupRecord> = {
       inputs.flatMap(({ group }) => group.tableNumber ?? []),
     );
     const countOf = unsentByAddress(tx, first.now);
-    const begin = ({ group, tableToken }: NewGroup) =>
+    const begin = ({ group, tableToken, byStaff }: NewGroup) =>
       outcomeOf(async () => {
-        if (group.tableNumber !== null) checkTable(tokens, group.tableNumber, tableToken);
+        if (group.tableNumber !== null) {
+          const isCodeRequired = tx.restaurant.tableCodeRequired && !byStaff;
+          checkTable(tokens, { table: group.tableNumber, tableToken }, isCodeRequired);
+        }
         if (group.addressKey !== '') {
           const count = await countOf.get(group.addressKey);
           if (count >= mostOfAddress) throw tooMany();

@@ -88,7 +88,7 @@ async function place(ctx: Context, group: GroupRecord, body: z.output<typeof Sen
   const request = toOrder(group, body);
   // With a space, which no key of a client's may have: nobody can take it before the group does.
   const key = `group ${id}`;
-  return storeOrder(ctx, { key, requestHash: requestHash(id), request });
+  return storeOrder(ctx, { key, requestHash: requestHash(id), request, isTableChecked: true });
 }
 
 /** The order that a group becomes: every member's lines, each with the member's name as its guest. */

@@ -13,8 +13,11 @@ import type { OrderRequest } from './order-request.ts';
 import { priceLines } from './price-lines.ts';
 import { openUnseenOrders, type Sender } from './unseen-orders.ts';
 
-/** On whose terms an order is taken: `limited` and `sender` are of an order from outside, unless GUEST_LIMITS is off. */
-export type Terms = { byStaff: boolean; limited: boolean; sender: Sender | undefined };
+/**
+ * On whose terms an order is taken: `limited` and `sender` are of an order from outside, unless GUEST_LIMITS is off.
+ * `mayTypeTable`: it needs no table's code, also where the shop asks guests for one.
+ */
+export type Terms = { byStaff: boolean; limited: boolean; sender: Sender | undefined; mayTypeTable: boolean };
 
 type Shop = Awaited<ReturnType<typeof readShop>>;
 
@@ -54,7 +57,10 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
   const { byStaff, limited, sender } = terms;
   const { restaurant, menu, portions, unseen, kitchen, tables, day, nextNumber, now } = shop;
   if (restaurant.paused) throw problem('not-accepting-orders');
-  if (request.table !== undefined) checkTable(tables, request.table, request.tableToken);
+  const { table, tableToken } = request;
+  if (table !== undefined) {
+    checkTable(tables, { table, tableToken }, restaurant.tableCodeRequired && !terms.mayTypeTable);
+  }
   if (sender !== undefined) unseen.check(sender);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
   const { expectedTotalCents } = request;

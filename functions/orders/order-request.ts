@@ -50,7 +50,9 @@ export const tableFields = {
     .string()
     .max(100)
     .optional()
-    .describe('From the code printed on the table; refused when it is not this table’s')
+    .describe(
+      'From the code printed on the table; refused when it is not this table’s, and needed from guests when the restaurant says `tableCodeRequired`',
+    )
     .meta({ examples: ['vS3-dFz0Qm8'] }),
 };
 

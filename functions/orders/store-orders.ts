@@ -8,8 +8,14 @@ import { presentOrder } from './order-record.ts';
 import type { OrderRequest } from './order-request.ts';
 import { senderOf } from './unseen-orders.ts';
 
-type Wanted = { key: string; requestHash: string; request: OrderRequest };
-type Placement = Wanted & Terms & { services: Services };
+type Wanted = {
+  key: string;
+  requestHash: string;
+  request: OrderRequest;
+  /** The table's code was asked for before, as when a group began. */
+  isTableChecked?: boolean;
+};
+type Placement = Omit<Wanted, 'isTableChecked'> & Terms & { services: Services };
 
 /** The order as it was first answered, also as text, and whether that was before. */
 export type Placed = { order: Order; json: string; replayed: boolean };
@@ -27,11 +33,18 @@ export const orderProblems = [
 ] as const satisfies readonly ProblemCode[];
 
 /** Stores an order once for each `key`. @throws Problem one of `orderProblems`, `validation-failed`, `idempotency-key-reused` */
-export function storeOrder(ctx: Context, wanted: Wanted): Promise<Placed> {
+export function storeOrder(ctx: Context, { isTableChecked = false, ...wanted }: Wanted): Promise<Placed> {
   const byStaff = ctx.actor !== undefined;
   const limited = ctx.guestLimits && !byStaff;
   const sender = limited ? senderOf(ctx, wanted.request) : undefined;
-  return ctx.writeTogether(placements, { ...wanted, byStaff, limited, sender, services: ctx });
+  return ctx.writeTogether(placements, {
+    ...wanted,
+    byStaff,
+    limited,
+    sender,
+    mayTypeTable: byStaff || isTableChecked,
+    services: ctx,
+  });
 }
 
 /**

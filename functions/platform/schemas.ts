@@ -158,6 +158,7 @@ export const Restaurant = z
     nextOpeningAt: At.nullable().describe('When it opens next; null while open, or when no opening is known'),
     closesAt: At.nullable().describe('When it closes; null while closed, or when it stays open for more than a week'),
     ...ContactDetails.shape,
+    tableCodeRequired: z.boolean().describe('A guest’s order for a table needs the code printed on it'),
     settingsVersion: z.int().describe('Rises when a manager changes the settings; send it as If-Match with the change'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
     tables: z.array(z.int()).describe('Table numbers'),

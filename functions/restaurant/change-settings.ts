@@ -27,6 +27,10 @@ const Settings = z
     phone: PhoneNumber.nullable().optional().describe('The number that guests call, E.164; null: not told'),
     whatsapp: PhoneNumber.nullable().optional().describe('Where guests write on WhatsApp, E.164; null: not told'),
     mapUrl: MapLink.nullable().optional().describe('An https link to the shop on a map; null: not told'),
+    tableCodeRequired: z
+      .boolean()
+      .optional()
+      .describe('Whether a guest’s order for a table needs the code printed on it; staff need none'),
   })
   .refine((body) => Object.values(body).some((value) => value !== undefined), { message: 'must change something' })
   .meta({

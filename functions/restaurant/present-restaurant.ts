@@ -29,6 +29,7 @@ export async function presentRestaurant({
     phone: restaurant.phone,
     whatsapp: restaurant.whatsapp,
     mapUrl: restaurant.mapUrl,
+    tableCodeRequired: restaurant.tableCodeRequired,
     settingsVersion: restaurant.settingsVersion,
     paused: restaurant.paused,
     tables: tables.map((table) => table.number),

@@ -10,14 +10,21 @@ export async function tableTokens(tx: Reads, numbers: readonly number[]): Promis
 }
 
 /**
- * Refuses a table that there is not, and a code that is not the one printed on it. Whoever sends no code is believed: a
- * guest may choose the table by hand.
+ * Refuses a table that there is not, and a code that is not the one printed on it. Without a code a guest is believed, who
+ * may choose the table by hand, unless `isCodeRequired`.
  * @param tokens see `tableTokens`
  * @throws Problem `validation-failed`
  */
-export function checkTable(tokens: ReadonlyMap<number, string>, table: number, tableToken: string | undefined): void {
+export function checkTable(
+  tokens: ReadonlyMap<number, string>,
+  { table, tableToken }: { table: number; tableToken: string | undefined },
+  isCodeRequired: boolean,
+): void {
   const token = tokens.get(table);
   if (token === undefined) throw invalid('table', `there is no table ${table}`);
+  if (tableToken === undefined && isCodeRequired) {
+    throw invalid('tableToken', `is required: scan the code printed on table ${table}`);
+  }
   if (tableToken !== undefined && tableToken !== token) {
     throw invalid('tableToken', `is not the code printed on table ${table}`);
   }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { createGroup } from '../groups/create-group.ts';
+import { sendGroup } from '../groups/send-group.ts';
+import { setGroupLines } from '../groups/set-group-lines.ts';
 import { placeOrder } from '../orders/place-order.ts';
+import type { Membership as MembershipSchema } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { changeSettings } from '../restaurant/change-settings.ts';
 import { listTables } from './list-tables.ts';
 
 const { call, line, services } = await openTestShop();
+
+type Membership = z.output<typeof MembershipSchema>;
 
 async function tokenOf(number: number): Promise<string> {
   const { body } = await call(listTables, {}, { as: 'waiter' });
@@ -12,11 +20,15 @@ async function tokenOf(number: number): Promise<string> {
   return table.token;
 }
 
-const sit = (rest: object) =>
-  call(placeOrder, {
-    headers: { 'idempotency-key': crypto.randomUUID() },
-    body: { channel: 'table', table: 5, lines: [line('Horchata')], ...rest },
-  });
+const sit = (rest: object, caller = {}) =>
+  call(
+    placeOrder,
+    {
+      headers: { 'idempotency-key': crypto.randomUUID() },
+      body: { channel: 'table', table: 5, lines: [line('Horchata')], ...rest },
+    },
+    caller,
+  );
 
 describe('GET /tables', () => {
   it('tells staff every table with a code of its own', async () => {
@@ -47,6 +59,35 @@ describe('an order at a table', () => {
       expect(JSON.stringify(answer.body)).not.toContain(await tokenOf(5));
     }
     expect(await services.db.order.count()).toBe(before);
+  });
+
+  it('needs the code from a guest once the shop asks for it, and none from staff', async () => {
+    const require = (tableCodeRequired: boolean) =>
+      call(changeSettings, { body: { tableCodeRequired } }, { as: 'manager' });
+    expect(await require(true)).toMatchObject({ status: 200, body: { tableCodeRequired: true } });
+    expect(await sit({})).toMatchObject({ status: 422, body: { errors: [{ path: 'tableToken' }] } });
+    expect(await sit({ tableToken: await tokenOf(5) })).toMatchObject({ status: 201 });
+    expect(await sit({}, { as: 'waiter' })).toMatchObject({ status: 201, body: { tableSource: 'typed' } });
+    await require(false);
+    expect(await sit({})).toMatchObject({ status: 201 });
+  });
+
+  it('is asked for its code when a group begins at it, and not again when the group sends its order', async () => {
+    await call(changeSettings, { body: { tableCodeRequired: true } }, { as: 'manager' });
+    const begin = (rest: object) => call(createGroup, { body: { channel: 'table', table: 5, name: 'Ana', ...rest } });
+    expect(await begin({})).toMatchObject({ status: 422, body: { errors: [{ path: 'tableToken' }] } });
+    const { body } = await begin({ tableToken: await tokenOf(5) });
+    const { group, memberToken, memberId } = body as Membership;
+    const code = group.code ?? '';
+    const asHost = { 'x-member-token': memberToken };
+    const lines = { params: { code, memberId }, headers: asHost, body: { lines: [line('Horchata')] } };
+    expect(await call(setGroupLines, lines)).toMatchObject({ status: 200 });
+    const headers = { ...asHost, 'idempotency-key': crypto.randomUUID() };
+    expect(await call(sendGroup, { params: { code }, headers, body: {} })).toMatchObject({
+      status: 201,
+      body: { table: 5 },
+    });
+    await call(changeSettings, { body: { tableCodeRequired: false } }, { as: 'manager' });
   });
 
   it('takes a code only at a table', async () => {

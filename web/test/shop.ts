@@ -16,6 +16,7 @@ export const restaurant: Restaurant = {
   phone: null,
   whatsapp: null,
   mapUrl: null,
+  tableCodeRequired: false,
   settingsVersion: 1,
   paused: false,
   tables: [1, 2, 3, 4, 5],

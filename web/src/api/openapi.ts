@@ -2779,6 +2779,8 @@ export interface components {
             quotedMinutes: number;
             /** @description Rises when a manager changes the settings; send it as If-Match with the change */
             settingsVersion: number;
+            /** @description A guest’s order for a table needs the code printed on it */
+            tableCodeRequired: boolean;
             /** @description Table numbers */
             tables: number[];
             /**
@@ -2850,6 +2852,8 @@ export interface components {
             mapUrl?: string | null;
             /** @description The number that guests call, E.164; null: not told */
             phone?: string | null;
+            /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
+            tableCodeRequired?: boolean;
             /** @description Where guests write on WhatsApp, E.164; null: not told */
             whatsapp?: string | null;
         };
@@ -3186,7 +3190,7 @@ export interface components {
              */
             table: number;
             /**
-             * @description From the code printed on the table; refused when it is not this table’s
+             * @description From the code printed on the table; refused when it is not this table’s, and needed from guests when the restaurant says `tableCodeRequired`
              * @example vS3-dFz0Qm8
              */
             tableToken?: string;
@@ -3218,7 +3222,7 @@ export interface components {
              */
             table: number;
             /**
-             * @description From the code printed on the table; refused when it is not this table’s
+             * @description From the code printed on the table; refused when it is not this table’s, and needed from guests when the restaurant says `tableCodeRequired`
              * @example vS3-dFz0Qm8
              */
             tableToken?: string;
@@ -7570,6 +7574,7 @@ export interface operations {
                      *       "phone": "+50370000000",
                      *       "whatsapp": "+50370000000",
                      *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "tableCodeRequired": true,
                      *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "tables": [
@@ -7690,6 +7695,7 @@ export interface operations {
                      *       "phone": "+50370000000",
                      *       "whatsapp": "+50370000000",
                      *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "tableCodeRequired": true,
                      *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "tables": [

@@ -1,0 +1,2 @@
+-- The column is added in place.
+ALTER TABLE "restaurant" ADD COLUMN "table_code_required" BOOLEAN NOT NULL DEFAULT false;
