@@ -4,6 +4,7 @@ import { forgetUnseen } from './orders/unseen-orders.ts';
 import { forgetWriters } from './platform/forget-writers.ts';
 import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
+import { forgetSubscriptions } from './push/subscriptions.ts';
 import { forgetSessions } from './staff/forget-sessions.ts';
 
 /** Everything that a shop forgets when its time is over, by hand: what is not in this list is kept for ever. */
@@ -12,6 +13,7 @@ export const housekeeping: readonly Chore[] = [
   { name: 'answers kept for replay', run: forgetAnswers },
   { name: 'sessions that have ended', run: forgetSessions },
   { name: 'unseen orders of earlier days', run: forgetUnseen },
+  { name: 'push subscriptions of orders long past', run: forgetSubscriptions },
   { name: 'groups that are over or empty', run: forgetGroups },
   { name: 'processes that are over', run: forgetWriters },
 ];

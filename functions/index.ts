@@ -21,6 +21,9 @@ import { orderEvents } from './orders/order-events.ts';
 import { placeOrder } from './orders/place-order.ts';
 import { undoMove } from './orders/undo-move.ts';
 import type { AnyFunction } from './platform/define-function.ts';
+import { getPushKey } from './push/get-push-key.ts';
+import { subscribe } from './push/subscribe.ts';
+import { unsubscribe } from './push/unsubscribe.ts';
 import { changeSettings } from './restaurant/change-settings.ts';
 import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
@@ -52,6 +55,9 @@ export const catalogue: readonly AnyFunction[] = [
   getOrder,
   orderEvents,
   cancelOrder,
+  getPushKey,
+  subscribe,
+  unsubscribe,
   listOrders,
   markSeen,
   changeStatus,

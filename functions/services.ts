@@ -12,12 +12,14 @@ import type { SharedMemorySettings } from './platform/shared-memory.ts';
 import { createThrottle } from './platform/shared-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
+import { knownPushHosts } from './push/push-hosts.ts';
 
 type Options = Partial<DatabaseSettings> & {
   clock?: () => Date;
   newId?: () => string;
   lane?: LaneOptions;
   guestLimits?: boolean;
+  pushHosts?: readonly string[];
   /** A Redis that the processes of the shop share; none: each remembers by itself. */
   redis?: SharedMemorySettings | undefined;
   /** Whether streams hear what is committed from now on; without, the log is not followed. */
@@ -27,7 +29,7 @@ type Options = Partial<DatabaseSettings> & {
 /** Everything that lives as long as the process, on the migrated database that `url` names. `close()` ends it. */
 export async function openServices(url: string, options: Options = {}) {
   const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true, isLive = true } = options;
-  const { readers = 10, sessionUrl, readUrl, redis } = options;
+  const { readers = 10, sessionUrl, readUrl, redis, pushHosts = knownPushHosts } = options;
   const database = await openDatabase(url, { readers, sessionUrl, readUrl });
   const { read, readPast } = database;
   const lane = openWriteLane(database, laneOptions);
@@ -54,6 +56,7 @@ export async function openServices(url: string, options: Options = {}) {
     memo,
     shared,
     installation,
+    pushHosts,
     guestLimits,
     clock,
     newId,
@@ -63,6 +66,8 @@ export async function openServices(url: string, options: Options = {}) {
     /** For housekeeping alone. */
     whenIdle: lane.whenIdle,
     assertDurable: database.assertDurable,
+    /** For the sender of notifications alone. */
+    onRing: database.onRing,
     async close() {
       shared?.close();
       await tailer?.close();

@@ -21,6 +21,7 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'tables', sum: 'number' },
   { name: 'orders', by: 'id', sum: 'total_cents' },
   { name: 'unseen_orders' },
+  { name: 'push_subscriptions' },
   { name: 'order_items', by: 'id', sum: 'total_cents' },
   { name: 'order_events', by: 'seq', sum: 'seq' },
   { name: 'groups', sum: 'version' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownPushHosts } from '../../functions/push/push-hosts.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 import { databaseFile, readEnv } from './env.ts';
 
@@ -18,6 +19,7 @@ const database =
   'must be a file: URL without parameters, such as file:./data/restaurant.db, or postgresql://user:password@host/database';
 const origin = 'must be an origin such as https://shop.example, or its host alone';
 const proxies = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
+const pushHosts = 'must be none, or hosts such as fcm.googleapis.com,*.push.apple.com, comma-separated';
 const level = 'must be one of trace, debug, info, warn, error, fatal, silent';
 
 describe('the configuration', () => {
@@ -32,6 +34,7 @@ describe('the configuration', () => {
     GUEST_LIMITS: 'on',
     RATE_LIMIT_PER_MINUTE: 0,
     TRUSTED_PROXIES: ['loopback'],
+    PUSH_HOSTS: [...knownPushHosts],
   };
 
   it('needs nothing to be set', () => {
@@ -68,6 +71,8 @@ describe('the configuration', () => {
     ['PUBLIC_ORIGIN', 'https://shop.example', 'https://shop.example'],
     ['PUBLIC_ORIGIN', 'http://192.168.1.5:8000', 'http://192.168.1.5:8000'],
     ['PUBLIC_ORIGIN', 'shop.up.railway.app', 'https://shop.up.railway.app'],
+    ['PUSH_HOSTS', 'none', []],
+    ['PUSH_HOSTS', 'push.example, *.push.example', ['push.example', '*.push.example']],
     ['TRUSTED_PROXIES', 'none', []],
     ['TRUSTED_PROXIES', '172.29.53.10', ['172.29.53.10']],
     ['TRUSTED_PROXIES', 'loopback, 100.64.0.0/10,fd12::/16', ['loopback', '100.64.0.0/10', 'fd12::/16']],
@@ -117,6 +122,9 @@ describe('the configuration', () => {
     ['PUBLIC_ORIGIN', 'https://', origin],
     ['PUBLIC_ORIGIN', 'ftp://shop.example', origin],
     ['PUBLIC_ORIGIN', 'shop example', origin],
+    ['PUSH_HOSTS', '*', pushHosts],
+    ['PUSH_HOSTS', '10.0.0.1', pushHosts],
+    ['PUSH_HOSTS', 'https://push.example', pushHosts],
     ['TRUSTED_PROXIES', 'frontend', proxies],
     ['TRUSTED_PROXIES', 'none,10.0.0.1', proxies],
     ['TRUSTED_PROXIES', '10.0.0.0/33', proxies],

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { knownPushHosts } from '../../functions/push/push-hosts.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.parse(text)?.origin === text;
@@ -44,6 +45,9 @@ const proxiesRule = 'must be none, or addresses and ranges such as 10.0.0.1,fd12
 const originRule = 'must be an origin such as https://shop.example, or its host alone';
 const originsRule = 'must be origins such as https://shop.example, comma-separated or a JSON array';
 
+const isPushHost = (host: string) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host);
+const pushHostsRule = 'must be none, or hosts such as fcm.googleapis.com,*.push.apple.com, comma-separated';
+
 /** Each variable with what it must be, in words for whoever set it wrong. */
 const Env = z.object({
   PORT: wholeNumber(65_535, 'must be a port, 0 to 65535').default(8000),
@@ -77,6 +81,11 @@ const Env = z.object({
     .default('loopback')
     .transform((text) => (text.trim() === 'none' ? [] : commaSeparated(text)))
     .pipe(z.array(z.string().refine(isProxy, proxiesRule))),
+  PUSH_HOSTS: z
+    .string()
+    .default(knownPushHosts.join(','))
+    .transform((text) => (text.trim() === 'none' ? [] : commaSeparated(text)))
+    .pipe(z.array(z.string().refine(isPushHost, pushHostsRule))),
   WEB_ROOT: z.string().optional(),
 });
 

@@ -22,6 +22,7 @@ export class RequestContext implements Context {
   readonly memo: Services['memo'];
   readonly shared: Services['shared'];
   readonly installation: Services['installation'];
+  readonly pushHosts: Services['pushHosts'];
   readonly guestLimits: Services['guestLimits'];
   readonly clock: Services['clock'];
   readonly newId: Services['newId'];
@@ -48,6 +49,7 @@ export class RequestContext implements Context {
     this.memo = services.memo;
     this.shared = services.shared;
     this.installation = services.installation;
+    this.pushHosts = services.pushHosts;
     this.guestLimits = services.guestLimits;
     this.clock = services.clock;
     this.newId = services.newId;

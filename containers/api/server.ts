@@ -24,6 +24,7 @@ async function serve(): Promise<void> {
   try {
     await app.listen({ port: env.PORT, host: env.HOST });
     shop.keepHouse(app.log);
+    shop.sendPushes(app.log);
   } catch (error) {
     await shop.close();
     throw explain(error, env);

@@ -2,6 +2,9 @@ import { housekeeping } from '../../functions/housekeeping.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import { keepHouse, tidyUp } from '../../functions/platform/house.ts';
 import type { Log } from '../../functions/platform/log.ts';
+import { pushKeys } from '../../functions/push/push-keys.ts';
+import { openPushSender } from '../../functions/push/push-sender.ts';
+import { sendDue } from '../../functions/push/send-due.ts';
 import { openServices } from '../../functions/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
 import { migrateDatabase, nameOf } from '../../prisma/open-database.ts';
@@ -16,7 +19,9 @@ export type Shop = {
   news: string[];
   /** Begins to forget what is over, until `close()`; what it did is logged, and whether Redis answers. */
   keepHouse(log: Log): void;
-  /** Forgets what is over by now, once. */
+  /** Begins to send notifications to guests' phones as they become due, until `close()`. */
+  sendPushes(log: Log): void;
+  /** Sends the notifications that are due and forgets what is over by now, once. */
   tidyUp(log: Log): Promise<void>;
   close(): Promise<void>;
 };
@@ -34,12 +39,13 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
   const applied = await migrateDatabase(env.DATABASE_SESSION_URL ?? url);
   if (file !== undefined) makePrivate(file);
   if (applied.length > 0) news.push(`Database ${nameOf(url)}: applied ${applied.join(', ')}`);
-  const { close, assertDurable, whenIdle, ...services } = await openServices(url, {
+  const { close, assertDurable, whenIdle, onRing, ...services } = await openServices(url, {
     readers: env.DATABASE_POOL_SIZE,
     sessionUrl: env.DATABASE_SESSION_URL,
     readUrl: env.DATABASE_READ_URL,
     redis: env.REDIS_URL === undefined ? undefined : { url: env.REDIS_URL },
     guestLimits: env.GUEST_LIMITS === 'on',
+    pushHosts: env.PUSH_HOSTS,
     isLive,
   });
   await assertDurable();
@@ -48,6 +54,10 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
   if (made !== undefined) {
     news.push(`Made the owner: sign in as "${env.OWNER_NAME}" with the password ${made} (shown only now)`);
   }
+  const isPushOn = env.PUSH_HOSTS.length > 0;
+  if (isPushOn) await pushKeys(services);
+  const pushes = (log: Log) => ({ services, subject: pushSubject(env), log });
+  let sender: ReturnType<typeof openPushSender> | undefined;
   let house: ReturnType<typeof keepHouse> | undefined;
   return {
     services,
@@ -56,10 +66,21 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
       services.shared?.watch(log);
       house ??= keepHouse(housekeeping, { whenIdle, clock: services.clock, log });
     },
-    tidyUp: (log) => tidyUp(housekeeping, { whenIdle, clock: services.clock, log }),
+    sendPushes: (log) => {
+      if (isPushOn) sender ??= openPushSender(pushes(log), onRing);
+    },
+    tidyUp: async (log) => {
+      if (isPushOn) await sendDue(pushes(log));
+      await tidyUp(housekeeping, { whenIdle, clock: services.clock, log });
+    },
     close: async () => {
+      await sender?.stop();
       await house?.stop();
       await close();
     },
   };
 }
+
+/** Whom a push service writes to when something is wrong with what the shop sends (RFC 8292). */
+const pushSubject = ({ PUBLIC_ORIGIN }: Env): string =>
+  PUBLIC_ORIGIN?.startsWith('https:') ? PUBLIC_ORIGIN : 'mailto:owner@pupuseria.invalid';

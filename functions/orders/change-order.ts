@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { checkVersion } from '../platform/if-match.ts';
 import type { Order } from '../platform/schemas.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
+import { notePushes } from '../push/subscriptions.ts';
 import { findOrders, type OrderEventRow, type OrderRecord, orderNotFound, presentOrder } from './order-record.ts';
 import { openPromises } from './promises.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
@@ -71,6 +72,7 @@ const changes: BatchKind<Wanted, Order> = {
       tx,
       changed.map(({ orderId }) => orderId),
     );
+    await notePushes(tx, changed);
     await tx.record('order_events', changed);
     return outcomes;
   },

@@ -28,6 +28,8 @@ export type Services = {
   /** What other processes of the shop share with this one; undefined when it is the only one, or they share nothing. */
   shared: SharedMemory | undefined;
   installation: Installation;
+  /** The hosts of push services that a browser may subscribe at, `*.` for any subdomain; none: push is off (PUSH_HOSTS). */
+  pushHosts: readonly string[];
   /** Whether what a stranger may cost is limited; off only for load tests (GUEST_LIMITS). */
   guestLimits: boolean;
   clock: () => Date;

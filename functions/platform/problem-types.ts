@@ -120,6 +120,7 @@ export const problemTypes = {
     'The shop has paused orders. Try again later, or call.',
   ],
   'nothing-to-undo': [409, 'There is no move to take back', 'Read the order again.'],
+  'order-over': [409, 'The order is over', 'Nothing more will happen to it: do not wait for anything.'],
   'order-too-large': [
     409,
     'The order is too large to be taken online',

@@ -100,6 +100,29 @@ export async function walk(host: Host): Promise<Step[]> {
     { 'idempotency-key': 'walk-key-7' },
   );
 
+  await get('getPushKey', '/api/v1/push-key', 'the key for notifications');
+  const subscriptions = (orderId: string) => `/api/v1/orders/${orderId}/push-subscriptions`;
+  const subscription = {
+    endpoint: 'https://fcm.googleapis.com/fcm/send/walk',
+    keys: {
+      p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+      auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+    },
+    language: 'es',
+  };
+  const told = await post(
+    'subscribeToOrder',
+    subscriptions(id),
+    'a phone that wants to be told',
+    subscription,
+    asGuest,
+  );
+  const { id: subscriptionId } = JSON.parse(told.body) as { id: string };
+  await post('subscribeToOrder', subscriptions(id), 'by a stranger', subscription);
+  const inside = { ...subscription, endpoint: 'https://10.0.0.1/' };
+  await post('subscribeToOrder', subscriptions(id), 'at an address of the shop’s own network', inside, asGuest);
+  await bare('unsubscribeFromOrder', 'DELETE', `${subscriptions(id)}/${subscriptionId}`, 'by a stranger');
+  await bare('unsubscribeFromOrder', 'DELETE', `${subscriptions(id)}/${subscriptionId}`, 'told no more', asGuest);
   await get('getOrder', `/api/v1/orders/${id}`, 'the order', asGuest);
   await get('getOrder', `/api/v1/orders/${id}`, 'the order, by its id alone');
   await get('getOrder', `/api/v1/orders/${id}`, 'the order, with another’s token', asOther);
@@ -108,6 +131,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled by a stranger');
   await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled by its guest', asOther);
   await bare('cancelOrder', 'POST', `/api/v1/orders/${cancelled}/cancel`, 'cancelled twice', asOther);
+  await post('subscribeToOrder', subscriptions(cancelled), 'to an order that is over', subscription, asOther);
   await post('cancelOrder', `/api/v1/orders/${id}/cancel`, 'a body where none belongs', { why: 'hungry' }, asGuest);
   const live = `/api/v1/orders/${cancelled}/events`;
   const begun = await get('orderEvents', live, 'the order live', asOther);
@@ -238,7 +262,7 @@ export async function walk(host: Host): Promise<Step[]> {
 /** Tokens and codes are random; everything else of an answer must be the same wherever it comes from. */
 function withoutSecrets({ status, headers, body }: Answer): Answer {
   const secret =
-    /(session=|device=|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,66}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
+    /(session=|device=|"publicKey":"|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,87}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
   const [cookie, location] = [headers['set-cookie'], headers.location];
   return {
     status,

@@ -325,6 +325,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told by web push that an order is ready
+         * @description For the guest who has the order’s token. The same endpoint again renews its keys and keeps its id. Up to five browsers are told; a sixth takes the oldest one’s place. Subscriptions end with the order.
+         */
+        post: operations["subscribeToOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/push-subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be told no more
+         * @description For the guest who has the order’s token.
+         */
+        delete: operations["unsubscribeFromOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/status": {
         parameters: {
             query?: never;
@@ -397,6 +437,26 @@ export interface paths {
          * @description Soonest first: of today and of the next date that opens, or of the next two, and none that opens more than a week from now. Send the `at` of one as `pickupAt` with the order. Empty when nothing is free, or while orders are paused. Send the ETag of the last answer as If-None-Match: while it is the same the answer is 304, without a body.
          */
         get: operations["listPickupSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key for web push
+         * @description Give it to `PushManager.subscribe` as `applicationServerKey`. It stays the same.
+         */
+        get: operations["getPushKey"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2367,6 +2427,41 @@ export interface components {
              */
             type: "urn:pupuseria:problem:order-not-found";
         };
+        /** @description The order is over. Nothing more will happen to it: do not wait for anything. */
+        OrderOverProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "order-over";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The order is over
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:order-over";
+        };
         /** @description Some orders, and where the next ones are */
         OrderPage: {
             /** @description Send it as `cursor` for the next, older page; null on the last */
@@ -2685,6 +2780,50 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:price-changed";
+        };
+        /** @description What push services know this shop by */
+        PushKey: {
+            /**
+             * @description An uncompressed P-256 point, base64url (RFC 8292); null: the shop sends no notifications
+             * @example BYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mQo
+             */
+            publicKey: string | null;
+        };
+        /** @description A browser that is told what becomes of an order */
+        PushSubscription: {
+            /**
+             * Format: uuid
+             * @description For taking it back
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+        };
+        /** @description A browser that wants to be told */
+        PushSubscriptionRequest: {
+            /**
+             * Format: uri
+             * @description Where its push service takes messages for it
+             * @example https://fcm.googleapis.com/fcm/send/cYk3v0kq1tq0m
+             */
+            endpoint: string;
+            /** @description What messages are encrypted with (RFC 8291) */
+            keys: {
+                /**
+                 * @description The secret that they share, `getKey("auth")`
+                 * @example BTBZMqHH6r4Tts7J_aSIgg
+                 */
+                auth: string;
+                /**
+                 * @description The browser’s public key, `getKey("p256dh")`
+                 * @example BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4
+                 */
+                p256dh: string;
+            };
+            /**
+             * @description What its notifications are written in
+             * @enum {string}
+             */
+            language: "es" | "en";
         };
         /** @description That the process takes new work */
         Readiness: {
@@ -6788,6 +6927,328 @@ export interface operations {
             };
         };
     };
+    subscribeToOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `guestToken` from the answer to placing the order. Signed-in staff need none
+                 * @example GQ7nq5l4fH0eV3mYw2b1dQ
+                 */
+                "x-order-token"?: string;
+            };
+            path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://fcm.googleapis.com/fcm/send/cYk3v0kq1tq0m",
+                 *       "keys": {
+                 *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                 *         "auth": "BTBZMqHH6r4Tts7J_aSIgg"
+                 *       },
+                 *       "language": "es"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PushSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description It will be told */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `order-over` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderOverProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    unsubscribeFromOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `guestToken` from the answer to placing the order. Signed-in staff need none
+                 * @example GQ7nq5l4fH0eV3mYw2b1dQ
+                 */
+                "x-order-token"?: string;
+            };
+            path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+                /**
+                 * @description From the answer to subscribing
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not told any more */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     changeOrderStatus: {
         parameters: {
             query?: never;
@@ -7482,6 +7943,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publicKey": "BYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mYk3v0kq1tq0mQo"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushKey"];
+                };
             };
             /** @description `malformed-request` */
             400: {
