@@ -2,7 +2,7 @@
  * A live stream that only the API itself ends. What a proxy or the platform answers in its place while the shop is being
  * deployed is a refusal too, and must take nothing from anybody: it is tried again.
  */
-import { backoffMs, type Live, openLive } from './live.ts';
+import { type Live, openLive } from './live.ts';
 
 type Options<E> = {
   /** As for `openLive`. */
@@ -10,7 +10,7 @@ type Options<E> = {
   onEvent: (event: E) => void;
   /** As in `openLive`. */
   onReset: () => Promise<unknown>;
-  /** The stream to tell how far what is shown can be trusted: the first one at once, a later one when it is heard. */
+  /** Called once, with the stream: how far what is shown can be trusted. */
   onLive: (live: Live) => void;
   /** Asks the API whether what is followed is really not to be had. It may reject: then nobody knows. */
   isGone: () => Promise<boolean>;
@@ -18,41 +18,15 @@ type Options<E> = {
 };
 
 /** Follows the stream at `path` until the answer is called, or the API says that what is followed is gone. */
-export function keepLive<E>(
-  path: string,
-  { headers = () => ({}), onEvent, onReset, onLive, isGone, onGone }: Options<E>,
-): () => void {
-  let stream: Live | undefined;
-  let closed = false;
-  let attempt = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-
-  function open(): Live {
-    const mine = openLive<E>(path, {
-      headers,
-      onEvent: (event) => {
-        attempt = 0;
-        onLive(mine);
-        onEvent(event);
-      },
-      onReset,
-      onRefused: () => void refused(),
-    });
-    stream = mine;
-    return mine;
-  }
-
-  async function refused(): Promise<void> {
-    const gone = await isGone().catch(() => false);
-    if (closed) return;
-    if (gone) return onGone();
-    retry = setTimeout(open, backoffMs(attempt++, Math.random()));
-  }
-
-  onLive(open());
-  return () => {
-    closed = true;
-    clearTimeout(retry);
-    stream?.close();
-  };
+export function keepLive<E>(path: string, { isGone, onGone, onLive, ...options }: Options<E>): () => void {
+  const live = openLive<E>(path, {
+    ...options,
+    isGone: async () => {
+      const gone = await isGone();
+      if (gone) onGone();
+      return gone;
+    },
+  });
+  onLive(live);
+  return live.close;
 }

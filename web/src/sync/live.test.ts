@@ -21,6 +21,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const neverRefused = () => Promise.reject(new Error('nothing was refused'));
 const neverReset = () => Promise.reject(new Error('nothing was reset'));
 
 /** Opens a stream whose connections the test plays, one after the other. */
@@ -34,7 +35,11 @@ function play(connections: number, onReset: () => Promise<unknown> = neverReset)
       return streams[lastEventIds.length - 1]?.response() ?? HttpResponse.error();
     }),
   );
-  live = openLive('/api/v1/events', { onEvent: ({ order: { version } }) => versions.push(version), onReset });
+  live = openLive('/api/v1/events', {
+    onEvent: ({ order: { version } }) => versions.push(version),
+    onReset,
+    isGone: neverRefused,
+  });
   const at = (index: number) => {
     const stream = streams[index];
     if (stream === undefined) throw new Error(`There is no connection ${index}`);
@@ -90,6 +95,7 @@ describe('a live stream', () => {
       headers: () => headers,
       onEvent: () => undefined,
       onReset: async () => undefined,
+      isGone: neverRefused,
     });
     await vi.waitFor(() => expect(proofs).toEqual(['the-proof']));
     window.dispatchEvent(new Event('online'));
@@ -207,7 +213,7 @@ describe('a live stream', () => {
     const stream = liveStream();
     const answeredAt = Date.parse('2031-01-01T00:00:00Z');
     server.use(http.get('/api/v1/events', () => stream.response({ date: new Date(answeredAt).toUTCString() })));
-    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset });
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset, isGone: neverRefused });
     stream.hello();
     await vi.waitFor(() => expect(inServerTime(Date.now())).toBeGreaterThanOrEqual(answeredAt));
     expect([live.state.value, live.lastHeardAt.value]).toEqual(['connecting', undefined]);
@@ -223,14 +229,14 @@ describe('a live stream', () => {
         return HttpResponse.html('<h1>Wi-Fi del centro comercial</h1>');
       }),
     );
-    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset });
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset, isGone: neverRefused });
     await vi.waitFor(() => expect(asked).toBe(1));
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(asked).toBe(2));
     expect([live.state.value, live.lastHeardAt.value]).toEqual(['connecting', undefined]);
   });
 
-  it('gives up when the server refuses for good', async () => {
+  it('is closed when the server refuses it for good, and is then stale', async () => {
     let asked = 0;
     server.use(
       http.get('/api/v1/events', () => {
@@ -238,12 +244,42 @@ describe('a live stream', () => {
         return problem(401, 'not-signed-in');
       }),
     );
-    const refused = vi.fn();
-    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset, onRefused: refused });
-    await vi.waitFor(() => expect(refused).toHaveBeenCalledExactlyOnceWith(401));
+    const isGone = vi.fn().mockResolvedValue(true);
+    live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset, isGone });
+    await vi.waitFor(() => expect(isGone).toHaveBeenCalledExactlyOnceWith(401));
     window.dispatchEvent(new Event('online'));
     expect(asked).toBe(1);
     expect(live.state.value).toBe('stale');
+  });
+
+  it.each([
+    ['the API does not refuse it itself', vi.fn().mockResolvedValue(false)],
+    ['the API cannot be asked whether it does', vi.fn().mockRejectedValue(new Error('no network'))],
+  ])('is requested again after a refusal when %s, and goes on where it was', async (_when, isGone) => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const streams = [liveStream(), liveStream()];
+    const lastEventIds: (string | null)[] = [];
+    server.use(
+      http.get('/api/v1/events', ({ request }) => {
+        lastEventIds.push(request.headers.get('last-event-id'));
+        if (lastEventIds.length === 2) return HttpResponse.html('<h1>Deploying</h1>', { status: 404 });
+        return streams[lastEventIds.length === 1 ? 0 : 1]?.response();
+      }),
+    );
+    const versions: number[] = [];
+    live = openLive('/api/v1/events', {
+      onEvent: (now: OrderEvent) => versions.push(now.order.version),
+      onReset: neverReset,
+      isGone,
+    });
+    streams[0]?.send(5, event(1));
+    await vi.waitFor(() => expect(versions).toEqual([1]));
+    streams[0]?.end();
+    await vi.waitFor(() => expect(isGone).toHaveBeenCalledExactlyOnceWith(404), 5_000);
+    await vi.waitFor(() => expect(live?.state.value).toBe('stale'));
+    streams[1]?.send(6, event(2));
+    await vi.waitFor(() => expect(versions).toEqual([1, 2]), 5_000);
+    expect([lastEventIds, live.state.value]).toEqual([[null, eventId(5), eventId(5)], 'live']);
   });
 
   it('waits longer after every failure, but never longer than 15 s and never not at all', () => {

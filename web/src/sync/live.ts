@@ -1,59 +1,65 @@
 /**
- * A live stream of events (server-sent, read with `fetch`, because `EventSource` can neither send a
- * bearer token nor tell silence from a dead line). It resumes with `Last-Event-ID`, so nothing is missed and nothing
- * comes twice. It is never live before the stream has said something, nor while what is shown is being read anew. A server
- * that cannot keep a stream open says how long to wait (`retry`) and ends it: such a stream is polled, and live in between.
+ * A live stream of events (server-sent, read with `fetch`, because `EventSource` can neither send headers nor show that a
+ * connection has gone silent). It resumes with `Last-Event-ID`, so that no event is missed or comes twice. It is `live`
+ * only after the stream has sent something, and not while everything is read anew after a `reset`. A server that cannot
+ * keep a stream open ends it and says when to come back (`retry`): such a stream is polled, and live between the polls.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { hearServerClock } from '../api/server-clock.ts';
 import { baseUrl, send } from '../api/transport.ts';
 import type { OrderEvent } from '../api/types.ts';
 
-/** `live`: heard from within the last `silenceMs`. `connecting`: trying, not overdue yet. `stale`: what is shown may be old. */
+/** `live`: the server sent something within the last `silenceMs`. `connecting`: not overdue yet. `stale`: overdue. */
 export type LiveState = 'live' | 'connecting' | 'stale';
 
 export type Live = {
   state: ReadonlySignal<LiveState>;
-  /** When anything was last heard, heartbeats included (milliseconds since 1970), or undefined before the first time. */
+  /** When the server last sent anything, heartbeats included (ms since 1970); undefined before the first time. */
   lastHeardAt: ReadonlySignal<number | undefined>;
+  /** Since when it is not live (ms since 1970); while it is live, since when it was not before. */
+  downSince: ReadonlySignal<number>;
   close: () => void;
 };
 
 type Options<E> = {
-  /** What the request says beside where to go on, such as the proof of an order. */
+  /** Headers of every request, such as the proof of an order. */
   headers?: () => Record<string, string>;
   onEvent: (event: E) => void;
   /**
-   * The server cannot tell what happened since the last event: read everything anew. The stream is not live until this
-   * has resolved; when it rejects, it is asked for again.
+   * The server cannot say what happened since the last event: read everything anew. The stream is not live until this
+   * has resolved; when it rejects, the stream is requested again.
    */
   onReset: () => Promise<unknown>;
-  /** The server refused for good (401, 403, 404, and 422: what was asked for cannot be): no more attempts are made. */
-  onRefused?: (status: number) => void;
+  /**
+   * The stream was refused (401, 403, 404 or 422), by the API or by a proxy while the shop is being deployed. Resolves to
+   * whether the API itself refuses: then the stream is closed. Otherwise, or when it rejects, it is requested again.
+   */
+  isGone: (status: number) => Promise<boolean>;
 };
 
-/** Heartbeats come every 15 s: two missed ones and a little mean that the line is dead. */
+/** Heartbeats come every 15 s: after two missed ones and a little the connection is taken for dead. */
 export const silenceMs = 35_000;
 const longestBackoffMs = 15_000;
-/** How soon to come back to a stream that the server keeps open; what says a longer `retry` is polled. */
+/** How soon to reconnect to a stream that the server keeps open; with a longer `retry` it is a polled one. */
 const defaultRetryMs = 1_000;
-/** A page that comes back to the foreground and heard nothing for longer than a heartbeat does not wait for the watchdog. */
+/** A page that comes back to the foreground after a silence longer than a heartbeat reconnects before the watchdog does. */
 const doubtMs = 20_000;
 
-/** 1 s, 2 s, 4 s … 15 s, each up to half shorter so that a restarted server is not met by every screen at once. */
+/** 1 s, 2 s, 4 s … 15 s, each up to half shorter so that all screens do not reconnect at once after a restart. */
 export const backoffMs = (attempt: number, random: number, firstMs = defaultRetryMs): number =>
   Math.min(longestBackoffMs, firstMs * 2 ** attempt) * (1 - random / 2);
 
 const refusals = new Set([401, 403, 404, 422]);
 
-/** Follows the stream at `path`, whose events are `E`, as the API’s document says. */
+/** Opens the stream at `path`, whose events are `E` by the API’s document, until `close` or until it is gone. */
 export function openLive<E = OrderEvent>(
   path: string,
-  { headers = () => ({}), onEvent, onReset, onRefused }: Options<E>,
+  { headers = () => ({}), onEvent, onReset, isGone }: Options<E>,
 ): Live {
   const state = signal<LiveState>('connecting');
   const lastHeardAt = signal<number | undefined>(undefined);
+  const downSince = signal(Date.now());
   let lastEventId = '';
   let attempt = 0;
   let retryMs = defaultRetryMs;
@@ -64,7 +70,7 @@ export function openLive<E = OrderEvent>(
   const watch = () => {
     clearTimeout(watchdog);
     watchdog = setTimeout(() => {
-      state.value = 'stale';
+      fall('stale');
       connect();
       watch();
     }, silenceMs);
@@ -77,11 +83,15 @@ export function openLive<E = OrderEvent>(
     watch();
   };
 
-  const lost = () => {
-    if (state.value === 'live') state.value = 'connecting';
+  const fall = (to: 'connecting' | 'stale') => {
+    batch(() => {
+      if (state.value === 'live') downSince.value = Date.now();
+      // Overdue stays overdue until the server sends something.
+      if (state.value !== 'stale') state.value = to;
+    });
   };
 
-  /** Reads one connection to its end: true when it is polled, and has said what there is. */
+  /** Reads one connection to its end: true when the stream is polled and this poll has brought something. */
   async function read(signal: AbortSignal): Promise<boolean> {
     const request = new Request(new URL(`${baseUrl}${path}`, location.href), {
       signal,
@@ -90,15 +100,14 @@ export function openLive<E = OrderEvent>(
     });
     const response = await send(request);
     if (refusals.has(response.status)) {
-      close();
-      state.value = 'stale';
-      onRefused?.(response.status);
+      fall('stale');
+      if ((await isGone(response.status)) && !signal.aborted) close();
       return false;
     }
-    // A page in place of a stream is a captive portal's or a proxy's, and says nothing about the shop.
+    // A page in place of a stream comes from a captive portal or a proxy, not from the API.
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
     if (!response.ok || !isStream || response.body === null) throw new Error(`HTTP ${response.status}`);
-    // Not told to pages of another origin; the first heartbeat tells it to them.
+    // Pages of another origin may not read this header; they have the clock from the first heartbeat.
     hearServerClock(response.headers.get('date'));
     const arrived: EventSourceMessage[] = [];
     let isHeard = false;
@@ -117,7 +126,7 @@ export function openLive<E = OrderEvent>(
       parser.feed(value);
       for (const { event = 'message', data, id } of arrived.splice(0)) {
         if (event === 'reset') {
-          lost();
+          fall('connecting');
           await onReset();
           if (signal.aborted) return false;
         }
@@ -125,13 +134,13 @@ export function openLive<E = OrderEvent>(
         isHeard = true;
         if (event === 'message') onEvent(JSON.parse(data));
         if (event === 'heartbeat') hearServerClock(JSON.parse(data).at);
-        // Only now: an event whose handling failed is sent again.
+        // Last, so that an event whose handling failed is requested again.
         if (id !== undefined) lastEventId = id;
       }
     }
   }
 
-  /** Drops the connection there is, if any, and makes another at once. */
+  /** Drops the present connection, if any, and makes another at once. */
   function connect(): void {
     clearTimeout(retry);
     connection?.abort();
@@ -140,9 +149,9 @@ export function openLive<E = OrderEvent>(
     read(mine.signal)
       .catch(() => false)
       .then((isWhole) => {
-        // A connection that was replaced or closed on purpose has no say in what comes next.
+        // This connection was replaced or closed on purpose.
         if (mine.signal.aborted) return;
-        if (!isWhole) lost();
+        if (!isWhole) fall('connecting');
         retry = setTimeout(connect, backoffMs(attempt++, Math.random(), retryMs));
       });
   }
@@ -165,11 +174,11 @@ export function openLive<E = OrderEvent>(
     document.removeEventListener('visibilitychange', onVisible);
   }
 
-  // `offline` too: the line may be gone although nobody has noticed, and a shop's own network may still work.
+  // `offline` too: the connection may be gone unnoticed, and a shop's own network may still work.
   addEventListener('online', reconnect);
   addEventListener('offline', reconnect);
   document.addEventListener('visibilitychange', onVisible);
   watch();
   connect();
-  return { state, lastHeardAt, close };
+  return { state, lastHeardAt, downSince, close };
 }

@@ -176,8 +176,9 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
   const live = openLive('/api/v1/events', {
     onEvent: ({ order }) => learn(order),
     onReset: startAnew,
-    onRefused: (status) => {
+    isGone: async (status) => {
       if (status === 401 || status === 403) forgetSession();
+      return true;
     },
   });
   let wasLive = false;
