@@ -1,39 +1,59 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Order, OrderEvent } from '../../api/types.ts';
-import { keepLive } from '../../sync/keep-live.ts';
 import type { Live } from '../../sync/live.ts';
+import { type LiveResource, openResource, single } from '../../sync/live-resource.ts';
 import { justPlaced } from './my-order.ts';
 import { keepToken, keptToken, linkedToken, orderPath, proofBy } from './order-token.ts';
 
-const ask = (id: string, header: ReturnType<typeof proofBy>): Promise<Order> =>
-  unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header }, signal: AbortSignal.timeout(15_000) }));
-
-/** The shop’s own word that there is no such order for whoever has this link, or that the link is none. */
+/** The API's own problem: it has no such order for this token, or the id in the link is malformed. */
 const isUnknown = (problem: unknown): boolean =>
   problem instanceof ApiProblem && (problem.code === 'order-not-found' || problem.code === 'validation-failed');
 
+type Followed = LiveResource<Order | undefined, Order>;
+
+/** Follows one order with the token `token`, which is kept once the API has accepted it. */
+function followOrder(id: string, token: string | undefined, first: Order | undefined): Followed {
+  const header = proofBy(token);
+  const proven = (order: Order) => {
+    keepToken(id, token);
+    return order;
+  };
+  return openResource<Order | undefined, Order, Order, OrderEvent>({
+    shape: single((next, shown) => next.version >= shown.version),
+    first,
+    path: `/api/v1/orders/${encodeURIComponent(id)}/events`,
+    headers: () => header,
+    itemOf: (event) => proven(event.order),
+    read: async () => {
+      const signal = AbortSignal.timeout(15_000);
+      return proven(await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header }, signal })));
+    },
+    streams: 'state',
+    isGone: isUnknown,
+  });
+}
+
+type LiveOrder = {
+  order: ReadonlySignal<Order | undefined>;
+  /** The shop does not know the order, or not by this link. */
+  unknown: ReadonlySignal<boolean>;
+  live: ReadonlySignal<Live | undefined>;
+  /** Shows the order that a request of this page was answered with, unless it is older. */
+  update: (next: Order) => void;
+};
+
 /**
- * An order and every change of it for as long as the page is open. A link that proves the order is kept, so that this phone
- * can come back without it; and the address is made such a link, so that it can be passed on.
+ * An order and every change of it for as long as the page is open. A link with a token that the API accepts is kept, so
+ * that this phone finds back without it; and the page's address becomes such a link, so that it can be passed on.
  */
-export function useLiveOrder(id: string) {
-  const placed = justPlaced.peek();
-  const order: Signal<Order | undefined> = useSignal(placed?.id === id ? placed : undefined);
-  const unknown = useSignal(false);
-  const live = useSignal<Live | undefined>(undefined);
+export function useLiveOrder(id: string): LiveOrder {
+  const followed = useSignal<Followed | undefined>(undefined);
   const link = useSignal(location.hash);
 
-  /** An answer and an event may overtake each other: the higher version is the newer. */
-  const update = (next: Order) => {
-    if (order.value === undefined || order.value.id !== next.id || next.version >= order.value.version) {
-      order.value = next;
-    }
-  };
-
   useEffect(() => {
-    // Somebody puts the whole link where only a part of it was.
+    // The token may be added to the address later, when the rest of a broken link is pasted.
     const onHash = () => {
       link.value = location.hash;
     };
@@ -41,43 +61,24 @@ export function useLiveOrder(id: string) {
     return () => removeEventListener('hashchange', onHash);
   }, []);
 
+  const order = useMemo(() => {
+    const only = (order: Order | undefined) => (order?.id === id ? order : undefined);
+    return computed(() => only(followed.value?.shown.value) ?? only(justPlaced.peek()));
+  }, [id]);
+
   useEffect(() => {
-    unknown.value = false;
-    if (order.peek()?.id !== id) order.value = undefined;
-    // What is kept was right before; what a link says may be anything.
-    const token = keptToken(id) ?? linkedToken();
-    if (keptToken(id) !== undefined) history.replaceState(history.state, '', orderPath(id));
-    const headers = proofBy(token);
-    const hear = (now: Order) => {
-      keepToken(id, token);
-      update(now);
-    };
-    let left = false;
-    const close = keepLive<OrderEvent>(`/api/v1/orders/${encodeURIComponent(id)}/events`, {
-      headers: () => headers,
-      onEvent: (event) => hear(event.order),
-      // What another history of the shop said, versions too, is worth nothing any more.
-      onReset: () =>
-        ask(id, headers).then((now) => {
-          if (!left) order.value = now;
-        }),
-      onLive: (stream) => {
-        live.value = stream;
-      },
-      isGone: () =>
-        ask(id, headers).then((now) => {
-          hear(now);
-          return false;
-        }, isUnknown),
-      onGone: () => {
-        unknown.value = true;
-      },
-    });
-    return () => {
-      left = true;
-      close();
-    };
+    // A kept token was accepted before; the one in a link may be anything.
+    const kept = keptToken(id);
+    if (kept !== undefined) history.replaceState(history.state, '', orderPath(id));
+    const opened = followOrder(id, kept ?? linkedToken(), order.peek());
+    followed.value = opened;
+    return opened.close;
   }, [id, link.value]);
 
-  return { order, unknown, live, update };
+  return {
+    order,
+    unknown: useComputed(() => followed.value?.gone.value ?? false),
+    live: useComputed(() => followed.value?.live),
+    update: (next) => followed.peek()?.learn(next),
+  };
 }
