@@ -58,7 +58,7 @@ function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember):
 async function makeSure({ code, memberId }: Membership): Promise<void> {
   // A code that does not open the group any more says it too: it still would to a member.
   const out = await askAgain(code).then(
-    () => !group.peek()?.members.some(({ id }) => id === memberId),
+    (now) => !now.members.some(({ id }) => id === memberId),
     (problem: ApiProblem) => problem.code === 'group-not-found',
   );
   if (!out || membership.latest()?.memberId !== memberId) return;

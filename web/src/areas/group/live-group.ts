@@ -1,115 +1,105 @@
 /** The group on the screen: as it was last heard, and how far that can be trusted. */
-
-import { batch, computed } from '@preact/signals';
+import { batch, computed, effect, untracked } from '@preact/signals';
 import { groupSeq } from '../../../../functions/domain/group-seq.ts';
-import { type ApiProblem, api, unwrap } from '../../api/client.ts';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Group, GroupEvent } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 import { membership } from '../../ordering/membership.ts';
 import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
-import { keepLive } from '../../sync/keep-live.ts';
-import type { Live } from '../../sync/live.ts';
+import { type LiveResource, openResource, single } from '../../sync/live-resource.ts';
 
-/** Whose link this page was opened by. */
+/** The code in the link by which this page was opened. */
 const watched = state<string | undefined>(undefined);
-export const group = state<Group | undefined>(undefined);
-export const live = state<Live | undefined>(undefined);
-/** The shop does not know it: over, or never was. */
-export const unknown = state(false);
+/** Stays after its stream was closed, so that a page that opens next has something to show. */
+const resource = state<LiveResource<Group | undefined, Group> | undefined>(undefined);
+export const group = computed(() => resource.value?.shown.value);
+export const live = computed(() => resource.value?.live);
+/** How often the group was read anew because the shop has restored a backup. */
+export const readAnew = computed(() => resource.value?.resets.value ?? 0);
+const foundUnknown = state(false);
+/** The shop does not know the group: it is over, or never was. */
+export const unknown = computed(() => foundUnknown.value || resource.value?.gone.value === true);
+
+/** A request for the group on the screen was answered with `group-not-found`. */
+export const setUnknown = (): void => {
+  foundUnknown.value = true;
+};
 
 /** This phone’s membership of the group on the screen. */
 export const here = computed(() => (membership.value?.code === watched.value ? membership.value : null));
 export const me = computed(() => group.value?.members.find(({ id }) => id === here.value?.memberId));
 export const host = computed(() => group.value?.members.find((member) => member.host));
 
-/** What a group’s code was when this page was opened, by what it is now. */
+/** The code with which a page was opened, by the group’s code now. */
 const firstCodes = new Map<string, string>();
 
 /** One name for a group whose code changes while its page is open. */
 export const firstCode = (code: string): string => firstCodes.get(code) ?? code;
 
-/**
- * An answer and an event may overtake each other: the further one is the newer. What comes late of a group that is not on
- * the screen any more changes nothing.
- */
-export function hear(code: string, next: Group): void {
-  const known = group.peek();
-  if (isWatched(code) && (known?.id !== next.id || groupSeq(next) >= groupSeq(known))) show(next);
-}
-
 const isWatched = (code: string): boolean => firstCode(code) === firstCode(watched.peek() ?? '');
 
-function show(next: Group): void {
-  const old = watched.peek() ?? '';
+/** Shows the group, unless it is older than what is shown or another group’s page was opened meanwhile. */
+export function hear(code: string, next: Group): void {
+  if (isWatched(code)) resource.peek()?.learn(next);
+}
+
+/** After a member was taken out only the others are shown the group’s new code: their page and membership go on with it. */
+function turnTo(code: string, old: string): void {
   batch(() => {
-    group.value = next;
-    if (next.code !== null && next.code !== old) turnTo(next.code, old);
+    firstCodes.set(code, firstCode(old));
+    watched.value = code;
+    const mine = membership.latest();
+    if (mine?.code === old) membership.value = { ...mine, code };
+    if (location.pathname.startsWith(href('group', { code: '' }))) go(href('group', { code }), { replace: true });
   });
 }
 
-/** Somebody was taken out, and the code that they know is for members only: the others are shown the one that is good now. */
-function turnTo(code: string, old: string): void {
-  firstCodes.set(code, firstCode(old));
-  watched.value = code;
-  const mine = membership.latest();
-  if (mine?.code === old) membership.value = { ...mine, code };
-  if (location.pathname.startsWith(href('group', { code: '' }))) go(href('group', { code }), { replace: true });
-}
-
-/** Which member asks, if this phone is in a group at all: another group’s secret says nothing. */
+/** The header that proves this phone’s membership; another group’s secret does no harm. */
 const asMember = (): { 'x-member-token'?: string } => {
   const token = membership.latest()?.token;
   return token === undefined ? {} : { 'x-member-token': token };
 };
 
-const ask = (code: string): Promise<Group> => {
+const read = (code: string): Promise<Group> => {
   const params = { path: { code }, header: asMember() };
   return unwrap(api.GET('/api/v1/groups/{code}', { params, signal: AbortSignal.timeout(15_000) }));
 };
 
-/** Asks how the group stands. @throws ApiProblem */
-export async function askAgain(code: string): Promise<void> {
-  hear(code, await ask(code));
+/** Asks how the group stands, and shows that. @throws ApiProblem */
+export function askAgain(code: string): Promise<Group> {
+  const shown = isWatched(code) ? resource.peek() : undefined;
+  return shown === undefined ? read(code) : shown.ask(() => read(code));
 }
 
-/** How often a group was read anew since the app was opened. */
-export const readAnew = state(0);
-
-/** The same after a reset: whatever was heard before is worth nothing, versions too. @throws ApiProblem */
-async function askAnew(code: string): Promise<void> {
-  const now = await ask(code);
-  if (!isWatched(code)) return;
-  batch(() => {
-    show(now);
-    readAnew.value += 1;
-  });
-}
-
-/** Only the shop’s own word is believed: whoever takes a group for over gives up their part in it. */
-const isGone = (code: string): Promise<boolean> =>
-  askAgain(code).then(
-    () => false,
-    (problem: ApiProblem) => problem.code === 'group-not-found',
-  );
+const isNotFound = (problem: unknown): boolean => problem instanceof ApiProblem && problem.code === 'group-not-found';
 
 /** Follows a group until the answer is called. What was heard of it before is there at once. */
 export function watch(code: string): () => void {
-  if (firstCode(watched.peek() ?? '') !== firstCode(code)) {
-    watched.value = code;
-    group.value = undefined;
-  }
-  unknown.value = false;
-  return keepLive<GroupEvent>(`/api/v1/groups/${encodeURIComponent(code)}/events`, {
+  const isSame = firstCode(watched.peek() ?? '') === firstCode(code);
+  const opened = openResource<Group | undefined, Group, Group, GroupEvent>({
+    // Of one seq, too, the group may differ: its code is shown to members only.
+    shape: single((next, shown) => next.id !== shown.id || groupSeq(next) >= groupSeq(shown)),
+    first: isSame ? group.peek() : undefined,
+    path: `/api/v1/groups/${encodeURIComponent(code)}/events`,
     headers: asMember,
-    onEvent: (event) => hear(code, event.group),
-    onReset: () => askAnew(code),
-    onLive: (stream) => {
-      live.value = stream;
-    },
-    isGone: () => isGone(code),
-    onGone: () => {
-      unknown.value = true;
-    },
+    itemOf: (event) => event.group,
+    read: () => read(code),
+    streams: 'state',
+    isGone: isNotFound,
   });
+  batch(() => {
+    if (!isSame) watched.value = code;
+    foundUnknown.value = false;
+    resource.value = opened;
+  });
+  const stopTurning = effect(() => {
+    const now = opened.shown.value?.code ?? null;
+    const old = watched.peek() ?? '';
+    if (now !== null && now !== old) untracked(() => turnTo(now, old));
+  });
+  return () => {
+    stopTurning();
+    opened.close();
+  };
 }

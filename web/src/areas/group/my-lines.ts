@@ -12,7 +12,7 @@ import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { cart, pricedCart } from '../../ordering/cart/cart.ts';
 import { mayHaveArrived, waitMs } from '../../sync/doubt.ts';
-import { askAgain, group, hear, here, me, readAnew, unknown } from './live-group.ts';
+import { askAgain, group, hear, here, me, readAnew, setUnknown } from './live-group.ts';
 import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
 import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';
 
@@ -124,8 +124,7 @@ async function recover(problem: ApiProblem): Promise<void> {
   if (mayHaveArrived(problem)) return tryLater(waitMs(problem, tries++));
   const { code, status } = problem;
   if (code === 'group-not-found') {
-    unknown.value = true;
-    return;
+    return setUnknown();
   }
   if (code !== 'stale-version' && code !== 'group-locked') refused.value = synced.latest().sent.at(-1);
   // The menu on the screen is not the one the kitchen has.
