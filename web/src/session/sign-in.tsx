@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { ApiProblem } from '../api/client.ts';
+import { now } from '../api/server-clock.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
-import { useNow } from '../components/use-now.ts';
 import { usePage } from '../components/use-page.ts';
 import { whyNot } from '../i18n/problems.ts';
 import { staffText } from '../i18n/staff.ts';
@@ -19,10 +19,10 @@ export function SignIn({ title }: { title: string }) {
   const busy = useSignal(false);
   /** When the server listens again, and how long that was from when it said so. */
   const closed = useSignal({ untilMs: 0, seconds: 0 });
-  const now = useNow();
   const problemId = useId();
-  // `now` ticks once a second, so the first look would find a second too many.
-  const secondsLeft = Math.min(closed.value.seconds, Math.ceil((closed.value.untilMs - now.value) / 1000));
+  // `now` ticks once a second, so the first look would find a second too many. It is read only where it is shown.
+  const { untilMs, seconds } = closed.value;
+  const secondsLeft = seconds === 0 ? 0 : Math.min(seconds, Math.ceil((untilMs - now.value) / 1000));
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -22,6 +22,7 @@ function aScreen() {
     items: known.shown,
     apply: (ticket, step) => (ticket.step === step ? ticket : { ...ticket, step }),
     ask: known.ask,
+    read: async (id) => server.get(id) ?? Promise.reject(silence()),
     mostUndoable: 2,
   });
   const write = (id: string, step: number): Ticket => {
@@ -123,6 +124,16 @@ describe('changes that are shown before the server has agreed', () => {
     requests[0]?.carryOut();
     await settle();
     expect(server.get('a')).toMatchObject({ version: 2, step: 1 });
+  });
+
+  it('say after a conflict how the item is now, which is shown', async () => {
+    const { commit, requests, outcomes, write, screen } = aScreen();
+    void commit('a', 1);
+    const theirs = write('a', 10);
+    requests[0]?.carryOut();
+    await settle();
+    expect(outcomes).toMatchObject([{ kind: 'conflict', now: theirs }]);
+    expect(screen.shown.peek().get('a')).toEqual(theirs);
   });
 
   it('leave every other item the object it was, so that only what was changed is rendered', async () => {

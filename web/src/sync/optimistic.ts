@@ -9,8 +9,8 @@ import { mayHaveArrived } from './doubt.ts';
 /** How a request to change something ended. */
 export type Outcome<Answer> =
   | { kind: 'done'; answer: Answer }
-  /** The API refused it because of what has changed there (409 or 412). */
-  | { kind: 'conflict'; problem: ApiProblem }
+  /** The API refused it because of what has changed there (409 or 412). `now`: what that is, where it could be read. */
+  | { kind: 'conflict'; problem: ApiProblem; now?: Answer | undefined }
   /** No answer of the API: it may or may not have been carried out. */
   | { kind: 'unanswered'; problem: ApiProblem }
   /** The API refused it for another reason. */
@@ -27,6 +27,17 @@ export async function attempt<Answer>(request: () => Promise<Answer>): Promise<O
   }
 }
 
+/** A computed list that stays the same array as long as its elements are the same. */
+export function computedList<T>(compute: () => readonly T[]): ReadonlySignal<readonly T[]> {
+  let last: readonly T[] = [];
+  return computed(() => {
+    const next = compute();
+    const isSame = next.length === last.length && next.every((element, index) => element === last[index]);
+    if (!isSame) last = next;
+    return last;
+  });
+}
+
 /** A change the server has made for this screen; `version` is the item's since then. */
 export type Commit<Change> = { id: string; change: Change; version: number };
 
@@ -37,6 +48,8 @@ type Options<Item, Change> = {
   apply: (item: Item, change: Change) => Item;
   /** Makes a request and puts its answer into `items`; `ask` of a `LiveResource`. */
   ask: (request: () => Promise<Item>) => Promise<Item>;
+  /** Reads one item, after a conflict. @throws ApiProblem */
+  read: (id: string) => Promise<Item>;
   /** How many commits can be taken back at a time, the newest. */
   mostUndoable: number;
 };
@@ -49,8 +62,9 @@ export type Optimistic<Item, Change> = {
   /** The commits of this screen that nothing has changed since, the newest first: those that can be taken back. */
   undoable: ReadonlySignal<readonly Commit<Change>[]>;
   /**
-   * Shows `change` at once and asks for it with `request`. Undefined when a change of that item is already under way: then
-   * nothing is done. `isUndo`: what is done is not offered to be taken back.
+   * Shows `change` at once and asks for it with `request`. After a conflict the item is read before the change is taken
+   * back. Undefined when a change of that item is already under way: then nothing is done. `isUndo`: the change itself is
+   * not offered to be taken back.
    */
   commit: (
     item: Item,
@@ -65,6 +79,7 @@ export function optimistic<Item extends { id: string; version: number }, Change>
   items,
   apply,
   ask,
+  read,
   mostUndoable,
 }: Options<Item, Change>): Optimistic<Item, Change> {
   const pending = signal<ReadonlyMap<string, Change>>(new Map());
@@ -90,13 +105,9 @@ export function optimistic<Item extends { id: string; version: number }, Change>
     return pending.value.size === 0 ? known : next;
   });
 
-  let lastUndoable: readonly Commit<Change>[] = [];
-  const undoable = computed(() => {
-    const next = commits.value.filter(({ id, version }) => items.value.get(id)?.version === version);
-    const isSame = next.length === lastUndoable.length && next.every((commit, index) => commit === lastUndoable[index]);
-    if (!isSame) lastUndoable = next;
-    return lastUndoable;
-  });
+  const undoable = computedList(() =>
+    commits.value.filter(({ id, version }) => items.value.get(id)?.version === version),
+  );
 
   const setPending = (id: string, change?: Change) => {
     const next = new Map(pending.peek());
@@ -120,7 +131,9 @@ export function optimistic<Item extends { id: string; version: number }, Change>
           setPending(id);
         });
       }
-      return outcome;
+      if (outcome.kind !== 'conflict') return outcome;
+      const found = await attempt(() => ask(() => read(id)));
+      return found.kind === 'done' ? { ...outcome, now: found.answer } : outcome;
     } finally {
       if (pending.peek().has(id)) setPending(id);
     }

@@ -1,13 +1,15 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './all-day.module.css';
-import type { Pupusas } from './all-day.ts';
+import { allDay } from './all-day.ts';
+import type { Orders } from './board.ts';
 
-/** How many pupusas are owed of each dough, and on demand of each filling. */
-export function AllDayStrip({ owed }: { owed: Pupusas }) {
+/** How many pupusas are still to be made of each dough, and on demand of each filling. */
+export function AllDayStrip({ orders }: { orders: ReadonlySignal<Orders> }) {
   const text = kitchenText.value;
+  const owed = useComputed(() => allDay(orders.value.values())).value;
   const open = useSignal(false);
   const panelId = useId();
   return (

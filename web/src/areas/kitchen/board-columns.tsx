@@ -1,30 +1,24 @@
-import { useSignal } from '@preact/signals';
+import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { openStatuses } from '../../../../functions/domain/order-status.ts';
+import { serverNow } from '../../api/server-clock.ts';
 import { menu } from '../../api/shop.ts';
 import type { Order } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './board.module.css';
-import { columns, type OpenStatus } from './board.ts';
+import type { OpenStatus } from './board.ts';
 import type { BoardStore } from './board-store.ts';
-import type { Connection } from './connection.ts';
-import { isFresh } from './lateness.ts';
 import { useSettled } from './settled.ts';
 import { normalOptions } from './special-options.ts';
 import { Ticket } from './ticket.tsx';
-
-type Props = {
-  store: BoardStore;
-  line: Connection;
-  /** The server's time; undefined until its clock was heard. */
-  now: number | undefined;
-};
+import { isFresh } from './ticket-facts.ts';
 
 /** Received, preparing and ready side by side; on a narrow screen one at a time. */
-export function BoardColumns({ store, line, now }: Props) {
+export function BoardColumns({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const shown = useSignal<OpenStatus>('received');
-  const board = columns(store.orders.value);
-  const total = openStatuses.reduce((sum, status) => sum + board[status].length, 0);
+  const normal = useComputed(() => normalOptions(menu.value));
+  const isEmpty = useComputed(() => openStatuses.every((status) => store.columns[status].value.length === 0));
 
   return (
     <main id="main" class={styles.main}>
@@ -39,20 +33,20 @@ export function BoardColumns({ store, line, now }: Props) {
               shown.value = status;
             }}
           >
-            {text[status]} <span class={styles.tally}>{board[status].length}</span>
+            {text[status]} <Tally orders={store.columns[status]} />
           </button>
         ))}
       </fieldset>
-      {total === 0 && <Nothing store={store} line={line} />}
-      <div class={styles.columns} hidden={total === 0}>
+      {isEmpty.value && <Nothing store={store} />}
+      <div class={styles.columns} hidden={isEmpty}>
         {openStatuses.map((status) => (
           <Column
             key={status}
             status={status}
             shown={shown.value === status}
-            orders={board[status]}
+            orders={store.columns[status]}
             store={store}
-            now={now}
+            normal={normal.value}
           />
         ))}
       </div>
@@ -60,37 +54,58 @@ export function BoardColumns({ store, line, now }: Props) {
   );
 }
 
-type ColumnProps = Pick<Props, 'store' | 'now'> & { status: OpenStatus; shown: boolean; orders: readonly Order[] };
+type Orders = ReadonlySignal<readonly Order[]>;
 
-function Column({ status, shown, orders, store, now }: ColumnProps) {
+/** How many orders a column has. */
+const Tally = ({ orders }: { orders: Orders }) => <span class={styles.tally}>{orders.value.length}</span>;
+
+type ColumnProps = {
+  status: OpenStatus;
+  shown: boolean;
+  orders: Orders;
+  store: BoardStore;
+  normal: ReadonlySet<string>;
+};
+
+/** Rendered when its orders change, of which only those that did are rendered themselves: their other props stay the same. */
+function Column({ status, shown, orders, store, normal }: ColumnProps) {
   const text = kitchenText.value;
-  const normal = normalOptions(menu.value);
-  const isSettled = useSettled(orders.map(({ id }) => id));
-  // The newest stands last and may be out of sight.
-  const fresh = orders.filter((order) => isFresh(order, now)).length;
+  const tickets = orders.value;
+  const ids = useMemo(() => tickets.map(({ id }) => id), [tickets]);
+  const isSettled = useSettled(ids);
   return (
     <section class={styles.column} data-status={status} data-shown={shown} aria-labelledby={`column-${status}`}>
       <h2 id={`column-${status}`} class={styles.columnTitle}>
         {text[status]}
-        {fresh > 0 && <span class={styles.fresh}>{text.freshOnes(fresh)}</span>}
-        <span class={styles.tally}>{orders.length}</span>
+        <FreshTally orders={orders} />
+        <Tally orders={orders} />
       </h2>
-      {orders.length === 0 && <p class={styles.empty}>{text.emptyColumn}</p>}
+      {tickets.length === 0 && <p class={styles.empty}>{text.emptyColumn}</p>}
       <ul class={styles.tickets}>
-        {orders.map((order) => (
-          <Ticket key={order.id} order={order} store={store} normal={normal} now={now} settled={isSettled(order.id)} />
+        {tickets.map((order) => (
+          <Ticket key={order.id} order={order} store={store} normal={normal} settled={isSettled(order.id)} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** A quiet night is only called one while the line is live and the whole list was read. */
-function Nothing({ store, line }: { store: BoardStore; line: Connection }) {
+/** How many orders have just come: the newest stands last and may be out of sight. */
+function FreshTally({ orders }: { orders: Orders }) {
+  const fresh = useMemo(
+    () => computed(() => orders.value.filter((order) => isFresh(order, serverNow.value)).length),
+    [orders],
+  );
+  return fresh.value > 0 ? <span class={styles.fresh}>{kitchenText.value.freshOnes(fresh.value)}</span> : null;
+}
+
+/** There is only said to be no order while the stream is live and the whole list was read. */
+function Nothing({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const list = store.list.value;
-  const certain = line.kind === 'live' && list === 'loaded';
-  const waiting = line.kind !== 'lost' && list !== 'failed';
+  const kind = useComputed(() => store.connection.value.kind).value;
+  const certain = kind === 'live' && list === 'loaded';
+  const waiting = kind !== 'lost' && list !== 'failed';
   const [title, hint] = certain
     ? [text.nothingPending, text.nothingPendingHint]
     : waiting

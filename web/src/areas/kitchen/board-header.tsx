@@ -1,17 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { href } from '../../router/paths.ts';
 import { signOut } from '../../session/session.ts';
+import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
-import { sound, toggleSound } from './chime.ts';
-import type { Connection } from './connection.ts';
+import { sound, toggleSound } from './tablet.ts';
 
-type Props = { heading: RefObject<HTMLHeadingElement | null>; line: Connection; children: ComponentChildren };
+type Props = {
+  heading: RefObject<HTMLHeadingElement | null>;
+  connection: ReadonlySignal<Connection>;
+  children: ComponentChildren;
+};
 
-/** What is owed, how the line is, and the few controls a kitchen needs. */
-export function BoardHeader({ heading, line, children }: Props) {
+/** What is still to be made, how the connection is, and the few controls a kitchen needs. */
+export function BoardHeader({ heading, connection, children }: Props) {
   const text = kitchenText.value;
   return (
     <header class={styles.header}>
@@ -19,9 +24,7 @@ export function BoardHeader({ heading, line, children }: Props) {
         {text.title}
       </h1>
       {children}
-      <p class={styles.line} data-kind={line.kind}>
-        {inWords(line)}
-      </p>
+      <ConnectionAge connection={connection} />
       <div class={styles.controls}>
         <SoundSwitch />
         <LanguageSwitch class={styles.control} />
@@ -59,16 +62,26 @@ function SoundSwitch() {
   );
 }
 
-function inWords(line: Connection): string {
+/** How the connection is and how old the last message: rendered each second. */
+function ConnectionAge({ connection }: Pick<Props, 'connection'>) {
+  const now = connection.value;
+  return (
+    <p class={styles.line} data-kind={now.kind}>
+      {inWords(now)}
+    </p>
+  );
+}
+
+function inWords(connection: Connection): string {
   const text = kitchenText.value;
-  switch (line.kind) {
+  switch (connection.kind) {
     case 'live':
-      return text.live(line.ageMs);
+      return text.live(connection.ageMs);
     case 'connecting':
-      return line.ageMs === undefined ? text.connecting : text.reconnecting(line.ageMs);
+      return connection.ageMs === undefined ? text.connecting : text.reconnecting(connection.ageMs);
     case 'lost':
-      return line.ageMs === undefined ? text.neverConnected : text.lost(line.ageMs);
+      return connection.ageMs === undefined ? text.neverConnected : text.lost(connection.ageMs);
     default:
-      return line satisfies never;
+      return connection satisfies never;
   }
 }

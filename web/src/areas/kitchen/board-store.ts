@@ -1,16 +1,27 @@
 /** The board's state and everything that changes it: the list, the live stream, and the moves made on this screen. */
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import type { Order, OrderStatus } from '../../api/types.ts';
+import { now } from '../../api/server-clock.ts';
+import type { Order, OrderEvent, OrderStatus } from '../../api/types.ts';
 import { forgetSession } from '../../session/session.ts';
-import { type Live, openLive } from '../../sync/live.ts';
-import { arrivals, mergeList, mergeOrder, noOrders, type Orders, unseen, withMoves } from './board.ts';
-import { readOrder, readOrders } from './read-orders.ts';
+import { type LiveResource, openResource } from '../../sync/live-resource.ts';
+import { computedList, type Outcome, optimistic } from '../../sync/optimistic.ts';
+import {
+  arrivals,
+  board,
+  type Connection,
+  connection,
+  inColumn,
+  type OpenStatus,
+  type Orders,
+  withStatus,
+} from './board.ts';
+import { readOrder, readOrders, tellSeen } from './board-requests.ts';
 
 /** A move made on this screen that can be taken back. */
 type Bump = { orderId: string; number: number; to: OrderStatus };
 
-/** Why something did not happen, for a person: somebody was faster, no answer came, or the server refused. */
+/** Why a move was not made: another screen was faster, no answer came, or the server refused. */
 export type Trouble =
   | { kind: 'changed'; number: number; status: OrderStatus }
   | { kind: 'unreachable'; number: number }
@@ -19,15 +30,16 @@ export type Trouble =
 export type BoardStore = {
   /** The orders as they are shown: moves under way are already made. */
   orders: ReadonlySignal<Orders>;
-  /** Moves the server has not answered yet. */
+  /** Each column's orders, the oldest first: the same array as long as no order in it has changed. */
+  columns: Record<OpenStatus, ReadonlySignal<readonly Order[]>>;
+  /** Moves the server has not answered yet, by the order's id. */
   moves: ReadonlySignal<ReadonlyMap<string, OrderStatus>>;
   bumps: ReadonlySignal<readonly Bump[]>;
   trouble: ReadonlySignal<Trouble | undefined>;
-  /** `loaded`: the whole list was read at least once. `failed`: the last attempt to read it did not work. */
+  /** `loaded`: the whole list was read. `failed`: the last attempt to read it did not work. */
   list: ReadonlySignal<'loading' | 'loaded' | 'failed'>;
-  /** Since when the stream is not live. */
-  downSince: ReadonlySignal<number>;
-  live: Live;
+  /** With the age of the last message, so what reads it is rendered each second. */
+  connection: ReadonlySignal<Connection>;
   move: (order: Order, to: OrderStatus) => Promise<void>;
   undo: (orderId: string) => Promise<void>;
   dismissTrouble: () => void;
@@ -42,183 +54,129 @@ const previous: Partial<Record<OrderStatus, OrderStatus>> = {
 export const canUndo = (status: OrderStatus): boolean => previous[status] !== undefined;
 
 const rememberedBumps = 4;
-const retryListMs = 5_000;
-/** The most orders that may be marked as seen in one request. */
-const mostSeen = 100;
-const somebodyWasFaster = new Set(['stale-version', 'illegal-transition', 'nothing-to-undo']);
 
-/** Opens the board; call `close` when it goes. `onArrival` is told of orders that came while it was open. */
+/** Opens the board; call `close` when it goes. `onArrival` is called with orders that came while it was open. */
 export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
-  const known = signal(noOrders);
-  const moves = signal<ReadonlyMap<string, OrderStatus>>(new Map());
-  const bumps = signal<readonly Bump[]>([]);
   const trouble = signal<Trouble | undefined>(undefined);
-  const list = signal<'loading' | 'loaded' | 'failed'>('loading');
-  const downSince = signal(Date.now());
-  let complete = false;
-  /** Rises with every reading of the list: one that was overtaken by a later one is no news. */
-  let readings = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
+  /** Orders that left the board and can still be taken back to it are read with it. */
+  const undoableIds = signal<readonly string[]>([]);
+  const resource = openResource<Orders, Order, readonly Order[], OrderEvent>({
+    shape: board,
+    path: '/api/v1/events',
+    itemOf: ({ order }) => order,
+    read: () => readOrders(undoableIds.peek()),
+    streams: 'changes',
+    isGone: isSignedOut,
+  });
+  const known = resource.shown;
+  const moves = optimistic<Order, OrderStatus>({
+    items: known,
+    apply: withStatus,
+    ask: resource.ask,
+    read: readOrder,
+    mostUndoable: rememberedBumps,
+  });
+  const orders = moves.shown;
 
-  /** The board becomes `next`; what is new is announced, but not what was there before the board was. */
-  function become(next: Orders): void {
-    const arrived = complete ? arrivals(known.peek(), next) : [];
-    known.value = next;
-    // A bump that somebody else has moved on since is no longer this screen's to take back.
-    bumps.value = bumps.peek().filter(({ orderId, to }) => next.get(orderId)?.status === to);
-    if (arrived.length > 0) onArrival(arrived);
-  }
-  const learn = (order: Order) => become(mergeOrder(known.peek(), order));
-
-  /** `merge` makes the board of what was read, and of what the board was when the reading began. @throws ApiProblem */
-  async function read(merge: (listed: Order[], before: Orders) => Orders, again?: () => void): Promise<void> {
-    clearTimeout(retry);
-    readings += 1;
-    const mine = readings;
-    const before = known.peek();
-    const isNews = () => !closed && mine === readings;
-    try {
-      // With those that have left the board and can still be taken back to it.
-      const listed = await readOrders(bumps.peek().map(({ orderId }) => orderId));
-      if (!isNews()) return;
-      batch(() => {
-        become(merge(listed, before));
-        complete = true;
-        list.value = 'loaded';
-      });
-    } catch (error) {
-      if (isNews()) {
-        if (isSignedOut(error)) forgetSession();
-        else list.value = 'failed';
-        if (again !== undefined) retry = setTimeout(again, retryListMs);
-      }
-      throw error;
-    }
-  }
-
-  /** Reads what happened while nobody listened, until that has worked. */
-  const load = (): Promise<void> =>
-    read((listed, before) => mergeList(known.peek(), listed, before), load).catch(() => undefined);
-
-  /** The stream cannot tell what happened: the list is all that is true. What is shown stays until it was read. */
-  async function startAnew(): Promise<void> {
-    await read((listed) => new Map(listed.map((order) => [order.id, order])));
-    told.clear();
-  }
-
-  /** Orders whose guests were told that somebody can see them here; the stream says so too, in its own time. */
-  const told = new Set<string>();
-  let telling = false;
-
-  /** Nobody waits for it: what fails is told with the next change or heartbeat. */
-  async function tellSeen(): Promise<void> {
-    if (telling || closed || document.visibilityState !== 'visible') return;
-    const ids = unseen(known.peek()).flatMap(({ id }) => (told.has(id) ? [] : [id]));
-    const orderIds = ids.slice(0, mostSeen);
-    if (orderIds.length === 0) return;
-    telling = true;
-    const isTold = await unwrap(api.POST('/api/v1/orders/seen', { body: { orderIds } })).then(
-      () => true,
-      () => false,
-    );
-    telling = false;
-    if (!isTold) return;
-    for (const id of orderIds) told.add(id);
-    void tellSeen(); // of what came meanwhile
-  }
-
-  /** Shows the move at once, asks the server for it, and shows what is true when that fails. */
-  async function change(order: Order, to: OrderStatus, ask: () => Promise<Order>): Promise<boolean> {
-    if (moves.peek().has(order.id)) return false;
-    moves.value = new Map(moves.peek()).set(order.id, to);
+  async function change(order: Order, to: OrderStatus, request: () => Promise<Order>, isUndo: boolean): Promise<void> {
     trouble.value = undefined;
-    try {
-      learn(await ask());
-      return true;
-    } catch (error) {
-      await explain(order, error);
-      return false;
-    } finally {
-      moves.value = new Map([...moves.peek()].filter(([id]) => id !== order.id));
-    }
+    const outcome = await moves.commit(order, to, request, { isUndo });
+    if (outcome !== undefined) trouble.value = troubleOf(order, outcome);
   }
 
-  async function explain({ id, number }: Order, error: unknown): Promise<void> {
-    if (!(error instanceof ApiProblem)) throw error;
-    if (isSignedOut(error)) return forgetSession();
-    if (error.status === 0) trouble.value = { kind: 'unreachable', number };
-    else if (!somebodyWasFaster.has(error.code ?? '')) trouble.value = { kind: 'refused', number, problem: error };
-    else {
-      const now = await readOrder(id).catch(() => undefined);
-      if (now !== undefined) learn(now);
-      trouble.value = now ? { kind: 'changed', number, status: now.status } : { kind: 'unreachable', number };
-    }
-  }
-
-  const pinned = ({ id, version }: Order) => ({ params: { path: { id }, header: { 'if-match': `"${version}"` } } });
-
-  async function move(order: Order, to: OrderStatus): Promise<void> {
-    const ask = () => unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: to } }));
-    if (!(await change(order, to, ask))) return;
-    const { id: orderId, number } = order;
-    const others = bumps.peek().filter((bump) => bump.orderId !== orderId);
-    bumps.value = [{ orderId, number, to }, ...others].slice(0, rememberedBumps);
-  }
-
-  async function undo(orderId: string): Promise<void> {
-    const order = known.peek().get(orderId);
-    const to = order && previous[order.status];
-    if (order === undefined || to === undefined) return;
-    await change(order, to, () => unwrap(api.POST('/api/v1/orders/{id}/undo', pinned(order))));
-  }
-
-  const live = openLive('/api/v1/events', {
-    onEvent: ({ order }) => learn(order),
-    onReset: startAnew,
-    isGone: async (status) => {
-      if (status === 401 || status === 403) forgetSession();
-      return true;
-    },
-  });
-  let wasLive = false;
-  void load();
-  const stopWatching = effect(() => {
-    // Whatever happened while nobody listened is in the list; merging it twice changes nothing.
-    const isLive = live.state.value === 'live';
-    if (wasLive && !isLive) downSince.value = Date.now();
-    wasLive = isLive;
-    if (isLive) untracked(() => void load());
-  });
-  const onVisible = () => void tellSeen();
-  document.addEventListener('visibilitychange', onVisible);
-  const stopTelling = effect(() => {
-    void [known.value, live.lastHeardAt.value];
-    void tellSeen();
-  });
+  const stops = [
+    resource.close,
+    effect(() => {
+      undoableIds.value = moves.undoable.value.map(({ id }) => id);
+    }),
+    effect(() => {
+      if (resource.gone.value) untracked(forgetSession);
+    }),
+    announceArrivals(resource, onArrival),
+    tellSeen(resource),
+  ];
 
   return {
-    orders: computed(() => withMoves(known.value, moves.value)),
-    moves,
-    bumps,
+    orders,
+    columns: {
+      received: computedList(() => inColumn(orders.value, 'received')),
+      preparing: computedList(() => inColumn(orders.value, 'preparing')),
+      ready: computedList(() => inColumn(orders.value, 'ready')),
+    },
+    moves: moves.pending,
+    bumps: computed(() =>
+      moves.undoable.value.map(({ id, change: to }) => ({
+        orderId: id,
+        number: known.peek().get(id)?.number ?? 0,
+        to,
+      })),
+    ),
     trouble,
-    list,
-    downSince,
-    live,
-    move,
-    undo,
+    list: resource.reading,
+    connection: computed(() => {
+      const { state, lastHeardAt, downSince } = resource.live;
+      const heard = { state: state.value, lastHeardAt: lastHeardAt.value, downSince: downSince.value };
+      return connection(heard, now.value);
+    }),
+    move: (order, to) =>
+      change(
+        order,
+        to,
+        () => unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: to } })),
+        false,
+      ),
+    undo: async (orderId) => {
+      const order = known.peek().get(orderId);
+      const to = order && previous[order.status];
+      if (order === undefined || to === undefined) return;
+      await change(order, to, () => unwrap(api.POST('/api/v1/orders/{id}/undo', pinned(order))), true);
+    },
     dismissTrouble: () => {
       trouble.value = undefined;
     },
     close: () => {
-      closed = true;
-      clearTimeout(retry);
-      stopWatching();
-      stopTelling();
-      document.removeEventListener('visibilitychange', onVisible);
-      live.close();
+      for (const stop of stops) stop();
     },
   };
 }
 
-const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;
+/** The parameters of a change that is only made while the order is at the version that is shown. */
+const pinned = ({ id, version }: Order) => ({ params: { path: { id }, header: { 'if-match': `"${version}"` } } });
+
+const isSignedOut = (problem: unknown): boolean =>
+  problem instanceof ApiProblem && problem.code !== undefined && (problem.status === 401 || problem.status === 403);
+
+/** Undefined when the move was made, or when the session is over, which the sign-in says. */
+function troubleOf(order: Order, outcome: Outcome<Order>): Trouble | undefined {
+  const { number, version } = order;
+  switch (outcome.kind) {
+    case 'done':
+      return undefined;
+    case 'unanswered':
+      return { kind: 'unreachable', number };
+    case 'conflict':
+      if (outcome.now === undefined) return { kind: 'unreachable', number };
+      if (outcome.now.version === version) return { kind: 'refused', number, problem: outcome.problem };
+      return { kind: 'changed', number, status: outcome.now.status };
+    case 'refused':
+      if (outcome.problem.status !== 401) return { kind: 'refused', number, problem: outcome.problem };
+      forgetSession();
+      return undefined;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Calls `onArrival` with what is new, but not with what was on the board when it was first read. */
+function announceArrivals(
+  { shown, reading }: LiveResource<Orders, Order>,
+  onArrival: (orders: Order[]) => void,
+): () => void {
+  let before: Orders | undefined;
+  return effect(() => {
+    const next = shown.value;
+    const arrived = before === undefined ? [] : arrivals(before, next);
+    if (before !== undefined || reading.value === 'loaded') before = next;
+    if (arrived.length > 0) untracked(() => onArrival(arrived));
+  });
+}

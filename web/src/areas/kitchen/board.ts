@@ -1,62 +1,54 @@
-/** What is on the board, from whatever the list and the live stream said, in whatever order they said it. Pure. */
-import { openStatuses } from '../../../../functions/domain/order-status.ts';
+/** What the board shows of its orders and of its connection. Pure. */
+import type { openStatuses } from '../../../../functions/domain/order-status.ts';
 import type { Order, OrderStatus } from '../../api/types.ts';
+import type { LiveState } from '../../sync/live.ts';
+import { collection } from '../../sync/live-resource.ts';
 
-/** Every order heard of, by id, at its newest known version; closed ones too, so that old news cannot bring one back. */
+/** Orders by id at their newest version, closed ones too. */
 export type Orders = ReadonlyMap<string, Order>;
 export type OpenStatus = (typeof openStatuses)[number];
 
-export const noOrders: Orders = new Map();
-
-const isOpen = (status: OrderStatus): status is OpenStatus => openStatuses.some((open) => open === status);
-
-/** The higher version wins, whichever came first, or of one version the one that is seen; the same `orders` when this is no news. */
-export function mergeOrder(orders: Orders, order: Order): Orders {
-  const known = orders.get(order.id);
-  if (known !== undefined && !isNewer(order, known)) return orders;
-  return new Map(orders).set(order.id, order);
-}
-
-/** Being seen is for good and does not raise the version. */
-const isNewer = (order: Order, known: Order): boolean =>
-  order.version > known.version || (order.version === known.version && order.seenAt !== null && known.seenAt === null);
-
-/**
- * Takes in the whole list of open orders that was asked for when the board was `before`. An order that stood on it then,
- * of which nothing was heard since, and that the list does not have, was closed while nobody listened: it goes.
- */
-export function mergeList(orders: Orders, listed: readonly Order[], before: Orders): Orders {
-  const merged = new Map(listed.reduce(mergeOrder, orders));
-  const ids = new Set(listed.map(({ id }) => id));
-  for (const [id, order] of before) if (merged.get(id) === order && !ids.has(id)) merged.delete(id);
-  return merged;
-}
+/** How lists and events become the board. Being seen by a kitchen's screen lasts, but does not raise the version. */
+export const board = collection<Order>({
+  idOf: ({ id }) => id,
+  isNewer: (order, known) =>
+    order.version > known.version ||
+    (order.version === known.version && order.seenAt !== null && known.seenAt === null),
+});
 
 const byAge = (a: Order, b: Order) => Date.parse(a.placedAt) - Date.parse(b.placedAt) || (a.id < b.id ? -1 : 1);
 
-/** The three columns, each with the oldest order first. */
-export function columns(orders: Orders): Record<OpenStatus, Order[]> {
-  const open: Record<OpenStatus, Order[]> = { received: [], preparing: [], ready: [] };
-  for (const order of orders.values()) if (isOpen(order.status)) open[order.status].push(order);
-  for (const status of openStatuses) open[status].sort(byAge);
-  return open;
-}
+/** The orders of one column, the oldest first. */
+export const inColumn = (orders: Orders, column: OpenStatus): Order[] =>
+  [...orders.values()].filter(({ status }) => status === column).sort(byAge);
 
-/** The orders as they will be once the server has agreed to the moves under way. */
-export function withMoves(orders: Orders, moves: ReadonlyMap<string, OrderStatus>): Orders {
-  if (moves.size === 0) return orders;
-  return new Map(
-    [...orders].map(([id, order]) => {
-      const status = moves.get(id);
-      return [id, status === undefined ? order : { ...order, status }];
-    }),
-  );
-}
+/** The order as it will be after a move. */
+export const withStatus = (order: Order, status: OrderStatus): Order =>
+  order.status === status ? order : { ...order, status };
 
-/** What waits to be begun and no kitchen's screen has shown yet, as far as is known here. */
+/** Orders that wait to be begun and that no kitchen's screen has shown yet. */
 export const unseen = (orders: Orders): Order[] =>
   [...orders.values()].filter(({ status, seenAt }) => status === 'received' && seenAt === null);
 
-/** Orders of `next` that `previous` had not heard of and that nobody has begun. */
+/** Orders of `next` that are not in `previous` and that the kitchen has not begun. */
 export const arrivals = (previous: Orders, next: Orders): Order[] =>
   [...next.values()].filter(({ id, status }) => status === 'received' && !previous.has(id));
+
+/** The board's connection; `ageMs` is how long ago the server last sent something, undefined before the first time. */
+export type Connection =
+  | { kind: 'live'; ageMs: number }
+  | { kind: 'connecting'; ageMs: number | undefined }
+  | { kind: 'lost'; ageMs: number | undefined };
+
+/** The server ends a stream every few minutes and it is resumed at once: that is not called lost. */
+export const patienceMs = 6_000;
+
+type Heard = { state: LiveState; lastHeardAt: number | undefined; downSince: number };
+
+/** Live only after the server has sent something; lost when it is overdue, or has been down for longer than `patienceMs`. */
+export function connection({ state, lastHeardAt, downSince }: Heard, nowMs: number): Connection {
+  // The clock of this page ticks once a second, so a message can be newer than `nowMs`.
+  const ageMs = lastHeardAt === undefined ? undefined : Math.max(0, nowMs - lastHeardAt);
+  if (state === 'live' && ageMs !== undefined) return { kind: 'live', ageMs };
+  return { kind: state === 'stale' || nowMs - downSince > patienceMs ? 'lost' : 'connecting', ageMs };
+}

@@ -409,7 +409,10 @@ describe('moving an order', () => {
   it('goes to the sign-in when the session was ended elsewhere: the stream ends, and nothing is claimed', async () => {
     const kitchen = openKitchen([anOrder()]);
     await screen.findByText(/^En vivo/);
-    server.use(http.get('*/api/v1/events', () => problem(401, 'not-signed-in')));
+    server.use(
+      http.get('*/api/v1/events', () => problem(401, 'not-signed-in')),
+      http.get('*/api/v1/orders', () => problem(401, 'not-signed-in')),
+    );
     kitchen.hangUp();
     await screen.findByLabelText('Contraseña', {}, { timeout: 5_000 });
     expect(screen.queryByRole('article')).toBeNull();

@@ -1,8 +1,20 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { announce } from '../../components/announcer.tsx';
+import { usePage } from '../../components/use-page.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { Door } from '../../session/door.tsx';
-import { BoardView } from './board-view.tsx';
+import { AllDayStrip } from './all-day-strip.tsx';
+import styles from './board.module.css';
+import { BoardColumns } from './board-columns.tsx';
+import { BoardHeader } from './board-header.tsx';
+import { type BoardStore, openBoard } from './board-store.ts';
+import { RecentMoves } from './recent-moves.tsx';
+import { ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
+import { placeOf } from './ticket-facts.ts';
+import { TroubleBars } from './trouble-bars.tsx';
 
-/** The kitchen's wall tablet: whoever is signed in sees the board. */
+/** The kitchen's wall tablet: the board, for staff who are signed in. */
 export function KitchenPage() {
   const text = kitchenText.value;
   return (
@@ -11,3 +23,42 @@ export function KitchenPage() {
     </Door>
   );
 }
+
+/** The board from the moment it is shown until it is left. */
+function BoardView() {
+  const store = useSignal<BoardStore | undefined>(undefined);
+  /** How many orders came while it was open: each time the edge of the screen lights up anew. */
+  const arrived = useSignal(0);
+
+  useEffect(() => {
+    const opened = openBoard((orders) => {
+      arrived.value += orders.length;
+      ringBell();
+      for (const order of orders) announce(kitchenText.peek().arrived(order.number, placeOf(order)));
+    });
+    store.value = opened;
+    return opened.close;
+  }, []);
+  useEffect(startSoundOnTouch, []);
+  useWakeLock();
+
+  return store.value && <OpenBoard store={store.value} arrived={arrived} />;
+}
+
+function OpenBoard({ store, arrived }: { store: BoardStore; arrived: ReadonlySignal<number> }) {
+  const heading = usePage(kitchenText.value.title);
+  return (
+    <div class={styles.screen}>
+      <Flash arrived={arrived} />
+      <BoardHeader heading={heading} connection={store.connection}>
+        <AllDayStrip orders={store.orders} />
+      </BoardHeader>
+      <TroubleBars store={store} />
+      <BoardColumns store={store} />
+      <RecentMoves store={store} />
+    </div>
+  );
+}
+
+const Flash = ({ arrived }: { arrived: ReadonlySignal<number> }) =>
+  arrived.value > 0 ? <div key={arrived.value} class={styles.flash} /> : null;

@@ -1,20 +1,22 @@
+import { useMemo } from 'preact/hooks';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import type { BoardStore } from './board-store.ts';
 import styles from './recent-moves.module.css';
 import { useSettled } from './settled.ts';
 
-/** The last moves made on this screen, each to be taken back with one tap; greasy fingers slip. */
+/** The last moves made on this screen, each of which one tap takes back; greasy fingers slip. */
 export function RecentMoves({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const bumps = store.bumps.value;
-  const isSettled = useSettled(bumps.map(({ orderId }) => orderId));
+  const ids = useMemo(() => bumps.map(({ orderId }) => orderId), [bumps]);
+  const isSettled = useSettled(ids);
   if (bumps.length === 0) return null;
   return (
     <section class={styles.recent} aria-label={text.recentMoves}>
       <ul class={styles.bumps}>
         {bumps.map(({ orderId, number, to }) => {
           const busy = store.moves.value.has(orderId);
-          const waits = busy || !isSettled(orderId);
+          const waits = busy || !isSettled(orderId).value;
           return (
             <li key={orderId}>
               <button

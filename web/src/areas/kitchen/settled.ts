@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** A tap that began before a button came to its place was meant for what stood there: it counts only after this time. */
+/** How long a button must have been in its place to take a tap: an earlier tap was meant for what stood there before. */
 const settleMs = 600;
 
 /** When each button came to where it stands, by id, in the order of the screen. */
@@ -18,22 +18,44 @@ export function nextPlaces(before: Places, ids: readonly string[], nowMs: number
   return new Map(ids.map((id, index) => [id, stays(index) ? (before.get(id) ?? nowMs) : nowMs]));
 }
 
-/** Says of each of `ids`, in the order of the screen, whether it has been in its place for `settleMs`. */
-export function useSettled(ids: readonly string[]): (id: string) => boolean {
-  const places = useRef<Places>(new Map());
-  const renders = useSignal(0);
-  const nowMs = performance.now();
-  places.current = nextPlaces(places.current, ids, nowMs);
-  const settlesAt = [...places.current.values()].map((since) => since + settleMs).filter((at) => at > nowMs);
-  const nextMs = settlesAt.length === 0 ? undefined : Math.min(...settlesAt);
-  useEffect(() => {
-    if (nextMs === undefined) return;
-    const again = () => {
-      renders.value += 1;
-    };
-    const timer = setTimeout(again, nextMs - performance.now());
-    return () => clearTimeout(timer);
-    // Anew after each render: a timer may fire a little too early, and then there is still something to wait for.
-  }, [nextMs, renders.value]);
-  return (id) => nowMs - (places.current.get(id) ?? nowMs) >= settleMs;
+function keepPlaces() {
+  let places: Places = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settled = signal<ReadonlySet<string>>(new Set());
+  const byId = new Map<string, ReadonlySignal<boolean>>();
+
+  function look(): void {
+    clearTimeout(timer);
+    const nowMs = performance.now();
+    const waiting = [...places].filter(([, since]) => nowMs - since < settleMs);
+    const waitingIds = new Set(waiting.map(([id]) => id));
+    settled.value = new Set([...places.keys()].filter((id) => !waitingIds.has(id)));
+    const firstMs = Math.min(...waiting.map(([, since]) => since + settleMs));
+    if (waiting.length > 0) timer = setTimeout(look, firstMs - nowMs);
+  }
+
+  return {
+    place(ids: readonly string[]): void {
+      places = nextPlaces(places, ids, performance.now());
+      for (const id of byId.keys()) if (!places.has(id)) byId.delete(id);
+      look();
+    },
+    isSettled(id: string): ReadonlySignal<boolean> {
+      const known = byId.get(id) ?? computed(() => settled.value.has(id));
+      byId.set(id, known);
+      return known;
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * Says of each of `ids`, in the order of the screen, whether it has been in its place for `settleMs`. A signal each: bound
+ * to an attribute, it changes a button without rendering what the button is in.
+ */
+export function useSettled(ids: readonly string[]): (id: string) => ReadonlySignal<boolean> {
+  const places = useMemo(keepPlaces, []);
+  useLayoutEffect(() => places.place(ids), [ids]);
+  useEffect(() => places.stop, []);
+  return places.isSettled;
 }

@@ -1,33 +1,38 @@
+import { computed, type ReadonlySignal, useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { nextStatus } from '../../../../functions/domain/order-status.ts';
+import { serverNow } from '../../api/server-clock.ts';
 import type { Order } from '../../api/types.ts';
 import { clockTime } from '../../i18n/format.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { type BoardStore, canUndo } from './board-store.ts';
-import { byGuest } from './by-guest.ts';
-import { isFresh, lateness } from './lateness.ts';
-import { placeOf } from './place.ts';
 import styles from './ticket.module.css';
-import { TicketLine, TicketNote } from './ticket-line.tsx';
-import { TicketTotals } from './ticket-totals.tsx';
+import { byGuest, isFresh, lateness, placeOf } from './ticket-facts.ts';
+import { TicketLine, TicketNote, TicketTotals } from './ticket-lines.tsx';
 
 type Props = {
   order: Order;
   store: BoardStore;
   normal: ReadonlySet<string>;
-  /** The server's time; undefined until its clock was heard. */
-  now: number | undefined;
-  /** Whether the ticket has been in its place long enough for a tap to mean it. */
-  settled: boolean;
+  /** Whether the ticket has been in its place long enough to take a tap. */
+  settled: ReadonlySignal<boolean>;
 };
 
+/** What follows from the order and the server's time: a second that changes nothing in it renders nothing. */
+const useTimed = <T extends string | number | boolean | undefined>(
+  order: Order,
+  view: (order: Order, nowMs: number | undefined) => T,
+): ReadonlySignal<T> => useMemo(() => computed(() => view(order, serverNow.value)), [order]);
+
 /** One order as the cook sees it, with the one button that matters. */
-export function Ticket({ order, store, normal, now, settled }: Props) {
+export function Ticket({ order, store, normal, settled }: Props) {
   const text = kitchenText.value;
-  const { level, ageMinutes, lateMinutes } = lateness(order, now);
-  const busy = store.moves.value.has(order.id);
-  const waits = busy || !settled;
-  const next = nextStatus(order.status);
-  const titleId = `ticket-${order.id}`;
+  const level = useTimed(order, (...at) => lateness(...at).level);
+  const { id, number, status } = order;
+  const busy = useComputed(() => store.moves.value.has(id));
+  const waits = useComputed(() => busy.value || !settled.value);
+  const next = nextStatus(status);
+  const titleId = `ticket-${id}`;
   const guests = byGuest(order.lines);
   const isShared = guests.filter(([guest]) => guest !== '').length > 1;
   return (
@@ -35,20 +40,13 @@ export function Ticket({ order, store, normal, now, settled }: Props) {
       <article class={styles.ticket} data-level={level} aria-labelledby={titleId}>
         <header class={styles.head}>
           <h3 id={titleId} class={styles.title}>
-            <span class="visually-hidden">{text.order(order.number)}, </span>
+            <span class="visually-hidden">{text.order(number)}, </span>
             <span class={styles.number} aria-hidden="true">
-              {order.number}
+              {number}
             </span>
             <bdi class={styles.place}>{placeOf(order)}</bdi>
           </h3>
-          <p class={styles.clock}>
-            {ageMinutes !== undefined && <span class={styles.age}>{text.age(ageMinutes)}</span>}
-            {level !== 'calm' && (
-              <span class={styles.late}>{level === 'late' ? text.late(lateMinutes) : text.soon}</span>
-            )}
-            {order.pickupAt !== null && <span>{text.pickupAt(clockTime(order.pickupAt))}</span>}
-            {isFresh(order, now) && <span class={styles.fresh}>{text.fresh}</span>}
-          </p>
+          <TicketClock order={order} />
         </header>
         {order.note !== null && <TicketNote>{order.note}</TicketNote>}
         {guests.map(([guest, lines]) => (
@@ -67,16 +65,16 @@ export function Ticket({ order, store, normal, now, settled }: Props) {
         ))}
         {isShared && <TicketTotals lines={order.lines} />}
         <footer class={styles.foot}>
-          {canUndo(order.status) && (
+          {canUndo(status) && (
             <button
               type="button"
               class={styles.back}
               data-busy={busy}
               aria-disabled={waits}
-              onClick={() => !waits && void store.undo(order.id)}
+              onClick={() => !waits.peek() && void store.undo(id)}
             >
               {text.putBack}
-              <span class="visually-hidden">{text.ofOrder(order.number)}</span>
+              <span class="visually-hidden">{text.ofOrder(number)}</span>
             </button>
           )}
           {next !== undefined && (
@@ -86,14 +84,31 @@ export function Ticket({ order, store, normal, now, settled }: Props) {
               data-to={next}
               data-busy={busy}
               aria-disabled={waits}
-              onClick={() => !waits && void store.move(order, next)}
+              onClick={() => !waits.peek() && void store.move(order, next)}
             >
               {next === 'preparing' ? text.start : next === 'ready' ? text.finish : text.handOver}
-              <span class="visually-hidden">{text.ofOrder(order.number)}</span>
+              <span class="visually-hidden">{text.ofOrder(number)}</span>
             </button>
           )}
         </footer>
       </article>
     </li>
+  );
+}
+
+/** How old the order is and how late: rendered again when a minute of its own is over. */
+function TicketClock({ order }: { order: Order }) {
+  const text = kitchenText.value;
+  const level = useTimed(order, (...at) => lateness(...at).level).value;
+  const ageMinutes = useTimed(order, (...at) => lateness(...at).ageMinutes).value;
+  const lateMinutes = useTimed(order, (...at) => lateness(...at).lateMinutes).value;
+  const fresh = useTimed(order, isFresh).value;
+  return (
+    <p class={styles.clock}>
+      {ageMinutes !== undefined && <span class={styles.age}>{text.age(ageMinutes)}</span>}
+      {level !== 'calm' && <span class={styles.late}>{level === 'late' ? text.late(lateMinutes) : text.soon}</span>}
+      {order.pickupAt !== null && <span>{text.pickupAt(clockTime(order.pickupAt))}</span>}
+      {fresh && <span class={styles.fresh}>{text.fresh}</span>}
+    </p>
   );
 }

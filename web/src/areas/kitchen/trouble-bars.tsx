@@ -1,26 +1,22 @@
+import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import type { BoardStore, Trouble } from './board-store.ts';
-import type { Connection } from './connection.ts';
 import styles from './trouble-bars.module.css';
 
-/** What is wrong, across the whole screen: a dead line must never look like a quiet night. */
-export function TroubleBars({ store, line }: { store: BoardStore; line: Connection }) {
+/** What is wrong, across the whole screen: a lost connection must never look like an evening without orders. */
+export function TroubleBars({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
-  const lost = line.kind === 'lost';
-  // Said once; the bar itself counts seconds, which a screen reader would never finish reading.
+  const lost = useComputed(() => store.connection.value.kind === 'lost').value;
+  // Announced once; the bar itself counts seconds, which a screen reader would never finish reading.
   useEffect(() => {
     if (lost) announce(`${kitchenText.peek().neverConnected} ${kitchenText.peek().notArriving}`);
   }, [lost]);
   return (
     <section class={styles.bars} aria-label={text.notices}>
-      {line.kind === 'lost' && (
-        <div class={styles.lost}>
-          {line.ageMs === undefined ? text.neverConnected : text.lost(line.ageMs)} <strong>{text.notArriving}</strong>
-        </div>
-      )}
+      {lost && <Lost connection={store.connection} />}
       {store.list.value === 'failed' && !lost && (
         <div class={styles.lost} role="alert">
           {text.listFailed}
@@ -37,6 +33,17 @@ export function TroubleBars({ store, line }: { store: BoardStore; line: Connecti
         )}
       </div>
     </section>
+  );
+}
+
+/** Rendered each second. */
+function Lost({ connection }: Pick<BoardStore, 'connection'>) {
+  const text = kitchenText.value;
+  const { ageMs } = connection.value;
+  return (
+    <div class={styles.lost}>
+      {ageMs === undefined ? text.neverConnected : text.lost(ageMs)} <strong>{text.notArriving}</strong>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
-import { inServerTime } from '../../api/server-clock.ts';
+import { serverNow } from '../../api/server-clock.ts';
 import type { Order } from '../../api/types.ts';
-import { useNow } from '../../components/use-now.ts';
 import { orderText } from '../../i18n/order.ts';
 import { timeSeenFrom } from '../../i18n/slot-text.ts';
 import styles from './order-ticket.module.css';
@@ -15,9 +14,8 @@ type Ticketed = Pick<Order, 'status' | 'channel' | 'table' | 'customer' | 'place
 /** When it is promised, told anew as time goes by; nothing once there is nothing left to wait for. */
 function Promised({ order }: { order: Ticketed }) {
   const say = orderText.value;
-  const now = useNow();
   if (order.status !== 'received' && order.status !== 'preparing') return null;
-  const nowMs = inServerTime(now.value);
+  const nowMs = serverNow.value;
   // Until the server's clock is heard, the order itself says what day it is.
   const at = timeSeenFrom(order.promisedAt, nowMs ?? Date.parse(order.placedAt));
   const ready = readyTime(order.promisedAt, nowMs);

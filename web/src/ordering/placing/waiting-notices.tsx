@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { now } from '../../api/server-clock.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useNow } from '../../components/use-now.ts';
 import { checkoutText } from '../../i18n/checkout.ts';
 
 const slowMs = 4_000;
@@ -31,7 +31,6 @@ type WaitingProps = { untilMs: number; title: string; onGiveUp: (() => void) | u
 /** The kitchen has nothing yet, and the shop has said when to ask again. */
 export function Waiting({ untilMs, title, onGiveUp }: WaitingProps) {
   const say = checkoutText.value;
-  const now = useNow();
   const seconds = Math.max(0, Math.ceil((untilMs - now.value) / 1000));
   return (
     <Notice

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFresh, lateness } from './lateness.ts';
 import { anOrder } from './testing.ts';
+import { isFresh, lateness } from './ticket-facts.ts';
 
 const order = anOrder({ placedAt: '2026-11-22T18:00:00Z', promisedAt: '2026-11-22T18:20:00Z' });
 const at = (time: string) => lateness(order, Date.parse(`2026-11-22T${time}Z`));

@@ -1,6 +1,6 @@
-/** The bell of a new ticket. Browsers stay silent until the page has been touched once, so that is told and waited for. */
-
+/** The kitchen's tablet: the bell of a new ticket, and a screen that stays on. */
 import { computed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { strikeBell } from '../../browser/bell.ts';
 import { state } from '../../browser/life.ts';
 import { stored } from '../../browser/storage.ts';
@@ -8,7 +8,7 @@ import { stored } from '../../browser/storage.ts';
 const wanted = stored('kitchen-sound', (value) => value === true);
 const running = state(false);
 
-/** `waiting`: wanted on this tablet, but the browser still wants a touch. */
+/** `waiting`: wanted on this tablet, but browsers stay silent until the page has been touched once. */
 export const sound = computed<'off' | 'waiting' | 'on'>(() =>
   wanted.value ? (running.value ? 'on' : 'waiting') : 'off',
 );
@@ -51,4 +51,29 @@ export function startSoundOnTouch(): () => void {
 
 export function ringBell(): void {
   if (context.value !== undefined && sound.peek() === 'on') strikeBell(context.value);
+}
+
+/** Keeps the screen on while the component is shown, where the browser can. A hidden page loses the lock and asks again. */
+export function useWakeLock(): void {
+  useEffect(() => {
+    if (!('wakeLock' in navigator)) return;
+    let lock: WakeLockSentinel | undefined;
+    let gone = false;
+    const acquire = async () => {
+      if (document.visibilityState !== 'visible') return;
+      try {
+        lock = await navigator.wakeLock.request('screen');
+        if (gone) await lock.release();
+      } catch {
+        // A low battery or a policy refuses; the tablet's own setting then decides.
+      }
+    };
+    void acquire();
+    document.addEventListener('visibilitychange', acquire);
+    return () => {
+      gone = true;
+      document.removeEventListener('visibilitychange', acquire);
+      void lock?.release();
+    };
+  }, []);
 }

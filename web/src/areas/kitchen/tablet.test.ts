@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stopAll } from '../../browser/life.ts';
-import * as chime from './chime.ts';
+import * as tablet from './tablet.ts';
 
 const struck: number[] = [];
 
@@ -29,7 +29,7 @@ class FakeAudioContext {
 /** The page as it is after a load. */
 function load() {
   stopAll();
-  return chime;
+  return tablet;
 }
 
 beforeEach(() => {

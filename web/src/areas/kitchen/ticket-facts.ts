@@ -1,0 +1,57 @@
+/** What a ticket says of its order: where it goes, how it stands against its promise, whose each line is. */
+import type { Order, OrderLine } from '../../api/types.ts';
+import { kitchenText } from '../../i18n/kitchen.ts';
+
+/** Where an order goes, in words: `Mesa 5`, `Llevar · Ana`. A table number that was typed, not scanned, is marked. */
+export function placeOf({ channel, table, tableSource, customer }: Order): string {
+  const text = kitchenText.value;
+  switch (channel) {
+    case 'table':
+      return (tableSource === 'typed' ? text.typedTable : text.table)(table ?? 0);
+    case 'pickup':
+      return text.pickup(customer?.name ?? '');
+    case 'counter':
+      return text.counter(customer?.name);
+    default:
+      return channel satisfies never;
+  }
+}
+
+const minuteMs = 60_000;
+
+/** `soon`: the last quarter of the promised time has begun. `late`: the promised time is over. */
+type Lateness = {
+  level: 'calm' | 'soon' | 'late';
+  /** Undefined while the server's time is not known. */
+  ageMinutes: number | undefined;
+  lateMinutes: number;
+};
+
+/** Placed within the last minute and not begun. */
+export const isFresh = ({ status, placedAt }: Order, nowMs: number | undefined): boolean =>
+  status === 'received' && nowMs !== undefined && nowMs - Date.parse(placedAt) < minuteMs;
+
+/**
+ * How an order stands against its promise at `nowMs`, the server's time: a tablet's own clock may be half an hour off.
+ * What is ready is in time until it is late. Pure; never negative.
+ */
+export function lateness({ status, placedAt, promisedAt }: Order, nowMs: number | undefined): Lateness {
+  if (nowMs === undefined) return { level: 'calm', ageMinutes: undefined, lateMinutes: 0 };
+  const placedMs = Date.parse(placedAt);
+  const promisedMs = Date.parse(promisedAt);
+  const minutesSince = (ms: number) => Math.max(0, Math.floor((nowMs - ms) / minuteMs));
+  const soonMs = promisedMs - (promisedMs - placedMs) / 4;
+  return {
+    level: nowMs >= promisedMs ? 'late' : nowMs >= soonMs && status !== 'ready' ? 'soon' : 'calm',
+    ageMinutes: minutesSince(placedMs),
+    lateMinutes: minutesSince(promisedMs),
+  };
+}
+
+/** The lines of each guest together, in the order in which the guests ordered; lines without a guest ('') first. */
+export function byGuest(lines: readonly OrderLine[]): [guest: string, lines: OrderLine[]][] {
+  const guests = [...new Set(lines.map(({ guest }) => guest ?? ''))].sort(
+    (a, b) => Number(a !== '') - Number(b !== ''),
+  );
+  return guests.map((name) => [name, lines.filter(({ guest }) => (guest ?? '') === name)]);
+}
