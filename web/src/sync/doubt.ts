@@ -12,6 +12,8 @@ export type Sending<Body> =
   | { state: 'refused'; problem: ApiProblem; body: Body };
 
 const longestWaitMs = 15_000;
+/** A timer cannot wait longer than 24 days, and fires at once instead; a shop that asks for more than an hour is asked then. */
+const longestAskedMs = 60 * 60_000;
 
 /**
  * Nobody knows, or the answer only says to wait: the same request, with the same key, is to be sent again. A proxy's own
@@ -28,6 +30,6 @@ export const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
 export const nothingSaved = ({ status, code }: ApiProblem): boolean =>
   status === 429 || ((status === 503 || status === 507) && code !== undefined);
 
-/** How long to leave the shop in peace after that many tries: what it asked for, or twice as long each time. */
-export const waitMs = ({ retryAfterMs }: ApiProblem, tries: number): number =>
-  retryAfterMs ?? Math.min(longestWaitMs, 1000 * 2 ** tries);
+/** How long to wait before asking again after so many tries: what the shop asks for, or twice as long each time. */
+export const waitMs = ({ retryAfterMs = 0 }: ApiProblem, tries: number): number =>
+  retryAfterMs > 0 ? Math.min(longestAskedMs, retryAfterMs) : Math.min(longestWaitMs, 1000 * 2 ** tries);
