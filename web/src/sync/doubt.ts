@@ -1,18 +1,8 @@
-/** What is known of a request that must not be carried out twice. */
+/** What an answer says of a request that must not be carried out twice, and when to send it again. */
 import type { ApiProblem } from '../api/client.ts';
 
-export type Sending<Body> =
-  | { state: 'idle' }
-  | { state: 'sending'; tries: number; inDoubt: boolean }
-  /** No answer came: it may have arrived. The same request goes out again by itself. */
-  | { state: 'unsure'; tries: number }
-  /** The shop said that it saved nothing and when to ask again (in milliseconds since 1970): so long nothing is sent. */
-  | { state: 'waiting'; tries: number; untilMs: number }
-  /** An answer came, and nothing was ordered. */
-  | { state: 'refused'; problem: ApiProblem; body: Body };
-
 const longestWaitMs = 15_000;
-/** A timer cannot wait longer than 24 days, and fires at once instead; a shop that asks for more than an hour is asked then. */
+/** The longest wait that an answer can ask for. A timer of more than 24 days would fire at once. */
 const longestAskedMs = 60 * 60_000;
 
 /**

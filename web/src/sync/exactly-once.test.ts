@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem, unwrap } from '../api/client.ts';
 import type { Problem } from '../api/types.ts';
-import { type Attempt, exactlyOnce, keptAttempt } from './exactly-once.ts';
+import { type Attempt, keptAttempt } from './attempt.ts';
+import { ExactlyOnce } from './exactly-once.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -158,7 +159,7 @@ function world(fates: readonly Fate[]) {
     const stopDraft = wish.subscribe((now) => {
       draft.value = String(now);
     });
-    const engine = exactlyOnce<Body, object, Answer, number>({
+    const engine = new ExactlyOnce<Body, object, Answer, number>({
       attempt,
       draft,
       post,
@@ -174,14 +175,13 @@ function world(fates: readonly Fate[]) {
       },
     });
     const stop = engine.start();
-    return {
-      ...engine,
+    return Object.assign(engine, {
       hear: () => attempt.latest(),
       close() {
         stop();
         stopDraft();
       },
-    };
+    });
   }
   const tabs: (ReturnType<typeof openTab> | undefined)[] = [openTab(), openTab()];
 

@@ -11,7 +11,8 @@ import { randomId } from '../../browser/random-id.ts';
 import { fields, stored } from '../../browser/storage.ts';
 import { membership } from '../../ordering/membership.ts';
 import { keepToken } from '../../ordering/placed/order-token.ts';
-import { mayHaveArrived, nothingSaved, type Sending, waitMs } from '../../sync/doubt.ts';
+import { mayHaveArrived, nothingSaved, waitMs } from '../../sync/doubt.ts';
+import type { Sending } from '../../sync/exactly-once.ts';
 import { askAgain, here } from './live-group.ts';
 
 export type SendBody = {

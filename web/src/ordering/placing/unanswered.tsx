@@ -45,7 +45,7 @@ export function Unanswered() {
   const arrived = useSignal<Pick<Order, 'id' | 'number'> | undefined>(undefined);
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
-    arrived.value = sending.value.order;
+    arrived.value = sending.value.result;
     finishSending();
   });
 

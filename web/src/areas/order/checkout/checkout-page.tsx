@@ -63,7 +63,7 @@ export function CheckoutPage() {
   }, []);
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
-    go(orderPath(sending.value.order.id), { replace: true });
+    go(orderPath(sending.value.result.id), { replace: true });
     finishSending();
   });
 
