@@ -13,7 +13,7 @@ import { orderPath } from '../../ordering/placed/order-token.ts';
 import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
 import { askAgain, group, here, live, me, unknown } from './live-group.ts';
-import { forgetSending, placed, resend, underWay } from './send-group.ts';
+import { askForAnswer, forgetSending, placed, underWay } from './send-group.ts';
 import { keepPart, sentGroup } from './sent-group.ts';
 import { cartWithout, wishesFrom } from './wishes.ts';
 
@@ -27,12 +27,9 @@ export const takenOutOf = state<string | undefined>(undefined);
 function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember): void {
   // Another tab was first: what was ordered must not be taken out of the cart twice.
   if (membership.latest()?.memberId !== mine.id) return;
-  const orderId = mine.host && placed.peek()?.code === code ? placed.peek()?.id : undefined;
+  const orderId = mine.host ? placed.peek() : undefined;
   // The group has heard of the order before its host has the answer that proves it: ask for that once more.
-  if (mine.host && orderId === undefined && underWay.peek()) {
-    resend();
-    return;
-  }
+  if (mine.host && orderId === undefined && askForAnswer()) return;
   const left = cartWithout(cart.latest(), wishesFrom(mine.lines, []), { newId: randomId, items: itemsById.peek() });
   batch(() => {
     cart.value = left;

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Group } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -13,8 +13,8 @@ import { maxName, maxOrderNote } from '../../ordering/placing/checkout.ts';
 import { PickupTime, type When } from '../../ordering/placing/pickup-time.tsx';
 import { acting, unlock } from './acts.ts';
 import styles from './group.module.css';
-import { here, me } from './live-group.ts';
-import { forgetSending, inDoubt, resend, type SendBody, sendGroup, sending } from './send-group.ts';
+import { me } from './live-group.ts';
+import { forgetSending, inDoubt, type SendBody, sendGroup, sending } from './send-group.ts';
 import { SendSums } from './send-sums.tsx';
 import { SendingStatus } from './sending-status.tsx';
 import { groupUnits } from './sums.ts';
@@ -44,11 +44,6 @@ export function SendForm({ now }: { now: Group }) {
   const note = useSignal('');
   /** Nobody is told what is missing before they tried. */
   const tried = useSignal(false);
-
-  // A reload in the middle: pick up where it broke off.
-  useSignalEffect(() => {
-    if (here.value !== null) resend();
-  });
 
   const pickup = now.channel === 'pickup';
   const lacksName = pickup && name.value.trim() === '';

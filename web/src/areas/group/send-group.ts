@@ -1,18 +1,17 @@
 /**
- * Sends the group’s order exactly once. The key is written down before the first byte leaves and kept until an answer
- * has come, so that a second tap, a retry and a reload all mean the same sending; and a group is one order in any case.
+ * Sends the group's order exactly once (`sync/exactly-once.ts`). The attempt is kept until this phone has left the group
+ * for its order: only the answer to it proves that the order is the host's, so after a reload it is asked for again.
  */
-
-import { batch, computed } from '@preact/signals';
-import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { computed } from '@preact/signals';
+import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import { reloadShop } from '../../api/shop.ts';
-import { on, type Stop, state, together } from '../../browser/life.ts';
-import { randomId } from '../../browser/random-id.ts';
-import { fields, stored } from '../../browser/storage.ts';
+import type { PlacedOrder } from '../../api/types.ts';
+import type { Stop } from '../../browser/life.ts';
+import { fields } from '../../browser/storage.ts';
 import { membership } from '../../ordering/membership.ts';
 import { keepToken } from '../../ordering/placed/order-token.ts';
-import { mayHaveArrived, nothingSaved, waitMs } from '../../sync/doubt.ts';
-import type { Sending } from '../../sync/exactly-once.ts';
+import { type Attempt, keptAttempt } from '../../sync/attempt.ts';
+import { ExactlyOnce, type Sending } from '../../sync/exactly-once.ts';
 import { askAgain, here } from './live-group.ts';
 
 export type SendBody = {
@@ -23,127 +22,91 @@ export type SendBody = {
   expectedTotalCents: number;
 };
 
-type Attempt = {
-  code: string;
-  key: string;
-  body: SendBody;
-  /** It may have arrived: some request with this key left, and no answer has said that nothing came of it. */
-  inDoubt: boolean;
-};
+/** The group's code as the sending began: to its members it opens the group also after it has changed. */
+type OfGroup = { code: string };
 
-const attempt = stored<Attempt | null>('group-attempt', (value) => {
-  const { code, key, body, inDoubt: doubt } = fields(value);
-  const known = typeof code === 'string' && typeof key === 'string' && typeof body === 'object' && body !== null;
-  if (!known) return null;
-  return { code, key, body: body as SendBody, inDoubt: doubt !== false }; // we wrote it ourselves
+const attempt = keptAttempt<SendBody, OfGroup>('group-attempt', ({ code, at }) => {
+  if (typeof code !== 'string') return undefined;
+  // Attempts of earlier versions have no time. A group becomes one order, whenever it is sent: they begin to age now.
+  return typeof at === 'number' ? { code } : { code, at: Date.now() };
 });
 
-/** Of whichever group was sent last. */
-const last = state<{ code: string; key: string; sending: Sending<SendBody> } | undefined>(undefined);
-
-/** How the sending of the group on the screen goes: what became of another is of no concern to it. */
-export const sending = computed<Sending<SendBody>>(() => {
-  const mine = here.value;
-  return mine !== null && last.value?.code === mine.code ? last.value.sending : { state: 'idle' };
-});
-
-/** Nobody knows whether it arrived, and one attempt more does not change that until it is answered. */
-export const inDoubt = computed(() => {
-  const now = sending.value;
-  return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
-});
-
-/** The group that this phone is in was sent by it, and no answer has settled that: known even before the group is heard. */
-export const underWay = computed(() => attempt.value !== null && attempt.value.code === membership.value?.code);
-
-/** The order that a group became, as the answer to sending it has told. */
-export const placed = state<{ code: string; id: string } | undefined>(undefined);
-
-let retry: ReturnType<typeof setTimeout> | undefined;
-
-async function post(sent: Attempt, token: string, tries: number): Promise<void> {
-  const { code, key, body, inDoubt: before } = sent;
-  clearTimeout(retry);
-  attempt.value = { ...sent, inDoubt: true };
-  last.value = { code, key, sending: { state: 'sending', tries, inDoubt: before } };
-  /** What is said of a sending that is over, or of a group that another has taken the place of, is heard by nobody. */
-  const isLast = () => last.peek()?.key === key;
-  const settle = (sending: Sending<SendBody>) => {
-    batch(() => {
-      if (attempt.latest()?.key === key) attempt.value = null;
-      if (isLast()) last.value = { code, key, sending };
-    });
-  };
-  try {
-    const { id, guestToken } = await unwrap(
-      api.POST('/api/v1/groups/{code}/send', {
-        params: { path: { code }, header: { 'x-member-token': token, 'idempotency-key': key } },
-        body,
-      }),
-    );
-    keepToken(id, guestToken);
-    placed.value = { code, id };
-  } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    if (mayHaveArrived(error)) {
-      if (!isLast()) return;
-      const againInMs = waitMs(error, tries);
-      const doubtful = before || !nothingSaved(error);
-      const next: Sending<SendBody> = doubtful
-        ? { state: 'unsure', tries }
-        : { state: 'waiting', tries, untilMs: Date.now() + againInMs };
-      batch(() => {
-        if (attempt.latest()?.key === key) attempt.value = { ...sent, inDoubt: doubtful };
-        last.value = { code, key, sending: next };
-      });
-      retry = setTimeout(resend, againInMs);
-      return;
-    }
-    settle({ state: 'refused', problem: error, body });
-    // The menu on the screen is not the one the kitchen has.
-    if (error.status === 409 || error.status === 422) void reloadShop();
-    await askAgain(code).catch(() => undefined);
-    return;
-  }
-  // The group says what became of it, and with the order, who owes what. Until it is heard, or its live stream says so,
-  // this is not over.
-  await askAgain(code).then(
-    () => settle({ state: 'idle' }),
-    () => undefined,
-  );
+/** Of a group that this phone is in no more, or that is over, there is nothing to learn. */
+function isOver({ code, draft }: Attempt<SendBody> & OfGroup): boolean {
+  const mine = membership.value;
+  return mine === null || (mine.memberId !== draft && mine.code !== code);
 }
 
-/** Sends what was not answered once more, at once, with the same key. Does nothing while a request is under way. */
-export function resend(): void {
-  const now = sending.peek();
-  const [mine, begun] = [here.peek(), attempt.latest()];
-  if (mine === null || begun?.code !== mine.code || now.state === 'sending') return;
-  void post(begun, mine.token, ('tries' in now ? now.tries : 0) + 1);
+/** How the group stands is read anew: what was refused, or when it was sent, tells its live stream too, but maybe later. */
+const readGroup = () => void askAgain(membership.peek()?.code ?? '').catch(() => undefined);
+
+/** Keeps what proves the order. The group says, with the order, what every member owes. */
+function accepted({ id, guestToken }: PlacedOrder): string {
+  keepToken(id, guestToken);
+  readGroup();
+  return id;
 }
+
+function refused({ status }: ApiProblem): void {
+  // The menu on the screen is not the one the kitchen has.
+  if (status === 409 || status === 422) void reloadShop();
+  readGroup();
+}
+
+const groupOrder = new ExactlyOnce<SendBody, OfGroup, PlacedOrder, string>({
+  attempt,
+  // A phone is in one group at a time, which is sent once.
+  draft: computed(() => membership.value?.memberId ?? ''),
+  post: ({ code, key, body }, signal) => {
+    const header = { 'x-member-token': membership.peek()?.token ?? '', 'idempotency-key': key };
+    return unwrap(api.POST('/api/v1/groups/{code}/send', { params: { path: { code }, header }, body, signal }));
+  },
+  isWhole: (answer) => typeof fields(answer).id === 'string',
+  accepted,
+  refused,
+  isOver,
+  keepsAccepted: true,
+});
+
+/** How the sending of the group on the screen goes. Until the group has been read with its order, it is being sent. */
+export const sending = computed((): Sending<SendBody> => {
+  const now = groupOrder.sending.value;
+  if (here.value === null) return { state: 'idle' };
+  return now.state === 'accepted' ? { state: 'sending', tries: 0, inDoubt: false } : now;
+});
+
+/** The group on the screen may have been sent by this phone. */
+export const inDoubt = computed(() => here.value !== null && groupOrder.inDoubt.value);
+
+/** How old that doubt is. */
+export const { doubt } = groupOrder;
+
+/** This phone has sent the group that it is in, and that is not settled. Known before the group is read. */
+export const underWay = computed(() => attempt.value !== null && !isOver(attempt.value));
+
+/** The id of the order that the group of this phone became, when the answer to sending it has come. */
+export const placed = computed(() =>
+  groupOrder.sending.value.state === 'accepted' ? groupOrder.sending.value.result : undefined,
+);
 
 /** Sends the group on the screen, expecting it to cost what `body` says. A second call before the answer is the same. */
 export function sendGroup(body: SendBody): void {
   const mine = here.peek();
-  if (mine === null || sending.peek().state === 'sending') return;
-  if (attempt.latest()?.code !== mine.code) attempt.value = { code: mine.code, key: randomId(), body, inDoubt: false };
+  if (mine !== null) groupOrder.send(body, { code: mine.code });
+}
+
+/** Sends the same request again, now. */
+export const resend = (): void => groupOrder.retryNow();
+
+/** Asks for the answer to what this phone has sent. False when there is none to be had. */
+export function askForAnswer(): boolean {
+  if (!underWay.peek() || doubt.peek() === 'too-late') return false;
   resend();
+  return true;
 }
 
-/** Gives up on a sending of which nothing was saved, or that was refused. */
-export function forgetSending(): void {
-  clearTimeout(retry);
-  batch(() => {
-    attempt.value = null;
-    last.value = undefined;
-  });
-}
+/** Gives up a sending. In doubt, call it only on the host's word. */
+export const forgetSending = (): void => groupOrder.forget();
 
-/** Sends again what was not answered when the network is back. */
-export const startSendingGroup = (): Stop =>
-  together(
-    on(window, 'online', () => {
-      // Who was asked to wait waits: it was not the network.
-      if (sending.peek().state !== 'waiting') resend();
-    }),
-    () => clearTimeout(retry),
-  );
+/** Takes up what a reload has cut off, and follows the network and the other tabs. */
+export const startSendingGroup = (): Stop => groupOrder.start();

@@ -1,9 +1,7 @@
-import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { Slow, Waiting } from '../../ordering/placing/waiting-notices.tsx';
+import { Slow, Unsure, Waiting } from '../../ordering/placing/sending-notices.tsx';
 import { group } from './live-group.ts';
-import { forgetSending, inDoubt, resend, sending } from './send-group.ts';
+import { doubt, forgetSending, inDoubt, resend, sending } from './send-group.ts';
 import { SendRefused, type Ways } from './send-refused.tsx';
 
 /** The truth about an order that was sent and not taken. `totalCents` is what it would come to now. */
@@ -13,17 +11,14 @@ export function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: numb
   return (
     <div role="alert">
       {inDoubt.value && (
-        <Notice
-          kind="bad"
+        <Unsure
           title={say.unsure}
-          actions={
-            <Button onClick={resend} disabled={now.state === 'sending'}>
-              {now.state === 'sending' ? say.sending : say.retryNow}
-            </Button>
-          }
-        >
-          {say.unsureHint}
-        </Notice>
+          hint={say.unsureHint}
+          age={doubt.value}
+          now={now}
+          onRetry={resend}
+          onGiveUp={forgetSending}
+        />
       )}
       {now.state === 'sending' && !now.inDoubt && <Slow>{say.slowHint}</Slow>}
       {now.state === 'waiting' && (

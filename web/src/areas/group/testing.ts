@@ -1,5 +1,6 @@
 /** A shop with one group order, for the web tests: what the API does with it, and its live stream. */
 import { HttpResponse, http } from 'msw';
+import { painted } from '../../../test/app.tsx';
 import { problem } from '../../../test/server.ts';
 import { allItems, answered, placed } from '../../../test/shop.ts';
 import type { Group, GroupLine, GroupMember, GroupOrder, NewOrder } from '../../api/types.ts';
@@ -226,6 +227,10 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
       http.post('/api/v1/groups/:code/send', async ({ request }) => {
         sends.push({ key: request.headers.get('idempotency-key'), body: await request.json() });
         send();
+        // With the answer the page cuts its stream, also one that it has just opened: it must have read the end by then.
+        await painted();
+        hangUp();
+        await painted();
         return HttpResponse.json(answered(theOrder()), { status: 201 });
       }),
       http.get('/api/v1/orders/:id', () => HttpResponse.json(theOrder())),
