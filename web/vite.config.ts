@@ -56,7 +56,7 @@ const shell =
 const menu =
   /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/menu\/(?!find\.)|\/ordering\/(menu\/|cart\/|item\/(few-left|usual)|table\.|membership\.|placed\/my-order\.)/;
 const sheets =
-  /\/components\/(ask|sheet)\.|\/forms\/(field|stepper)\.|\/i18n\/sheets\.ts$|\/ordering\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|tip-choice|fly-to-cart)\.)|\/areas\/order\/menu\/find\./;
+  /\/components\/(ask|sheet)\.|\/forms\/(field|stepper)\.|\/i18n\/sheets\.ts$|\/ordering\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|edit-cart|tip-choice|fly-to-cart)\.)|\/areas\/order\/menu\/find\./;
 
 const installed = /\/web\/src\/(app\/installed\/|api\/last-shop\.|ordering\/menu\/stale-menu\.|i18n\/installed\.ts$)/;
 

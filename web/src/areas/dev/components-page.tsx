@@ -15,6 +15,7 @@ import { RadioTile, RadioTiles } from '../../forms/radio-tiles.tsx';
 import { Stepper } from '../../forms/stepper.tsx';
 import { CartList } from '../../ordering/cart/cart-list.tsx';
 import { FitToMenu, Totals } from '../../ordering/cart/cart-totals.tsx';
+import { withPhoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { TipChoice } from '../../ordering/cart/tip-choice.tsx';
 import { GuestField } from '../../ordering/item/guest-field.tsx';
 import { ItemFacts } from '../../ordering/item/item-facts.tsx';
@@ -31,7 +32,7 @@ const pictures = ['pupusa-revueltas', 'pupusa-loroco', 'soda-kolashampan', 'cerv
 const morePictures = ['fresco-horchata', 'licuado-fresa', 'caliente-cafe-negro', 'agua-pura', null];
 
 /** Everything the pages are made of, in both themes. Only in development: `app.tsx` leaves it out of what is built. */
-export const ComponentsPage = () => (
+export const ComponentsPage = withPhoneCart(() => (
   <main id="main" class={styles.page}>
     <h1>Components</h1>
     <div class={styles.themes}>
@@ -45,7 +46,7 @@ export const ComponentsPage = () => (
       ))}
     </div>
   </main>
-);
+));
 
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <section class={styles.part}>

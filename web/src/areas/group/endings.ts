@@ -6,8 +6,8 @@ import { itemsById } from '../../api/shop.ts';
 import type { Group, GroupMember, GroupOrder } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
-import { cart } from '../../ordering/cart/cart.ts';
-import { noTip, tip } from '../../ordering/cart/tip.ts';
+import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
+import { noTip } from '../../ordering/cart/tip.ts';
 import { type Membership, membership } from '../../ordering/membership.ts';
 import { orderPath } from '../../ordering/placed/order-token.ts';
 import { href } from '../../router/paths.ts';
@@ -30,9 +30,12 @@ function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember):
   const orderId = mine.host ? placed.peek() : undefined;
   // The group has heard of the order before its host has the answer that proves it: ask for that once more.
   if (mine.host && orderId === undefined && askForAnswer()) return;
-  const left = cartWithout(cart.latest(), wishesFrom(mine.lines, []), { newId: randomId, items: itemsById.peek() });
+  const left = cartWithout(phoneCart.lines.latest(), wishesFrom(mine.lines, []), {
+    newId: randomId,
+    items: itemsById.peek(),
+  });
   batch(() => {
-    cart.value = left;
+    phoneCart.lines.value = left;
     sentGroup.value = {
       code,
       orderId: orderId ?? '',
@@ -42,7 +45,7 @@ function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember):
       totalCents: mine.share?.totalCents ?? mine.subtotalCents,
     };
     if (orderId === undefined) keepPart(code, now, order, mine);
-    if (mine.host) tip.value = noTip;
+    if (mine.host) phoneCart.tip.value = noTip;
     membership.value = null;
     forgetSending();
   });

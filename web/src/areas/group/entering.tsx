@@ -5,7 +5,7 @@ import { keeps } from '../../browser/storage.ts';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
-import { cart, cartCount } from '../../ordering/cart/cart.ts';
+import { useCart } from '../../ordering/cart/cart.ts';
 import { form } from '../../ordering/placing/checkout.ts';
 import { forget, underWay } from '../../ordering/placing/send-order.ts';
 import { cut } from './cut.ts';
@@ -49,12 +49,12 @@ export function useEntering(enter: (name: string) => Promise<void>) {
 /** What will become of the cart, and of all this where nothing may be kept. */
 export function BeforeEntering() {
   const say = groupText.value;
+  const { count, guests } = useCart();
   return (
     <>
-      {cartCount.value > 0 && (
+      {count.value > 0 && (
         <p class={styles.hint}>
-          {say.bringsCart(t.value.items(cartCount.value))}{' '}
-          {cart.value.some(({ guest }) => guest !== '') && say.guestsAsNotes}
+          {say.bringsCart(t.value.items(count.value))} {guests.value.length > 0 && say.guestsAsNotes}
         </p>
       )}
       {!keeps() && <p class={styles.hint}>{say.cannotKeep}</p>}

@@ -5,6 +5,7 @@ import { useStart } from '../../components/use-start.ts';
 import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
+import { withPhoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../ordering/inner-page.tsx';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { ItemSheet } from '../../ordering/menu/sheets.tsx';
@@ -28,7 +29,7 @@ import { groupCents } from './sums.ts';
 import { useGroup } from './use-group.ts';
 
 /** A group by its link: to join it, to see what everybody wants, and, for its host, to send it. */
-export function GroupPage({ params: { code = '' } }: { params: Params }) {
+export const GroupPage = withPhoneCart(({ params: { code = '' } }: { params: Params }) => {
   useStart(startSending);
   return (
     <InnerPage back={groupText.value.toMenu} class={styles.page}>
@@ -39,7 +40,7 @@ export function GroupPage({ params: { code = '' } }: { params: Params }) {
       )}
     </InnerPage>
   );
-}
+});
 
 function GroupByCode({ code }: { code: string }) {
   useGroup(code);
@@ -104,6 +105,7 @@ function GroupHere({ code }: { code: string }) {
         <ItemSheet
           key={opened.value.line?.id ?? opened.value.item.id}
           {...opened.value}
+          asksGuest={false}
           onClose={() => {
             opened.value = undefined;
           }}

@@ -5,7 +5,7 @@ import type { Group } from '../../api/types.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored } from '../../browser/storage.ts';
 import { groupText } from '../../i18n/group.ts';
-import { cart } from '../../ordering/cart/cart.ts';
+import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { type Membership, membership } from '../../ordering/membership.ts';
 import { mySeat } from '../../ordering/table.ts';
 import { takenOutOf } from './endings.ts';
@@ -23,7 +23,7 @@ const joining = stored<{ code: string; token: string } | null>('group-joining', 
 
 function enter(mine: Membership, group: Group): void {
   batch(() => {
-    cart.value = ownLines(cart.latest(), groupText.peek().noteFor);
+    phoneCart.lines.value = ownLines(phoneCart.lines.latest(), groupText.peek().noteFor);
     membership.value = mine;
     joining.value = null;
     takenOutOf.value = undefined;

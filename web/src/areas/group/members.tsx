@@ -5,7 +5,7 @@ import { buttonClass } from '../../components/button.tsx';
 import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
-import { cart } from '../../ordering/cart/cart.ts';
+import { useCart } from '../../ordering/cart/cart.ts';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { href } from '../../router/paths.ts';
 import { acting, takeOut } from './acts.ts';
@@ -109,13 +109,14 @@ function Mine({ onEdit }: { onEdit: (opened: Opened) => void }) {
   const say = groupText.value;
   const open = group.value === undefined || group.value.status === 'open';
   const name = me.value === undefined ? say.you : say.yours(me.value.name);
+  const isEmpty = useCart().lines.value.length === 0;
   return (
     <section class={styles.member} aria-labelledby="mine">
       <Head id="mine" name={name} cents={myCents.value} mark={me.value?.host === true} />
       <MyCart onEdit={open ? onEdit : undefined} />
       {open && (
-        <a href={href('menu')} class={cart.value.length === 0 ? buttonClass('primary', styles.choose) : styles.more}>
-          {cart.value.length === 0 ? say.choose : say.chooseMore}
+        <a href={href('menu')} class={isEmpty ? buttonClass('primary', styles.choose) : styles.more}>
+          {isEmpty ? say.choose : say.chooseMore}
         </a>
       )}
     </section>

@@ -5,7 +5,7 @@ import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import cartStyles from '../../ordering/cart/cart.module.css';
-import { cartCount } from '../../ordering/cart/cart.ts';
+import { useCart } from '../../ordering/cart/cart.ts';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { Connection } from '../../ordering/placed/connection.tsx';
 import { href } from '../../router/paths.ts';
@@ -40,17 +40,12 @@ function shortState(): string {
 export function GroupBar({ code }: { code: string }) {
   useGroup(code);
   const say = groupText.value;
+  const { count } = useCart();
   return (
     <section class={cartStyles.bar} aria-label={say.title}>
       <a class={`${cartStyles.barButton} ${styles.barLink}`} href={href('group', { code })}>
-        <span
-          key={cartCount.value}
-          class={cartStyles.count}
-          role="img"
-          aria-label={t.value.items(cartCount.value)}
-          data-cart
-        >
-          {cartCount}
+        <span key={count.value} class={cartStyles.count} role="img" aria-label={t.value.items(count.value)} data-cart>
+          {count}
         </span>
         <span class={cartStyles.barText}>
           {say.seeAll}

@@ -10,7 +10,7 @@ import { itemsById, loadShop, menu, reloadShop, shopAsOf } from '../../api/shop.
 import { state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
-import { cart, pricedCart } from '../../ordering/cart/cart.ts';
+import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { mayHaveArrived, waitMs } from '../../sync/doubt.ts';
 import { askAgain, group, hear, here, me, readAnew, setUnknown } from './live-group.ts';
 import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
@@ -35,7 +35,7 @@ const synced = stored<Synced>('group-lines', (value) => {
   };
 });
 
-const wanted = computed(() => wishesOf(pricedCart.value));
+const wanted = computed(() => wishesOf(phoneCart.priced.value));
 const told = computed(() => (synced.value.memberId === here.value?.memberId ? synced.value.known : []));
 /** The menu of another day, where nothing newer could be had: what that does not know may well be on today’s. */
 const oldMenu = computed(() => shopAsOf.value !== undefined);
@@ -75,7 +75,11 @@ function takeLatest(): void {
   if (heard.synced === before) return;
   batch(() => {
     if (heard.theirs !== undefined) {
-      cart.value = cartAfter(cart.latest(), { ...heard.theirs, newId: randomId, items: itemsById.peek() });
+      phoneCart.lines.value = cartAfter(phoneCart.lines.latest(), {
+        ...heard.theirs,
+        newId: randomId,
+        items: itemsById.peek(),
+      });
     }
     synced.value = heard.synced;
   });

@@ -7,7 +7,8 @@ import { LongTextField, TextField } from '../../forms/field.tsx';
 import { checkoutText } from '../../i18n/checkout.ts';
 import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
-import { tip, tipCents } from '../../ordering/cart/tip.ts';
+import { useCart } from '../../ordering/cart/cart.ts';
+import { tipCents } from '../../ordering/cart/tip.ts';
 import { TipChoice } from '../../ordering/cart/tip-choice.tsx';
 import { maxName, maxOrderNote } from '../../ordering/placing/checkout.ts';
 import { PickupTime, type When } from '../../ordering/placing/pickup-time.tsx';
@@ -48,7 +49,7 @@ export function SendForm({ now }: { now: Group }) {
   const pickup = now.channel === 'pickup';
   const lacksName = pickup && name.value.trim() === '';
   const subtotalCents = subtotalOf(now);
-  const tipping = tipCents(tip.value, subtotalCents);
+  const tipping = tipCents(useCart().tip.value, subtotalCents);
   const expectedTotalCents = subtotalCents + tipping;
   const { state } = sending.value;
   const code = sending.value.state === 'refused' ? sending.value.problem.code : undefined;

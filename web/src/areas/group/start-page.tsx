@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { useStart } from '../../components/use-start.ts';
 import { groupText } from '../../i18n/group.ts';
+import { withPhoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../ordering/inner-page.tsx';
 import { membership } from '../../ordering/membership.ts';
 import { NotTakingOrders } from '../../ordering/menu/shop-notices.tsx';
@@ -72,7 +73,7 @@ function StartForm() {
 }
 
 /** Where one of several friends begins: a name, and a place for all of them. */
-export function StartPage() {
+export const StartPage = withPhoneCart(() => {
   useStart(startSending);
   useStart(endMeal);
   const say = groupText.value;
@@ -99,4 +100,4 @@ export function StartPage() {
       </aside>
     </InnerPage>
   );
-}
+});

@@ -1,14 +1,15 @@
 /** What it comes to. What this phone has not told the group yet counts: it is on the screen too. */
 import { computed } from '@preact/signals';
 import { itemsById, menu } from '../../api/shop.ts';
-import { pricedCart } from '../../ordering/cart/cart.ts';
 import { cartTotals } from '../../ordering/cart/cart-lines.ts';
+import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { group, me } from './live-group.ts';
 
 /** This member’s lines that can be had; as the group has it, until the menu is there. */
 export const myCents = computed(() => {
   if (menu.value === undefined) return me.value?.subtotalCents ?? 0;
-  return cartTotals(pricedCart.value.filter(({ trouble }) => trouble === undefined || trouble === 'few')).subtotalCents;
+  return cartTotals(phoneCart.priced.value.filter(({ trouble }) => trouble === undefined || trouble === 'few'))
+    .subtotalCents;
 });
 
 export const groupCents = computed(

@@ -4,22 +4,19 @@ import { allItems, itemNamed } from '../../../test/shop.ts';
 import type { MenuItem } from '../../api/types.ts';
 import {
   addLine,
-  byGuest,
   type CartLine,
   cartTotals,
   choose,
   defaultOptionIds,
-  keepWhatThereIs,
   maxQuantity,
   priceCart,
   priceLine,
   priceWith,
-  removeLine,
-  replaceLine,
-  restoreLine,
   usualOptionIds,
 } from './cart-lines.ts';
-import { readAmount, suggestedPercents, tipCents } from './tip.ts';
+import { byGuest, keepWhatThereIs, removeLine, replaceLine, restoreLine } from './edit-cart.ts';
+import { tipCents } from './tip.ts';
+import { readAmount, suggestedPercents } from './tip-choice.tsx';
 
 const items = new Map(allItems.map((item) => [item.id, item]));
 

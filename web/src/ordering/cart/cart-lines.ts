@@ -4,10 +4,14 @@ import { lineTotalCents, orderTotals, unitPriceCents } from '../../../../functio
 import { type Choice, chooseOptions } from '../../../../functions/domain/options.ts';
 import type { MenuItem, MenuOption, Name, OptionGroup } from '../../api/types.ts';
 
+/** How many of an item one line may have, and how long its note and its guest’s name may be. */
+export type LineLimits = { quantity: number; note: number; guest: number };
+
 /** The API's limits on one line. */
 export const maxQuantity = 99;
 export const maxLineNote = 200;
 export const maxGuest = 40;
+export const lineLimits: LineLimits = { quantity: maxQuantity, note: maxLineNote, guest: maxGuest };
 
 export type CartLine = {
   /** Only for this cart, and the same in every tab; the API gives lines ids of its own. */
@@ -64,33 +68,19 @@ export function priceWith(item: MenuItem, optionIds: readonly string[]): number 
 const sameDish = (a: CartLine, b: CartLine): boolean =>
   a.itemId === b.itemId && a.note === b.note && a.guest === b.guest && a.optionIds.join() === b.optionIds.join();
 
-/** Adds to the line of the same dish, options, note and guest, as long as that is within what the API takes in one line. */
-export function addLine(lines: readonly CartLine[], added: CartLine): CartLine[] {
-  const twin = lines.find((line) => sameDish(line, added) && line.quantity + added.quantity <= maxQuantity);
-  if (twin === undefined) return [...lines, added];
-  return lines.map((line) => (line === twin ? { ...line, quantity: line.quantity + added.quantity } : line));
-}
+type AddLine = (lines: readonly CartLine[], added: CartLine) => CartLine[];
 
-export const removeLine = (lines: readonly CartLine[], id: string): CartLine[] =>
-  lines.filter((line) => line.id !== id);
+/** Adds to the line of the same dish, options, note and guest, unless that line would then have more than `most`. */
+export const addUpTo =
+  (most: number): AddLine =>
+  (lines, added) => {
+    const twin = lines.find((line) => sameDish(line, added) && line.quantity + added.quantity <= most);
+    if (twin === undefined) return [...lines, added];
+    return lines.map((line) => (line === twin ? { ...line, quantity: line.quantity + added.quantity } : line));
+  };
 
-/** Puts `edited` in the place of the line with its id, or merges it into an equal one. */
-export function replaceLine(lines: readonly CartLine[], edited: CartLine): CartLine[] {
-  const others = removeLine(lines, edited.id);
-  const merged = addLine(others, edited);
-  if (merged.length === others.length) return merged;
-  return others.length === lines.length ? merged : lines.map((line) => (line.id === edited.id ? edited : line));
-}
-
-/** Puts a line back where it was; unless it is there. */
-export const restoreLine = (lines: readonly CartLine[], line: CartLine, index: number): CartLine[] =>
-  lines.some(({ id }) => id === line.id) ? [...lines] : lines.toSpliced(index, 0, line);
-
-/** The lines of each guest together, in the order in which the guests came; what is nobody's first. */
-export function byGuest<L extends { line: CartLine }>(lines: readonly L[]): [guest: string, lines: L[]][] {
-  const guests = [...new Set(lines.map(({ line }) => line.guest))].sort((a, b) => Number(a !== '') - Number(b !== ''));
-  return guests.map((guest) => [guest, lines.filter(({ line }) => line.guest === guest)]);
-}
+/** The same within what the API takes in one line. */
+export const addLine = addUpTo(maxQuantity);
 
 export function priceLine(line: CartLine, items: ReadonlyMap<string, MenuItem>): PricedLine {
   const item = items.get(line.itemId);
@@ -112,7 +102,7 @@ export function priceLine(line: CartLine, items: ReadonlyMap<string, MenuItem>):
 }
 
 /** How many of its item each line may have, when the lines before it are served first. */
-function leftFor(lines: readonly CartLine[], items: ReadonlyMap<string, MenuItem>): number[] {
+export function leftFor(lines: readonly CartLine[], items: ReadonlyMap<string, MenuItem>): number[] {
   const taken = new Map<string, number>();
   return lines.map(({ itemId, quantity }) => {
     const item = items.get(itemId);
@@ -128,16 +118,6 @@ export function priceCart(lines: readonly CartLine[], items: ReadonlyMap<string,
   return lines.map((line, index) => {
     const priced = priceLine(line, items);
     return priced.trouble === undefined && line.quantity > (left[index] ?? 0) ? { ...priced, trouble: 'few' } : priced;
-  });
-}
-
-/** The cart without what cannot be had any more; of what there is too little, as many as are left. */
-export function keepWhatThereIs(lines: readonly CartLine[], items: ReadonlyMap<string, MenuItem>): CartLine[] {
-  const left = leftFor(lines, items);
-  return lines.flatMap((line, index) => {
-    const item = items.get(line.itemId);
-    const quantity = Math.min(line.quantity, left[index] ?? 0);
-    return item === undefined || !item.available || quantity === 0 ? [] : [{ ...line, quantity }];
   });
 }
 

@@ -7,9 +7,10 @@ import { price } from '../../i18n/format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
 import type { Opened } from '../item/item-sheet.tsx';
-import { cart, pricedCart, removeFromCart, restoreToCart, setQuantity } from './cart.ts';
-import { byGuest, type CartLine, type LineTrouble, maxQuantity, type PricedLine } from './cart-lines.ts';
+import { useCart } from './cart.ts';
+import type { CartLine, LineTrouble, PricedLine } from './cart-lines.ts';
 import styles from './cart-list.module.css';
+import { byGuest, removeLine, restoreLine, setQuantity } from './edit-cart.ts';
 import { lineDetails } from './line-details.ts';
 
 const troubleText = (trouble: LineTrouble, { item }: PricedLine): string => {
@@ -31,6 +32,8 @@ type Edit = { onEdit: (opened: Opened) => void; onRemove: (line: CartLine) => vo
 
 function LineControls({ priced: { line, item }, edit }: { priced: PricedLine; edit: Edit }) {
   const say = sheetsText.value;
+  const cart = useCart();
+  const most = cart.limits.quantity;
   const name = inLanguage(item?.name ?? line.name);
   return (
     <div class={styles.controls}>
@@ -38,8 +41,8 @@ function LineControls({ priced: { line, item }, edit }: { priced: PricedLine; ed
         label={say.quantityOf(name)}
         value={line.quantity}
         min={1}
-        max={Math.min(maxQuantity, Math.max(line.quantity, item?.portionsLeft ?? maxQuantity))}
-        onChange={(quantity) => setQuantity(line.id, quantity)}
+        max={Math.min(most, Math.max(line.quantity, item?.portionsLeft ?? most))}
+        onChange={(quantity) => setQuantity(cart, line.id, quantity)}
       />
       {item?.available && (
         <button type="button" aria-label={say.editLine(name)} onClick={() => edit.onEdit({ item, line })}>
@@ -90,20 +93,21 @@ function Undo({ removed, onUndo }: { removed: Removed; onUndo: () => void }) {
 /** The cart's lines, each guest's together; without `onEdit` only to read. */
 export function CartList({ onEdit }: { onEdit?: Edit['onEdit'] }) {
   const say = sheetsText.value;
+  const cart = useCart();
   const list = useRef<HTMLDivElement>(null);
   const removed = useSignal<Removed | undefined>(undefined);
-  const groups = byGuest(pricedCart.value);
+  const groups = byGuest(cart.priced.value);
   const shared = groups.some(([guest]) => guest !== '');
   const edit = onEdit && {
     onEdit,
     onRemove: (line: CartLine) => {
-      removed.value = { line, index: cart.value.indexOf(line) };
-      removeFromCart(line.id);
+      removed.value = { line, index: cart.lines.value.indexOf(line) };
+      cart.change((lines) => removeLine(lines, line.id));
       announce(say.removed(inLanguage(line.name)));
     },
   };
   const undo = ({ line, index }: Removed) => {
-    restoreToCart(line, index);
+    cart.change((lines) => restoreLine(lines, line, index));
     removed.value = undefined;
     announce(say.restored(inLanguage(line.name)));
     list.current?.focus();

@@ -6,7 +6,7 @@ import { sheetsText } from '../../i18n/sheets.ts';
 import { href } from '../../router/paths.ts';
 import type { Opened } from '../item/item-sheet.tsx';
 import styles from './cart.module.css';
-import { cartCount, totals } from './cart.ts';
+import { useCart } from './cart.ts';
 import { CartList } from './cart-list.tsx';
 import { FitToMenu, Totals } from './cart-totals.tsx';
 import { TipChoice } from './tip-choice.tsx';
@@ -23,15 +23,16 @@ const empty = () => (
 const ToCheckout = () => (
   <a href={href('checkout')} class={buttonClass('primary', styles.checkout)}>
     <span>{t.value.checkout}</span>
-    <span>{price(totals.value.totalCents)}</span>
+    <span>{price(useCart().totals.value.totalCents)}</span>
   </a>
 );
 
 function Filled({ onEdit }: Props) {
+  const { count } = useCart();
   return (
     <>
       <CartList onEdit={onEdit} />
-      {cartCount.value > 0 && (
+      {count.value > 0 && (
         <>
           <FitToMenu />
           <TipChoice />
@@ -47,22 +48,24 @@ function Filled({ onEdit }: Props) {
 
 /** The whole cart, to look at and to change: beside the menu where there is room. */
 export function CartContents({ onEdit }: Props) {
+  const { count } = useCart();
   return (
     <>
       <div class={styles.contents}>
-        {cartCount.value === 0 && empty()}
+        {count.value === 0 && empty()}
         <Filled onEdit={onEdit} />
       </div>
-      {cartCount.value > 0 && <ToCheckout />}
+      {count.value > 0 && <ToCheckout />}
     </>
   );
 }
 
 /** The same as a sheet, on a phone. It stays when the last line goes, so that this can be undone. */
 export function CartSheet({ onEdit, onClose }: Props & { onClose: () => void }) {
+  const { count } = useCart();
   return (
-    <Sheet title={t.value.cart} onClose={onClose} foot={cartCount.value > 0 ? <ToCheckout /> : undefined}>
-      {cartCount.value === 0 && empty()}
+    <Sheet title={t.value.cart} onClose={onClose} foot={count.value > 0 ? <ToCheckout /> : undefined}>
+      {count.value === 0 && empty()}
       <Filled onEdit={onEdit} />
     </Sheet>
   );

@@ -3,12 +3,13 @@ import { price } from '../../i18n/format.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
 import sums from '../sums.module.css';
 import styles from './cart.module.css';
-import { fitCartToMenu, pricedCart, totals } from './cart.ts';
+import { useCart } from './cart.ts';
+import { fitToMenu } from './edit-cart.ts';
 
 /** What an order comes to; the sums only where there are several. */
 export function Totals() {
   const say = sheetsText.value;
-  const { subtotalCents, tipCents, totalCents } = totals.value;
+  const { subtotalCents, tipCents, totalCents } = useCart().totals.value;
   return (
     <dl class={sums.totals}>
       {tipCents > 0 && (
@@ -27,10 +28,11 @@ export function Totals() {
 
 /** Offers to drop what cannot be had any more, when there is any. */
 export function FitToMenu() {
-  const drops = pricedCart.value.some(({ trouble }) => trouble !== undefined && trouble !== 'options');
+  const cart = useCart();
+  const drops = cart.priced.value.some(({ trouble }) => trouble !== undefined && trouble !== 'options');
   if (!drops) return null;
   return (
-    <Button kind="quiet" class={styles.fit} onClick={fitCartToMenu}>
+    <Button kind="quiet" class={styles.fit} onClick={() => fitToMenu(cart)}>
       {sheetsText.value.fit}
     </Button>
   );

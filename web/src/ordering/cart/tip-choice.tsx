@@ -3,16 +3,25 @@ import { useId } from 'preact/hooks';
 import { percentOf } from '../../../../functions/domain/money.ts';
 import { centsPerUnit, price } from '../../i18n/format.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
-import { totals } from './cart.ts';
-import { readAmount, suggestedPercents, tip } from './tip.ts';
+import { useCart } from './cart.ts';
+import { isWithin, maxTipCents } from './tip.ts';
 import styles from './tip-choice.module.css';
 
-/**
- * A tip, if any: a share of `subtotalCents` (of the cart, unless told), or an amount of one's own. Nothing is chosen for
- * anybody.
- */
-export function TipChoice({ subtotalCents = totals.value.subtotalCents }: { subtotalCents?: number }) {
+export const suggestedPercents = [0, 10, 15];
+
+/** `1.50` or `1,50` as a person types it, in cents; undefined when it is no amount. `centsPerUnit` is 100 for dollars, 1 for yen. */
+export function readAmount(text: string, centsPerUnit: number): number | undefined {
+  const typed = text.replace(/[\s$]/g, '').replace(',', '.');
+  if (!/^\d*\.?\d*$/.test(typed) || !/\d/.test(typed)) return undefined;
+  const cents = Math.round(Number(typed) * centsPerUnit);
+  return isWithin(cents, maxTipCents) ? cents : undefined;
+}
+
+/** The cart’s tip, if any: a share of `subtotalCents` (by default the cart’s), or an amount. None is preselected. */
+export function TipChoice({ subtotalCents }: { subtotalCents?: number }) {
   const say = sheetsText.value;
+  const { tip, totals } = useCart();
+  const shared = subtotalCents ?? totals.value.subtotalCents;
   const id = useId();
   const own = 'cents' in tip.value;
   const typed = useSignal('cents' in tip.value ? (tip.value.cents / centsPerUnit.value).toFixed(2) : '');
@@ -32,7 +41,7 @@ export function TipChoice({ subtotalCents = totals.value.subtotalCents }: { subt
               }}
             />
             {percent === 0 ? say.noTip : `${percent} %`}
-            {percent > 0 && <small>{price(percentOf(subtotalCents, percent))}</small>}
+            {percent > 0 && <small>{price(percentOf(shared, percent))}</small>}
           </label>
         ))}
         <label>

@@ -1,25 +1,19 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { state } from '../../browser/life.ts';
 import { Field } from '../../forms/field.tsx';
 import { sheetsText } from '../../i18n/sheets.ts';
-import { guests } from '../cart/cart.ts';
-import { maxGuest } from '../cart/cart-lines.ts';
-import { membership } from '../membership.ts';
+import { type Cart, useCart } from '../cart/cart.ts';
 import styles from './item-sheet.module.css';
 
-/** Who held the phone last, as long as the page is open and they have something in the cart. */
-const holding = state('');
-export const lastGuest = (): string => (guests.peek().includes(holding.peek()) ? holding.peek() : '');
+/** The guest who last held the phone, as long as they have a line; '' when there is none. */
+export const lastGuest = ({ guests, holding }: Cart): string =>
+  guests.peek().includes(holding.peek()) ? holding.peek() : '';
 
-/**
- * Whose this is, when one phone is passed around: a name, or a tap on one that is in the cart already. In a group
- * everybody has a phone, and what is chosen on it is theirs.
- */
+/** Whose a line is, when several guests order with one cart: a name, or a tap on one that has a line already. */
 export function GuestField({ guest }: { guest: Signal<string> }) {
   const say = sheetsText.value;
+  const { guests, limits, holding } = useCart();
   const id = useId();
-  if (membership.value !== null) return null;
   const choose = (name: string) => {
     guest.value = name;
     holding.value = name.trim();
@@ -40,7 +34,7 @@ export function GuestField({ guest }: { guest: Signal<string> }) {
         id={id}
         type="text"
         autocomplete="off"
-        maxLength={maxGuest}
+        maxLength={limits.guest}
         placeholder={say.guestHint}
         value={guest}
         onInput={(event) => choose(event.currentTarget.value)}

@@ -11,37 +11,41 @@ import { Stepper } from '../../forms/stepper.tsx';
 import { price } from '../../i18n/format.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
-import { addToCart, cart, changeInCart } from '../cart/cart.ts';
-import { type CartLine, choose, maxLineNote, maxQuantity, priceWith } from '../cart/cart-lines.ts';
+import { useCart } from '../cart/cart.ts';
+import { type CartLine, choose, priceWith } from '../cart/cart-lines.ts';
+import { editLine } from '../cart/edit-cart.ts';
 import { flyToCart } from '../cart/fly-to-cart.ts';
 import { lineDetails } from '../cart/line-details.ts';
 import { GuestField, lastGuest } from './guest-field.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import styles from './item-sheet.module.css';
 import { OptionGroupField } from './option-group.tsx';
-import { optionsLastTime } from './usual.ts';
 
 /** What the sheet is opened with: an item to add, or a line of the cart to change. */
 export type Opened = { item: MenuItem; line?: CartLine };
 
-/** The last line of this item that can still be had just so. */
-const lineBefore = ({ item }: Opened): CartLine | undefined =>
-  cart.value.findLast((line) => line.itemId === item.id && choose(item, line.optionIds).ok);
+/** `asksGuest`: several guests order with this cart, and each line may say whose it is. */
+type Props = Opened & { asksGuest: boolean; onClose: () => void };
 
-/** How one thing is wanted: dough, size, how many. With a line, changes that line of the cart. */
-export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => void }) {
+/** How one item is wanted: dough, size, how many. With a line, changes that line of the cart. */
+export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
   const say = sheetsText.value;
-  const optionIds = useSignal<readonly string[]>(line?.optionIds ?? optionsLastTime(item));
+  const cart = useCart();
+  const optionIds = useSignal<readonly string[]>(line?.optionIds ?? cart.usualOptionIds(item));
   const quantity = useSignal(line?.quantity ?? 1);
   const note = useSignal(line?.note ?? '');
-  const guest = useSignal(line?.guest ?? lastGuest());
+  const guest = useSignal(line?.guest ?? lastGuest(cart));
   /** The group that has to be chosen from before this can be added, once somebody tried. */
   const missing = useSignal<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const name = inLanguage(item.name);
   const cents = lineTotalCents({ unitPriceCents: priceWith(item, optionIds.value), quantity: quantity.value });
-  const before = line === undefined ? lineBefore({ item }) : undefined;
+  /** The last line of this item whose options the menu still has. */
+  const before =
+    line === undefined
+      ? cart.lines.value.findLast(({ itemId, optionIds: ids }) => itemId === item.id && choose(item, ids).ok)
+      : undefined;
 
   function done(added: number) {
     announce(t.value.added(added, name));
@@ -65,8 +69,8 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
       note: note.value,
       guest: guest.value,
     };
-    if (line === undefined) addToCart(wanted);
-    else changeInCart(line.id, wanted);
+    if (line === undefined) cart.add(wanted);
+    else editLine(cart, line.id, wanted);
     done(quantity.value);
   }
 
@@ -81,7 +85,7 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
             label={say.quantity}
             value={quantity.value}
             min={1}
-            max={Math.min(maxQuantity, item.portionsLeft ?? maxQuantity)}
+            max={Math.min(cart.limits.quantity, item.portionsLeft ?? cart.limits.quantity)}
             onChange={(value) => {
               quantity.value = value;
             }}
@@ -100,7 +104,7 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
             type="button"
             class={styles.again}
             onClick={() => {
-              addToCart({ ...before, item, quantity: 1 });
+              cart.add({ ...before, item, quantity: 1 });
               done(1);
             }}
           >
@@ -123,14 +127,14 @@ export function ItemSheet({ item, line, onClose }: Opened & { onClose: () => voi
         <TextField
           id={`${formId}-note`}
           label={say.note}
-          maxLength={maxLineNote}
+          maxLength={cart.limits.note}
           placeholder={say.noteHint}
           value={note}
           onText={(text) => {
             note.value = text;
           }}
         />
-        <GuestField guest={guest} />
+        {asksGuest && <GuestField guest={guest} />}
       </form>
     </Sheet>
   );

@@ -3,11 +3,10 @@ import { computed } from '@preact/signals';
 import { restaurant, shopAsOf } from '../../api/shop.ts';
 import type { NewOrder } from '../../api/types.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
-import { cart, totals } from '../cart/cart.ts';
 import type { CartLine } from '../cart/cart-lines.ts';
-import { tip } from '../cart/tip.ts';
+import { phoneCart } from '../cart/phone-cart.tsx';
 import { mealMs, mySeat, seatedAt } from '../table.ts';
-import { cartUnits, mayBeFree } from './pickup-slots.ts';
+import { mayBeFree, unitsOf } from './pickup-slots.ts';
 
 /** The API's limits. */
 export const maxName = 80;
@@ -80,7 +79,7 @@ export type Answers = (typeof answers)['value'];
 export const mustChooseTime = computed(
   () =>
     restaurant.value?.openNow === false ||
-    (restaurant.value?.full === true && shopAsOf.value === undefined && cartUnits.value > 0),
+    (restaurant.value?.full === true && shopAsOf.value === undefined && unitsOf(phoneCart) > 0),
 );
 export const wantsTime = computed(
   () => answers.value.channel === 'pickup' && (answers.value.when === 'later' || mustChooseTime.value),
@@ -127,8 +126,8 @@ function toOrder(lines: readonly CartLine[], answered: Answers): NewOrder {
   return { channel, table: table ?? 0, ...(tableToken === undefined ? {} : { tableToken }), ...wanted };
 }
 
-const wish = computed(() => toOrder(cart.value, answers.value));
+const wish = computed(() => toOrder(phoneCart.lines.value, answers.value));
 /** The order that would be sent now. */
-export const draft = computed<NewOrder>(() => ({ ...wish.value, tipCents: totals.value.tipCents }));
+export const draft = computed<NewOrder>(() => ({ ...wish.value, tipCents: phoneCart.totals.value.tipCents }));
 /** Equal for equal wishes: a tip is the share that was chosen, so that a new price on the menu makes no other order. */
-export const draftText = computed(() => JSON.stringify([wish.value, tip.value]));
+export const draftText = computed(() => JSON.stringify([wish.value, phoneCart.tip.value]));

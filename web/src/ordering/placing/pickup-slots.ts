@@ -1,16 +1,13 @@
 /** The times at which this cart can be picked up, asked for when somebody wants one. Only sending the order decides. */
-
-import { computed } from '@preact/signals';
 import { api, unwrap } from '../../api/client.ts';
 import { hearServerClock } from '../../api/server-clock.ts';
 import type { PickupSlot } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
-import { pricedCart } from '../cart/cart.ts';
+import type { Cart } from '../cart/cart.ts';
 
-/** How much of the comal the cart takes. */
-export const cartUnits = computed(() =>
-  pricedCart.value.reduce((units, { line, item }) => units + (item?.comalUnits ?? 0) * line.quantity, 0),
-);
+/** How much of the comal a cart takes, in units of one pupusa. */
+export const unitsOf = ({ priced }: Cart): number =>
+  priced.value.reduce((units, { line, item }) => units + (item?.comalUnits ?? 0) * line.quantity, 0);
 
 type Slots = { state: 'loading' } | { state: 'failed' } | { state: 'known'; slots: PickupSlot[] };
 

@@ -10,8 +10,8 @@ import type { Stop } from '../../browser/life.ts';
 import { fields } from '../../browser/storage.ts';
 import { type Attempt, keptAttempt } from '../../sync/attempt.ts';
 import { ExactlyOnce, type Sending } from '../../sync/exactly-once.ts';
-import { cart } from '../cart/cart.ts';
-import { noTip, tip } from '../cart/tip.ts';
+import { phoneCart } from '../cart/phone-cart.tsx';
+import { noTip } from '../cart/tip.ts';
 import { justPlaced, myOrder } from '../placed/my-order.ts';
 import { myOrders, rememberOrder } from '../placed/my-orders.ts';
 import { keepToken } from '../placed/order-token.ts';
@@ -35,8 +35,8 @@ function accepted(order: PlacedOrder, { key, lines }: Attempt<NewOrder> & CartSe
     rememberOrder(order);
     justPlaced.value = order;
     if (!isNews) return;
-    cart.value = takeOut(cart.latest(), lines);
-    tip.value = noTip;
+    phoneCart.lines.value = takeOut(phoneCart.lines.latest(), lines);
+    phoneCart.tip.value = noTip;
     form.value = { ...form.latest(), note: '', when: 'now', pickupAt: undefined };
   });
   return order;
@@ -72,7 +72,7 @@ export const { sending, inDoubt, underWay, doubt } = order;
 export const sendOrder = (expectedTotalCents: number): void =>
   order.send(
     { ...draft.peek(), expectedTotalCents },
-    { lines: cart.peek().map(({ id, quantity }) => ({ id, quantity })) },
+    { lines: phoneCart.lines.peek().map(({ id, quantity }) => ({ id, quantity })) },
   );
 
 /** Sends the same request again, now. */

@@ -1,6 +1,7 @@
 import { LongTextField, TextField } from '../../../forms/field.tsx';
 import { RadioTile, RadioTiles } from '../../../forms/radio-tiles.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
 import {
   answers,
@@ -12,7 +13,7 @@ import {
   setForm,
   wantsTime,
 } from '../../../ordering/placing/checkout.ts';
-import { cartUnits } from '../../../ordering/placing/pickup-slots.ts';
+import { unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { PickupTime } from '../../../ordering/placing/pickup-time.tsx';
 import { TableField } from '../../../ordering/placing/table-field.tsx';
 
@@ -48,6 +49,7 @@ function Customer({ lacksName }: { lacksName: boolean }) {
 /** `lacks` is what to complain about. While the order is on its way nothing can be changed. */
 export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Missing }) {
   const say = checkoutText.value;
+  const units = unitsOf(useCart());
   return (
     <fieldset class={styles.fields} disabled={disabled}>
       <legend class="visually-hidden">{say.title}</legend>
@@ -67,7 +69,7 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
         <>
           <PickupTime
             when={{ later: wantsTime.value, pickupAt: answers.value.pickupAt }}
-            units={cartUnits.value}
+            units={units}
             label={say.time}
             lacksTime={lacks.time}
             onChoose={({ later, pickupAt }) => setForm({ when: later ? 'later' : 'now', pickupAt })}

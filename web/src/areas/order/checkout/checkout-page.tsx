@@ -6,9 +6,10 @@ import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { price } from '../../../i18n/format.ts';
-import { cart, pricedCart, totals } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import { CartList } from '../../../ordering/cart/cart-list.tsx';
 import { FitToMenu, Totals } from '../../../ordering/cart/cart-totals.tsx';
+import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { TipChoice } from '../../../ordering/cart/tip-choice.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { MenuTrouble, NotTakingOrders } from '../../../ordering/menu/shop-notices.tsx';
@@ -48,8 +49,9 @@ const fieldOf = ({ time, name, table }: Missing): string | undefined =>
   time ? 'time' : name ? 'customer' : table ? 'table' : undefined;
 
 /** Where it goes and who it is for, what it costs, and the one button that sends it. */
-export function CheckoutPage() {
+export const CheckoutPage = withPhoneCart(() => {
   const say = checkoutText.value;
+  const { lines, priced, totals } = useCart();
   const heading = usePage(say.title);
   const form = useRef<HTMLFormElement>(null);
   /** Nobody is told what is missing before they tried. */
@@ -59,7 +61,7 @@ export function CheckoutPage() {
 
   useMemo(() => {
     // It came while the guest was elsewhere, and is no answer to what is in the cart now.
-    if (sending.peek().state === 'accepted' && cart.peek().length > 0) finishSending();
+    if (sending.peek().state === 'accepted' && lines.peek().length > 0) finishSending();
   }, []);
   useSignalEffect(() => {
     if (sending.value.state !== 'accepted') return;
@@ -72,7 +74,7 @@ export function CheckoutPage() {
   const fixed = busy || inDoubt.value;
   /** Then the one button that makes sense is in the notice. */
   const asked = inDoubt.value || sending.value.state === 'waiting' || isAsked(sending.value);
-  const trouble = pricedCart.value.some((line) => line.trouble !== undefined);
+  const trouble = priced.value.some((line) => line.trouble !== undefined);
   const lacks = missing.value;
 
   function submit(event: SubmitEvent) {
@@ -94,7 +96,7 @@ export function CheckoutPage() {
       <MenuTrouble />
       {menu.value === undefined ? (
         <LoadingMenu />
-      ) : cart.value.length === 0 && (inDoubt.value || !busy) ? (
+      ) : lines.value.length === 0 && (inDoubt.value || !busy) ? (
         <>
           <SendingStatus />
           <Empty />
@@ -138,4 +140,4 @@ export function CheckoutPage() {
       </p>
     </InnerPage>
   );
-}
+});

@@ -8,7 +8,9 @@ import { Notice } from '../../../components/notice.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { price } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
-import { cart, fitCartToMenu, removeItemsFromCart, totals } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
+import { fitToMenu, removeItems } from '../../../ordering/cart/edit-cart.ts';
+import { phoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { limitSentence } from '../../../ordering/placing/limit-sentence.ts';
 import { sendOrder } from '../../../ordering/placing/send-order.ts';
 import { href } from '../../../router/paths.ts';
@@ -27,7 +29,7 @@ const extras = ({ document }: ApiProblem) => {
 };
 
 const nameOf = (itemId: string): string => {
-  const name = itemsById.value.get(itemId)?.name ?? cart.value.find((line) => line.itemId === itemId)?.name;
+  const name = itemsById.value.get(itemId)?.name ?? phoneCart.lines.value.find((line) => line.itemId === itemId)?.name;
   return name === undefined ? '' : inLanguage(name);
 };
 
@@ -40,7 +42,7 @@ const ToMenu = () => (
 /** `totalCents` is the server's, with the tip that was sent; a share of the new prices may be another tip. */
 function PriceChanged({ totalCents, body }: { totalCents: number; body: NewOrder }) {
   const say = checkoutText.value;
-  const now = totalCents - (body.tipCents ?? 0) + totals.value.tipCents;
+  const now = totalCents - (body.tipCents ?? 0) + useCart().totals.value.tipCents;
   return (
     <Notice
       kind="info"
@@ -65,6 +67,7 @@ function stillThere(itemId: string): number {
 
 function SoldOut({ itemIds }: { itemIds: string[] }) {
   const say = checkoutText.value;
+  const cart = useCart();
   const gone = itemIds.filter((id) => stillThere(id) === 0);
   const few = itemIds.filter((id) => stillThere(id) > 0);
   const title = [
@@ -79,8 +82,8 @@ function SoldOut({ itemIds }: { itemIds: string[] }) {
         <>
           <Button
             onClick={() => {
-              removeItemsFromCart(gone);
-              if (few.length > 0) fitCartToMenu();
+              removeItems(cart, gone);
+              if (few.length > 0) fitToMenu(cart);
             }}
           >
             {few.length > 0 ? say.takeWhatThereIs : say.removeGone}
@@ -97,7 +100,7 @@ function SoldOut({ itemIds }: { itemIds: string[] }) {
 /** Where in the order something is wrong, in words: the field's own label, or the line's name. */
 function placeOf(path: string): string {
   const say = checkoutText.value;
-  const line = cart.value[Number(/^(?:body\.)?lines\.(\d+)/.exec(path)?.[1])];
+  const line = phoneCart.lines.value[Number(/^(?:body\.)?lines\.(\d+)/.exec(path)?.[1])];
   if (line !== undefined) return inLanguage(line.name);
   if (/customer(?:\.name)?$/.test(path)) return say.name;
   if (path.endsWith('customer.phone')) return say.phone;

@@ -6,9 +6,9 @@ import { Notice } from '../../../components/notice.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { dayAndTime } from '../../../i18n/format.ts';
 import { slotTime } from '../../../i18n/slot-text.ts';
-import { totals } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import { choosePlace, setForm } from '../../../ordering/placing/checkout.ts';
-import { cartUnits, loadPickupSlots } from '../../../ordering/placing/pickup-slots.ts';
+import { loadPickupSlots, unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { sendOrder } from '../../../ordering/placing/send-order.ts';
 import { leaveTable } from '../../../ordering/table.ts';
 
@@ -20,8 +20,9 @@ function chooseTime(): void {
 /** `times` are the free ones nearest to what was wanted, or the next ones of a full kitchen; one tap takes one. */
 export function TimeTaken({ times, full = false }: { times: string[]; full?: boolean }) {
   const say = checkoutText.value;
+  const cart = useCart();
   // What the list of times says is not true any more.
-  useEffect(() => void loadPickupSlots(cartUnits.peek(), 'no-cache'), []);
+  useEffect(() => void loadPickupSlots(unitsOf(cart), 'no-cache'), []);
   return (
     <Notice
       kind="info"
@@ -34,7 +35,7 @@ export function TimeTaken({ times, full = false }: { times: string[]; full?: boo
               kind={index === 0 ? 'primary' : 'quiet'}
               onClick={() => {
                 setForm({ when: 'later', pickupAt: at });
-                sendOrder(totals.peek().totalCents);
+                sendOrder(cart.totals.peek().totalCents);
               }}
             >
               {say.sendFor(slotTime(at))}

@@ -5,7 +5,7 @@ import { media } from '../../../browser/media.ts';
 import { price } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import styles from '../../../ordering/cart/cart.module.css';
-import { cartCount, totals } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { membership } from '../../../ordering/membership.ts';
 import { CartContents, CartSheet } from '../../../ordering/menu/sheets.tsx';
@@ -24,9 +24,10 @@ export type GroupCart = {
 export function CartPanel({ onEdit, group }: Props) {
   /** Fetched with the first thing that goes in, and there from then on: what was taken out can be put back. */
   const used = useSignal(false);
+  const { count } = useCart();
   const inGroup = membership.value;
   if (!isWide()) return null;
-  if (cartCount.value > 0 && menu.value !== undefined) used.value = true;
+  if (count.value > 0 && menu.value !== undefined) used.value = true;
   return (
     <aside class={styles.panel} aria-labelledby="cart-title">
       <h2 id="cart-title" data-cart>
@@ -49,6 +50,7 @@ export function CartPanel({ onEdit, group }: Props) {
 /** On a phone: a bar with the sum, which opens the cart. */
 export function CartBar({ onEdit, group }: Props) {
   const open = useSignal(false);
+  const { count, totals } = useCart();
   const close = () => {
     open.value = false;
   };
@@ -57,7 +59,7 @@ export function CartBar({ onEdit, group }: Props) {
   if (inGroup !== null) return <group.Bar key={inGroup.code} code={inGroup.code} />;
   return (
     <>
-      {cartCount.value > 0 && (
+      {count.value > 0 && (
         <section class={styles.bar} aria-label={t.value.cart}>
           <button
             type="button"
@@ -67,14 +69,8 @@ export function CartBar({ onEdit, group }: Props) {
               open.value = true;
             }}
           >
-            <span
-              key={cartCount.value}
-              class={styles.count}
-              role="img"
-              aria-label={t.value.items(cartCount.value)}
-              data-cart
-            >
-              {cartCount}
+            <span key={count.value} class={styles.count} role="img" aria-label={t.value.items(count.value)} data-cart>
+              {count}
             </span>
             <span class={styles.barText}>{t.value.openCart}</span>
             <span>{price(totals.value.totalCents)}</span>

@@ -2,7 +2,7 @@ import type { MenuItem } from '../../../api/types.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
-import { countByItem } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import { defaultOptionIds, priceWith } from '../../../ordering/cart/cart-lines.ts';
 import { fewLeft } from '../../../ordering/item/few-left.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
@@ -11,7 +11,7 @@ import { LatePicture } from './late-picture.tsx';
 
 /** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
-  const count = countByItem.value.get(item.id) ?? 0;
+  const count = useCart().countByItem.value.get(item.id) ?? 0;
   const soldOut = !item.available;
   const left = fewLeft(item);
   return (

@@ -7,6 +7,7 @@ import { announce } from '../../../components/announcer.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { useStart } from '../../../components/use-start.ts';
 import { t } from '../../../i18n/index.ts';
+import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { membership } from '../../../ordering/membership.ts';
 import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
@@ -24,7 +25,7 @@ import { LoadingMenu, NothingFound } from './menu-states.tsx';
 import { PopularShelf } from './popular-shelf.tsx';
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
-export function MenuPage({ params, group }: { params: Params; group: GroupCart }) {
+export const MenuPage = withPhoneCart(({ params, group }: { params: Params; group: GroupCart }) => {
   useStart(endMeal);
   const number = Number(params.number);
   const query = useSignal('');
@@ -94,6 +95,7 @@ export function MenuPage({ params, group }: { params: Params; group: GroupCart }
         <ItemSheet
           key={opened.value.line?.id ?? opened.value.item.id}
           {...opened.value}
+          asksGuest={membership.value === null}
           onClose={() => {
             opened.value = undefined;
           }}
@@ -101,4 +103,4 @@ export function MenuPage({ params, group }: { params: Params; group: GroupCart }
       )}
     </>
   );
-}
+});

@@ -3,10 +3,9 @@ import { announce } from '../../../components/announcer.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
-import { addToCart, countByItem } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import { choose, priceWith } from '../../../ordering/cart/cart-lines.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
-import { optionsLastTime } from '../../../ordering/item/usual.ts';
 import { LatePicture } from './late-picture.tsx';
 import styles from './popular-shelf.module.css';
 
@@ -34,14 +33,15 @@ export function PopularShelf({ menu, onOpen }: Props) {
 }
 
 function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen'] }) {
-  const optionIds = optionsLastTime(item);
+  const cart = useCart();
+  const optionIds = cart.usualOptionIds(item);
   const name = inLanguage(item.name);
-  const count = countByItem.value.get(item.id) ?? 0;
+  const count = cart.countByItem.value.get(item.id) ?? 0;
 
   function add(button: HTMLElement) {
     // What cannot be had as it comes has to be chosen first.
     if (!choose(item, optionIds).ok) return onOpen({ item });
-    addToCart({ item, optionIds, quantity: 1, note: '', guest: '' });
+    cart.add({ item, optionIds, quantity: 1, note: '', guest: '' });
     announce(t.value.added(1, name));
     // Only to show where it went: where it cannot be fetched, nothing is missing.
     import('../../../ordering/cart/fly-to-cart.ts').then(

@@ -6,7 +6,7 @@ import { Button, type ButtonKind, buttonClass } from '../../../components/button
 import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
-import { addLinesToCart } from '../../../ordering/cart/cart.ts';
+import { useCart } from '../../../ordering/cart/cart.ts';
 import styles from '../../../ordering/placed/order.module.css';
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
@@ -54,6 +54,7 @@ export function HaveAgain({
   about?: string;
 }) {
   const say = orderText.value;
+  const { addLines } = useCart();
   const busy = useSignal(false);
   const outcome = useSignal<Outcome>(undefined);
 
@@ -63,7 +64,7 @@ export function HaveAgain({
       const [ordered] = await Promise.all([lines(), loadShop()]);
       if (menu.peek() === undefined) throw new Error('There is no menu to order from');
       const found = linesAgain(ordered, itemsById.peek(), randomId);
-      addLinesToCart(found.lines);
+      addLines(found.lines);
       if (found.gone.length + found.changed.length === 0) go(href('checkout'));
       else outcome.value = found;
     } catch {

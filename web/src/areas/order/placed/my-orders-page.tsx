@@ -4,6 +4,7 @@ import { usePage } from '../../../components/use-page.ts';
 import { dateAndTime, price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
+import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { forgetOrders, myOrders, type PastOrder } from '../../../ordering/placed/my-orders.ts';
 import styles from '../../../ordering/placed/order.module.css';
@@ -39,7 +40,7 @@ function Past({ order }: { order: PastOrder }) {
 }
 
 /** The orders sent from this phone, newest first, each one tap away from the cart. */
-export function MyOrdersPage() {
+export const MyOrdersPage = withPhoneCart(() => {
   const say = orderText.value;
   const heading = usePage(say.myOrdersTitle);
   const orders = myOrders.value;
@@ -72,4 +73,4 @@ export function MyOrdersPage() {
       )}
     </InnerPage>
   );
-}
+});

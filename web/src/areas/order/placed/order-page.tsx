@@ -4,6 +4,7 @@ import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
+import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { Connection } from '../../../ordering/placed/connection.tsx';
 import { myOrders } from '../../../ordering/placed/my-orders.ts';
@@ -24,7 +25,7 @@ import { OrderLines } from './order-lines.tsx';
 type Props = { params: Params; Share: ComponentType<{ order: Order }> };
 
 /** One order as its guest sees it, from the kitchen's hands: the number that is called out, and how far it is. */
-export function OrderPage({ params, Share }: Props) {
+export const OrderPage = withPhoneCart(({ params, Share }: Props) => {
   const { order, unknown, live, update } = useLiveOrder(params.id ?? '');
   const say = orderText.value;
   const now = order.value;
@@ -80,4 +81,4 @@ export function OrderPage({ params, Share }: Props) {
       )}
     </InnerPage>
   );
-}
+});
