@@ -52,11 +52,11 @@ function noPreloadHelper(): Plugin {
 }
 
 const shell =
-  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((app\/(?!installed)|browser\/|router\/|api\/(client|shop|transport)\.|i18n\/(at-time|es|format|index)\.)|components\/(?!ask|qr-code)|forms\/(?!field|radio-tiles|stepper))/;
+  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((app\/(?!installed|shells|staff-routes|not-found)|browser\/|router\/|api\/(client|shop|transport)\.|i18n\/(at-time|es|format|index)\.)|components\/(?!ask|data-table|qr-code|toast))/;
 const menu =
   /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/menu\/(?!find\.)|\/ordering\/(menu\/|cart\/|item\/(few-left|usual)|table\.|membership\.|placed\/my-order\.)/;
 const sheets =
-  /\/components\/(ask|sheet)\.|\/forms\/(field|stepper)\.|\/i18n\/sheets\.ts$|\/ordering\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|edit-cart|tip-choice|fly-to-cart)\.)|\/areas\/order\/menu\/find\./;
+  /\/components\/(ask|sheet)\.|\/forms\/(field|read-amount|stepper)\.|\/i18n\/sheets\.ts$|\/ordering\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|edit-cart|tip-choice|fly-to-cart)\.)|\/areas\/order\/menu\/find\./;
 
 const installed = /\/web\/src\/(app\/installed\/|api\/last-shop\.|ordering\/menu\/stale-menu\.|i18n\/installed\.ts$)/;
 

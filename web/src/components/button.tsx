@@ -9,11 +9,17 @@ export const buttonClass = (kind: ButtonKind = 'primary', extra: string | undefi
 
 type Props = ButtonHTMLAttributes & {
   kind?: ButtonKind;
-  /** What the page is for: what it does at one end, what that costs in a `<span>` at the other. */
-  big?: boolean;
+  /** What the page is for: what it does at one end, what that costs in a `<span>` at the other. `kitchen`: 64 px high. */
+  big?: boolean | 'kitchen';
   class?: string | undefined;
 };
 
 export function Button({ kind = 'primary', type = 'button', big = false, class: extra = '', ...rest }: Props) {
-  return <button type={type} class={buttonClass(kind, big ? `${styles.big} ${extra}` : extra)} {...rest} />;
+  return (
+    <button
+      type={type}
+      class={buttonClass(kind, big ? `${styles.big} ${big === 'kitchen' ? styles.kitchen : ''} ${extra}` : extra)}
+      {...rest}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 import styles from './field.module.css';
 
-type Labelled = {
+export type Labelled = {
   id: string;
   label: string;
   hint?: string | undefined;
@@ -25,7 +25,7 @@ export function Field({ id, label, hint, wrong, children }: Labelled & { childre
 }
 
 /** What the control has to carry for a screen reader to read what stands below it. */
-const described = ({ id, hint, wrong }: Labelled) => ({
+export const described = ({ id, hint, wrong }: Labelled) => ({
   id,
   'aria-invalid': wrong !== undefined,
   'aria-describedby': (wrong ?? hint) === undefined ? undefined : `${id}-said`,
@@ -34,7 +34,16 @@ const described = ({ id, hint, wrong }: Labelled) => ({
 type TextFieldProps = Labelled &
   Pick<
     InputHTMLAttributes,
-    'autocomplete' | 'inputMode' | 'maxLength' | 'name' | 'placeholder' | 'required' | 'value'
+    | 'autocapitalize'
+    | 'autocomplete'
+    | 'inputMode'
+    | 'lang'
+    | 'maxLength'
+    | 'name'
+    | 'placeholder'
+    | 'required'
+    | 'spellcheck'
+    | 'value'
   > & {
     onText: (text: string) => void;
   };

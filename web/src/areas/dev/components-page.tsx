@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { Toaster, toast } from '../../components/toast.tsx';
 import { LongTextField, SelectField, TextField } from '../../forms/field.tsx';
 import { RadioTile, RadioTiles } from '../../forms/radio-tiles.tsx';
 import { Stepper } from '../../forms/stepper.tsx';
@@ -23,6 +24,7 @@ import { OptionGroupField } from '../../ordering/item/option-group.tsx';
 import { ItemCard } from '../order/menu/item-card.tsx';
 import { PopularShelf } from '../order/menu/popular-shelf.tsx';
 import styles from './components-page.module.css';
+import { Dishes, DishForm } from './form-and-table.tsx';
 
 const colours = ['table', 'masa', 'masa-deep', 'comal', 'maize', 'maize-wash', 'curtido', 'curtido-wash', 'loroco'];
 const more = ['loroco-wash', 'carrot', 'carrot-wash', 'chile', 'chile-wash', 'ink', 'ink-soft', 'line', 'line-strong'];
@@ -31,7 +33,7 @@ const icons = ['close', 'back', 'minus', 'plus', 'search', 'check'] as const;
 const pictures = ['pupusa-revueltas', 'pupusa-loroco', 'soda-kolashampan', 'cerveza-pilsener', 'jugo-pina'];
 const morePictures = ['fresco-horchata', 'licuado-fresa', 'caliente-cafe-negro', 'agua-pura', null];
 
-/** Everything the pages are made of, in both themes. Only in development: `app.tsx` leaves it out of what is built. */
+/** Everything the pages are made of, in both themes. Only in development: `routes.tsx` leaves it out of what is built. */
 export const ComponentsPage = withPhoneCart(() => (
   <main id="main" class={styles.page}>
     <h1>Components</h1>
@@ -42,9 +44,12 @@ export const ComponentsPage = withPhoneCart(() => (
           <Controls />
           <Menu />
           <Cart />
+          <DishForm />
+          <Dishes />
         </section>
       ))}
     </div>
+    <Toaster />
   </main>
 ));
 
@@ -147,6 +152,7 @@ function Controls() {
         <Button big>
           Big <span>$6.50</span>
         </Button>
+        <Button big="kitchen">Kitchen</Button>
       </Part>
       <Part name="Field">
         <Fields />
@@ -188,6 +194,11 @@ function Controls() {
         {asking.value && (
           <Ask title="Do it?" hint="What that means." yes="Yes, do it" no="No, leave it" onYes={stop} onClose={stop} />
         )}
+      </Part>
+      <Part name="Toast">
+        <Button kind="quiet" onClick={() => toast('It is done.', { label: 'Undo', run: () => toast('It is undone.') })}>
+          Do it
+        </Button>
       </Part>
       <Part name="Sheet">
         <Button
