@@ -14,8 +14,13 @@ export function keepToken(token: string): void {
   if (baseUrl !== '') kept.value = token;
 }
 
+/** Called with the answer to each request; a staff page sees there that its session has ended. */
+export const answerWatcher = signal<((answer: Promise<Response>) => void) | undefined>(undefined);
+
 /** `fetch` with the session's token where one is needed. */
 export function send(request: Request): Promise<Response> {
   if (kept.value !== '') request.headers.set('authorization', `Bearer ${kept.value}`);
-  return fetch(request);
+  const answer = fetch(request);
+  answerWatcher.peek()?.(answer);
+  return answer;
 }

@@ -3,7 +3,7 @@ import type { Page } from '../router/router.tsx';
 import { area } from './area.tsx';
 import { MenuPage, OrderPage } from './guest-pages.tsx';
 
-/** Every page by its path. Each area is a chunk of its own. */
+/** Every page of the guests by its path. Each area is a chunk of its own. */
 export const routes: Record<string, Page> = {
   [paths.menu]: MenuPage,
   [paths.table]: MenuPage,
@@ -12,11 +12,10 @@ export const routes: Record<string, Page> = {
   [paths.orders]: area(() => import('../areas/order/placed/my-orders-page.tsx'), 'MyOrdersPage'),
   [paths.together]: area(() => import('../areas/group/start-page.tsx'), 'StartPage'),
   [paths.group]: area(() => import('../areas/group/group-page.tsx'), 'GroupPage'),
-  [paths.kitchen]: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage'),
-  [paths.password]: area(() => import('../session/password-page.tsx'), 'PasswordPage'),
-  [paths.staff]: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),
-  [paths.tables]: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage'),
   ...(import.meta.env.DEV && {
     '/dev/components': area(() => import('../areas/dev/components-page.tsx'), 'ComponentsPage'),
   }),
 };
+
+/** All other paths: the pages of the staff, and that there is nothing. */
+export const OtherPages = area(() => import('./staff-routes.tsx'), 'StaffPages');

@@ -22,20 +22,18 @@ export const Form = <Values extends object>({ form, class: extra = '', children 
 );
 
 type SaveProps = {
-  form: Pick<FormState<object>, 'id' | 'busy'>;
+  form: Pick<FormState<object>, 'id' | 'busy' | 'ready'>;
   /** What it says; else that it saves. */
   children?: ComponentChildren;
   /** What it says while the request is on its way. */
   saving?: string;
-  /** Whether saving is impossible for now. */
-  waits?: boolean;
   /** 64 px high, for greasy fingers. */
   kitchen?: boolean;
 };
 
 /** The button that saves `form`, inside or outside of it. */
-export const SaveButton = ({ form, children, saving, waits = false, kitchen = false }: SaveProps) => (
-  <Button type="submit" form={form.id} big={kitchen ? 'kitchen' : true} aria-disabled={form.busy || waits}>
+export const SaveButton = ({ form, children, saving, kitchen = false }: SaveProps) => (
+  <Button type="submit" form={form.id} big={kitchen ? 'kitchen' : true} aria-disabled={!form.ready}>
     {form.busy ? (saving ?? formsText.value.saving) : (children ?? formsText.value.save)}
   </Button>
 );

@@ -24,6 +24,8 @@ type Options<Values extends object, Saved> = {
   fieldOf?: Partial<Record<Problem['code'], keyof Values & string>>;
   /** What a problem means in this form, where the general sentence does not say it. */
   explain?: (problem: ApiProblem) => string | undefined;
+  /** Whether it cannot be sent for now; a submit is ignored meanwhile. */
+  waits?: boolean;
 };
 
 export type FieldState<Value> = {
@@ -45,6 +47,8 @@ export type Form<Values extends object> = {
   dirty: boolean;
   /** Whether the request is on its way. A second submit is ignored meanwhile. */
   busy: boolean;
+  /** Whether it can be sent now. */
+  ready: boolean;
   /** What belongs to no field, in words. */
   problem: string | undefined;
   /** What a field component takes. */
@@ -70,6 +74,7 @@ export function useForm<Values extends object, Saved extends object = Values>({
   save,
   fieldOf = {},
   explain = () => undefined,
+  waits = false,
 }: Options<Values, Saved>): Form<Values> {
   const id = useId();
   const start = useSignal(first);
@@ -117,7 +122,7 @@ export function useForm<Values extends object, Saved extends object = Values>({
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    if (busy.peek()) return;
+    if (busy.peek() || waits) return;
     element.current = event.currentTarget;
     isAsked.value = true;
     const sent = values.peek();
@@ -149,6 +154,7 @@ export function useForm<Values extends object, Saved extends object = Values>({
     values: values.value,
     dirty: !isSame(values.value, start.value),
     busy: busy.value,
+    ready: !(busy.value || waits),
     problem: refused.value?.isGeneral ? sentence(refused.value) : wrongs.find(({ path }) => !isOfField(path))?.says,
     field,
     text: (name) => {

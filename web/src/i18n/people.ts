@@ -2,17 +2,15 @@
 import { inBoth } from './index.ts';
 
 const es = {
-  title: 'Personal',
   hint: 'Quién trabaja aquí y qué puede hacer. Cada quien entra con su nombre y su contraseña.',
-  loading: 'Buscando a tu gente…',
+  everybody: 'Todas las personas',
   failed: 'No pudimos traer la lista',
-  forbiddenHint: 'Esta página es para la persona encargada. Entrá con otra cuenta.',
-  roles: { waiter: 'Mesas', kitchen: 'Cocina', manager: 'Encargado' },
   rolesHint: {
     waiter: 'Atiende las mesas',
     kitchen: 'Ve y mueve los pedidos en la tableta',
     manager: 'Puede todo, también esta página',
   },
+  signedIn: 'Dónde está',
   you: 'vos',
   firstPassword: 'Todavía no cambió su primera contraseña',
   openSessions: (count: number) =>
@@ -31,8 +29,6 @@ const es = {
   newPasswordHint: 'Solo si la olvidó: 8 letras o más. Se cierran sus sesiones y al entrar elige otra.',
   tooShort: 'Tiene que tener 8 letras o más.',
   nameMissing: 'Escribí un nombre.',
-  save: 'Guardar',
-  saving: 'Guardando…',
   removeTitle: (name: string) => `¿Quitar a ${name}?`,
   removeHint: 'Se cierran sus sesiones y ya no puede entrar. Lo que hizo queda en el historial.',
   removeYes: 'Sí, quitar',
@@ -46,17 +42,15 @@ const es = {
 };
 
 const en: typeof es = {
-  title: 'Staff',
   hint: 'Who works here and what they may do. Everybody signs in with their own name and password.',
-  loading: 'Getting your people…',
+  everybody: 'Everybody',
   failed: 'We could not get the list',
-  forbiddenHint: 'This page is for the manager. Sign in with another account.',
-  roles: { waiter: 'Tables', kitchen: 'Kitchen', manager: 'Manager' },
   rolesHint: {
     waiter: 'Looks after the tables',
     kitchen: 'Sees and moves the orders on the tablet',
     manager: 'May do everything, this page included',
   },
+  signedIn: 'Signed in',
   you: 'you',
   firstPassword: 'Has not changed the first password yet',
   openSessions: (count) => (count === 0 ? 'Not signed in' : count === 1 ? '1 open session' : `${count} open sessions`),
@@ -75,8 +69,6 @@ const en: typeof es = {
     'Only if they forgot theirs: 8 characters or more. It signs them out, and they choose another when they sign in.',
   tooShort: 'It must have 8 characters or more.',
   nameMissing: 'Enter a name.',
-  save: 'Save',
-  saving: 'Saving…',
   removeTitle: (name) => `Remove ${name}?`,
   removeHint: 'They are signed out and can no longer sign in. What they did stays in the history.',
   removeYes: 'Yes, remove',

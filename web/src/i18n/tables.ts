@@ -2,7 +2,6 @@
 import { inBoth } from './index.ts';
 
 const es = {
-  title: 'Códigos de las mesas',
   hint: 'Imprimí, recortá y poné cada código en su mesa. Quien lo escanea ya tiene su mesa elegida.',
   leadTo: (origin: string) => `Llevan a ${origin}. Abrí esta página desde la dirección que usa la gente.`,
   onlyHere: (origin: string) =>
@@ -11,13 +10,10 @@ const es = {
   loading: 'Buscando las mesas…',
   failed: 'No pudimos traer las mesas',
   failedHint: 'Revisá la conexión y probá otra vez.',
-  forbidden: 'Esto es para quien atiende las mesas',
-  forbiddenHint: 'Entrá con otra cuenta para ver los códigos.',
   code: (number: number) => `Código de la mesa ${number}`,
 };
 
 const en: typeof es = {
-  title: 'Table codes',
   hint: 'Print them, cut them out and put each one on its table. Whoever scans it has the table chosen already.',
   leadTo: (origin) => `They lead to ${origin}. Open this page at the address that people use.`,
   onlyHere: (origin) =>
@@ -26,8 +22,6 @@ const en: typeof es = {
   loading: 'Getting the tables…',
   failed: 'We could not get the tables',
   failedHint: 'Check the connection and try again.',
-  forbidden: 'This is for who looks after the tables',
-  forbiddenHint: 'Sign in with another account to see the codes.',
   code: (number) => `Code of table ${number}`,
 };
 

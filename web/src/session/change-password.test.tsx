@@ -1,9 +1,9 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { server } from '../../test/server.ts';
+import { openForStaff } from '../../test/staff.tsx';
 import { opened, problem } from '../areas/kitchen/testing.ts';
-import { Door } from './door.tsx';
 import { session } from './session.ts';
 
 const first = { ...opened, mustChangePassword: true };
@@ -20,12 +20,7 @@ describe('somebody with a first password', () => {
     session.value = undefined;
     server.use(http.get('*/api/v1/staff/sessions/current', () => HttpResponse.json(first)));
   });
-  const open = () =>
-    render(
-      <Door title="Cocina" unknownHint="">
-        <p>El tablero</p>
-      </Door>,
-    );
+  const open = () => openForStaff(() => <p>El tablero</p>);
 
   it('chooses another before anything is shown, and then goes on', async () => {
     server.use(http.put('*/api/v1/staff/me/password', () => new HttpResponse(null, { status: 204 })));

@@ -1,37 +1,32 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { described, Field } from '../forms/field.tsx';
+import type { FieldState } from '../forms/use-form.ts';
 import { staffText } from '../i18n/staff.ts';
 import styles from './sign-in.module.css';
 
-type Props = {
-  name: string;
+type Props = Omit<FieldState<string>, 'onValue'> & {
+  onText: (text: string) => void;
   label: string;
   autoComplete: 'current-password' | 'new-password';
-  minLength?: number;
-  wrong?: boolean;
-  /** The id of what is said about it. */
-  describedBy?: string;
 };
 
 /** A password, hidden until the person wants to see it. */
-export function PasswordField({ name, label, autoComplete, minLength, wrong = false, describedBy }: Props) {
+export function PasswordField({ id, name, label, wrong, value, onText, autoComplete }: Props) {
   const text = staffText.value;
   const shown = useSignal(false);
-  const id = useId();
+  const said = { id, label, wrong };
   return (
-    <div class={styles.field}>
-      <label for={id}>{label}</label>
+    <Field {...said}>
       <div class={styles.secret}>
         <input
-          id={id}
+          {...described(said)}
           name={name}
           {...(shown.value ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
           autoComplete={autoComplete}
-          minLength={minLength}
           maxLength={1000}
           required
-          aria-describedby={describedBy}
-          aria-invalid={wrong}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
         />
         <button
           type="button"
@@ -44,6 +39,6 @@ export function PasswordField({ name, label, autoComplete, minLength, wrong = fa
           {shown.value ? text.hide : text.show}
         </button>
       </div>
-    </div>
+    </Field>
   );
 }

@@ -4,25 +4,15 @@ import { staffText } from '../i18n/staff.ts';
 import { href } from '../router/paths.ts';
 import { go } from '../router/router.tsx';
 import { ChangePassword } from './change-password.tsx';
-import { Door } from './door.tsx';
 import { session } from './session.ts';
+
+/** The first page of each role. */
+const homes = { waiter: 'tables', kitchen: 'kitchen', manager: 'staff' } as const;
 
 /** Where everybody on the staff changes their own password. */
 export function PasswordPage() {
   const text = staffText.value;
-  return (
-    <Door title={text.changePassword} unknownHint={text.sessionFailedHint}>
-      <OwnPassword />
-    </Door>
-  );
-}
-
-function OwnPassword() {
-  const text = staffText.value;
-  // Each role's own first page.
-  const home = href(
-    ({ waiter: 'tables', kitchen: 'kitchen', manager: 'staff' } as const)[session.value?.staff.role ?? 'kitchen'],
-  );
+  const home = href(homes[session.value?.staff.role ?? 'kitchen']);
   return (
     <ChangePassword
       hint={text.changePasswordHint}

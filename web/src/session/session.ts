@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../api/client.ts';
-import { baseUrl, keepToken } from '../api/transport.ts';
+import { answerWatcher, baseUrl, keepToken } from '../api/transport.ts';
 import type { Session } from '../api/types.ts';
 import { state } from '../browser/life.ts';
 import { stored, textOr } from '../browser/storage.ts';
@@ -48,13 +48,50 @@ export async function changePassword(currentPassword: string, newPassword: strin
   if (current) session.value = { ...current, mustChangePassword: false };
 }
 
-/** The server said 401 in the middle of work: show the sign-in again. */
+/** Forgets who is signed in, so that the sign-in is shown. */
 export function forgetSession(): void {
   keepToken('');
   session.value = null;
 }
 
+/** @throws ApiProblem, for example without a network; the session is then still open. */
 export async function signOut(): Promise<void> {
   await unwrap(api.DELETE('/api/v1/staff/sessions/current'));
   forgetSession();
+}
+
+/** True from a request that no server answered until one is answered again. */
+export const isUnreachable = signal(false);
+
+/**
+ * Watches the status of every answer until the returned function is called, so that no page has to: 401 forgets the
+ * session, 403 asks the server again who is signed in, because the role may have changed.
+ */
+export function watchSession(): () => void {
+  let asking = false;
+  const watch = async (answer: Promise<Response>): Promise<void> => {
+    const before = session.peek();
+    try {
+      const { status } = await answer;
+      isUnreachable.value = false;
+      // An answer to a request of the session before says nothing about this one.
+      if (session.peek() !== before) return;
+      if (status === 401) forgetSession();
+      if (status !== 403 || asking) return;
+      asking = true;
+      await restoreSession()
+        .catch(() => undefined)
+        .finally(() => {
+          asking = false;
+        });
+    } catch (error) {
+      // A page that closes its stream aborts the request itself.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) isUnreachable.value = true;
+    }
+  };
+  answerWatcher.value = (answer) => void watch(answer);
+  return () => {
+    answerWatcher.value = undefined;
+    isUnreachable.value = false;
+  };
 }

@@ -1,19 +1,31 @@
-import { useSignal } from '@preact/signals';
-import type { TargetedSubmitEvent } from 'preact';
-import { useId } from 'preact/hooks';
-import { ApiProblem } from '../../api/client.ts';
+import * as v from 'valibot';
 import type { StaffMember } from '../../api/types.ts';
-import { announce } from '../../components/announcer.tsx';
-import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { toast } from '../../components/toast.tsx';
 import { TextField } from '../../forms/field.tsx';
-import { RadioTile, RadioTiles } from '../../forms/radio-tiles.tsx';
+import { Form, SaveButton } from '../../forms/form.tsx';
+import { useForm } from '../../forms/use-form.ts';
+import { ChoiceField } from '../../forms/value-fields.tsx';
+import { formsText } from '../../i18n/forms.ts';
 import { peopleText } from '../../i18n/people.ts';
-import { whyNot } from '../../i18n/problems.ts';
+import { staffText } from '../../i18n/staff.ts';
 import { addPerson, changePerson } from './people.ts';
-import styles from './staff-page.module.css';
 
-const roles = ['kitchen', 'waiter', 'manager'] as const;
+const tooShort = () => peopleText.value.tooShort;
+const Person = v.object({
+  name: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, () => peopleText.value.nameMissing),
+  ),
+  role: v.picklist(['kitchen', 'waiter', 'manager']),
+  password: v.pipe(v.string(), v.minLength(8, tooShort)),
+});
+/** Whose password is not to be changed leaves it empty. */
+const KnownPerson = v.object({
+  ...Person.entries,
+  password: v.union([v.literal(''), Person.entries.password], tooShort),
+});
 
 type Props = {
   /** Whom it changes; undefined adds somebody. */
@@ -26,101 +38,49 @@ type Props = {
 /** Adds somebody, or changes a name, a role or a forgotten password. */
 export function PersonForm({ person, isSelf, onClose }: Props) {
   const say = peopleText.value;
-  const id = useId();
-  const name = useSignal(person?.name ?? '');
-  const role = useSignal<StaffMember['role']>(person?.role ?? 'kitchen');
-  const password = useSignal('');
-  const problem = useSignal<ApiProblem | undefined>(undefined);
-  const asked = useSignal(false);
-  const busy = useSignal(false);
-
-  const needsPassword = person === undefined || password.value !== '';
-  const nameWrong = name.value.trim() === '' ? say.nameMissing : undefined;
-  const passwordWrong = needsPassword && password.value.length < 8 ? say.tooShort : undefined;
-
-  const save = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    asked.value = true;
-    if (busy.value || (nameWrong ?? passwordWrong) !== undefined) return;
-    busy.value = true;
-    problem.value = undefined;
-    try {
+  const form = useForm<v.InferInput<typeof Person>>({
+    first: { name: person?.name ?? '', role: person?.role ?? 'kitchen', password: '' },
+    schema: person === undefined ? Person : KnownPerson,
+    save: async (values, changed) => {
       if (person === undefined) {
-        await addPerson({ name: name.value, role: role.value, password: password.value });
+        await addPerson(values);
+        toast(say.saved(values.name));
       } else {
-        await changePerson(person.id, {
-          name: name.value,
-          ...(role.value === person.role ? {} : { role: role.value }),
-          ...(password.value === '' ? {} : { password: password.value }),
-        });
+        await changePerson(person.id, changed);
+        // A password cannot be taken back: it is not known here.
+        const before = { name: person.name, role: person.role };
+        const undo = () => void changePerson(person.id, before).catch(() => undefined);
+        toast(say.saved(values.name), changed.password ? undefined : { label: formsText.value.undo, run: undo });
       }
-      announce(say.saved(name.value));
       onClose();
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      problem.value = error;
-    } finally {
-      busy.value = false;
-    }
-  };
+    },
+    fieldOf: { 'name-taken': 'name', 'last-manager': 'role' },
+  });
 
   return (
     <Sheet
       title={person === undefined ? say.add : say.editOf(person.name)}
       onClose={onClose}
-      foot={
-        <Button type="submit" form={id} big aria-disabled={busy.value}>
-          {busy.value ? say.saving : say.save}
-        </Button>
-      }
+      foot={<SaveButton form={form} />}
     >
-      <form id={id} class={styles.form} onSubmit={save} noValidate>
-        <TextField
-          id={`${id}-name`}
-          label={say.name}
-          name="name"
-          autocomplete="off"
-          maxLength={80}
-          value={name.value}
-          wrong={asked.value ? nameWrong : undefined}
-          onText={(text) => {
-            name.value = text;
-          }}
+      <Form form={form}>
+        <TextField {...form.text('name')} label={say.name} autocomplete="off" maxLength={80} />
+        <ChoiceField
+          {...form.field('role')}
+          label={say.role}
+          hint={say.rolesHint[form.values.role]}
+          options={staffText.value.roles}
         />
-        <RadioTiles legend={say.role}>
-          {roles.map((each) => (
-            <RadioTile
-              key={each}
-              name={`${id}-role`}
-              checked={role.value === each}
-              onChoose={() => {
-                role.value = each;
-              }}
-            >
-              {say.roles[each]}
-            </RadioTile>
-          ))}
-        </RadioTiles>
-        <p class={styles.soft}>{say.rolesHint[role.value]}</p>
         {!isSelf && (
           <TextField
-            id={`${id}-password`}
+            {...form.text('password')}
             label={person === undefined ? say.password : say.newPassword}
             hint={person === undefined ? say.passwordHint : say.newPasswordHint}
-            name="password"
             autocomplete="off"
             maxLength={1000}
-            value={password.value}
-            wrong={asked.value ? passwordWrong : undefined}
-            onText={(text) => {
-              password.value = text;
-            }}
           />
         )}
-        <p class={styles.problem} role="alert">
-          {problem.value && whyNot.value(problem.value)}
-        </p>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
+import { openForStaff } from '../../../test/staff.tsx';
 import type { StaffMember } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { opened, problem } from '../kitchen/testing.ts';
@@ -29,8 +30,8 @@ beforeEach(() => {
 });
 
 const open = async () => {
-  render(<StaffPage />);
-  return within(await screen.findByText('Berta').then((name) => name.closest('li') ?? name));
+  openForStaff(StaffPage, { roles: ['manager'] });
+  return within(await screen.findByRole('row', { name: /Berta/ }));
 };
 
 describe('the page of the staff', () => {
@@ -44,7 +45,7 @@ describe('the page of the staff', () => {
   it('is in alphabetical order, whatever accents a name begins with', async () => {
     staff = [...staff, member('wilfredo', 'Wilfredo', 'waiter'), member('oscar', 'Óscar', 'waiter')];
     await open();
-    const names = screen.getAllByRole('heading', { level: 2 }).map((name) => name.textContent?.trim());
+    const names = screen.getAllByRole('rowheader').map((name) => name.textContent?.trim());
     expect(names).toEqual(['Ana (vos)', 'Berta', 'Óscar', 'Wilfredo']);
   });
 
@@ -65,7 +66,7 @@ describe('the page of the staff', () => {
     await screen.findByText('Tiene que tener 8 letras o más.');
     fireEvent.input(screen.getByLabelText('Primera contraseña'), { target: { value: 'primera-clave' } });
     fireEvent.click(screen.getByRole('button', { name: 'Guardar' }));
-    await screen.findByRole('heading', { name: 'Carla' });
+    await screen.findByRole('rowheader', { name: 'Carla' });
     expect(asked).toEqual([{ name: 'Carla', role: 'waiter', password: 'primera-clave' }]);
   });
 
@@ -103,9 +104,24 @@ describe('the page of the staff', () => {
     expect(asked).toEqual([path]);
   });
 
-  it('is for managers: others are told, and nothing of the server’s own words', async () => {
-    server.use(http.get('*/api/v1/staff', () => problem(403, 'not-allowed')));
-    render(<StaffPage />);
-    await screen.findByText('Esta página es para la persona encargada. Entrá con otra cuenta.');
+  it('takes a change back', async () => {
+    server.use(
+      http.patch('*/api/v1/staff/berta', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json(staff[1]);
+      }),
+    );
+    const berta = await open();
+    fireEvent.click(berta.getByRole('button', { name: /Cambiar/ }));
+    fireEvent.click(screen.getByLabelText('Mesas'));
+    fireEvent.click(screen.getByRole('button', { name: 'Guardar' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await vi.waitFor(() => expect(asked).toEqual([{ role: 'waiter' }, { name: 'Berta', role: 'kitchen' }]));
+  });
+
+  it('is for managers: others are told whom it is for', async () => {
+    session.value = { ...opened, staff: { id: 'tita', name: 'Tita', role: 'kitchen' } };
+    openForStaff(StaffPage, { roles: ['manager'] });
+    await screen.findByText('Es para: Encargado. Entrá con otra cuenta.');
   });
 });

@@ -2,37 +2,26 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ApiProblem } from '../../api/client.ts';
 import type { StaffMember } from '../../api/types.ts';
-import { announce } from '../../components/announcer.tsx';
 import { Ask } from '../../components/ask.tsx';
-import { Button, buttonClass } from '../../components/button.tsx';
-import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { Button } from '../../components/button.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { usePage } from '../../components/use-page.ts';
-import { language, t } from '../../i18n/index.ts';
+import { toast } from '../../components/toast.tsx';
+import { t } from '../../i18n/index.ts';
 import { peopleText } from '../../i18n/people.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { staffText } from '../../i18n/staff.ts';
-import { href } from '../../router/paths.ts';
-import { Door } from '../../session/door.tsx';
-import { session, signOut } from '../../session/session.ts';
+import { session } from '../../session/session.ts';
 import { endSessionsOf, loadPeople, people, removePerson } from './people.ts';
 import { PersonForm } from './person-form.tsx';
 import styles from './staff-page.module.css';
 
-type Open = { kind: 'add' } | { kind: 'edit' | 'end' | 'remove'; person: StaffMember };
+type Act = 'edit' | 'end' | 'remove';
+type Open = { kind: 'add' } | { kind: Act; person: StaffMember };
 
 /** Who works here: the manager adds people, changes and removes them, and signs them out. */
 export function StaffPage() {
-  return (
-    <Door title={peopleText.value.title} unknownHint={staffText.value.sessionFailedHint}>
-      <People />
-    </Door>
-  );
-}
-
-function People() {
   const say = peopleText.value;
-  const heading = usePage(say.title);
   const problem = useSignal<ApiProblem | undefined>(undefined);
   const open = useSignal<Open | undefined>(undefined);
   const busy = useSignal(false);
@@ -52,28 +41,14 @@ function People() {
   };
   const load = () => attempt(loadPeople);
   useEffect(() => void load(), []);
-  const close = () => {
-    open.value = undefined;
+  const show = (next: Open | undefined) => () => {
+    open.value = next;
   };
+  const shown = open.value;
 
   return (
-    <main id="main" class={styles.page}>
-      <header class={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        <div class={styles.controls}>
-          <LanguageSwitch class={buttonClass('quiet')} />
-          <a class={buttonClass('quiet')} href={href('password')}>
-            {staffText.value.changePassword}
-          </a>
-          {/* Without an answer the session is still open, so the page stays. */}
-          <Button kind="quiet" onClick={() => void signOut().catch(() => undefined)}>
-            {staffText.value.signOut}
-          </Button>
-        </div>
-        <p>{say.hint}</p>
-      </header>
+    <>
+      <p>{say.hint}</p>
       <div role="alert">
         {problem.value !== undefined && (
           <Notice
@@ -81,89 +56,95 @@ function People() {
             title={people.value === undefined ? say.failed : whyNot.value(problem.value)}
             {...(people.value === undefined && { actions: <Button onClick={load}>{t.value.retry}</Button> })}
           >
-            {people.value === undefined &&
-              (problem.value.status === 403 ? say.forbiddenHint : whyNot.value(problem.value))}
+            {people.value === undefined && whyNot.value(problem.value)}
           </Notice>
         )}
       </div>
-      {people.value === undefined && problem.value === undefined && <p role="status">{say.loading}</p>}
       {people.value !== undefined && (
-        <>
-          <Button
-            class={styles.add}
-            onClick={() => {
-              open.value = { kind: 'add' };
-            }}
-          >
-            {say.add}
-          </Button>
-          <ul class={styles.people}>
-            {byName(people.value).map((person) => (
-              <Person
-                key={person.id}
-                person={person}
-                isSelf={person.id === self}
-                onOpen={(kind) => {
-                  open.value = { kind, person };
-                }}
-              />
-            ))}
-          </ul>
-        </>
+        <Button class={styles.add} onClick={show({ kind: 'add' })}>
+          {say.add}
+        </Button>
       )}
-      {open.value?.kind === 'add' && <PersonForm person={undefined} isSelf={false} onClose={close} />}
-      {open.value?.kind === 'edit' && (
-        <PersonForm person={open.value.person} isSelf={open.value.person.id === self} onClose={close} />
+      {(people.value !== undefined || problem.value === undefined) && (
+        <DataTable
+          caption={say.everybody}
+          rows={people.value}
+          columns={columns(self, (kind, person) => show({ kind, person })())}
+          rowKey={({ id }) => id}
+          empty={undefined}
+        />
       )}
-      {(open.value?.kind === 'remove' || open.value?.kind === 'end') && (
-        <Sure what={open.value.kind} person={open.value.person} busy={busy.value} onSure={attempt} onClose={close} />
+      {shown?.kind === 'add' && <PersonForm person={undefined} isSelf={false} onClose={show(undefined)} />}
+      {shown?.kind === 'edit' && (
+        <PersonForm person={shown.person} isSelf={shown.person.id === self} onClose={show(undefined)} />
       )}
-    </main>
+      {(shown?.kind === 'remove' || shown?.kind === 'end') && (
+        <Sure what={shown.kind} person={shown.person} busy={busy.value} onSure={attempt} onClose={show(undefined)} />
+      )}
+    </>
   );
 }
 
-/** In the reader's alphabetical order, where Óscar comes before Wilfredo: the server compares characters. */
-const byName = (staff: readonly StaffMember[]): StaffMember[] =>
-  staff.toSorted((a, b) => a.name.localeCompare(b.name, language.value));
+type Columns = readonly [Column<StaffMember>, ...Column<StaffMember>[]];
 
-type PersonProps = { person: StaffMember; isSelf: boolean; onOpen: (kind: 'edit' | 'end' | 'remove') => void };
-
-function Person({ person: { name, role, mustChangePassword, openSessions }, isSelf, onOpen }: PersonProps) {
+/** `self` is the id of the person who is signed in. */
+function columns(self: string | undefined, onOpen: (kind: Act, person: StaffMember) => void): Columns {
   const say = peopleText.value;
-  const whose = <span class="visually-hidden">{say.of(name)}</span>;
-  return (
-    <li class={styles.person}>
-      <div class={styles.who}>
-        <h2>
-          {name} {isSelf && <span class={styles.soft}>({say.you})</span>}
-        </h2>
-        <p>
+  return [
+    {
+      key: 'name',
+      title: say.name,
+      sortBy: ({ name }) => name,
+      cell: ({ id, name }) => (
+        <>
+          {name} {id === self && <span class={styles.soft}>({say.you})</span>}
+        </>
+      ),
+    },
+    {
+      key: 'role',
+      title: say.role,
+      sortBy: ({ role }) => staffText.value.roles[role],
+      cell: ({ role, mustChangePassword }) => (
+        <>
           <span class={styles.role} data-role={role}>
-            {say.roles[role]}
+            {staffText.value.roles[role]}
           </span>
-          <span class={styles.soft}>{say.openSessions(openSessions)}</span>
-        </p>
-        {mustChangePassword && <p class={styles.soft}>{say.firstPassword}</p>}
-      </div>
-      <div class={styles.controls}>
-        <Button kind="quiet" onClick={() => onOpen('edit')}>
-          {say.edit}
-          {whose}
-        </Button>
-        {openSessions > 0 && !isSelf && (
-          <Button kind="quiet" onClick={() => onOpen('end')}>
-            {say.endSessions}
-            {whose}
-          </Button>
-        )}
-        {!isSelf && (
-          <Button kind="quiet" onClick={() => onOpen('remove')}>
-            {say.remove}
-            {whose}
-          </Button>
-        )}
-      </div>
-    </li>
+          {mustChangePassword && <p class={styles.soft}>{say.firstPassword}</p>}
+        </>
+      ),
+    },
+    {
+      key: 'sessions',
+      title: say.signedIn,
+      sortBy: ({ openSessions }) => openSessions,
+      cell: ({ openSessions }) => say.openSessions(openSessions),
+    },
+    { key: 'acts', title: '', cell: (person) => <Acts person={person} isSelf={person.id === self} onOpen={onOpen} /> },
+  ];
+}
+
+type ActsProps = { person: StaffMember; isSelf: boolean; onOpen: (kind: Act, person: StaffMember) => void };
+
+function Acts({ person, isSelf, onOpen }: ActsProps) {
+  const say = peopleText.value;
+  const acts: [Act, string, boolean][] = [
+    ['edit', say.edit, true],
+    ['end', say.endSessions, person.openSessions > 0 && !isSelf],
+    ['remove', say.remove, !isSelf],
+  ];
+  return (
+    <div class={styles.acts}>
+      {acts.map(
+        ([kind, words, isOffered]) =>
+          isOffered && (
+            <Button key={kind} kind="quiet" onClick={() => onOpen(kind, person)}>
+              {words}
+              <span class="visually-hidden">{say.of(person.name)}</span>
+            </Button>
+          ),
+      )}
+    </div>
   );
 }
 
@@ -183,7 +164,7 @@ function Sure({ what, person: { id, name }, busy, onSure, onClose }: SureProps) 
       : [say.endTitle(name), say.endHint, say.endYes];
   const work = async () => {
     await (what === 'remove' ? removePerson(id) : endSessionsOf(id));
-    announce(what === 'remove' ? say.removed(name) : say.ended(name));
+    toast(what === 'remove' ? say.removed(name) : say.ended(name));
   };
   return (
     <Ask

@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
+import { openForStaff } from '../../../test/staff.tsx';
 import type { Order } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { KitchenPage } from './kitchen-page.tsx';
@@ -30,7 +31,7 @@ function openKitchen(orders: Order[], ...instead: HttpHandler[]) {
 function serve(kitchen: ReturnType<typeof kitchenServer>, instead: HttpHandler[] = []) {
   running = kitchen;
   server.use(...instead, ...kitchen.handlers);
-  render(<KitchenPage />);
+  openForStaff(KitchenPage, { shell: 'bare' });
   return kitchen;
 }
 

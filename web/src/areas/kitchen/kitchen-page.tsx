@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
-import { Door } from '../../session/door.tsx';
 import { AllDayStrip } from './all-day-strip.tsx';
 import styles from './board.module.css';
 import { BoardColumns } from './board-columns.tsx';
@@ -14,18 +13,8 @@ import { ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
 
-/** The kitchen's wall tablet: the board, for staff who are signed in. */
+/** The kitchen's wall tablet: the board from the moment it is shown until it is left. The staff's shell has signed somebody in. */
 export function KitchenPage() {
-  const text = kitchenText.value;
-  return (
-    <Door title={text.title} unknownHint={text.sessionFailedHint}>
-      <BoardView />
-    </Door>
-  );
-}
-
-/** The board from the moment it is shown until it is left. */
-function BoardView() {
   const store = useSignal<BoardStore | undefined>(undefined);
   /** How many orders came while it was open: each time the edge of the screen lights up anew. */
   const arrived = useSignal(0);

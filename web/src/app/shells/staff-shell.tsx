@@ -1,0 +1,157 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { restaurant } from '../../api/shop.ts';
+import type { Name, Session } from '../../api/types.ts';
+import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Toaster } from '../../components/toast.tsx';
+import { usePage } from '../../components/use-page.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { staffText } from '../../i18n/staff.ts';
+import { href, paths } from '../../router/paths.ts';
+import type { Page, Params } from '../../router/router.tsx';
+import { ChangePassword } from '../../session/change-password.tsx';
+import { isUnreachable, restoreSession, session, signOut, watchSession } from '../../session/session.ts';
+import { SignIn } from '../../session/sign-in.tsx';
+import styles from './staff-shell.module.css';
+
+export type Role = Session['staff']['role'];
+
+export type StaffRoute = {
+  path: string;
+  /** Its heading, its name in the navigation, and what stands over the sign-in. */
+  title: Name;
+  page: Page;
+  /** Who may open it. The API decides the same again for every request. */
+  roles: readonly Role[];
+  /** `bare`: the page has a header of its own, and the whole screen. */
+  shell: 'full' | 'bare';
+  /** What it means here that the server cannot be reached at first. */
+  unreachable?: Name;
+};
+
+const retryMs = 4_000;
+
+type Props = { route: StaffRoute; routes: readonly StaffRoute[]; params: Params };
+
+/**
+ * What stands around every page of the staff. Lets in people whose role may open the page; everybody else can sign in.
+ * People with a first password change it before anything else. A page need not look for 401 and 403: see `watchSession`.
+ */
+export function StaffShell({ route, routes, params }: Props) {
+  const isUnknown = useSession();
+  const title = inLanguage(route.title);
+  const say = staffText.value;
+  const opened = session.value;
+  if (opened === null) return <SignIn title={title} />;
+  if (opened === undefined) {
+    return (
+      <main id="main">
+        <h1 class="visually-hidden">{title}</h1>
+        <div role="alert">
+          {isUnknown && (
+            <Notice kind="bad" title={say.sessionFailed}>
+              {route.unreachable === undefined ? say.sessionFailedHint : inLanguage(route.unreachable)}
+            </Notice>
+          )}
+        </div>
+      </main>
+    );
+  }
+  if (opened.mustChangePassword) {
+    return (
+      <Frame title={say.changePassword} routes={[]}>
+        <ChangePassword hint={say.firstPasswordHint} />
+      </Frame>
+    );
+  }
+  const { role } = opened.staff;
+  if (!route.roles.includes(role)) {
+    return (
+      <Frame title={title} routes={routes}>
+        <Notice kind="bad" title={say.notYours}>
+          {say.notYoursHint(route.roles.map((each) => say.roles[each]).join(', '))}
+        </Notice>
+      </Frame>
+    );
+  }
+  if (route.shell === 'bare') return <route.page params={params} />;
+  return (
+    <Frame title={title} routes={routes}>
+      <route.page params={params} />
+    </Frame>
+  );
+}
+
+/** Asks who is signed in until there is an answer, and watches what happens to the session. True when the last try failed. */
+function useSession(): boolean {
+  const failed = useSignal(false);
+  useEffect(watchSession, []);
+  useEffect(() => {
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let isGone = false;
+    const ask = async () => {
+      try {
+        await restoreSession();
+        failed.value = false;
+      } catch {
+        failed.value = true;
+        if (!isGone) retry = setTimeout(ask, retryMs);
+      }
+    };
+    if (session.peek() === undefined) void ask();
+    return () => {
+      isGone = true;
+      clearTimeout(retry);
+    };
+  }, []);
+  return failed.value;
+}
+
+type FrameProps = { title: string; routes: readonly StaffRoute[]; children: ComponentChildren };
+
+/** The band at the top, with the pages this person may open, and the page's heading below it. */
+function Frame({ title, routes, children }: FrameProps) {
+  const say = staffText.value;
+  const heading = usePage(title);
+  const staff = session.value?.staff;
+  const mine = routes.filter(({ path, roles }) => path !== paths.password && staff && roles.includes(staff.role));
+  return (
+    <>
+      <header class={styles.header}>
+        <div class={styles.inner}>
+          <p class={styles.shop}>{restaurant.value?.name ?? t.value.brand}</p>
+          <nav class={styles.pages} aria-label={say.pages}>
+            {mine.map(({ path, title: name }) => (
+              <a key={path} href={path} {...(location.pathname === path && { 'aria-current': 'page' as const })}>
+                {inLanguage(name)}
+              </a>
+            ))}
+          </nav>
+          <p class={styles.who}>
+            {staff?.name} · {staff && say.roles[staff.role]}
+          </p>
+          <LanguageSwitch class={styles.control} />
+          <a class={styles.control} href={href('password')}>
+            {say.password}
+          </a>
+          {/* Without an answer the session is still open, so the page stays. */}
+          <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
+            {say.signOut}
+          </button>
+        </div>
+        <p class={styles.connection} role="status">
+          {isUnreachable.value && say.unreachable}
+        </p>
+      </header>
+      <main id="main" class={styles.page}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      <Toaster />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { paths } from '../router/paths.ts';
+import { type Page, Router } from '../router/router.tsx';
+import { area } from './area.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { type Role, type StaffRoute, StaffShell } from './shells/staff-shell.tsx';
+
+const everybody: readonly Role[] = ['waiter', 'kitchen', 'manager'];
+
+/** Every page of the staff. Each area is a chunk of its own, and none of it is in what a guest loads. */
+export const staffRoutes: readonly StaffRoute[] = [
+  {
+    path: paths.kitchen,
+    title: { es: 'Cocina', en: 'Kitchen' },
+    page: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage'),
+    roles: everybody,
+    shell: 'bare',
+    unreachable: {
+      es: 'Los pedidos NO están llegando a esta pantalla. Seguimos intentando.',
+      en: 'Orders are NOT reaching this screen. Still trying.',
+    },
+  },
+  {
+    path: paths.tables,
+    title: { es: 'Códigos de las mesas', en: 'Table codes' },
+    page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage'),
+    roles: ['waiter', 'manager'],
+    shell: 'full',
+  },
+  {
+    path: paths.staff,
+    title: { es: 'Personal', en: 'Staff' },
+    page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),
+    roles: ['manager'],
+    shell: 'full',
+  },
+  {
+    path: paths.password,
+    title: { es: 'Cambiar la contraseña', en: 'Change the password' },
+    page: area(() => import('../session/password-page.tsx'), 'PasswordPage'),
+    roles: everybody,
+    shell: 'full',
+  },
+];
+
+const pages = Object.fromEntries(
+  staffRoutes.map((route): [string, Page] => [
+    route.path,
+    ({ params }) => <StaffShell route={route} routes={staffRoutes} params={params} />,
+  ]),
+);
+
+/** Shows the page of the staff at the path, or says that there is nothing. */
+export const StaffPages = () => <Router pages={pages} otherwise={NotFoundPage} />;
