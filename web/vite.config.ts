@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './app-manifest.ts';
 import { assetsElsewhere } from './assets-elsewhere.ts';
+import { chunkGroups } from './chunks.ts';
 import { firstPaint } from './first-paint.ts';
 import { precompress } from './precompress.ts';
 
@@ -51,30 +52,6 @@ function noPreloadHelper(): Plugin {
   };
 }
 
-const shell =
-  /\/node_modules\/(preact|@preact)\/|\/web\/src\/((app\/(?!installed|shells|staff-routes|not-found)|browser\/|router\/|api\/(client|shop|transport)\.|i18n\/(at-time|es|format|index)\.)|components\/(?!ask|data-table|qr-code|toast))/;
-const menu =
-  /\/functions\/domain\/(money|options|tags)\.ts$|\/areas\/order\/menu\/(?!find\.)|\/ordering\/(menu\/|cart\/|item\/(few-left|usual)|table\.|membership\.|placed\/my-order\.)/;
-const sheets =
-  /\/components\/(ask|sheet)\.|\/forms\/(field|read-amount|stepper)\.|\/i18n\/sheets\.ts$|\/ordering\/(item\/(?!few-left|usual)|cart\/(line-details|cart-(list|sheet|totals)|edit-cart|tip-choice|fly-to-cart)\.)|\/areas\/order\/menu\/find\./;
-
-const installed = /\/web\/src\/(app\/installed\/|api\/last-shop\.|ordering\/menu\/stale-menu\.|i18n\/installed\.ts$)/;
-
-/**
- * Few chunks compress better than many: the shell is one, what the guest's pages share travels with the menu, the sheets
- * come after it, and everything else stays with the area that imports it.
- */
-const chunkOf = (id: string): string | null =>
-  installed.test(id)
-    ? 'installed'
-    : sheets.test(id)
-      ? 'sheets'
-      : shell.test(id)
-        ? 'app'
-        : menu.test(id)
-          ? 'menu'
-          : null;
-
 /** The manifest, and the worker with the list of what was built; registering it is the app's own doing. */
 const app = VitePWA({
   strategies: 'injectManifest',
@@ -119,7 +96,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'shared', name: chunkOf }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },
   server: {
     // The domain rules are imported from ../functions/domain.

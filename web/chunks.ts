@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+const sources = fileURLToPath(new URL('src', import.meta.url));
+
+/**
+ * What travels together, in the order in which it is wanted: each chunk is everything that its files import and no chunk
+ * before it has. Few chunks compress better than many. What none of them imports stays with the page that does.
+ */
+const chunks: readonly (readonly [name: string, files: readonly string[]])[] = [
+  // Wanted by every page.
+  ['app', ['app/main.tsx']],
+  // What nearly everybody opens first.
+  ['menu', ['areas/order/menu/menu-page.tsx']],
+  // Fetched after the menu, in a quiet moment.
+  [
+    'sheets',
+    [
+      'ordering/item/item-sheet.tsx',
+      'ordering/cart/cart-sheet.tsx',
+      'ordering/cart/fly-to-cart.ts',
+      'areas/order/menu/find.ts',
+    ],
+  ],
+  ['installed', ['app/installed/start-installed.tsx', 'api/last-shop.ts', 'ordering/menu/stale-menu.tsx']],
+];
+
+/** Everything that `file` imports, itself included, but for what it fetches later with `import()`. */
+function importsOf(file: string, graph: ModuleGraph): Set<string> {
+  const found = new Set([resolve(sources, file)]);
+  for (const id of found) {
+    const module = graph.getModuleInfo(id);
+    if (module === null) throw new Error(`chunks.ts names ${file}, which imports ${id}; that is not in the build`);
+    for (const imported of module.importedIds) found.add(imported);
+  }
+  return found;
+}
+
+/** The chunks as the bundler's groups, the first one wins a module that several want. For one build: imports are read once. */
+export function chunkGroups() {
+  let members: Map<string, string> | undefined;
+  const chunkOf = (id: string, graph: ModuleGraph): string | undefined => {
+    if (members === undefined) {
+      members = new Map();
+      for (const [name, files] of chunks.toReversed()) {
+        for (const member of files.flatMap((file) => [...importsOf(file, graph)])) members.set(member, name);
+      }
+    }
+    return members.get(id);
+  };
+  return chunks.map(([name], index) => ({
+    debugName: name,
+    name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === name ? name : null),
+    priority: chunks.length - index,
+  }));
+}
