@@ -68,6 +68,48 @@ describe('migrating PostgreSQL', () => {
     expect(new Set(random.flat()).size).toBe(8);
   });
 
+  it('gives the seeded menu its roles and recipes, and the kitchen’s open orders the roles of their options', async () => {
+    const url = await emptyDatabase();
+    const at = everyMigration.findIndex((name) => name.endsWith('roles_and_ingredients'));
+    const sql = migrationDirectories.map(({ migrationFile }) => migrationFile.content.value);
+    for (const earlier of sql.slice(0, at)) await ask(url, earlier);
+    await ask(
+      url,
+      `INSERT INTO restaurant (name, currency, time_zone, number_day) VALUES ('La Ceiba', 'USD', 'America/El_Salvador', '2026-11-21');
+       INSERT INTO menu_categories (id, position, name) VALUES ('c', 0, '{}');
+       INSERT INTO menu_items (id, category_id, position, name, price_cents, picture, tags) VALUES
+         ('1', 'c', 0, '{}', 150, 'pupusa-loroco', '[]'), ('2', 'c', 1, '{}', 150, 'soda-7up', '[]'), ('3', 'c', 2, '{}', 150, NULL, '[]');
+       INSERT INTO option_groups (id, name, min_options, max_options) VALUES
+         ('1', '{"es":"Masa"}', 1, 1), ('2', '{"es":"Tamaño"}', 1, 1), ('3', '{"es":"Extra"}', 0, 1);
+       INSERT INTO options (id, group_id, position, name, price_cents) VALUES ('1', '3', 0, '{"es":"Con queso"}', 25);
+       INSERT INTO orders (id, business_day, number, channel, status, subtotal_cents, tip_cents, total_cents, currency, placed_at, promised_at) VALUES
+         ('1', '2026-11-21', 1, 'counter', 'completed', 0, 0, 0, 'USD', now(), now()),
+         ('2', '2026-11-20', 1, 'counter', 'completed', 0, 0, 0, 'USD', now(), now());
+       INSERT INTO order_items (id, order_id, position, item_id, name, options, quantity, unit_price_cents, total_cents) VALUES
+         ('1', '1', 0, 'i', '{}', '[{"id":"rice","group":{"es":"Masa"}},{"id":"large","group":{"es":"Tamaño"}}]', 1, 100, 100),
+         ('2', '1', 1, 'i', '{}', '[]', 1, 100, 100),
+         ('3', '2', 0, 'i', '{}', '[{"id":"rice","group":{"es":"Masa"}}]', 1, 100, 100)`,
+    );
+    for (const later of sql.slice(at)) await ask(url, later);
+    expect(await ask(url, 'SELECT kind, ingredients FROM menu_items ORDER BY id')).toEqual([
+      { kind: 'pupusa', ingredients: ['cheese', 'loroco'] },
+      { kind: 'drink', ingredients: [] },
+      { kind: 'other', ingredients: [] },
+    ]);
+    const roles = await ask<{ role: string }>(url, 'SELECT role FROM option_groups ORDER BY id');
+    expect(roles.map(({ role }) => role)).toEqual(['dough', 'size', 'extra']);
+    expect(await ask(url, 'SELECT ingredients FROM options')).toEqual([{ ingredients: ['cheese'] }]);
+    const lines = await ask<{ options: object[] }>(url, 'SELECT options FROM order_items ORDER BY id');
+    expect(lines.map(({ options }) => options)).toEqual([
+      [
+        { id: 'rice', group: { es: 'Masa' }, role: 'dough' },
+        { id: 'large', group: { es: 'Tamaño' }, role: 'size' },
+      ],
+      [],
+      [{ id: 'rice', group: { es: 'Masa' } }],
+    ]);
+  });
+
   it('refuses fewer than no portions, as SQLite does', async () => {
     const url = await migrated();
     await ask(url, `INSERT INTO menu_categories (id, position, name) VALUES ('c', 0, '{}')`);

@@ -48,6 +48,23 @@ async function oldDatabase() {
   return path;
 }
 
+/** Rows of a shop from before roles: the seeded menu with something of its own, and an order of today and of another day. */
+const beforeRoles = `
+  INSERT INTO restaurant (name, currency, time_zone, number_day) VALUES ('La Ceiba', 'USD', 'America/El_Salvador', '2026-11-21');
+  INSERT INTO menu_categories (id, position, name) VALUES ('c', 0, '{}');
+  INSERT INTO menu_items (id, category_id, position, name, price_cents, picture, tags) VALUES
+    ('1', 'c', 0, '{}', 150, 'pupusa-loroco', '[]'), ('2', 'c', 1, '{}', 150, 'soda-7up', '[]'), ('3', 'c', 2, '{}', 150, NULL, '[]');
+  INSERT INTO option_groups (id, name, min_options, max_options) VALUES
+    ('1', '{"es":"Masa"}', 1, 1), ('2', '{"es":"Tamaño"}', 1, 1), ('3', '{"es":"Extra"}', 0, 1);
+  INSERT INTO options (id, group_id, position, name, price_cents) VALUES ('1', '3', 0, '{"es":"Con queso"}', 25);
+  INSERT INTO orders (id, business_day, number, channel, status, subtotal_cents, tip_cents, total_cents, currency, placed_at, promised_at) VALUES
+    ('1', '2026-11-21', 1, 'counter', 'completed', 0, 0, 0, 'USD', '2026-11-21T18:00:00.000Z', '2026-11-21T18:00:00.000Z'),
+    ('2', '2026-11-20', 1, 'counter', 'completed', 0, 0, 0, 'USD', '2026-11-20T18:00:00.000Z', '2026-11-20T18:00:00.000Z');
+  INSERT INTO order_items (id, order_id, position, item_id, name, options, quantity, unit_price_cents, total_cents) VALUES
+    ('1', '1', 0, 'i', '{}', '[{"id":"rice","group":{"es":"Masa"}},{"id":"large","group":{"es":"Tamaño"}}]', 1, 100, 100),
+    ('2', '1', 1, 'i', '{}', '[]', 1, 100, 100),
+    ('3', '2', 0, 'i', '{}', '[{"id":"rice","group":{"es":"Masa"}}]', 1, 100, 100);`;
+
 const { migrationDirectories } = await readMigrations('sqlite');
 const everyMigration = migrationDirectories.map((directory) => directory.path);
 
@@ -133,6 +150,35 @@ describe('migrating', () => {
       [42, '2'],
     ]);
     expect(read('SELECT name FROM order_items')).toEqual([['{"es":"Frijol","en":"Bean"}']]);
+  });
+
+  it('gives the seeded menu its roles and recipes, and the kitchen’s open orders the roles of their options', async () => {
+    const path = newPath();
+    await mkdir(join(path, '..'));
+    const at = migrationDirectories.findIndex((directory) => directory.path.endsWith('roles_and_ingredients'));
+    const sql = migrationDirectories.map(({ migrationFile }) => migrationFile.content.value);
+    onFile(path, (db) => {
+      for (const earlier of sql.slice(0, at)) db.exec(earlier);
+      db.exec(beforeRoles);
+      for (const later of sql.slice(at)) db.exec(later);
+      const read = (query: string) => db.prepare(query).raw().all();
+      expect(read('SELECT kind, ingredients FROM menu_items ORDER BY id')).toEqual([
+        ['pupusa', '["cheese","loroco"]'],
+        ['drink', '[]'],
+        ['other', '[]'],
+      ]);
+      expect(read('SELECT role FROM option_groups ORDER BY id')).toEqual([['dough'], ['size'], ['extra']]);
+      expect(read('SELECT ingredients FROM options')).toEqual([['["cheese"]']]);
+      const chosen = db.prepare<[], string>('SELECT options FROM order_items ORDER BY id').pluck().all();
+      expect(chosen.map((options) => JSON.parse(options))).toEqual([
+        [
+          { id: 'rice', group: { es: 'Masa' }, role: 'dough' },
+          { id: 'large', group: { es: 'Tamaño' }, role: 'size' },
+        ],
+        [],
+        [{ id: 'rice', group: { es: 'Masa' } }],
+      ]);
+    });
   });
 
   it('starts from an empty file as from none', async () => {

@@ -1,23 +1,35 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
+import { itemKinds, optionRoles } from '../functions/domain/menu-roles.ts';
 import type { Services } from '../functions/platform/context.ts';
 import type { BatchKind } from '../functions/platform/write-lane.ts';
 import type { Reads, Writes } from './database.ts';
 import menuJson from './menu.json' with { type: 'json' };
 
 const Name = z.strictObject({ es: z.string(), en: z.string() });
+const Ingredients = z.array(z.string()).default([]);
 const MenuFile = z.strictObject({
   restaurant: z.strictObject({ name: z.string(), currency: z.string(), timeZone: z.string() }),
   tables: z.int(),
-  // `comalUnits` is how much of the comal each of its items takes.
-  categories: z.array(z.strictObject({ key: z.string(), name: Name, comalUnits: z.int().default(0) })),
+  // `kind` is what each of its items is, `comalUnits` how much of the comal each takes.
+  categories: z.array(
+    z.strictObject({ key: z.string(), kind: z.enum(itemKinds), name: Name, comalUnits: z.int().default(0) }),
+  ),
   optionGroups: z.array(
     z.strictObject({
       key: z.string(),
+      role: z.enum(optionRoles),
       name: Name,
       min: z.int(),
       max: z.int(),
-      options: z.array(z.strictObject({ name: Name, priceCents: z.int(), default: z.boolean().default(false) })),
+      options: z.array(
+        z.strictObject({
+          name: Name,
+          ingredients: Ingredients,
+          priceCents: z.int(),
+          default: z.boolean().default(false),
+        }),
+      ),
     }),
   ),
   items: z.array(
@@ -27,6 +39,7 @@ const MenuFile = z.strictObject({
       description: Name.optional(),
       priceCents: z.int(),
       optionGroups: z.array(z.string()),
+      ingredients: Ingredients,
       picture: z.string(),
       tags: z.array(z.string()),
     }),
@@ -77,21 +90,21 @@ async function load(tx: Writes): Promise<void> {
   );
   await tx.insert(
     'option_groups',
-    groups.map(({ id, name, min, max }) => ({ id, name, minOptions: min, maxOptions: max })),
+    groups.map(({ id, name, role, min, max }) => ({ id, name, role, minOptions: min, maxOptions: max })),
   );
   await tx.insert(
     'options',
     groups.flatMap((group) =>
-      group.options.map(({ name, priceCents, default: isDefault }, position) => {
-        return { id: randomUUIDv7(), groupId: group.id, position, name, priceCents, isDefault };
+      group.options.map(({ name, priceCents, default: isDefault, ingredients }, position) => {
+        return { id: randomUUIDv7(), groupId: group.id, position, name, priceCents, isDefault, ingredients };
       }),
     ),
   );
   await tx.insert(
     'menu_items',
-    items.map(({ id, category, position, name, description = null, priceCents, picture, tags }) => {
-      const { id: categoryId, comalUnits } = named(categories, category);
-      return { id, categoryId, position, name, description, priceCents, comalUnits, picture, tags };
+    items.map(({ id, category, position, name, description = null, priceCents, ingredients, picture, tags }) => {
+      const { id: categoryId, kind, comalUnits } = named(categories, category);
+      return { id, categoryId, position, name, description, priceCents, comalUnits, kind, ingredients, picture, tags };
     }),
   );
   await tx.insert(

@@ -9,6 +9,8 @@ const item = (name: string, more: object = {}) => ({
   available: true,
   portionsLeft: null,
   comalUnits: 1,
+  kind: 'other' as const,
+  ingredients: [],
   picture: null,
   tags: [],
   description: null,

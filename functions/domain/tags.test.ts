@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import menu from '../../prisma/menu.json' with { type: 'json' };
+import { tagsOf } from './ingredients.ts';
 import { allergens, allergensOf, type Diet, diets, suits } from './tags.ts';
 
 const everyDiet = Object.keys(diets) as Diet[];
 const tagged = fc.record({ tags: fc.subarray(['vegetarian', 'pork', 'alcohol', 'popular', 'spicy', ...allergens]) });
 const asked = fc.subarray(everyDiet);
 
-const namesOf = (wanted: (item: (typeof menu.items)[number]) => boolean) =>
-  menu.items.filter(wanted).map(({ name }) => name.es);
+/** The menu's items with all their tags, as the API answers them. */
+const items = menu.items.map((item) => ({
+  ...item,
+  tags: tagsOf({ tags: item.tags, ingredients: item.ingredients ?? [] }),
+}));
+const namesOf = (wanted: (item: (typeof items)[number]) => boolean) => items.filter(wanted).map(({ name }) => name.es);
 
 describe('diets', () => {
   it('let everything through when nobody asks', () => {
@@ -47,19 +52,20 @@ describe('the real menu', () => {
       'Pepperoni',
       'Loca',
     ]);
-    const beers = menu.items.filter(({ category }) => category === 'cervezas').map(({ name }) => name.es);
+    const beers = items.filter(({ category }) => category === 'cervezas').map(({ name }) => name.es);
     expect(namesOf((item) => !suits(item, ['noAlcohol']))).toEqual(beers);
   });
 
   it('uses only words that the app understands', () => {
     const known = new Set(['popular', 'vegetarian', 'pork', 'alcohol', ...allergens]);
-    expect(menu.items.flatMap(({ tags }) => tags).filter((tag) => !known.has(tag))).toEqual([]);
+    expect(items.flatMap(({ tags }) => tags).filter((tag) => !known.has(tag))).toEqual([]);
   });
 
   it('names what an item contains, or is usually made with', () => {
-    const of = (name: string) => allergensOf(menu.items.find((item) => item.name.es === name) ?? { tags: [] });
+    const of = (name: string) => allergensOf(items.find((item) => item.name.es === name) ?? { tags: [] });
     expect(of('Queso')).toEqual(['milk']);
-    expect(of('Camarón')).toEqual(['seafood']);
+    expect(of('Loroco')).toEqual(['milk']);
+    expect(of('Camarón')).toEqual(['milk', 'seafood']);
     expect(of('Licuado de guineo con avena')).toEqual(['milk', 'gluten']);
     expect(of('Agua pura')).toEqual([]);
   });

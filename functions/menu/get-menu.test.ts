@@ -62,6 +62,18 @@ describe('GET /menu', () => {
     expect(item('Horchata').optionGroups).toEqual([]);
   });
 
+  it('says what an option decides and what an item is, whatever they are called', () => {
+    expect(item('Frijol')).toMatchObject({ kind: 'pupusa', ingredients: ['beans'] });
+    expect(item('Frijol').optionGroups.map(({ role }) => role)).toEqual(['dough', 'size', 'extra']);
+    expect(item('Horchata')).toMatchObject({ kind: 'drink', ingredients: [] });
+  });
+
+  it('tells of milk wherever there is cheese, in an item or in what can be added to it', () => {
+    expect(item('Loroco').tags).toEqual(['popular', 'vegetarian', 'milk']);
+    expect(item('Frijol').tags).not.toContain('milk');
+    expect(item('Frijol').optionGroups.flatMap(({ options }) => options.flatMap(({ tags }) => tags))).toEqual(['milk']);
+  });
+
   it('can be ordered as it is: the default options of every item keep to its groups', async () => {
     const broken = (await currentMenu()).categories
       .flatMap(({ items }) => items)

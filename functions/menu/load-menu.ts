@@ -1,5 +1,6 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { MenuCategoryModel, MenuItemModel, OptionGroupModel, OptionModel } from '../../prisma/generated/models.ts';
+import { containedIn, tagsOf } from '../domain/ingredients.ts';
 import type { Services } from '../platform/context.ts';
 import type { Memo } from '../platform/memo.ts';
 import { nameBody } from '../platform/public-answer.ts';
@@ -32,9 +33,9 @@ type MenuCategory = Menu['categories'][number];
 /** A row whose JSON columns hold what the API answers of them, and nothing else ever writes them. */
 type Row<Model, Shown, Column extends keyof Model & keyof Shown> = Omit<Model, Column> & Pick<Shown, Column>;
 type CategoryRow = Row<MenuCategoryModel, MenuCategory, 'name'>;
-type ItemRow = Row<MenuItemModel, MenuCategory['items'][number], 'name' | 'tags' | 'description'>;
+type ItemRow = Row<MenuItemModel, MenuCategory['items'][number], 'name' | 'tags' | 'description' | 'ingredients'>;
 type GroupRow = Row<OptionGroupModel, MenuCategory, 'name'> & { itemId: string };
-type OptionRow = Row<OptionModel, MenuCategory, 'name'>;
+type OptionRow = Row<OptionModel, MenuCategory['items'][number], 'name' | 'ingredients'>;
 
 async function readMenu(tx: Reads): Promise<Menu> {
   const categories = await tx.all<CategoryRow>('SELECT * FROM menu_categories ORDER BY position');
@@ -48,9 +49,10 @@ async function readMenu(tx: Reads): Promise<Menu> {
   const groupsOf = Map.groupBy(groups, ({ itemId }) => itemId);
   const optionsOf = Map.groupBy(options, ({ groupId }) => groupId);
 
-  const toGroup = ({ id, name, minOptions, maxOptions }: GroupRow) => ({
+  const toGroup = ({ id, name, role, minOptions, maxOptions }: GroupRow) => ({
     id,
     name,
+    role,
     min: minOptions,
     max: maxOptions,
     options: (optionsOf.get(id) ?? []).map((option) => ({
@@ -58,6 +60,7 @@ async function readMenu(tx: Reads): Promise<Menu> {
       name: option.name,
       priceCents: option.priceCents,
       default: option.isDefault,
+      tags: containedIn(option.ingredients),
     })),
   });
   const toItem = (item: ItemRow) => ({
@@ -67,8 +70,10 @@ async function readMenu(tx: Reads): Promise<Menu> {
     available: item.available && item.portionsLeft !== 0,
     portionsLeft: item.portionsLeft,
     comalUnits: item.comalUnits,
+    kind: item.kind,
+    ingredients: item.ingredients,
     picture: item.picture,
-    tags: item.tags,
+    tags: tagsOf(item),
     description: item.description,
     optionGroups: (groupsOf.get(item.id) ?? []).map(toGroup),
   });

@@ -2,12 +2,14 @@ import type { Reads } from '../../prisma/database.ts';
 import type { OrderEventModel, OrderItemModel, OrderModel } from '../../prisma/generated/models.ts';
 import type { OrderEventType } from '../domain/order-status.ts';
 import { problem } from '../platform/problems.ts';
-import type { Order } from '../platform/schemas.ts';
+import type { Order, OrderLineOption } from '../platform/schemas.ts';
 
 export type OrderEventRow = OrderEventModel;
 
 /** A line as the database has it: its JSON columns hold what was priced, and nothing else ever writes them. */
-type OrderItemRow = Omit<OrderItemModel, 'name' | 'options'> & Pick<Order['lines'][number], 'name' | 'options'>;
+type OrderItemRow = Omit<OrderItemModel, 'name' | 'options'> &
+  Pick<Order['lines'][number], 'name'> & { options: readonly StoredOption[] };
+type StoredOption = OrderLineOption | Omit<OrderLineOption, 'role'>;
 
 /** An order with its lines by position and its events by seq: what belongs to it wherever it is shown. */
 export type OrderRecord = OrderModel & { items: OrderItemRow[]; events: OrderEventRow[] };
@@ -45,6 +47,10 @@ type ShownEvent = Pick<OrderEventRow, 'type' | 'status' | 'at'> & Partial<Pick<O
 /** What of an order is shown. */
 type Shown = Omit<OrderRecord, 'events' | 'promisedBefore'> & { events: ShownEvent[] };
 
+/** Only orders that were over before options had roles are without: nothing counts those. */
+const presentOption = (option: StoredOption): OrderLineOption =>
+  'role' in option ? option : { ...option, role: 'extra' };
+
 /** An order as every answer and every event shows it. */
 export function presentOrder(record: Shown): Order {
   return {
@@ -60,7 +66,7 @@ export function presentOrder(record: Shown): Order {
       id: item.id,
       itemId: item.itemId,
       name: item.name,
-      options: item.options,
+      options: item.options.map(presentOption),
       quantity: item.quantity,
       unitPriceCents: item.unitPriceCents,
       totalCents: item.totalCents,

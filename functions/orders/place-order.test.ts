@@ -39,7 +39,10 @@ describe('POST /orders', () => {
         lines: [
           {
             name: { es: 'Revueltas', en: 'Revueltas (pork, beans & cheese)' },
-            options: [{ name: { es: 'Maíz' } }, { name: { es: 'Normal' } }],
+            options: [
+              { name: { es: 'Maíz' }, role: 'dough' },
+              { name: { es: 'Normal' }, role: 'size' },
+            ],
             quantity: 2,
             unitPriceCents: 125,
             totalCents: 250,

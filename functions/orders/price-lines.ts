@@ -27,6 +27,7 @@ export function priceLine(items: ReadonlyMap<string, MenuItem>, { itemId, option
     id: option.id,
     group: group.name,
     name: option.name,
+    role: group.role,
     priceCents: option.priceCents,
   }));
   const price = { unitPriceCents: unitPriceCents(item, options), quantity };

@@ -1,5 +1,6 @@
 /** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
 import { z } from 'zod';
+import { itemKinds, optionRoles } from '../domain/menu-roles.ts';
 import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
 import { plainText } from '../domain/typed-text.ts';
 
@@ -173,13 +174,21 @@ const MenuOption = z
     name: Name,
     priceCents: Cents.describe('Added to the item’s price, in cents; may be negative'),
     default: z.boolean().describe('Whether it is chosen unless the guest chooses otherwise'),
+    tags: z
+      .array(z.string().meta({ examples: ['milk'] }))
+      .describe('What choosing it adds that may matter to a guest: allergens, pork'),
   })
   .meta({ id: 'MenuOption', description: 'One way to have an item' });
+
+const OptionRole = z
+  .enum(optionRoles)
+  .meta({ id: 'OptionRole', description: 'What an option decides: the dough of a pupusa, its size, or anything else' });
 
 const MenuOptionGroup = z
   .strictObject({
     id: Id,
     name: Name,
+    role: OptionRole,
     min: z.int().describe('No fewer of its options may be chosen'),
     max: z.int().describe('No more of its options may be chosen'),
     options: z.array(MenuOption).describe('In the order in which they are shown'),
@@ -194,14 +203,20 @@ export const MenuItem = z
     available: z.boolean().describe('false: sold out'),
     portionsLeft: z.int().nullable().describe('How many can still be ordered; null: as many as anybody likes'),
     comalUnits: z.int().describe('How much of the comal one takes: a pupusa 1, a drink 0'),
+    kind: z.enum(itemKinds).describe('What it is: a pupusa, a drink, or anything else'),
+    ingredients: z
+      .array(z.string().meta({ examples: ['cheese', 'loroco'] }))
+      .describe('What is in it, as keys in English; empty when that is not known'),
     picture: z
       .string()
       .nullable()
       .describe('Which drawing shows it')
-      .meta({ examples: ['pupusa-loroco'] }),
+      .meta({ examples: ['soda-7up'] }),
     tags: z
       .array(z.string().meta({ examples: ['vegetarian'] }))
-      .describe('What may matter to a guest, such as vegetarian or spicy'),
+      .describe(
+        'What may matter to a guest, such as vegetarian or milk; what follows from the ingredients is among it',
+      ),
     description: Name.nullable().describe('What it is; null when its name says enough'),
     optionGroups: z.array(MenuOptionGroup).describe('What can be chosen about it'),
   })
@@ -247,6 +262,7 @@ export const OrderLineOption = z
     id: Id.describe('The option on the menu'),
     group: Name.describe('What its option group was called when it was ordered'),
     name: Name.describe('What it was called when it was ordered'),
+    role: OptionRole,
     priceCents: Cents.describe('What it added to the price of one, in cents'),
   })
   .meta({ id: 'OrderLineOption', description: 'An option as it was ordered' });

@@ -1,4 +1,6 @@
 /** A shop with the real menu, as the API tells of it. Ids are readable; to the app they are only ids. */
+import { containedIn, tagsOf } from '../../functions/domain/ingredients.ts';
+import type { optionRoles } from '../../functions/domain/menu-roles.ts';
 import { lineTotalCents, orderTotals, unitPriceCents } from '../../functions/domain/money.ts';
 import seed from '../../prisma/menu.json' with { type: 'json' };
 import type { Menu, MenuItem, NewOrder, OptionGroup, Order, PlacedOrder, Restaurant } from '../src/api/types.ts';
@@ -25,11 +27,12 @@ export const restaurant: Restaurant = {
 };
 
 const groups = new Map<string, OptionGroup>(
-  seed.optionGroups.map(({ key, name, min, max, options }) => [
+  seed.optionGroups.map(({ key, role, name, min, max, options }) => [
     key,
     {
       id: key,
       name,
+      role: role as (typeof optionRoles)[number], // a test holds the file to these
       min,
       max,
       options: options.map((option) => ({
@@ -37,6 +40,7 @@ const groups = new Map<string, OptionGroup>(
         name: option.name,
         priceCents: option.priceCents,
         default: 'default' in option && option.default === true,
+        tags: containedIn('ingredients' in option ? option.ingredients : []),
       })),
     },
   ]),
@@ -49,8 +53,10 @@ const toItem = (item: (typeof seed.items)[number]): MenuItem => ({
   available: true,
   portionsLeft: null,
   comalUnits: item.category === 'pupusas' ? 1 : 0,
+  kind: item.category === 'pupusas' ? 'pupusa' : 'drink',
+  ingredients: item.ingredients ?? [],
   picture: item.picture,
-  tags: item.tags,
+  tags: tagsOf({ tags: item.tags, ingredients: item.ingredients ?? [] }),
   description: item.description ?? null,
   optionGroups: ('optionGroups' in item ? (item.optionGroups ?? []) : []).flatMap((key) => groups.get(key) ?? []),
 });
@@ -90,7 +96,7 @@ export function placed(body: NewOrder, id = '01a20433-0000-7000-8000-00000000000
     const options = item.optionGroups.flatMap((group) =>
       group.options
         .filter((option) => optionIds.includes(option.id))
-        .map((option) => ({ id: option.id, group: group.name, name: option.name, priceCents: option.priceCents })),
+        .map(({ id, name, priceCents }) => ({ id, group: group.name, name, role: group.role, priceCents })),
     );
     const each = unitPriceCents(item, options);
     const totalCents = lineTotalCents({ unitPriceCents: each, quantity });

@@ -1734,12 +1734,19 @@ export interface components {
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description What is in it, as keys in English; empty when that is not known */
+            ingredients: string[];
+            /**
+             * @description What it is: a pupusa, a drink, or anything else
+             * @enum {string}
+             */
+            kind: "pupusa" | "drink" | "other";
             name: components["schemas"]["Name"];
             /** @description What can be chosen about it */
             optionGroups: components["schemas"]["MenuOptionGroup"][];
             /**
              * @description Which drawing shows it
-             * @example pupusa-loroco
+             * @example soda-7up
              */
             picture: string | null;
             /** @description How many can still be ordered; null: as many as anybody likes */
@@ -1749,7 +1756,7 @@ export interface components {
              * @example 250
              */
             priceCents: number;
-            /** @description What may matter to a guest, such as vegetarian or spicy */
+            /** @description What may matter to a guest, such as vegetarian or milk; what follows from the ingredients is among it */
             tags: string[];
         };
         /** @description One way to have an item */
@@ -1768,6 +1775,8 @@ export interface components {
              * @example 250
              */
             priceCents: number;
+            /** @description What choosing it adds that may matter to a guest: allergens, pork */
+            tags: string[];
         };
         /** @description Options of an item that belong together, such as its dough */
         MenuOptionGroup: {
@@ -1784,6 +1793,7 @@ export interface components {
             name: components["schemas"]["Name"];
             /** @description In the order in which they are shown */
             options: components["schemas"]["MenuOption"][];
+            role: components["schemas"]["OptionRole"];
         };
         /** @description A text in each of the shop’s languages */
         Name: {
@@ -2186,6 +2196,11 @@ export interface components {
              */
             opens: string;
         };
+        /**
+         * @description What an option decides: the dough of a pupusa, its size, or anything else
+         * @enum {string}
+         */
+        OptionRole: "dough" | "size" | "extra";
         /** @description An order as it is now */
         Order: {
             /** @description Null unless it is cancelled */
@@ -2362,6 +2377,7 @@ export interface components {
              * @example 250
              */
             priceCents: number;
+            role: components["schemas"]["OptionRole"];
         };
         /** @description Some of one item, made the same way */
         OrderLineRequest: {
@@ -3819,6 +3835,7 @@ export interface operations {
                      *                       "es": "Revueltas",
                      *                       "en": "Pork and cheese"
                      *                     },
+                     *                     "role": "dough",
                      *                     "priceCents": 250
                      *                   }
                      *                 ],
@@ -4031,6 +4048,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "priceCents": 250
                      *                 }
                      *               ],
@@ -4290,6 +4308,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "priceCents": 250
                      *                 }
                      *               ],
@@ -4532,6 +4551,7 @@ export interface operations {
                      *                       "es": "Revueltas",
                      *                       "en": "Pork and cheese"
                      *                     },
+                     *                     "role": "dough",
                      *                     "priceCents": 250
                      *                   }
                      *                 ],
@@ -4768,6 +4788,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "priceCents": 250
                      *                 }
                      *               ],
@@ -5026,6 +5047,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "priceCents": 250
                      *                 }
                      *               ],
@@ -5290,6 +5312,7 @@ export interface operations {
                      *                 "es": "Revueltas",
                      *                 "en": "Pork and cheese"
                      *               },
+                     *               "role": "dough",
                      *               "priceCents": 250
                      *             }
                      *           ],
@@ -5513,6 +5536,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "priceCents": 250
                      *                 }
                      *               ],
@@ -5728,7 +5752,11 @@ export interface operations {
                      *               "available": true,
                      *               "portionsLeft": 1,
                      *               "comalUnits": 1,
-                     *               "picture": "pupusa-loroco",
+                     *               "kind": "pupusa",
+                     *               "ingredients": [
+                     *                 "cheese"
+                     *               ],
+                     *               "picture": "soda-7up",
                      *               "tags": [
                      *                 "vegetarian"
                      *               ],
@@ -5743,6 +5771,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "min": 1,
                      *                   "max": 1,
                      *                   "options": [
@@ -5753,7 +5782,10 @@ export interface operations {
                      *                         "en": "Pork and cheese"
                      *                       },
                      *                       "priceCents": 250,
-                     *                       "default": true
+                     *                       "default": true,
+                     *                       "tags": [
+                     *                         "milk"
+                     *                       ]
                      *                     }
                      *                   ]
                      *                 }
@@ -5865,7 +5897,11 @@ export interface operations {
                      *       "available": true,
                      *       "portionsLeft": 1,
                      *       "comalUnits": 1,
-                     *       "picture": "pupusa-loroco",
+                     *       "kind": "pupusa",
+                     *       "ingredients": [
+                     *         "cheese"
+                     *       ],
+                     *       "picture": "soda-7up",
                      *       "tags": [
                      *         "vegetarian"
                      *       ],
@@ -5880,6 +5916,7 @@ export interface operations {
                      *             "es": "Revueltas",
                      *             "en": "Pork and cheese"
                      *           },
+                     *           "role": "dough",
                      *           "min": 1,
                      *           "max": 1,
                      *           "options": [
@@ -5890,7 +5927,10 @@ export interface operations {
                      *                 "en": "Pork and cheese"
                      *               },
                      *               "priceCents": 250,
-                     *               "default": true
+                     *               "default": true,
+                     *               "tags": [
+                     *                 "milk"
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -6098,6 +6138,7 @@ export interface operations {
                      *                     "es": "Revueltas",
                      *                     "en": "Pork and cheese"
                      *                   },
+                     *                   "role": "dough",
                      *                   "priceCents": 250
                      *                 }
                      *               ],
@@ -6289,6 +6330,7 @@ export interface operations {
                      *                 "es": "Revueltas",
                      *                 "en": "Pork and cheese"
                      *               },
+                     *               "role": "dough",
                      *               "priceCents": 250
                      *             }
                      *           ],
@@ -6501,6 +6543,7 @@ export interface operations {
                      *                 "es": "Revueltas",
                      *                 "en": "Pork and cheese"
                      *               },
+                     *               "role": "dough",
                      *               "priceCents": 250
                      *             }
                      *           ],
@@ -6656,6 +6699,7 @@ export interface operations {
                      *                 "es": "Revueltas",
                      *                 "en": "Pork and cheese"
                      *               },
+                     *               "role": "dough",
                      *               "priceCents": 250
                      *             }
                      *           ],
@@ -7319,6 +7363,7 @@ export interface operations {
                      *                 "es": "Revueltas",
                      *                 "en": "Pork and cheese"
                      *               },
+                     *               "role": "dough",
                      *               "priceCents": 250
                      *             }
                      *           ],
@@ -7561,6 +7606,7 @@ export interface operations {
                      *                 "es": "Revueltas",
                      *                 "en": "Pork and cheese"
                      *               },
+                     *               "role": "dough",
                      *               "priceCents": 250
                      *             }
                      *           ],

@@ -11,7 +11,13 @@ type Request = { version: number; lines: readonly Wish[] };
 const toLine = ({ itemId, optionIds, quantity, note }: Wish): GroupLine => ({
   itemId,
   name: { es: itemId, en: itemId },
-  options: optionIds.map((id) => ({ id, group: { es: '', en: '' }, name: { es: id, en: id }, priceCents: 0 })),
+  options: optionIds.map((id) => ({
+    id,
+    group: { es: '', en: '' },
+    name: { es: id, en: id },
+    role: 'extra',
+    priceCents: 0,
+  })),
   quantity,
   note: note === '' ? null : note,
   unitPriceCents: 0,

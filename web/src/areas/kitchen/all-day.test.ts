@@ -36,6 +36,13 @@ describe('allDay', () => {
     expect(allDay([...done, anOrder({ lines: [aLine({ options: [] })] })])).toEqual({ doughs: [], fillings: [] });
   });
 
+  it('counts by what the dough is, whatever its group is called', () => {
+    const blue = { ...corn, group: { es: 'Tipo de maíz', en: 'Kind of corn' }, name: { es: 'Morado', en: 'Blue' } };
+    const misled = { ...corn, role: 'extra' as const };
+    const { doughs } = allDay([anOrder({ lines: [aLine({ options: [misled, blue] }), aLine({ options: [misled] })] })]);
+    expect(doughs).toEqual([{ name: blue.name, quantity: 1 }]);
+  });
+
   it('owes the same in total by dough as by filling', () => {
     const line = fc
       .record({ quantity: fc.integer({ min: 1, max: 50 }), rice: fc.boolean(), loroco: fc.boolean() })

@@ -5,7 +5,7 @@ type Owed = { name: Name; quantity: number };
 type OwedFilling = Owed & { doughs: Owed[] };
 export type Pupusas = { doughs: Owed[]; fillings: OwedFilling[] };
 
-const doughOf = (line: OrderLine) => line.options.find(({ group }) => group.es === 'Masa')?.name;
+const doughOf = (line: OrderLine) => line.options.find(({ role }) => role === 'dough')?.name;
 
 function count<T extends Owed>(counts: Map<string, T>, quantity: number, fresh: T): T {
   const found = counts.get(fresh.name.es) ?? fresh;

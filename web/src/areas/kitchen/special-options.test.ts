@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { OrderLine } from '../../api/types.ts';
 import { normalOptions, ticketOptions } from './special-options.ts';
 import { aLine, corn, rice } from './testing.ts';
 
 const size = { es: 'Tamaño', en: 'Size' };
-const regular = { id: 'option-regular', group: size, name: { es: 'Normal', en: 'Regular' }, priceCents: 0 };
-const large = { id: 'option-large', group: size, name: { es: 'Grande', en: 'Large' }, priceCents: 50 };
-const group = (name: typeof size, options: { id: string; default: boolean }[]) => ({
+const anySize = { group: size, role: 'size', priceCents: 0 } as const;
+const regular = { ...anySize, id: 'option-regular', name: { es: 'Normal', en: 'Regular' } };
+const large = { ...anySize, id: 'option-large', name: { es: 'Grande', en: 'Large' } };
+const group = (name: typeof size, role: 'dough' | 'size', options: { id: string; default: boolean }[]) => ({
   id: name.es,
   name,
+  role,
   min: 1,
   max: 1,
-  options: options.map((option) => ({ ...option, name, priceCents: 0 })),
+  options: options.map((option) => ({ ...option, name, priceCents: 0, tags: [] })),
 });
 const menu = {
   categories: [
@@ -24,16 +27,18 @@ const menu = {
           priceCents: 125,
           available: true,
           portionsLeft: null,
+          kind: 'pupusa' as const,
+          ingredients: [],
           picture: null,
           tags: [],
           comalUnits: 1,
           description: null,
           optionGroups: [
-            group(corn.group, [
+            group(corn.group, 'dough', [
               { id: corn.id, default: true },
               { id: rice.id, default: false },
             ]),
-            group(size, [
+            group(size, 'size', [
               { id: regular.id, default: true },
               { id: large.id, default: false },
             ]),
@@ -43,7 +48,7 @@ const menu = {
     },
   ],
 };
-const said = (options: (typeof corn)[], known: typeof menu | undefined = menu) =>
+const said = (options: OrderLine['options'], known: typeof menu | undefined = menu) =>
   ticketOptions(aLine({ options }), normalOptions(known)).map(({ name, special }) =>
     special ? `${name.es}!` : name.es,
   );

@@ -18,11 +18,11 @@ type TicketOption = { id: string; name: OrderLine['name']; special: boolean; dou
  * the menu no longer knows counts as special, so that nothing is ever passed over.
  */
 export function ticketOptions(line: OrderLine, normal: ReadonlySet<string>): TicketOption[] {
-  const said = line.options.map(({ id, name, group }) => ({
+  const said = line.options.map(({ id, name, role }) => ({
     id,
     name,
     special: !normal.has(id),
-    dough: group.es === 'Masa',
+    dough: role === 'dough',
   }));
   return [...said.filter(({ special }) => special), ...said.filter(({ special, dough }) => !special && dough)];
 }

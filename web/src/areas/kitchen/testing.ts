@@ -4,10 +4,10 @@ import type { Order, OrderEvent, OrderLine, OrderStatus } from '../../api/types.
 
 const maiz = { es: 'Maíz', en: 'Corn' };
 const arroz = { es: 'Arroz', en: 'Rice' };
-const masa = { es: 'Masa', en: 'Dough' };
+const dough = { group: { es: 'Masa', en: 'Dough' }, role: 'dough', priceCents: 0 } as const;
 
-export const corn = { id: 'option-corn', group: masa, name: maiz, priceCents: 0 };
-export const rice = { id: 'option-rice', group: masa, name: arroz, priceCents: 0 };
+export const corn: OrderLine['options'][number] = { ...dough, id: 'option-corn', name: maiz };
+export const rice: OrderLine['options'][number] = { ...dough, id: 'option-rice', name: arroz };
 
 let made = 0;
 

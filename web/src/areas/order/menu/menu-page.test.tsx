@@ -249,6 +249,7 @@ describe('an item’s sheet', () => {
     const salsas = {
       id: 'salsas',
       name: { es: 'Salsas', en: 'Salsas' },
+      role: 'extra' as const,
       min: 0,
       max: 2,
       options: ['Roja', 'Verde', 'Curtido'].map((name) => ({
@@ -256,6 +257,7 @@ describe('an item’s sheet', () => {
         name: { es: name, en: name },
         priceCents: 10,
         default: false,
+        tags: [],
       })),
     };
     const saucy = menuWith((item) => (item.name.es === 'Frijol' ? { ...item, optionGroups: [salsas] } : item));
