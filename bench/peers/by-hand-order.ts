@@ -1,4 +1,5 @@
-import { lineTotalCents, maxOrderCents, orderTotals, unitPriceCents } from '../../functions/domain/money.ts';
+import { maxOrderCents } from '../../functions/domain/limits.ts';
+import { lineTotalCents, orderTotals, unitPriceCents } from '../../functions/domain/money.ts';
 import { chooseOptions } from '../../functions/domain/options.ts';
 import type { Menu } from './by-hand-menu.ts';
 import type { OrderBody } from './by-hand-schema.ts';

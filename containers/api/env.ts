@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { knownPushHosts } from '../../functions/push/push-hosts.ts';
+import { maxPassword, maxStaffName, minPassword } from '../../functions/domain/limits.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.parse(text)?.origin === text;
@@ -40,7 +41,7 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 const postgresqlUrl = /^postgres(?:ql)?:\/\/[^/]+\/.+$/;
 const databaseRule =
   'must be a file: URL without parameters, such as file:./data/restaurant.db, or postgresql://user:password@host/database';
-const passwordRule = 'must have 8 to 1000 characters';
+const passwordRule = `must have ${minPassword} to ${maxPassword} characters`;
 const proxiesRule = 'must be none, or addresses and ranges such as 10.0.0.1,fd12::/16, comma-separated';
 const originRule = 'must be an origin such as https://shop.example, or its host alone';
 const originsRule = 'must be origins such as https://shop.example, comma-separated or a JSON array';
@@ -71,8 +72,8 @@ const Env = z.object({
     .transform(originList)
     .pipe(z.array(z.string(originsRule).refine(isOrigin, originsRule), originsRule)),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-  OWNER_NAME: z.string().trim().max(80, 'must have 80 characters or fewer').default('owner'),
-  OWNER_PASSWORD: z.string().min(8, passwordRule).max(1_000, passwordRule).optional(),
+  OWNER_NAME: z.string().trim().max(maxStaffName, `must have ${maxStaffName} characters or fewer`).default('owner'),
+  OWNER_PASSWORD: z.string().min(minPassword, passwordRule).max(maxPassword, passwordRule).optional(),
   GUEST_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(999_999_999, 'must be a whole number; 0 is off').default(0),
   PUBLIC_ORIGIN: z.string().trim().transform(withScheme).pipe(z.string().refine(isOrigin, originRule)).optional(),

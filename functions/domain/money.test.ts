@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineTotalCents, maxOrderCents, orderTotals, percentOf, unitPriceCents } from './money.ts';
+import { maxOrderCents } from './limits.ts';
+import { lineTotalCents, orderTotals, percentOf, unitPriceCents } from './money.ts';
 
 const price = fc.integer({ min: 0, max: 1_000_000 });
 const surcharge = fc.record({ priceCents: fc.integer({ min: -1_000_000, max: 1_000_000 }) });

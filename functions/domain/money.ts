@@ -1,8 +1,5 @@
 /** Money is integer cents of the restaurant's currency; nothing here ever makes a fraction of one. */
 
-/** The largest order there is, so that every sum fits SQLite, JSON and a person's idea of an order. */
-export const maxOrderCents = 100_000_000;
-
 type Priced = { priceCents: number };
 
 /** One of a line: the item with its chosen options, never below zero. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxOrderCents } from './money.ts';
+import { maxOrderCents } from './limits.ts';
 import { apportion, splitShares } from './shares.ts';
 
 const line = (guest: string | null, totalCents: number) => ({ guest, totalCents });

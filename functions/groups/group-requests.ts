@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { groupCodePattern, readGroupCode } from '../domain/group-code.ts';
+import { maxGuestName } from '../domain/limits.ts';
 import { OrderLineRequest } from '../orders/order-request.ts';
 import { Id, text } from '../platform/schemas.ts';
 
-/** The longest name a guest of an order may have is the longest a member may have. */
-export const nameMax = 40;
-export const MemberName = text(nameMax);
+export const MemberName = text(maxGuestName);
 
 export const GroupParams = z.strictObject({
   code: z

@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { maxGroupMembers, maxGuestName } from '../domain/limits.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Membership } from '../platform/schemas.ts';
 import { changeGroup } from './change-group.ts';
 import { distinctName } from './distinct-name.ts';
 import { assertOpen, visitor } from './group-record.ts';
-import { GroupParams, MemberName, nameMax } from './group-requests.ts';
+import { GroupParams, MemberName } from './group-requests.ts';
 import { newMember } from './new-member.ts';
-
-const mostMembers = 30;
 
 const JoinHeaders = z.object({
   'x-member-token': z
@@ -75,8 +74,9 @@ export const joinGroup = defineFunction({
       if (before.members.some(isMe)) return 'unchanged';
       assertOpen(before);
       const taken = before.members.map((member) => member.name);
-      if (taken.length >= mostMembers) throw problem('group-full', { detail: `${mostMembers} have joined already` });
-      const name = distinctName(body.name, taken, nameMax);
+      if (taken.length >= maxGroupMembers)
+        throw problem('group-full', { detail: `${maxGroupMembers} have joined already` });
+      const name = distinctName(body.name, taken, maxGuestName);
       return { ...before, members: [...before.members, { ...row, groupId: before.id, name }] };
     });
     const memberId = record.members.find(isMe)?.id ?? row.id;

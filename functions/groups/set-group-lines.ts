@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxMemberLines, maxOrderLines } from '../domain/limits.ts';
 import { currentMenu } from '../menu/load-menu.ts';
 import { itemsById, priceLine } from '../orders/price-lines.ts';
 import { defineFunction } from '../platform/define-function.ts';
@@ -9,11 +10,10 @@ import { changeGroup } from './change-group.ts';
 import { assertOpen, type GroupRecord, type LineRecord, memberOf, visitor } from './group-record.ts';
 import { GroupLineRequest, MemberHeaders, MemberParams } from './group-requests.ts';
 
-/** What one order may have. */
-const mostLines = 200;
-
 const LinesRequest = z
-  .strictObject({ lines: z.array(GroupLineRequest).max(50).describe('All of them; none: nothing is wanted') })
+  .strictObject({
+    lines: z.array(GroupLineRequest).max(maxMemberLines).describe('All of them; none: nothing is wanted'),
+  })
   .meta({ id: 'GroupLinesRequest', description: 'Everything that a member wants' });
 
 /**
@@ -67,7 +67,10 @@ function checkLines(menu: Menu, group: GroupRecord, memberId: string, lines: rea
   });
   if (errors.length > 0) throw invalidRequest(errors);
   const others = group.members.filter(({ id }) => id !== memberId).flatMap((member) => member.lines);
-  if (others.length + lines.length > mostLines) {
-    throw invalid('lines', `must leave the group no more than ${mostLines} lines; the others have ${others.length}`);
+  if (others.length + lines.length > maxOrderLines) {
+    throw invalid(
+      'lines',
+      `must leave the group no more than ${maxOrderLines} lines; the others have ${others.length}`,
+    );
   }
 }

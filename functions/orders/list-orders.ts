@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
 import type { OrderModel } from '../../prisma/generated/models.ts';
+import { maxTableNumber } from '../domain/limits.ts';
 import { isOver, orderStatuses, type OrderStatus as Status } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id, OrderPage, OrderStatus } from '../platform/schemas.ts';
@@ -32,7 +33,7 @@ export const listOrders = defineFunction({
         .number()
         .int()
         .min(1)
-        .max(9999)
+        .max(maxTableNumber)
         .optional()
         .describe('Only of this table')
         .meta({ examples: [5] }),

@@ -1,10 +1,26 @@
 import { z } from 'zod';
+import {
+  maxCustomerName,
+  maxGuestName,
+  maxLineNote,
+  maxLineOptions,
+  maxOrderLines,
+  maxOrderNote,
+  maxPhone,
+  maxQuantity,
+  maxTableNumber,
+  maxTableToken,
+  maxTipCents,
+} from '../domain/limits.ts';
 import { Cents, Id, prose, text } from '../platform/schemas.ts';
 
 const Phone = z
   .string()
   .trim()
-  .regex(/^\+?[0-9(][0-9 ().-]{5,22}$/, 'must be a phone number such as +503 7000 0000')
+  .regex(
+    new RegExp(String.raw`^\+?[0-9(][0-9 ().-]{5,${maxPhone - 2}}$`),
+    'must be a phone number such as +503 7000 0000',
+  )
   .describe('Digits, spaces, hyphens and parentheses')
   .meta({ examples: ['+503 7000 0000'] });
 
@@ -13,27 +29,27 @@ export const OrderLineRequest = z
     itemId: Id.describe('The item, from the menu'),
     optionIds: z
       .array(Id)
-      .max(50)
+      .max(maxLineOptions)
       .default([])
       .describe('The chosen options of the item; of each of its groups no fewer than `min` and no more than `max`'),
     quantity: z
       .int()
       .min(1)
-      .max(99)
+      .max(maxQuantity)
       .describe('How many')
       .meta({ examples: [2] }),
-    note: text(200)
+    note: text(maxLineNote)
       .optional()
       .describe('For the kitchen')
       .meta({ examples: ['sin curtido'] }),
-    guest: text(40).optional().describe('Whose line it is, when friends order together'),
+    guest: text(maxGuestName).optional().describe('Whose line it is, when friends order together'),
   })
   .meta({ id: 'OrderLineRequest', description: 'Some of one item, made the same way' });
 
 export const Customer = z
 
   .strictObject(
-    { name: text(80).describe('What is called out'), phone: Phone.optional() },
+    { name: text(maxCustomerName).describe('What is called out'), phone: Phone.optional() },
     { error: ({ input }) => (input === undefined ? 'is required for pickup' : undefined) },
   )
   .meta({ id: 'CustomerRequest', description: 'Who picks the order up' });
@@ -43,12 +59,12 @@ export const tableFields = {
   table: z
     .int({ error: ({ input }) => (input === undefined ? 'is required for channel table' : undefined) })
     .min(1)
-    .max(9999)
+    .max(maxTableNumber)
     .describe('The number of the table')
     .meta({ examples: [5] }),
   tableToken: z
     .string()
-    .max(100)
+    .max(maxTableToken)
     .optional()
     .describe(
       'From the code printed on the table; refused when it is not this table’s, and needed from guests when the restaurant says `tableCodeRequired`',
@@ -70,12 +86,12 @@ export const pickupAt = z.iso
 
 /** What an order has whatever its channel, beside its lines. */
 export const orderFields = {
-  note: prose(500)
+  note: prose(maxOrderNote)
     .optional()
     .describe('For the kitchen, about the whole order')
     .meta({ examples: ['Somos dos mesas juntas'] }),
   tipCents: Cents.min(0)
-    .max(1_000_000)
+    .max(maxTipCents)
     .default(0)
     .describe('The tip, in cents')
     .meta({ examples: [25] }),
@@ -85,7 +101,10 @@ export const orderFields = {
     .meta({ examples: [275] }),
 };
 
-const anyOrder = { lines: z.array(OrderLineRequest).min(1).max(200).describe('What is wanted'), ...orderFields };
+const anyOrder = {
+  lines: z.array(OrderLineRequest).min(1).max(maxOrderLines).describe('What is wanted'),
+  ...orderFields,
+};
 
 const TableOrderRequest = z
   .strictObject({

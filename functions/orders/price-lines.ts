@@ -1,4 +1,5 @@
-import { lineTotalCents, maxOrderCents, orderTotals, unitPriceCents } from '../domain/money.ts';
+import { maxOrderCents } from '../domain/limits.ts';
+import { lineTotalCents, orderTotals, unitPriceCents } from '../domain/money.ts';
 import { chooseOptions, type OptionError } from '../domain/options.ts';
 import { type FieldError, invalid, invalidRequest, problem } from '../platform/problems.ts';
 import type { Menu, OrderLineOption } from '../platform/schemas.ts';

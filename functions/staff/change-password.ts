@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StaffModel } from '../../prisma/generated/models.ts';
+import { maxPassword } from '../domain/limits.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { invalid, problem } from '../platform/problems.ts';
@@ -28,7 +29,7 @@ export const changePassword = defineFunction({
         currentPassword: z
           .string()
           .min(1)
-          .max(1_000)
+          .max(maxPassword)
           .describe('The password as it still is')
           .meta({ examples: ['comal-caliente'] }),
         newPassword: NewPassword,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { StaffModel } from '../../prisma/generated/models.ts';
+import { maxPassword } from '../domain/limits.ts';
 import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
@@ -44,7 +45,7 @@ export const signIn = defineFunction({
         password: z
           .string()
           .min(1)
-          .max(1_000)
+          .max(maxPassword)
           .describe('Their password')
           .meta({ examples: ['una frase larga y propia'] }),
       })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PrismaTx, Reads } from '../../prisma/database.ts';
 import type { StaffModel } from '../../prisma/generated/models.ts';
+import { maxPassword, maxStaffName, minPassword } from '../domain/limits.ts';
 import { lookAlike } from '../domain/look-alike.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, type Role, roles, type StaffMember as Shown, text } from '../platform/schemas.ts';
@@ -9,15 +10,15 @@ import { nameKey } from './name-key.ts';
 type StaffMember = z.output<typeof Shown>;
 
 export const StaffParams = z.strictObject({ id: Id });
-export const StaffName = text(80)
+export const StaffName = text(maxStaffName)
   .describe('What they sign in with; letter case makes no difference')
   .meta({ examples: ['Berta'] });
 export const StaffRole = z.enum(roles).describe('What they may do; a manager may do whatever any role may');
 export const NewPassword = z
   .string()
-  .min(8)
-  .max(1_000)
-  .describe('8 characters or more')
+  .min(minPassword)
+  .max(maxPassword)
+  .describe(`${minPassword} characters or more`)
   .meta({ examples: ['loroco-con-queso'] });
 export const FirstPassword = NewPassword.describe(
   'Tell it to the person: they have to choose another before they can do anything',

@@ -1,12 +1,11 @@
 /** The table this phone sits at, from the code on it (`/mesa/5?t=…`). Forgotten after the meal, not by a reload. */
+
 import { computed, effect } from '@preact/signals';
+import { maxTableToken } from '../../../functions/domain/limits.ts';
 import type { Stop } from '../browser/life.ts';
 import { fields, stored } from '../browser/storage.ts';
 
 export const mealMs = 4 * 60 * 60 * 1000;
-/** The API's limit. */
-const maxToken = 100;
-
 type Seat = {
   table: number;
   /** Proves the table; a link typed by hand has none. */
@@ -19,7 +18,7 @@ type Seat = {
 export const seatedAt = stored('seated', (value) => (typeof value === 'number' ? value : 0));
 
 const isToken = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= maxToken;
+  typeof value === 'string' && value !== '' && value.length <= maxTableToken;
 
 const leftMs = (at: number): number => Math.min(mealMs, at + mealMs - Date.now());
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { maxPassword } from '../../../functions/domain/limits.ts';
 import { described, Field } from '../forms/field.tsx';
 import type { FieldState } from '../forms/use-form.ts';
 import { staffText } from '../i18n/staff.ts';
@@ -23,7 +24,7 @@ export function PasswordField({ id, name, label, wrong, value, onText, autoCompl
           name={name}
           {...(shown.value ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
           autoComplete={autoComplete}
-          maxLength={1000}
+          maxLength={maxPassword}
           required
           value={value}
           onInput={(event) => onText(event.currentTarget.value)}

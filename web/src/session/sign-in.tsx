@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import * as v from 'valibot';
+import { maxStaffName } from '../../../functions/domain/limits.ts';
 import { ApiProblem } from '../api/client.ts';
 import { now } from '../api/server-clock.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -24,7 +26,7 @@ export function SignIn({ title }: { title: string }) {
   const heading = usePage(title);
   /** When the server takes the next attempt, and the seconds from its answer until then. */
   const closed = useSignal({ untilMs: 0, seconds: 0 });
-  const problemId = useId();
+  const _problemId = useId();
   // `now` ticks once a second, so the first look would find a second too many. It is read only where it is shown.
   const { untilMs, seconds } = closed.value;
   const secondsLeft = seconds === 0 ? 0 : Math.min(seconds, Math.ceil((untilMs - now.value) / 1000));
@@ -63,7 +65,7 @@ export function SignIn({ title }: { title: string }) {
           autocomplete="username"
           autocapitalize="none"
           spellcheck={false}
-          maxLength={80}
+          maxLength={maxStaffName}
           required
         />
         <PasswordField {...form.text('password')} label={text.password} autoComplete="current-password" />

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maxPassword, maxStaffName } from '../../../../functions/domain/limits.ts';
 import type { StaffMember } from '../../api/types.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { toast } from '../../components/toast.tsx';
@@ -64,7 +65,7 @@ export function PersonForm({ person, isSelf, onClose }: Props) {
       foot={<SaveButton form={form} />}
     >
       <Form form={form}>
-        <TextField {...form.text('name')} label={say.name} autocomplete="off" maxLength={80} />
+        <TextField {...form.text('name')} label={say.name} autocomplete="off" maxLength={maxStaffName} />
         <ChoiceField
           {...form.field('role')}
           label={say.role}
@@ -77,7 +78,7 @@ export function PersonForm({ person, isSelf, onClose }: Props) {
             label={person === undefined ? say.password : say.newPassword}
             hint={person === undefined ? say.passwordHint : say.newPasswordHint}
             autocomplete="off"
-            maxLength={1000}
+            maxLength={maxPassword}
           />
         )}
       </Form>

@@ -1,5 +1,7 @@
 /** What starting a group and joining one have in common. */
+
 import { useSignal } from '@preact/signals';
+import { maxGuestName } from '../../../../functions/domain/limits.ts';
 import type { ApiProblem } from '../../api/client.ts';
 import { keeps } from '../../browser/storage.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -10,11 +12,10 @@ import { form } from '../../ordering/placing/checkout.ts';
 import { forget, underWay } from '../../ordering/placing/send-order.ts';
 import { cut } from './cut.ts';
 import styles from './group.module.css';
-import { maxMemberName } from './join-group.ts';
 
 /** Asks for a name once and does `enter` with it, one at a time; `problem` says why that failed. */
 export function useEntering(enter: (name: string) => Promise<void>) {
-  const name = useSignal(cut(form.peek().name, maxMemberName));
+  const name = useSignal(cut(form.peek().name, maxGuestName));
   /** Nobody is told what is missing before they tried. */
   const tried = useSignal(false);
   const busy = useSignal(false);

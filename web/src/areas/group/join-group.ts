@@ -12,9 +12,6 @@ import { takenOutOf } from './endings.ts';
 import { hear } from './live-group.ts';
 import { ownLines } from './wishes.ts';
 
-/** The API’s limit. */
-export const maxMemberName = 40;
-
 /** Written down before the first attempt, so that asking again after a lost answer is the same member. */
 const joining = stored<{ code: string; token: string } | null>('group-joining', (value) => {
   const { code, token } = fields(value);

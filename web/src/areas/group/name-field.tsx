@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
+import { maxGuestName } from '../../../../functions/domain/limits.ts';
 import { TextField } from '../../forms/field.tsx';
 import { groupText } from '../../i18n/group.ts';
-import { maxMemberName } from './join-group.ts';
 
 /** Who somebody is to the others and to the kitchen. */
 export function NameField({ name, lacking }: { name: Signal<string>; lacking: boolean }) {
@@ -14,7 +14,7 @@ export function NameField({ name, lacking }: { name: Signal<string>; lacking: bo
       wrong={lacking ? say.nameMissing : undefined}
       name="member"
       autocomplete="given-name"
-      maxLength={maxMemberName}
+      maxLength={maxGuestName}
       required
       value={name}
       onText={(text) => {

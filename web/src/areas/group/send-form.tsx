@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { maxCustomerName, maxOrderNote } from '../../../../functions/domain/limits.ts';
 import type { Group } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -10,7 +11,6 @@ import { groupText } from '../../i18n/group.ts';
 import { useCart } from '../../ordering/cart/cart.ts';
 import { tipCents } from '../../ordering/cart/tip.ts';
 import { TipChoice } from '../../ordering/cart/tip-choice.tsx';
-import { maxName, maxOrderNote } from '../../ordering/placing/checkout.ts';
 import { PickupTime, type When } from '../../ordering/placing/pickup-time.tsx';
 import { acting, unlock } from './acts.ts';
 import styles from './group.module.css';
@@ -94,7 +94,7 @@ export function SendForm({ now }: { now: Group }) {
             hint={say.pickupNameHint}
             wrong={tried.value && lacksName ? say.pickupNameMissing : undefined}
             autocomplete="given-name"
-            maxLength={maxName}
+            maxLength={maxCustomerName}
             required
             value={name}
             onText={(text) => {

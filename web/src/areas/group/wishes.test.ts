@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { maxGuestName, maxLineNote } from '../../../../functions/domain/limits.ts';
 import { allItems, itemNamed } from '../../../test/shop.ts';
-import { type CartLine, maxGuest, maxLineNote } from '../../ordering/cart/cart-lines.ts';
+import type { CartLine } from '../../ordering/cart/cart-lines.ts';
 import { cut } from './cut.ts';
 import {
   cartAfter,
@@ -173,7 +174,7 @@ describe('a cart that comes into a group', () => {
     fc.assert(
       fc.property(texts, texts, (guest, text) => {
         const note = cut(text.trim(), maxLineNote);
-        const [line] = ownLines([aLine({ guest: cut(guest.trim(), maxGuest), note })], (name) => `Para ${name}`);
+        const [line] = ownLines([aLine({ guest: cut(guest.trim(), maxGuestName), note })], (name) => `Para ${name}`);
         expect(line?.note.endsWith(note)).toBe(true);
         expect(line?.note.length).toBeLessThanOrEqual(maxLineNote);
         expect(line?.note.isWellFormed()).toBe(true);

@@ -1,6 +1,7 @@
 /** What one member wants, and how two versions of it become one. Pure. */
+import { maxLineNote, maxQuantity } from '../../../../functions/domain/limits.ts';
 import type { GroupLine, MenuItem } from '../../api/types.ts';
-import { addLine, type CartLine, maxLineNote, maxQuantity, type PricedLine } from '../../ordering/cart/cart-lines.ts';
+import { addLine, type CartLine, type PricedLine } from '../../ordering/cart/cart-lines.ts';
 import { cut } from './cut.ts';
 
 /** A dish as it is wanted, and how many; a list of them has each dish once, and its order means nothing. */

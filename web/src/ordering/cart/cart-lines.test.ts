@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { maxQuantity } from '../../../../functions/domain/limits.ts';
 import { allItems, itemNamed } from '../../../test/shop.ts';
 import type { MenuItem } from '../../api/types.ts';
 import {
@@ -8,7 +9,6 @@ import {
   cartTotals,
   choose,
   defaultOptionIds,
-  maxQuantity,
   priceCart,
   priceLine,
   priceWith,

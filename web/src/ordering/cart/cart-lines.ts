@@ -1,5 +1,6 @@
 /** The rules of the cart, pure. What a line costs is computed by the API's own rules from the menu as it is now. */
 
+import { maxGuestName, maxLineNote, maxQuantity } from '../../../../functions/domain/limits.ts';
 import { lineTotalCents, orderTotals, unitPriceCents } from '../../../../functions/domain/money.ts';
 import { type Choice, chooseOptions } from '../../../../functions/domain/options.ts';
 import type { MenuItem, MenuOption, Name, OptionGroup } from '../../api/types.ts';
@@ -8,10 +9,7 @@ import type { MenuItem, MenuOption, Name, OptionGroup } from '../../api/types.ts
 export type LineLimits = { quantity: number; note: number; guest: number };
 
 /** The API's limits on one line. */
-export const maxQuantity = 99;
-export const maxLineNote = 200;
-export const maxGuest = 40;
-export const lineLimits: LineLimits = { quantity: maxQuantity, note: maxLineNote, guest: maxGuest };
+export const lineLimits: LineLimits = { quantity: maxQuantity, note: maxLineNote, guest: maxGuestName };
 
 export type CartLine = {
   /** Only for this cart, and the same in every tab; the API gives lines ids of its own. */

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { maxTipCents } from '../../../../functions/domain/limits.ts';
 import { percentOf } from '../../../../functions/domain/money.ts';
 import { centsPerUnit, price } from '../../i18n/format.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
 import { useCart } from './cart.ts';
-import { isWithin, maxTipCents } from './tip.ts';
+import { isWithin } from './tip.ts';
 import styles from './tip-choice.module.css';
 
 export const suggestedPercents = [0, 10, 15];

@@ -1,12 +1,11 @@
 /** The rules of the tip, pure: a share of what the cart comes to, or an amount. */
+import { maxTipCents } from '../../../../functions/domain/limits.ts';
 import { percentOf } from '../../../../functions/domain/money.ts';
 import { fields } from '../../browser/storage.ts';
 
 export type Tip = { percent: number } | { cents: number };
 
 export const noTip: Tip = { percent: 0 };
-/** The API's limit. */
-export const maxTipCents = 1_000_000;
 
 /** Whether it is a whole number from 0 to `max`. */
 export const isWithin = (value: unknown, max: number): value is number =>

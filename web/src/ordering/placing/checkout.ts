@@ -1,5 +1,7 @@
 /** What checkout asks for, kept through a reload, and the order made of it and the cart. */
+
 import { computed } from '@preact/signals';
+import { maxCustomerName, maxOrderNote, maxPhone } from '../../../../functions/domain/limits.ts';
 import { restaurant, shopAsOf } from '../../api/shop.ts';
 import type { NewOrder } from '../../api/types.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
@@ -7,11 +9,6 @@ import type { CartLine } from '../cart/cart-lines.ts';
 import { phoneCart } from '../cart/phone-cart.tsx';
 import { mealMs, mySeat, seatedAt } from '../table.ts';
 import { mayBeFree, unitsOf } from './pickup-slots.ts';
-
-/** The API's limits. */
-export const maxName = 80;
-export const maxPhone = 24;
-export const maxOrderNote = 500;
 
 export type Form = {
   /** Undefined until somebody chose: then the table's code decides. */
@@ -36,7 +33,7 @@ export const form = stored<Form>('checkout', (value) => {
   const madeAt = typeof chosenAt === 'number' ? chosenAt : 0;
   return {
     channel: channels.find((known) => known === channel),
-    name: textOr(name, '').slice(0, maxName),
+    name: textOr(name, '').slice(0, maxCustomerName),
     phone: textOr(phone, '').slice(0, maxPhone),
     // Another day it is another table.
     table: typeof table === 'number' && Date.now() - madeAt < mealMs ? table : undefined,

@@ -1,18 +1,10 @@
+import { maxCustomerName, maxOrderNote, maxPhone } from '../../../../../functions/domain/limits.ts';
 import { LongTextField, TextField } from '../../../forms/field.tsx';
 import { RadioTile, RadioTiles } from '../../../forms/radio-tiles.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
-import {
-  answers,
-  choosePlace,
-  type Missing,
-  maxName,
-  maxOrderNote,
-  maxPhone,
-  setForm,
-  wantsTime,
-} from '../../../ordering/placing/checkout.ts';
+import { answers, choosePlace, type Missing, setForm, wantsTime } from '../../../ordering/placing/checkout.ts';
 import { unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { PickupTime } from '../../../ordering/placing/pickup-time.tsx';
 import { TableField } from '../../../ordering/placing/table-field.tsx';
@@ -27,7 +19,7 @@ function Customer({ lacksName }: { lacksName: boolean }) {
         hint={say.nameHint}
         wrong={lacksName ? say.nameMissing : undefined}
         autocomplete="given-name"
-        maxLength={maxName}
+        maxLength={maxCustomerName}
         required
         value={answers.value.name}
         onText={(name) => setForm({ name })}

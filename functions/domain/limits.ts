@@ -1,0 +1,38 @@
+/** How much of anything a request may have, the same for the API, which refuses more, and for the pages, which ask for no more. */
+
+/** Lines of one order. */
+export const maxOrderLines = 200;
+/** Lines of one member of a group; all of them together have no more than an order may. */
+export const maxMemberLines = 50;
+/** Members of one group. */
+export const maxGroupMembers = 30;
+/** How many of an item one line may have. */
+export const maxQuantity = 99;
+/** Options of one line. */
+export const maxLineOptions = 50;
+
+/** The largest tip, in cents. */
+export const maxTipCents = 1_000_000;
+/** The largest order there is, in cents, so that every sum fits SQLite, JSON and a person's idea of an order. */
+export const maxOrderCents = 100_000_000;
+
+/** Characters (UTF-16 code units, as an input's `maxlength` counts) of a line's note. */
+export const maxLineNote = 200;
+/** Characters of the note on a whole order. */
+export const maxOrderNote = 500;
+/** Characters of the name of a group's member. It becomes the guest of their lines, so no guest's may be longer. */
+export const maxGuestName = 40;
+/** Characters of the name that an order is called out by. */
+export const maxCustomerName = 80;
+/** Characters of a phone number, with spaces, hyphens and a leading +. */
+export const maxPhone = 24;
+/** Characters of the token in a table's printed code. */
+export const maxTableToken = 100;
+/** The largest number that a table may have. */
+export const maxTableNumber = 9_999;
+
+/** Characters of the name of somebody who works here. */
+export const maxStaffName = 80;
+/** Characters of a password that somebody chooses. */
+export const minPassword = 8;
+export const maxPassword = 1_000;
