@@ -1,5 +1,6 @@
 import { guestTokenOf } from '../orders/guest-proof.ts';
-import type { Log, Services } from '../platform/context.ts';
+import type { Services } from '../platform/context.ts';
+import type { Log } from '../platform/log.ts';
 import type { BatchKind } from '../platform/write-lane.ts';
 import { pushKeys } from './push-keys.ts';
 import { pushMessage, type TellableStatus } from './push-message.ts';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import * as v from 'valibot';
+import { minPassword } from '../../../functions/domain/limits.ts';
 import { Form, SaveButton } from '../forms/form.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { staffText } from '../i18n/staff.ts';
@@ -14,7 +15,7 @@ const Passwords = v.object({
   ),
   newPassword: v.pipe(
     v.string(),
-    v.minLength(8, () => staffText.value.newPasswordWrong),
+    v.minLength(minPassword, () => staffText.value.newPasswordWrong),
   ),
 });
 

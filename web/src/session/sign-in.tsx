@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import { maxStaffName } from '../../../functions/domain/limits.ts';
 import { ApiProblem } from '../api/client.ts';
@@ -26,7 +25,6 @@ export function SignIn({ title }: { title: string }) {
   const heading = usePage(title);
   /** When the server takes the next attempt, and the seconds from its answer until then. */
   const closed = useSignal({ untilMs: 0, seconds: 0 });
-  const _problemId = useId();
   // `now` ticks once a second, so the first look would find a second too many. It is read only where it is shown.
   const { untilMs, seconds } = closed.value;
   const secondsLeft = seconds === 0 ? 0 : Math.min(seconds, Math.ceil((untilMs - now.value) / 1000));

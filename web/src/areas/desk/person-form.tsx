@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maxPassword, maxStaffName } from '../../../../functions/domain/limits.ts';
+import { maxPassword, maxStaffName, minPassword } from '../../../../functions/domain/limits.ts';
 import type { StaffMember } from '../../api/types.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { toast } from '../../components/toast.tsx';
@@ -20,7 +20,7 @@ const Person = v.object({
     v.minLength(1, () => peopleText.value.nameMissing),
   ),
   role: v.picklist(['kitchen', 'waiter', 'manager']),
-  password: v.pipe(v.string(), v.minLength(8, tooShort)),
+  password: v.pipe(v.string(), v.minLength(minPassword, tooShort)),
 });
 /** Whose password is not to be changed leaves it empty. */
 const KnownPerson = v.object({
