@@ -28,7 +28,7 @@ export function compressAnswers(app: FastifyInstance): void {
     done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
-    const encoding = acceptedBy(request.headers['accept-encoding']);
+    const encoding = acceptedBy(request.raw.headers['accept-encoding']);
     if (reply.statusCode === 304) {
       nameTag(reply, encoding);
       varyByEncoding(reply);

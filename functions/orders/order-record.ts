@@ -1,5 +1,6 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { OrderEventModel, OrderItemModel, OrderModel } from '../../prisma/generated/models.ts';
+import { instantText } from '../domain/instant-text.ts';
 import type { OrderEventType } from '../domain/order-status.ts';
 import { problem } from '../platform/problems.ts';
 import type { Order, OrderLineOption } from '../platform/schemas.ts';
@@ -51,6 +52,8 @@ type Shown = Omit<OrderRecord, 'events' | 'promisedBefore'> & { events: ShownEve
 const presentOption = (option: StoredOption): OrderLineOption =>
   'role' in option ? option : { ...option, role: 'extra' };
 
+const instantOrNull = (at: Date | null): string | null => (at === null ? null : instantText(at));
+
 /** An order as every answer and every event shows it. */
 export function presentOrder(record: Shown): Order {
   return {
@@ -78,17 +81,17 @@ export function presentOrder(record: Shown): Order {
     totalCents: record.totalCents,
     currency: record.currency,
     paidCents: record.paidCents,
-    placedAt: record.placedAt.toISOString(),
-    pickupAt: record.pickupAt?.toISOString() ?? null,
-    promisedAt: record.promisedAt.toISOString(),
-    seenAt: record.seenAt?.toISOString() ?? null,
+    placedAt: instantText(record.placedAt),
+    pickupAt: instantOrNull(record.pickupAt),
+    promisedAt: instantText(record.promisedAt),
+    seenAt: instantOrNull(record.seenAt),
     version: record.version,
     cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,
     history: record.events
       .filter(({ type }) => type !== 'seen')
       .map((event) => ({
         status: event.status,
-        at: event.at.toISOString(),
+        at: instantText(event.at),
         ...(event.type === 'cancelled' && cancelledAs(event)),
       })),
   };
@@ -107,5 +110,5 @@ function presentCancellation(events: readonly ShownEvent[]): Order['cancellation
 /** The event as a live stream sends it: what happened, and the order as it is now. */
 export const presentEvent = (event: { seq: number; type: OrderEventType; at: Date }, order: Order) => ({
   seq: event.seq,
-  event: { type: `order.${event.type}` as const, orderId: order.id, at: event.at.toISOString(), order },
+  event: { type: `order.${event.type}` as const, orderId: order.id, at: instantText(event.at), order },
 });

@@ -35,10 +35,12 @@ export class LaneQueue<K extends LaneKind, W extends { since: number }> {
 
   /** Takes out and answers what has waited since before `since`, of every kind. */
   takeLate(since: number): W[] {
-    return [...this.#queues.values()].flatMap((queue) => {
+    const late: W[] = [];
+    for (const queue of this.#queues.values()) {
       const inTime = queue.findIndex((one) => one.since >= since);
-      return queue.splice(0, inTime === -1 ? queue.length : inTime);
-    });
+      if (inTime !== 0) late.push(...queue.splice(0, inTime === -1 ? queue.length : inTime));
+    }
+    return late;
   }
 
   /** The next batch; undefined when nothing waits. */
