@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { describe, expect, it } from 'vitest';
+import { builtProgram } from './testing/built-server.ts';
 import { anOrder, newData, send, start, stop } from './testing/process.ts';
 
 type Data = Awaited<ReturnType<typeof newData>>;
 
 /** What the scripts run in the container, on the database of a test: what it printed. */
-function run({ url }: Data, program: 'backup' | 'restore', args: string[] = [], input?: Buffer): Buffer {
-  return execFileSync(process.execPath, [`containers/api/${program}.ts`, ...args], {
+async function run({ url }: Data, program: 'backup' | 'restore', args: string[] = [], input?: Buffer): Promise<Buffer> {
+  return execFileSync(process.execPath, [await builtProgram(program), ...args], {
     env: { PATH: process.env.PATH, DATABASE_URL: url },
     stdio: ['pipe', 'pipe', 'pipe'],
     ...(input && { input }),
@@ -73,12 +74,12 @@ describe('the files', () => {
   it('of a restore too: what was received, and what was there before', async () => {
     const data = await newData();
     const { child } = await start({ DATABASE_URL: data.url });
-    const backup = run(data, 'backup');
-    run(data, 'restore', ['receive'], backup);
+    const backup = await run(data, 'backup');
+    await run(data, 'restore', ['receive'], backup);
     expect(await permissions(data)).toMatchObject({ '.received': '600' });
     await stop(child, 'SIGKILL');
     for (const kind of ['', '-shm', '-wal']) await chmod(data.file + kind, 0o644);
-    run(data, 'restore', ['swap']);
+    await run(data, 'restore', ['swap']);
     expect(await permissions(data)).toEqual({
       '': '600',
       '.before-N': '600',
@@ -95,11 +96,11 @@ describe('a restored backup', () => {
     await send(before.address, 'before-the-backup', await anOrder(before.address));
     const { token } = (await (await signIn(before.address)).json()) as { token: string };
     expect(await whoAmI(before.address, token)).toBe(200);
-    const backup = run(data, 'backup');
+    const backup = await run(data, 'backup');
     const history = valueIn(data, 'SELECT history FROM installation');
     await stop(before.child, 'SIGTERM');
-    run(data, 'restore', ['receive'], backup);
-    run(data, 'restore', ['swap']);
+    await run(data, 'restore', ['receive'], backup);
+    await run(data, 'restore', ['swap']);
 
     const { address } = await start({ DATABASE_URL: data.url });
     expect(valueIn(data, 'SELECT count(*) FROM orders')).toBe(1);
@@ -113,13 +114,13 @@ describe('a restored backup', () => {
   it('leaves no screen deaf: it is told to read everything anew, and hears the next order within 2 s', async () => {
     const data = await newData();
     const before = await start({ DATABASE_URL: data.url });
-    const backup = run(data, 'backup');
+    const backup = await run(data, 'backup');
     for (const key of ['lost-order-1', 'lost-order-2']) await send(before.address, key, await anOrder(before.address));
     const lastSeen = (await (await openScreen(before.address)).next())?.id ?? '';
     expect(lastSeen).toMatch(/-2$/);
     await stop(before.child, 'SIGTERM');
-    run(data, 'restore', ['receive'], backup);
-    run(data, 'restore', ['swap']);
+    await run(data, 'restore', ['receive'], backup);
+    await run(data, 'restore', ['swap']);
 
     const { address } = await start({ DATABASE_URL: data.url });
     const screen = await openScreen(address, { 'last-event-id': lastSeen });
@@ -137,7 +138,7 @@ describe('a restored backup', () => {
     const old = new Database(data.file);
     old.exec('DROP TABLE installation; DROP TABLE staff_sessions');
     old.close();
-    run(data, 'restore', ['receive'], run(data, 'backup'));
-    expect(run(data, 'restore', ['swap']).toString()).toMatch(/\.before-\d{14}\n$/);
+    await run(data, 'restore', ['receive'], await run(data, 'backup'));
+    expect((await run(data, 'restore', ['swap'])).toString()).toMatch(/\.before-\d{14}\n$/);
   });
 });

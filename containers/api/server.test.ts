@@ -64,7 +64,7 @@ describe('starting the server', () => {
   it('prints that password also where the log is silent, and it holds', async () => {
     const { url } = await newData();
     const variables = { DATABASE_URL: url, OWNER_NAME: 'Ana', OWNER_PASSWORD: '' };
-    const silent = spawnServer({ ...variables, LOG_LEVEL: 'silent' });
+    const silent = await spawnServer({ ...variables, LOG_LEVEL: 'silent' });
     let password: string | undefined;
     for await (const line of createInterface({ input: silent.stdout })) {
       password = madeUpPassword(line);

@@ -8,6 +8,7 @@ import { inject, onTestFinished } from 'vitest';
 import type { Menu } from '../../../functions/platform/schemas.ts';
 import { temporaryFolder } from '../../../functions/platform/testing/database.ts';
 import { startPostgresql } from '../../../prisma/testing/postgresql.ts';
+import { builtProgram } from './built-server.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -34,8 +35,8 @@ export async function newDurableUrl(): Promise<string> {
 }
 
 /** The server as the container starts it: a process of its own, with nothing but these variables. */
-export function spawnServer(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ['containers/api/server.ts'], {
+export async function spawnServer(variables: Record<string, string>) {
+  const child = spawn(process.execPath, [await builtProgram('server')], {
     cwd: root,
     // What is tested here is what the server holds, which takes more orders than a stranger may send.
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', GUEST_LIMITS: 'off', ...variables },
@@ -59,7 +60,7 @@ export async function stop(child: ChildProcess, signal: NodeJS.Signals) {
 
 /** Starts the server and waits until it listens: its address, and every line it has printed so far. */
 export async function start(variables: Record<string, string>) {
-  const child = spawnServer({ OWNER_PASSWORD: 'comal-caliente', ...variables });
+  const child = await spawnServer({ OWNER_PASSWORD: 'comal-caliente', ...variables });
   const errors = text(child.stderr);
   const printed: string[] = [];
   const address = await new Promise<string>((resolve, reject) => {
@@ -76,7 +77,7 @@ export async function start(variables: Record<string, string>) {
 
 /** Runs a server that cannot start until it gives up. */
 export async function fail(variables: Record<string, string>) {
-  const child = spawnServer({ OWNER_PASSWORD: 'comal-caliente', ...variables });
+  const child = await spawnServer({ OWNER_PASSWORD: 'comal-caliente', ...variables });
   const [stderr, stdout] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'exit')]);
   return { code: child.exitCode, stderr, stdout };
 }

@@ -10,24 +10,28 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The database that tests copy: a SQLite file's path, or a PostgreSQL database's URL. */
     template: string;
+    /** A folder for what all tests of the run share, gone after it. */
+    runFolder: string;
   }
 }
 
 /** Makes one migrated, seeded database for the whole run; tests copy it instead of cleaning up after each other. */
 export async function setup(project: TestProject) {
   await removeAbandoned();
-  const { template, remove } = project.name.includes('PostgreSQL') ? await onPostgresql() : await inFile();
+  const { path: runFolder, remove } = await temporaryFolder();
+  const { template, stop } = project.name.includes('PostgreSQL') ? await onPostgresql() : inFile(runFolder);
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'make-template.ts'), template]);
   project.provide('template', template);
-  return remove;
+  project.provide('runFolder', runFolder);
+  return async () => {
+    await stop?.();
+    await remove();
+  };
 }
 
 async function onPostgresql() {
   const { newDatabase, stop } = await startPostgresql();
-  return { template: await newDatabase(), remove: stop };
+  return { template: await newDatabase(), stop };
 }
 
-async function inFile() {
-  const { path, remove } = await temporaryFolder();
-  return { template: join(path, 'template.db'), remove };
-}
+const inFile = (folder: string) => ({ template: join(folder, 'template.db'), stop: undefined });
