@@ -31,7 +31,7 @@ export const changeStatus = defineFunction({
         path: ['reason'],
         message: 'is only for status cancelled',
       })
-      .meta({ id: 'StatusRequest', description: 'Where an order goes' }),
+      .meta({ id: 'StatusRequest', description: 'Where an order goes', examples: [{ status: 'preparing' }] }),
   },
   responses: { 200: { description: 'The order after the move', body: Order } },
   problems: ['order-not-found', 'illegal-transition', 'stale-version'],
