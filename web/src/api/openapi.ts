@@ -3230,7 +3230,12 @@ export interface components {
              */
             version: number;
         };
-        /** @description Where an order goes */
+        /**
+         * @description Where an order goes
+         * @example {
+         *       "status": "preparing"
+         *     }
+         */
         StatusRequest: {
             /**
              * @description Why it is cancelled, for its guest to read; only with cancelled. One line, trimmed, with something in it that can be seen and no control characters.
@@ -7316,8 +7321,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "status": "preparing",
-                 *       "reason": "Se acabó la masa"
+                 *       "status": "preparing"
                  *     }
                  */
                 "application/json": components["schemas"]["StatusRequest"];
