@@ -69,12 +69,22 @@ async function fromNetwork({ request, preloadResponse }: FetchEvent): Promise<Re
 /** Shows the page that a notification is about: where it is open already, else in a window of its own. */
 async function showPageOf(notification: Notification): Promise<void> {
   notification.close();
-  // Only the page of an order notifies, and says its address with the order's token after `#` (`areas/order/placed/ready-alert.ts`).
+  // Only the page of an order and the shop notify, and say its address with the order's token after `#` (`areas/order/placed/ready-alert.ts`).
   const { url } = notification.data as { url: string };
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const { pathname } = new URL(url, self.location.origin);
   const open = windows.find((client) => new URL(client.url).pathname === pathname);
   await (open?.focus() ?? self.clients.openWindow(url));
+}
+
+/**
+ * Shows what the shop sends about an order (`functions/push/push-message.ts`). A notification with the same tag, as from the
+ * order's own page, is replaced.
+ */
+async function showPush({ data }: PushEvent): Promise<void> {
+  if (data === null) return;
+  const { title, body, url, tag } = data.json() as Record<'title' | 'body' | 'url' | 'tag', string>;
+  await self.registration.showNotification(title, { body, tag, icon: whole('/favicon.svg'), data: { url } });
 }
 
 /** A path of the app and not of the API or its documentation, by the same rule as the servers'. */
@@ -99,4 +109,5 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(keptFile(url).then((file) => file ?? fetch(request)));
   }
 });
+self.addEventListener('push', (event) => event.waitUntil(showPush(event)));
 self.addEventListener('notificationclick', (event) => event.waitUntil(showPageOf(event.notification)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLas, asSentence, atTime, paraLas } from './at-time.ts';
+import { aLas, asSentence, atTime, duration, paraLas } from './at-time.ts';
 
 describe('a time in a sentence', () => {
   it.each([
@@ -27,5 +27,17 @@ describe('a time in a sentence', () => {
 
   it('ends with one full stop', () => {
     expect([asSentence('a las 7:40 p. m.'), asSentence('at 7:40 PM')]).toEqual(['a las 7:40 p. m.', 'at 7:40 PM.']);
+  });
+});
+
+describe('a wait', () => {
+  it.each([
+    [1, '1 min'],
+    [59, '59 min'],
+    [60, '1 h'],
+    [80, '1 h 20 min'],
+    [145, '2 h 25 min'],
+  ])('of %i minutes is told in hours when it is long', (minutes, expected) => {
+    expect(duration(minutes)).toBe(expected);
   });
 });

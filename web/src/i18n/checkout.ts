@@ -1,5 +1,5 @@
 /** What is said while an order is sent. */
-import { aLas, asSentence, atTime } from './at-time.ts';
+import { aLas, asSentence, atTime, duration } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const es = {
@@ -17,7 +17,7 @@ const es = {
   tableMissing: 'Elegí la mesa donde estás.',
   when: '¿Para cuándo?',
   asSoonAsPossible: 'Lo antes posible',
-  inMinutes: (minutes: number) => `En unos ${minutes} min`,
+  inMinutes: (minutes: number) => `En unos ${duration(minutes)}`,
   atATime: 'Elegir la hora',
   time: '¿A qué hora lo pasás a traer?',
   timeChoose: 'Elegí la hora',
@@ -54,7 +54,7 @@ const es = {
   yourOrder: 'Tu pedido',
   change: 'Cambiar el pedido',
   payThere: 'Pagás en el local.',
-  ready: (minutes: number) => `Listo en unos ${minutes} minutos.`,
+  ready: (minutes: number) => (minutes < 60 ? `Listo en unos ${minutes} minutos.` : `Listo en ${duration(minutes)}.`),
   send: 'Mandar el pedido',
   sending: 'Mandando tu pedido…',
   empty: 'Todavía no hay nada en tu pedido',
@@ -129,7 +129,7 @@ export const checkoutText = inBoth({
     tableMissing: 'Choose the table you are at.',
     when: 'For when?',
     asSoonAsPossible: 'As soon as possible',
-    inMinutes: (minutes) => `In about ${minutes} min`,
+    inMinutes: (minutes) => `In about ${duration(minutes)}`,
     atATime: 'Pick a time',
     time: 'When will you pick it up?',
     timeChoose: 'Choose the time',
@@ -168,7 +168,7 @@ export const checkoutText = inBoth({
     yourOrder: 'Your order',
     change: 'Change the order',
     payThere: 'You pay at the restaurant.',
-    ready: (minutes) => `Ready in about ${minutes} minutes.`,
+    ready: (minutes) => `Ready in about ${minutes < 60 ? `${minutes} minutes` : duration(minutes)}.`,
     send: 'Send the order',
     sending: 'Sending your order…',
     empty: 'There is nothing in your order yet',

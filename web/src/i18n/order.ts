@@ -1,6 +1,9 @@
 /** What is said about an order on its way. */
-import { aLas, atTime } from './at-time.ts';
+import { aLas, atTime, duration } from './at-time.ts';
 import { inBoth } from './index.ts';
+
+/** `unos 20 min`, `1 h 20 min` */
+const about = (minutes: number): string => (minutes < 60 ? `unos ${duration(minutes)}` : duration(minutes));
 
 const es = {
   title: (number: number) => `Pedido nº ${number}`,
@@ -23,14 +26,20 @@ const es = {
   nowReadyTable: '¡Ya está! Te lo llevamos a la mesa.',
   nowCompleted: '¡Buen provecho!',
   nowCancelled: 'Este pedido se canceló. No se va a preparar.',
+  cancelledBy: {
+    guest: 'Este pedido lo canceló quien lo pidió. No se va a preparar.',
+    shop: 'El local canceló este pedido. No se va a preparar.',
+  },
+  cancelReason: 'El local dice:',
   promised: (time: string) => `Listo ${aLas(time)}`,
-  promisedIn: (time: string, minutes: number) => `Listo ${aLas(time)}, en unos ${minutes} min`,
+  promisedIn: (time: string, minutes: number) => `Listo ${aLas(time)}, en ${about(minutes)}`,
   late: (time: string) => `Habíamos dicho ${aLas(time)} y nos está tomando un poco más. Gracias por esperar.`,
   tell: 'Avisame cuando esté listo',
   tellNot: 'Ya no me avisés',
   tellByBoth: 'Te avisamos con un sonido y una notificación. Dejá esta página abierta.',
   tellBySound: 'Te avisamos con un sonido. Dejá esta página abierta y el volumen alto.',
   tellByNotification: 'Te avisamos con una notificación. Dejá esta página abierta.',
+  tellByPush: 'Te avisamos con una notificación. Podés cerrar esta página.',
   tellByNothing: 'Este teléfono no nos deja avisarte: echale un ojo a esta página de vez en cuando.',
   shares: 'Lo de cada quien',
   sharesHint: 'Lo que es para todos y la propina ya van repartidos.',
@@ -95,14 +104,20 @@ export const orderText = inBoth({
     nowReadyTable: 'It is ready! We are bringing it to your table.',
     nowCompleted: 'Enjoy your meal!',
     nowCancelled: 'This order was cancelled. It will not be made.',
+    cancelledBy: {
+      guest: 'The guest who placed this order cancelled it. It will not be made.',
+      shop: 'The restaurant cancelled this order. It will not be made.',
+    },
+    cancelReason: 'The restaurant says:',
     promised: (time) => `Ready ${atTime(time)}`,
-    promisedIn: (time, minutes) => `Ready ${atTime(time)}, in about ${minutes} min`,
+    promisedIn: (time, minutes) => `Ready ${atTime(time)}, in about ${duration(minutes)}`,
     late: (time) => `We said ${atTime(time)}, and it is taking us a little longer. Thank you for waiting.`,
     tell: 'Tell me when it is ready',
     tellNot: 'Turn off the alert',
     tellByBoth: 'We will tell you with a sound and a notification. Keep this page open.',
     tellBySound: 'We will tell you with a sound. Keep this page open and the volume on.',
     tellByNotification: 'We will tell you with a notification. Keep this page open.',
+    tellByPush: 'We will tell you with a notification. You may close this page.',
     tellByNothing: 'This phone does not let us alert you: look at this page now and then.',
     shares: 'Each person’s share',
     sharesHint: 'What is for everybody and the tip are already split.',

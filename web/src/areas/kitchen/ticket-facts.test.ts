@@ -22,6 +22,12 @@ describe('lateness', () => {
     expect(lateness({ ...order, status: 'ready' }, Date.parse('2026-11-22T18:20:00Z')).level).toBe('late');
   });
 
+  it('is none of a pickup before its guest comes, however early the kitchen began', () => {
+    const early = { ...order, pickupAt: '2026-11-22T20:00:00Z' };
+    expect(lateness(early, Date.parse('2026-11-22T18:30:00Z')).level).toBe('calm');
+    expect(lateness(early, Date.parse('2026-11-22T20:00:00Z')).level).toBe('late');
+  });
+
   it('is never negative, though the tablet’s clock is behind', () => {
     expect(at('17:30:00')).toEqual({ level: 'calm', ageMinutes: 0, lateMinutes: 0 });
   });

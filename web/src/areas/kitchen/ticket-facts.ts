@@ -35,10 +35,11 @@ export const isFresh = ({ status, placedAt }: Order, nowMs: number | undefined):
  * How an order stands against its promise at `nowMs`, the server's time: a tablet's own clock may be half an hour off.
  * What is ready is in time until it is late. Pure; never negative.
  */
-export function lateness({ status, placedAt, promisedAt }: Order, nowMs: number | undefined): Lateness {
+export function lateness({ status, placedAt, pickupAt, promisedAt }: Order, nowMs: number | undefined): Lateness {
   if (nowMs === undefined) return { level: 'calm', ageMinutes: undefined, lateMinutes: 0 };
   const placedMs = Date.parse(placedAt);
-  const promisedMs = Date.parse(promisedAt);
+  // A pickup that was begun early is promised early, and in time until its guest comes.
+  const promisedMs = Math.max(Date.parse(promisedAt), Date.parse(pickupAt ?? promisedAt));
   const minutesSince = (ms: number) => Math.max(0, Math.floor((nowMs - ms) / minuteMs));
   const soonMs = promisedMs - (promisedMs - placedMs) / 4;
   return {

@@ -7,9 +7,9 @@ import styles from './order-steps.module.css';
 const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
 
 /** What of an order tells how far it is. */
-type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'history'>;
+type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'history' | 'cancellation'>;
 
-function sentence({ status, channel, seenAt }: Progress): string {
+function sentence({ status, channel, seenAt, cancellation }: Progress): string {
   const say = orderText.value;
   switch (status) {
     case 'received':
@@ -21,7 +21,7 @@ function sentence({ status, channel, seenAt }: Progress): string {
     case 'completed':
       return say.nowCompleted;
     case 'cancelled':
-      return say.nowCancelled;
+      return cancellation == null ? say.nowCancelled : say.cancelledBy[cancellation.by];
     default:
       return status satisfies never;
   }
@@ -48,6 +48,11 @@ export function OrderSteps({ order }: { order: Progress | undefined }) {
       <p class={styles.sentence} role="status">
         {order !== undefined && sentence(order)}
       </p>
+      {order?.cancellation?.reason != null && (
+        <p class={styles.reason}>
+          {say.cancelReason} <bdi>“{order.cancellation.reason}”</bdi>
+        </p>
+      )}
       <ol class={styles.steps}>
         {steps.map((step, index) => {
           const { label, at } = wordsOf(step, order);

@@ -2,11 +2,16 @@ import { useEffect } from 'preact/hooks';
 import type { Order } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { orderText } from '../../i18n/order.ts';
+
 import styles from './order.module.css';
+
+import { isPushed } from './push.ts';
+
 import { isWanted, startSound, tellNot, tellReady, tellWhenReady, ways } from './ready-alert.ts';
 
-function howToTell(): string {
+function howToTell(id: string): string {
   const say = orderText.value;
+  if (isPushed(id)) return say.tellByPush;
   const { sound, notification } = ways.value;
   if (sound && notification) return say.tellByBoth;
   if (notification) return say.tellByNotification;
@@ -39,7 +44,7 @@ export function ReadyAlertChoice({ order, path }: Props) {
     <section class={styles.tell} aria-label={say.tell}>
       {asked ? (
         <>
-          <p role="status">{howToTell()}</p>
+          <p role="status">{howToTell(id)}</p>
           <Button kind="quiet" onClick={tellNot}>
             {say.tellNot}
           </Button>

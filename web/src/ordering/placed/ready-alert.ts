@@ -10,6 +10,7 @@ import { state } from '../../browser/life.ts';
 import { stored, textOr } from '../../browser/storage.ts';
 import { orderText } from '../../i18n/order.ts';
 import { orderPath } from './order-token.ts';
+import { startPush, stopPush } from './push.ts';
 
 /** The order whose guest wants to be told. */
 const wanted = stored('ready-alert', (value) => textOr(value, ''));
@@ -43,10 +44,12 @@ export async function tellWhenReady(id: string): Promise<void> {
   const sounding = startSound();
   if ('Notification' in globalThis) asked.value = await Notification.requestPermission().catch(() => 'denied' as const);
   await sounding;
+  if (permission() === 'granted') await startPush(id);
 }
 
 export function tellNot(): void {
   wanted.value = '';
+  void stopPush();
 }
 
 /** Tells once; a kitchen that takes "ready" back leaves it to the guest to ask again. `path` is where the order is shown. */

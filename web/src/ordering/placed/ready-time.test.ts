@@ -26,6 +26,7 @@ describe('how a promise stands', () => {
     ['a moment before', 1, { kind: 'in', minutes: 1 }],
     ['when it is due', 0, { kind: 'in', minutes: 1 }],
     ['a moment after', -1, { kind: 'late' }],
+    ['in hours as well', 145 * 60_000, { kind: 'in', minutes: 145 }],
     ['hours ahead', 5 * 60 * 60_000, { kind: 'at' }],
   ])('is told %s', (_, leftMs, expected) => {
     expect(readyTime(promisedAt, leftMs === undefined ? undefined : promisedMs - leftMs)).toEqual(expected);

@@ -1,6 +1,6 @@
 const minuteMs = 60_000;
-/** Beyond this nobody counts minutes. */
-const mostMinutes = 90;
+/** A longer wait is told by its time alone: four hours are the longest quote. */
+const mostMinutes = 4 * 60;
 
 /** `at`: only the time can be said. `in`: so many minutes from now. `late`: the promise is broken. */
 export type ReadyTime = { kind: 'at' } | { kind: 'in'; minutes: number } | { kind: 'late' };

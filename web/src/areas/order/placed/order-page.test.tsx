@@ -144,6 +144,24 @@ describe('the order’s page', () => {
     expect(await screen.findByText('Conectando…')).toBeDefined();
   });
 
+  it('tells who cancelled it, and why when the shop said so', async () => {
+    const stream = await watching();
+    const cancelled = (version: number, cancellation: Order['cancellation']) =>
+      event({ ...moved('cancelled', version), cancellation }, 'order.cancelled');
+    stream.send(2, cancelled(2, { by: 'shop', reason: 'Se acabó la masa' }));
+    await screen.findByText('El local canceló este pedido. No se va a preparar.');
+    expect(screen.getByText('“Se acabó la masa”').parentElement?.textContent).toBe('El local dice: “Se acabó la masa”');
+    stream.send(3, cancelled(3, { by: 'guest', reason: null }));
+    await screen.findByText('Este pedido lo canceló quien lo pidió. No se va a preparar.');
+    expect(screen.queryByText(/El local dice/)).toBeNull();
+  });
+
+  it('follows a promise that becomes earlier when the kitchen begins', async () => {
+    const stream = await watching();
+    stream.send(2, event({ ...moved('preparing', 2), promisedAt: '2026-11-22T18:15:00.000Z' }));
+    await screen.findByText(/^Listo a las 12:15/);
+  });
+
   it('cancels after asking once', async () => {
     await watching();
     server.use(http.post('/api/v1/orders/:id/cancel', () => HttpResponse.json(moved('cancelled', 2))));
@@ -507,6 +525,93 @@ describe('being told that it is ready', () => {
     await watching();
     tap(await screen.findByRole('button', { name: 'Ya no me avisés' }));
     await screen.findByRole('button', { name: 'Avisame cuando esté listo' });
+  });
+
+  describe('where the browser has web push', () => {
+    const subscribed: unknown[] = [];
+    const unsubscribed: unknown[] = [];
+    /** How often the key was asked for, and how often the browser was. */
+    const tries: string[] = [];
+    const endpoint = 'https://fcm.googleapis.com/fcm/send/x';
+    const keys = { p256dh: 'B', auth: 'A' };
+
+    /** A registered service worker; the first `refusals` subscriptions fail, as with another shop's key. */
+    function pushing(publicKey: string | null = 'BKey', refusals = 0) {
+      browser({ permission: 'granted' });
+      subscribed.length = 0;
+      unsubscribed.length = 0;
+      tries.length = 0;
+      let left = refusals;
+      const old = vi.fn(async () => true);
+      const pushManager = {
+        subscribe: async (options: PushSubscriptionOptionsInit) => {
+          expect(options).toEqual({ userVisibleOnly: true, applicationServerKey: publicKey });
+          tries.push('subscribe');
+          left -= 1;
+          if (left >= 0) throw new DOMException('', 'InvalidStateError');
+          return { toJSON: () => ({ endpoint, keys }) };
+        },
+        getSubscription: async () => ({ unsubscribe: old }),
+      };
+      const getRegistration = async () => ({
+        pushManager,
+        showNotification: async (title: string) => void shown.push(title),
+      });
+      Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration }, configurable: true });
+      onTestFinished(() => void Reflect.deleteProperty(navigator, 'serviceWorker'));
+      localStorage.setItem('pupuseria.order-tokens', JSON.stringify([{ id: order.id, token: guestTokenOf(order.id) }]));
+      server.use(
+        http.get('/api/v1/push-key', () => {
+          tries.push('key');
+          return HttpResponse.json({ publicKey });
+        }),
+        http.post('/api/v1/orders/:id/push-subscriptions', async ({ request, params }) => {
+          subscribed.push([params.id, request.headers.get('x-order-token'), await request.json()]);
+          return HttpResponse.json({ id: 'subscription-1' });
+        }),
+        http.delete('/api/v1/orders/:id/push-subscriptions/:subscriptionId', ({ params }) => {
+          unsubscribed.push(params.subscriptionId);
+          return new HttpResponse(null, { status: 204 });
+        }),
+      );
+      return old;
+    }
+    const closable = 'Te avisamos con una notificación. Podés cerrar esta página.';
+
+    it('has the shop tell this phone, so that the page may be closed, and takes it back', async () => {
+      pushing();
+      await watching();
+      expect(subscribed).toEqual([]);
+      await ask();
+      await screen.findByText(closable);
+      expect(subscribed).toEqual([[order.id, guestTokenOf(order.id), { endpoint, keys, language: 'es' }]]);
+      tap(screen.getByRole('button', { name: 'Ya no me avisés' }));
+      await waitFor(() => expect(unsubscribed).toEqual(['subscription-1']));
+    });
+
+    it('begins again in a browser that was subscribed with another key', async () => {
+      const old = pushing('BKey', 1);
+      await watching();
+      await ask();
+      await screen.findByText(closable);
+      expect(old).toHaveBeenCalledOnce();
+    });
+
+    it('tells from the open page as before where the shop sends nothing, or the push service refuses', async () => {
+      for (const { publicKey, tried } of [
+        { publicKey: null, tried: ['key'] },
+        { publicKey: 'BKey', tried: ['key', 'subscribe', 'subscribe'] },
+      ]) {
+        pushing(publicKey, 2);
+        await watching();
+        await ask();
+        await waitFor(() => expect(tries).toEqual(tried));
+        await screen.findByText(/^Te avisamos con un sonido y una notificación/);
+        tap(screen.getByRole('button', { name: 'Ya no me avisés' }));
+        await screen.findByRole('button', { name: 'Avisame cuando esté listo' });
+        expect(subscribed).toEqual([]);
+      }
+    });
   });
 
   it('stays silent for who did not ask', async () => {
