@@ -32,7 +32,7 @@ export function readLastShop(): LastShop | undefined {
   if (shop === null) return undefined;
   return {
     at: shop.at,
-    restaurant: { ...shop.restaurant, openNow: true, nextOpeningAt: null, paused: false },
+    restaurant: { ...shop.restaurant, openNow: true, nextOpeningAt: null, closesAt: null, paused: false },
     menu: {
       categories: shop.menu.categories.map((category) => ({
         ...category,

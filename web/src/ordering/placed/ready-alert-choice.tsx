@@ -2,11 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { Order } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { orderText } from '../../i18n/order.ts';
-
 import styles from './order.module.css';
-
 import { isPushed } from './push.ts';
-
 import { isWanted, startSound, tellNot, tellReady, tellWhenReady, ways } from './ready-alert.ts';
 
 function howToTell(id: string): string {

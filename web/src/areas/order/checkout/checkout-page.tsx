@@ -12,6 +12,7 @@ import { FitToMenu, Totals } from '../../../ordering/cart/cart-totals.tsx';
 import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { TipChoice } from '../../../ordering/cart/tip-choice.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
+import { PlaceSlot } from '../../../ordering/menu/place-slot.tsx';
 import { MenuTrouble, NotTakingOrders } from '../../../ordering/menu/shop-notices.tsx';
 import { orderPath } from '../../../ordering/placed/order-token.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
@@ -135,6 +136,7 @@ export const CheckoutPage = withPhoneCart(() => {
           </div>
         </form>
       )}
+      {menu.value !== undefined && <PlaceSlot />}
       <p class="visually-hidden" role="status">
         {busy ? say.sending : ''}
       </p>

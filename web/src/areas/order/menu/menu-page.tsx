@@ -10,6 +10,7 @@ import { t } from '../../../i18n/index.ts';
 import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { membership } from '../../../ordering/membership.ts';
+import { PlaceSlot } from '../../../ordering/menu/place-slot.tsx';
 import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
 import { MenuTrouble, NotTakingOrders, OrderInDoubt } from '../../../ordering/menu/shop-notices.tsx';
 import { endMeal, sitAt } from '../../../ordering/table.ts';
@@ -87,6 +88,7 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
           {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
           {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}
           <MenuSections categories={found.value ?? []} whole={whole.value} onOpen={open} />
+          {menu.value !== undefined && <PlaceSlot />}
         </main>
         <CartPanel onEdit={open} group={group} />
       </div>

@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/preact';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { open, tap } from '../../../test/app.tsx';
+import { liveStream, server } from '../../../test/server.ts';
+import { placed, restaurant } from '../../../test/shop.ts';
+import type { Restaurant } from '../../api/types.ts';
+
+const told: Partial<Restaurant> = {
+  address: 'Calle Los Planes 12, Panchimalco',
+  phone: '+50322220000',
+  whatsapp: '+50370001234',
+  mapUrl: 'https://maps.example/la-ceiba',
+  hours: [
+    { weekday: 2, opens: '07:00', closes: '14:00' },
+    { weekday: 2, opens: '17:00', closes: '21:00' },
+  ],
+};
+
+function shopIs(change: Partial<Restaurant>) {
+  server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, ...change })));
+}
+
+const place = async () => within(await screen.findByRole('region', { name: 'Dónde estamos' }));
+const linkTo = async (name: string) => (await place()).getByRole('link', { name }).getAttribute('href');
+
+describe('where the shop is', () => {
+  it('stands at the menu’s foot, with a map, a phone to tap and WhatsApp', async () => {
+    shopIs(told);
+    await open('/');
+    (await place()).getByText('Calle Los Planes 12, Panchimalco');
+    expect(await linkTo('Ver en el mapa')).toBe('https://maps.example/la-ceiba');
+    expect(await linkTo('Llamar al +503 2222 0000')).toBe('tel:+50322220000');
+    expect(await linkTo('Escribinos por WhatsApp')).toBe('https://wa.me/50370001234');
+  });
+
+  it('is not mentioned by a shop that has not told it', async () => {
+    await open('/');
+    await screen.findAllByRole('button', { name: /^Loroco/ });
+    expect(screen.queryByRole('region', { name: 'Dónde estamos' })).toBeNull();
+  });
+
+  it('tells the hours of the week', async () => {
+    shopIs(told);
+    await open('/');
+    tap((await place()).getByText('Horario de la semana'));
+    const dayOf = async (name: string) => (await place()).getByText(name).nextElementSibling?.textContent;
+    expect(await dayOf('lunes')).toBe('Cerrado');
+    expect(await dayOf('martes')).toMatch(/^7:00.* a 2:00.*, 5:00.* a 9:00/);
+  });
+
+  it('tells until when it is open, and when it opens', async () => {
+    shopIs({ ...told, closesAt: new Date(Date.now() + 60_000).toISOString() });
+    await open('/');
+    (await place()).getByText(/^Abierto hasta las? \d+:\d\d/);
+    shopIs({ ...told, openNow: false, nextOpeningAt: '2099-12-22T22:00:00.000Z' });
+    await open('/');
+    (await place()).getByText(/^Cerrado\. Abrimos el martes 22 de diciembre a las 4:00/);
+  });
+
+  it('is on an order’s page, with a message that names the order', async () => {
+    shopIs(told);
+    const order = placed({ channel: 'pickup', customer: { name: 'Ana' }, lines: [] });
+    const stream = liveStream();
+    server.use(http.get('/api/v1/orders/:id/events', () => stream.response()));
+    await open(`/pedido/${order.id}`);
+    stream.send(1, { type: 'order.placed', orderId: order.id, at: order.placedAt, order });
+    expect(await linkTo('Escribinos por WhatsApp')).toBe(
+      `https://wa.me/50370001234?text=${encodeURIComponent('Hola, les escribo por mi pedido nº 7.')}`,
+    );
+  });
+});
