@@ -119,7 +119,7 @@ test.describe('at the table', () => {
     const kitchen = await openDevice();
     const token = await codeOf(kitchen, 6);
     await page.goto(`/mesa/6?t=${token}`);
-    await expect(page.getByText('Estás en la mesa 6')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Mesa 6 · cambiar' })).toBeVisible();
     await expect(page).toHaveURL(/\/mesa\/6$/);
     await page.reload();
     await add(page, 'Ayote');

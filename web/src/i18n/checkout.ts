@@ -47,6 +47,7 @@ const es = {
   closedHint: 'Todavía no mandamos nada. Tu pedido sigue aquí, y lo podés pedir desde ya para cuando abramos.',
   orderForOpening: 'Pedir para cuando abramos',
   wrongCode: (table: number) => `El código que escaneaste ya no es el de la mesa ${table}`,
+  needsCode: (table: number) => `Para pedir a la mesa ${table}, escaneá el código que está en ella`,
   wrongCodeHint:
     'Todavía no mandamos nada. Escaneá otra vez el código de tu mesa, o pedile ayuda a quien atiende. También lo podés pedir para llevar.',
   pickupInstead: 'Pedirlo para llevar',
@@ -160,6 +161,7 @@ export const checkoutText = inBoth({
     closedUntil: (when) => `We have just closed. We open ${atTime(when)}`,
     closedHint: 'Nothing has been sent yet. Your order is still here, and you can already order it for when we open.',
     orderForOpening: 'Order for when we open',
+    needsCode: (table) => `To order to table ${table}, scan the code that is on it`,
     wrongCode: (table) => `The code you scanned is no longer the code for table ${table}`,
     wrongCodeHint:
       'Nothing has been sent yet. Scan the code on your table again, or ask whoever is serving. You can also order it to go.',

@@ -12,8 +12,7 @@ export const en: Messages = {
   skipToContent: 'Skip to content',
 
   table: (number) => `Table ${number}`,
-  tableHello: (number) => `You are at table ${number}`,
-  leaveTable: 'I am not at this table',
+  changeTable: (number) => `Table ${number} · change`,
   yourOrder: (number) => `Your order no. ${number}`,
   yourOrders: 'Your orders',
 

@@ -12,8 +12,7 @@ export const es = {
   skipToContent: 'Ir al contenido',
 
   table: (number: number) => `Mesa ${number}`,
-  tableHello: (number: number) => `Estás en la mesa ${number}`,
-  leaveTable: 'No estoy en esta mesa',
+  changeTable: (number: number) => `Mesa ${number} · cambiar`,
   yourOrder: (number: number) => `Tu pedido nº ${number}`,
   yourOrders: 'Tus pedidos',
 

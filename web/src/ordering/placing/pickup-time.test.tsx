@@ -295,7 +295,7 @@ describe('the code on the table', () => {
     await atTable();
     expect(location.href).not.toContain(code);
     await reload();
-    await screen.findByText('Estás en la mesa 3');
+    await screen.findByRole('button', { name: 'Mesa 3 · cambiar' });
     await open('/pedir');
     await sendButton();
     expect(document.documentElement.outerHTML).not.toContain(code);

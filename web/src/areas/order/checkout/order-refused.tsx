@@ -144,7 +144,7 @@ export function Refused({ problem, body }: { problem: ApiProblem; body: NewOrder
   }
   const paths = problem.document.errors?.map(({ path }) => path) ?? [];
   if (paths.some((path) => path.endsWith('tableToken')))
-    return <WrongCode table={body.channel === 'table' ? body.table : 0} />;
+    return body.channel === 'table' && <WrongCode table={body.table} isScanned={body.tableToken !== undefined} />;
   const places = [...new Set(paths.map(placeOf))];
   if (places.length > 0) {
     return (

@@ -71,13 +71,13 @@ export function Closed({ nextOpeningAt }: { nextOpeningAt: string | undefined })
   );
 }
 
-/** The table's code is not the one that hangs there now: the food would go to a table where nobody waits for it. */
-export function WrongCode({ table }: { table: number }) {
+/** The table's code is not the one that hangs there now, or the shop asks for it and none was scanned: the food would go to a table where nobody waits for it. */
+export function WrongCode({ table, isScanned }: { table: number; isScanned: boolean }) {
   const say = checkoutText.value;
   return (
     <Notice
       kind="bad"
-      title={say.wrongCode(table)}
+      title={isScanned ? say.wrongCode(table) : say.needsCode(table)}
       actions={
         <>
           <Button
@@ -88,15 +88,17 @@ export function WrongCode({ table }: { table: number }) {
           >
             {say.pickupInstead}
           </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              leaveTable();
-              choosePlace({ channel: 'table', table: undefined });
-            }}
-          >
-            {say.tableChoose}
-          </Button>
+          {restaurant.value?.tableCodeRequired !== true && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                leaveTable();
+                choosePlace({ channel: 'table', table: undefined });
+              }}
+            >
+              {say.tableChoose}
+            </Button>
+          )}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Diet } from '../../../../../functions/domain/tags.ts';
 import { restaurant } from '../../../api/shop.ts';
@@ -6,8 +6,9 @@ import { Icon } from '../../../components/icon.tsx';
 import { LanguageSwitch } from '../../../components/language-switch.tsx';
 import { Picture } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
+import { TableSheet } from '../../../ordering/menu/sheets.tsx';
 import { currentOrder, myOrder, myOrderPath } from '../../../ordering/placed/my-order.ts';
-import { leaveTable, myTable } from '../../../ordering/table.ts';
+import { myTable } from '../../../ordering/table.ts';
 import { href } from '../../../router/paths.ts';
 import { DietFilter } from './diet-filter.tsx';
 import { prepareFinder } from './finder.ts';
@@ -22,6 +23,7 @@ type Props = {
 /** The griddle: the shop's name, three pupusas on it, and the search. */
 export function MenuHeader({ heading, query, diets }: Props) {
   const say = t.value;
+  const changing = useSignal(false);
   return (
     <header class={styles.header}>
       <div class={styles.inner}>
@@ -36,12 +38,15 @@ export function MenuHeader({ heading, query, diets }: Props) {
               </a>
             )}
             {myTable.value !== undefined && (
-              <p class={styles.table}>
-                {say.tableHello(myTable.value)}
-                <button type="button" aria-label={say.leaveTable} onClick={leaveTable}>
-                  <Icon name="close" size="1.125rem" />
-                </button>
-              </p>
+              <button
+                type="button"
+                class={styles.table}
+                onClick={() => {
+                  changing.value = true;
+                }}
+              >
+                {say.changeTable(myTable.value)}
+              </button>
             )}
           </div>
         )}
@@ -88,6 +93,13 @@ export function MenuHeader({ heading, query, diets }: Props) {
           <DietFilter asked={diets} />
         </div>
       </div>
+      {changing.value && (
+        <TableSheet
+          onClose={() => {
+            changing.value = false;
+          }}
+        />
+      )}
     </header>
   );
 }

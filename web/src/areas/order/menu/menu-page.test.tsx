@@ -132,17 +132,36 @@ describe('the menu', () => {
 
   it('remembers the table whose code was scanned, until told otherwise', async () => {
     await open('/mesa/3');
-    await screen.findByText('Estás en la mesa 3');
+    await screen.findByRole('button', { name: 'Mesa 3 · cambiar' });
     await open('/');
-    await screen.findByText('Estás en la mesa 3');
-    tap(screen.getByRole('button', { name: 'No estoy en esta mesa' }));
-    await waitFor(() => expect(screen.queryByText('Estás en la mesa 3')).toBeNull());
+    tap(await screen.findByRole('button', { name: 'Mesa 3 · cambiar' }));
+    tap(await screen.findByRole('button', { name: 'No estoy en una mesa' }));
+    await waitFor(() => expect(screen.queryByText(/^Mesa 3/)).toBeNull());
+  });
+
+  it('sits a guest at another table, which is chosen by hand', async () => {
+    await open('/mesa/3?t=token-of-3');
+    tap(await screen.findByRole('button', { name: 'Mesa 3 · cambiar' }));
+    const sheet = within(await screen.findByRole('dialog', { name: '¿En cuál mesa estás?' }));
+    fireEvent.change(sheet.getByRole('combobox', { name: 'Mesa' }), { target: { value: '4' } });
+    await screen.findByRole('button', { name: 'Mesa 4 · cambiar' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(JSON.parse(localStorage.getItem('pupuseria.table') ?? '')).not.toHaveProperty('token');
+  });
+
+  it('changes the table only by its code where the shop asks for it', async () => {
+    server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, tableCodeRequired: true })));
+    await open('/mesa/3?t=token-of-3');
+    tap(await screen.findByRole('button', { name: 'Mesa 3 · cambiar' }));
+    const sheet = within(await screen.findByRole('dialog', { name: '¿En cuál mesa estás?' }));
+    sheet.getByText('Escaneá el código que está en tu mesa.');
+    expect(sheet.queryByRole('combobox')).toBeNull();
   });
 
   it('takes no notice of a table that is not there', async () => {
     await open('/mesa/99');
     await screen.findByRole('button', { name: /^Frijol/ });
-    expect(screen.queryByText(/Estás en la mesa/)).toBeNull();
+    expect(screen.queryByText(/^Mesa 99/)).toBeNull();
   });
 
   it('leads lost visitors back', async () => {
