@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { knownPushHosts } from '../../functions/push/push-hosts.ts';
 import { maxPassword, maxStaffName, minPassword } from '../../functions/domain/limits.ts';
+import { knownPushHosts } from '../../functions/push/push-hosts.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.parse(text)?.origin === text;
