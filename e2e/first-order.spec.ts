@@ -70,7 +70,7 @@ test('the kitchen moves it and the guest sees it', async ({ page, openDevice, ap
 
   // A wrong bump is taken back, and the guest is told the truth about that too.
   await ticket(kitchen, 'Listos', luis)
-    .getByRole('button', { name: /Regresar/ })
+    .getByRole('button', { name: /Devolver/ })
     .click();
   await expect(page.getByText('Lo están haciendo ahorita.')).toBeVisible();
   await ticket(kitchen, 'En el comal', luis).getByRole('button', { name: /Listo/ }).click();

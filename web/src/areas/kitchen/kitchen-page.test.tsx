@@ -63,10 +63,10 @@ describe('the board', () => {
 
     const card = within(await ticket(order));
     for (const words of ['12', 'Arroz', 'sin curtido', 'Con salsa aparte', 'Beto']) card.getByText(words);
-    await within(await ticket(late)).findByText('Tarde 5 min');
+    await within(await ticket(late)).findByText('Atrasado 5 min');
     await screen.findByText('Llevar · Ana');
     const numbers = within(screen.getByRole('region', { name: /Recibidos/ })).getAllByRole('article');
-    expect(numbers.map((article) => article.textContent?.includes('Tarde'))).toEqual([true, false]);
+    expect(numbers.map((article) => article.textContent?.includes('Atrasado'))).toEqual([true, false]);
   });
 
   it('tells a table whose number somebody typed from one whose code was scanned', async () => {
@@ -96,9 +96,9 @@ describe('the board', () => {
     const at = (minutesAgo: number) => new Date(shopNow - minutesAgo * 60_000).toISOString();
     const [late, early] = [anOrder({ placedAt: at(25) }), anOrder({ placedAt: at(3) })];
     serve(kitchenServer([late, early], aheadMinutes * 60_000));
-    await within(await ticket(late)).findByText('Tarde 5 min');
+    await within(await ticket(late)).findByText('Atrasado 5 min');
     await within(await ticket(early)).findByText('3 min');
-    expect(within(await ticket(early)).queryByText(/Tarde|Nuevo/)).toBeNull();
+    expect(within(await ticket(early)).queryByText(/Atrasado|Nuevo/)).toBeNull();
   });
 
   it('puts the lines of each guest together, however they were interleaved', async () => {
@@ -180,8 +180,8 @@ describe('the board', () => {
       http.get('*/api/v1/events', () => HttpResponse.error()),
       http.get('*/api/v1/orders', () => HttpResponse.error()),
     );
-    await screen.findByText('No sabemos si hay pedidos nuevos');
-    screen.getByText(/No se pudo leer la lista completa/);
+    await screen.findByText('No se sabe si hay pedidos nuevos');
+    screen.getByText(/No se pudo cargar toda la lista/);
     expect(screen.queryByText('Ningún pedido pendiente')).toBeNull();
   });
 
@@ -235,7 +235,7 @@ describe('the board', () => {
     await inColumn('En el comal', order);
     server.use(http.get('*/api/v1/orders', () => HttpResponse.error(), { once: true }));
     kitchen.restore([]);
-    await screen.findByText(/No se pudo leer la lista completa/);
+    await screen.findByText(/No se pudo cargar toda la lista/);
     await ticket(order);
     expect(screen.queryByText(/^En vivo/)).toBeNull();
     window.dispatchEvent(new Event('online'));
@@ -326,7 +326,9 @@ describe('moving an order', () => {
     openKitchen([order]);
     server.use(http.post('*/api/v1/orders/:id/status', () => HttpResponse.error()));
     await tap(order, /Empezar/);
-    await screen.findByText(`No hubo respuesta: el pedido ${order.number} se queda como estaba. Probá otra vez.`);
+    await screen.findByText(
+      `No hubo respuesta: puede que el pedido ${order.number} no se haya movido. Probá otra vez.`,
+    );
     await inColumn('Recibidos', order);
   });
 
