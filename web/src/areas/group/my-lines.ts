@@ -1,17 +1,17 @@
 /**
- * Keeps this member’s lines in the group in step with the cart: whatever is changed is sent as soon as it can be, and
- * until the group has it, nobody is told that it has. All of a member’s own lines travel at once, with the version that
- * they were made from, so that two tabs of one person lose nothing.
+ * Keeps this member’s lines in the group in step with the cart. A change is sent as soon as it can be, and the page says
+ * `saved` only once the group has it. All of a member’s own lines are sent at once, with the version that they were made
+ * from, so that two tabs of one person lose nothing.
  */
-
 import { batch, computed, effect, untracked } from '@preact/signals';
-import { type ApiProblem, api, unwrap } from '../../api/client.ts';
+import { api, unwrap } from '../../api/client.ts';
 import { itemsById, loadShop, menu, reloadShop, shopAsOf } from '../../api/shop.ts';
-import { state } from '../../browser/life.ts';
+import { onStopped, state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
-import { mayHaveArrived, waitMs } from '../../sync/doubt.ts';
+import { waitMs } from '../../sync/doubt.ts';
+import { attempt, type Outcome } from '../../sync/optimistic.ts';
 import { askAgain, group, hear, here, me, readAnew, setUnknown } from './live-group.ts';
 import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
 import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';
@@ -37,7 +37,7 @@ const synced = stored<Synced>('group-lines', (value) => {
 
 const wanted = computed(() => wishesOf(phoneCart.priced.value));
 const told = computed(() => (synced.value.memberId === here.value?.memberId ? synced.value.known : []));
-/** The menu of another day, where nothing newer could be had: what that does not know may well be on today’s. */
+/** Only the menu of another day could be loaded: what is not on it may be on today’s. */
 const oldMenu = computed(() => shopAsOf.value !== undefined);
 const pending = computed(
   () => here.value !== null && menu.value !== undefined && !sameWishes(wanted.value, told.value),
@@ -45,12 +45,14 @@ const pending = computed(
 
 const busy = state(false);
 const waiting = state(false);
-/** What the group would not take; anything else is tried. */
+/** The lines that the API refused: they are not sent again until they differ. */
 const refused = state<readonly Wish[] | undefined>(undefined);
-let tries = 0;
-let retry: ReturnType<typeof setTimeout> | undefined;
+const tries = state(0);
+// Before `retry` is reset.
+onStopped(() => clearTimeout(retry.peek()));
+const retry = state<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-/** `saved`: the group has it all. `saving`: on its way. `waiting`: no answer, tried again. `closed`: it came too late. */
+/** `saved`: the group has it all. `saving`: being sent. `waiting`: no answer, sent again later. `closed`: too late. */
 export type Saving = 'saved' | 'saving' | 'waiting' | 'closed' | 'refused';
 
 export const saving = computed<Saving>(() => {
@@ -61,12 +63,12 @@ export const saving = computed<Saving>(() => {
 });
 
 export function retryNow(): void {
-  clearTimeout(retry);
+  clearTimeout(retry.peek());
   waiting.value = false;
   if (oldMenu.peek()) void loadShop();
 }
 
-/** What the group says that this member wants, taken over when it is newer than what this phone knows. */
+/** Takes the group’s version of this member’s lines into the cart when it is newer than what this phone knows. */
 function takeLatest(): void {
   const mine = me.peek();
   if (mine === undefined || group.peek()?.status === 'sent') return;
@@ -85,22 +87,23 @@ function takeLatest(): void {
   });
 }
 
-/** The shop has restored a backup: what this phone wants is sent to the group again as far as that lacks it. */
+/** After a restored backup: what the group lacks of this phone’s lines counts as changed here, so it is sent again. */
 function takeAnew(): void {
   const mine = me.peek();
   if (mine !== undefined && synced.latest().memberId === mine.id) synced.value = hearingAnew(synced.peek(), mine);
 }
 
+/** Sends this member’s lines. @throws ApiProblem */
 async function put(): Promise<void> {
   const mine = here.peek();
   if (mine === null) return;
   const { code, memberId, token } = mine;
   if (synced.latest().sent.length > 0) {
-    // Something was never answered: first see whether it arrived.
+    // An earlier request was not answered: see first whether it was carried out.
     await askAgain(code);
     takeLatest();
   }
-  // Only now: what another tab has said meanwhile is in the cart too.
+  // Read only now, with what other tabs have put into the cart meanwhile.
   const lines = wanted.peek();
   synced.value = sending(synced.latest(), lines);
   const answer = await unwrap(
@@ -121,34 +124,45 @@ async function put(): Promise<void> {
 
 const tryLater = (afterMs: number) => {
   waiting.value = true;
-  retry = setTimeout(retryNow, afterMs);
+  retry.value = setTimeout(retryNow, afterMs);
 };
 
-async function recover(problem: ApiProblem): Promise<void> {
-  if (mayHaveArrived(problem)) return tryLater(waitMs(problem, tries++));
-  const { code, status } = problem;
-  if (code === 'group-not-found') {
-    return setUnknown();
-  }
-  if (code !== 'stale-version' && code !== 'group-locked') refused.value = synced.latest().sent.at(-1);
-  // The menu on the screen is not the one the kitchen has.
-  if (status === 422) return reloadShop();
+/** Gets the group, or the menu, of which what was sent was out of date. @throws ApiProblem */
+async function settle(outcome: Outcome<void>): Promise<void> {
   const mine = here.peek();
-  if (mine !== null) await askAgain(mine.code);
+  switch (outcome.kind) {
+    case 'done':
+      return;
+    case 'unanswered':
+      tryLater(waitMs(outcome.problem, tries.value++));
+      return;
+    case 'conflict':
+      if (mine !== null) await askAgain(mine.code);
+      return;
+    case 'refused':
+      if (outcome.problem.code === 'group-not-found') return setUnknown();
+      refused.value = synced.latest().sent.at(-1);
+      // The menu on the screen is not the one the kitchen has.
+      if (outcome.problem.status === 422) await reloadShop();
+      else if (mine !== null) await askAgain(mine.code);
+      return;
+    default:
+      outcome satisfies never;
+  }
 }
 
 async function push(): Promise<void> {
   busy.value = true;
   try {
-    await put().catch((error) => recover(error as ApiProblem)); // `unwrap` throws nothing else
-    if (!waiting.peek()) tries = 0;
+    await settle(await attempt(put));
+    if (!waiting.peek()) tries.value = 0;
   } catch {
     tryLater(longestWaitMs);
   }
   busy.value = false;
 }
 
-/** Does all that until the answer is called. */
+/** Keeps cart and group in step until the answer is called. */
 export function keepInStep(): () => void {
   const stopTaking = effect(() => {
     if (group.value !== undefined && me.value !== undefined && !busy.value) untracked(takeLatest);

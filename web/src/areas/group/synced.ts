@@ -1,10 +1,10 @@
-/** What this phone knows of its member’s lines in the group, and what follows from an answer, or from none. Pure. */
+/** What this phone knows of its member’s lines in the group, and how an answer or an event changes that. Pure. */
 import type { GroupMember } from '../../api/types.ts';
 import { sameWishes, type Wish, wishesFrom } from './wishes.ts';
 
 /**
- * `known`: what the group had at `version`. `sent`: all that was sent from there, each list once and the last one last. Any
- * of it may have arrived, or may yet, until the group has a newer version: of all from one version it takes at most one.
+ * `known`: what the group had at `version`. `sent`: every list that was sent with that version and not answered, the last
+ * one last. The group takes at most one of them, because that raises the version.
  */
 export type Synced = { memberId: string; version: number; known: readonly Wish[]; sent: readonly (readonly Wish[])[] };
 
@@ -16,8 +16,8 @@ export const sending = (before: Synced, lines: readonly Wish[]): Synced => ({
 });
 
 /**
- * What the group says after the shop has restored a backup: versions from before mean nothing, and what the group has lost
- * is not what somebody took away. What this phone wants stays as it is, and what the group lacks of it is sent again.
+ * After the shop has restored a backup: earlier versions mean nothing, and a line that the group lacks was lost, not
+ * removed by another tab. The cart stays as it is, and what the group lacks of it is sent again.
  */
 export const hearingAnew = (before: Synced, { version, lines }: Pick<GroupMember, 'version' | 'lines'>): Synced => ({
   ...before,
@@ -26,10 +26,10 @@ export const hearingAnew = (before: Synced, { version, lines }: Pick<GroupMember
   sent: [],
 });
 
-/** `theirs`: somebody else, another tab for example, has changed the lines from `before` to `after`. */
+/** `theirs`: another tab of this member has changed the lines from `before` to `after`. */
 type Heard = { synced: Synced; theirs: { before: readonly Wish[]; after: readonly Wish[] } | undefined };
 
-/** What the group says of this member’s lines. What this phone has sent itself is no news to it, answered or not. */
+/** Takes the group’s version of this member’s lines. What this phone has sent itself is no change, answered or not. */
 export function hearing(before: Synced, { version, lines }: Pick<GroupMember, 'version' | 'lines'>): Heard {
   if (version <= before.version) return { synced: before, theirs: undefined };
   const own = before.sent.find((each) => sameWishes(wishesFrom(lines, each), each));

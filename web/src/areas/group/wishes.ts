@@ -1,10 +1,10 @@
-/** What one member wants, and how two versions of it become one. Pure. */
+/** One member’s lines as dishes and numbers, and how two versions of them are merged. Pure. */
 import { maxLineNote, maxQuantity } from '../../../../functions/domain/limits.ts';
 import type { GroupLine, MenuItem } from '../../api/types.ts';
 import { addLine, type CartLine, type PricedLine } from '../../ordering/cart/cart-lines.ts';
 import { cut } from './cut.ts';
 
-/** A dish as it is wanted, and how many; a list of them has each dish once, and its order means nothing. */
+/** A dish with its options and note, and how many. A list of wishes has each dish once; its order means nothing. */
 export type Wish = Pick<CartLine, 'itemId' | 'optionIds' | 'note' | 'quantity'>;
 
 const dish = ({ itemId, optionIds, note }: Wish): string => JSON.stringify([itemId, optionIds.toSorted(), note]);
@@ -18,7 +18,7 @@ const byDish = (wishes: readonly Wish[]): Map<string, Wish> => {
   return all;
 };
 
-/** As the API keeps a note: it would else not be known again when it comes back. */
+/** A note as the API stores it, so that a line is recognised when it comes back. */
 const asKept = (note: string): string =>
   note
     .replace(/[\p{Cc}\p{Cs}]/gu, '')
@@ -34,7 +34,7 @@ const toWish = ({ itemId, optionIds, quantity, note }: CartLine): Wish => ({
 
 const allWishes = (lines: readonly CartLine[]): Wish[] => [...byDish(lines.map(toWish)).values()];
 
-/** What of the cart can be told to the group. What the menu does not have any more would be refused, with all the rest. */
+/** What of the cart can be sent to the group. With a line that is not on the menu any more, the API would refuse all. */
 export const wishesOf = (cart: readonly PricedLine[]): Wish[] =>
   allWishes(cart.filter(({ trouble }) => trouble !== 'gone' && trouble !== 'options').map(({ line }) => line));
 
@@ -46,8 +46,8 @@ const told = ({ itemId, options, quantity, note }: GroupLine): Wish => ({
 });
 
 /**
- * A member’s lines as the API tells of them. It no longer knows the options of what the menu has changed: they are taken
- * from `known`, where the same line is, each of which explains one.
+ * A member’s lines as the API has them. It returns no options for a line whose item was changed on the menu: they are
+ * taken from the same line in `known`, each of which is used once.
  */
 export function wishesFrom(lines: readonly GroupLine[], known: readonly Wish[]): Wish[] {
   const understood = byDish(lines.filter(({ state }) => state !== 'changed').map(told));
@@ -69,7 +69,7 @@ export function sameWishes(some: readonly Wish[], others: readonly Wish[]): bool
   return a.size === b.size && [...a].every(([key, { quantity }]) => b.get(key)?.quantity === quantity);
 }
 
-/** The lines to send: no line may have more than the API takes in one. */
+/** The lines to send: none has a larger quantity than the API takes in one line. */
 export const toLines = (wishes: readonly Wish[]) =>
   wishes.flatMap(({ itemId, optionIds, quantity, note }) => {
     const full = Math.floor(quantity / maxQuantity);
@@ -81,8 +81,8 @@ export const toLines = (wishes: readonly Wish[]) =>
   });
 
 /**
- * One list of two that were both made out of `before`, in two tabs for example. A dish that only one of them changed is
- * as that one has it; of a dish that both changed, the larger number counts. Whatever either has added is in it.
+ * Merges two lists that were both made from `before`, in two tabs for example. A dish that only one of them changed is as
+ * that one has it; of a dish that both changed, the larger number counts. Nothing that either has added is lost.
  */
 export function mergeWishes(before: readonly Wish[], mine: readonly Wish[], theirs: readonly Wish[]): Wish[] {
   const [b, m, t] = [byDish(before), byDish(mine), byDish(theirs)];
@@ -95,7 +95,7 @@ export function mergeWishes(before: readonly Wish[], mine: readonly Wish[], thei
 
 type Making = { newId: () => string; items: ReadonlyMap<string, MenuItem> };
 
-/** The cart with exactly these wishes: lines that are still wanted stay as they are. */
+/** The cart with exactly these wishes; lines that are among them stay as they are. */
 function cartWith(lines: readonly CartLine[], wishes: readonly Wish[], { newId, items }: Making): CartLine[] {
   const wanted = byDish(wishes);
   const kept = lines.flatMap((line) => {
@@ -115,7 +115,7 @@ function cartWith(lines: readonly CartLine[], wishes: readonly Wish[], { newId, 
   return more.reduce<CartLine[]>(addLine, kept);
 }
 
-/** What the group did to a member’s lines, done to their cart: what could not be told to it is left as it is. */
+/** The cart after the group’s version of a member’s lines went from `before` to `after`; unsent changes stay. */
 export function cartAfter(
   lines: readonly CartLine[],
   { before, after, ...making }: { before: readonly Wish[]; after: readonly Wish[] } & Making,
@@ -133,11 +133,11 @@ export function cartWithout(lines: readonly CartLine[], ordered: readonly Wish[]
   return cartWith(lines, left, making);
 }
 
-/** In a group a line is its member’s; for whom somebody else it was to be becomes a note, which the kitchen reads. */
+/** The cart on joining a group, where a line belongs to its member: the name of another guest becomes part of its note. */
 export const ownLines = (lines: readonly CartLine[], forGuest: (name: string) => string): CartLine[] =>
   lines.map((line) => ({ ...line, guest: '', note: noteWith(line, forGuest) })).reduce<CartLine[]>(addLine, []);
 
-/** Where there is not room for both, the name is cut and never the note, which may be an allergy. */
+/** Where there is no room for both, the name is cut and never the note, which may be about an allergy. */
 function noteWith({ guest, note }: CartLine, forGuest: (name: string) => string): string {
   const end = note === '' ? '' : '. ';
   const name = cut(guest, maxLineNote - `${forGuest('')}${end}${note}`.length);
