@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../api/client.ts';
 import { collection, keepNewest } from './live-resource.ts';
-import { attempt, type Outcome, optimistic } from './optimistic.ts';
+import { type Outcome, optimistic, outcomeOf } from './optimistic.ts';
 
 type Ticket = { id: string; version: number; step: number };
 
@@ -160,6 +160,6 @@ describe('how a request ended', () => {
     ['unanswered', () => Promise.reject(silence())],
     ['unanswered, when a proxy’s page came instead,', () => Promise.reject(new ApiProblem(404, {}))],
   ])('is %s', async (kind, request) => {
-    expect((await attempt<unknown>(request)).kind).toBe(kind.split(',')[0]);
+    expect((await outcomeOf<unknown>(request)).kind).toBe(kind.split(',')[0]);
   });
 });

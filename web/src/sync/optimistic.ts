@@ -17,7 +17,7 @@ export type Outcome<Answer> =
   | { kind: 'refused'; problem: ApiProblem };
 
 /** Makes a request and says how it ended. Throws only what is not an `ApiProblem`. */
-export async function attempt<Answer>(request: () => Promise<Answer>): Promise<Outcome<Answer>> {
+export async function outcomeOf<Answer>(request: () => Promise<Answer>): Promise<Outcome<Answer>> {
   try {
     return { kind: 'done', answer: await request() };
   } catch (problem) {
@@ -122,7 +122,7 @@ export function optimistic<Item extends { id: string; version: number }, Change>
     if (pending.peek().has(id)) return undefined;
     setPending(id, change);
     try {
-      const outcome = await attempt(() => ask(request));
+      const outcome = await outcomeOf(() => ask(request));
       if (outcome.kind === 'done') {
         const others = undoable.peek().filter((each) => each.id !== id);
         const made = isUndo ? [] : [{ id, change, version: outcome.answer.version }];
@@ -132,7 +132,7 @@ export function optimistic<Item extends { id: string; version: number }, Change>
         });
       }
       if (outcome.kind !== 'conflict') return outcome;
-      const found = await attempt(() => ask(() => read(id)));
+      const found = await outcomeOf(() => ask(() => read(id)));
       return found.kind === 'done' ? { ...outcome, now: found.answer } : outcome;
     } finally {
       if (pending.peek().has(id)) setPending(id);

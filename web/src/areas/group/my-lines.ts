@@ -11,7 +11,7 @@ import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { waitMs } from '../../sync/doubt.ts';
-import { attempt, type Outcome } from '../../sync/optimistic.ts';
+import { type Outcome, outcomeOf } from '../../sync/optimistic.ts';
 import { askAgain, group, hear, here, me, readAnew, setUnknown } from './live-group.ts';
 import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
 import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';
@@ -154,7 +154,7 @@ async function settle(outcome: Outcome<void>): Promise<void> {
 async function push(): Promise<void> {
   busy.value = true;
   try {
-    await settle(await attempt(put));
+    await settle(await outcomeOf(put));
     if (!waiting.peek()) tries.value = 0;
   } catch {
     tryLater(longestWaitMs);
