@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { state } from '../browser/life.ts';
 import { stored, textOr } from '../browser/storage.ts';
 
 /** Empty: the API is on this page's own origin, and the session is an HttpOnly cookie. */
@@ -15,7 +16,7 @@ export function keepToken(token: string): void {
 }
 
 /** Called with the answer to each request; a staff page sees there that its session has ended. */
-export const answerWatcher = signal<((answer: Promise<Response>) => void) | undefined>(undefined);
+export const answerWatcher = state<((answer: Promise<Response>) => void) | undefined>(undefined);
 
 /** `fetch` with the session's token where one is needed. */
 export function send(request: Request): Promise<Response> {

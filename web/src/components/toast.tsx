@@ -1,5 +1,6 @@
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { state } from '../browser/life.ts';
 import { t } from '../i18n/index.ts';
 import { Icon } from './icon.tsx';
 import styles from './toast.module.css';
@@ -11,7 +12,7 @@ type Toast = {
   undo?: { label: string; run: () => void };
 };
 
-const shown = signal<Toast | undefined>(undefined);
+const shown = state<Toast | undefined>(undefined);
 
 /** How long a message stays (ms): time to read it, and to find the button. */
 const stayMs = 8_000;

@@ -61,7 +61,7 @@ export async function signOut(): Promise<void> {
 }
 
 /** True from a request that no server answered until one is answered again. */
-export const isUnreachable = signal(false);
+export const isUnreachable = state(false);
 
 /**
  * Watches the status of every answer until the returned function is called, so that no page has to: 401 forgets the
