@@ -27,6 +27,17 @@ export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` tells which, and so which members of its own it has. */
 export type Problem = Extract<Schemas[keyof Schemas], { type: `urn:pupuseria:problem:${string}` }>;
 
+/** The problem documents that an operation answers with, by its `responses`. */
+type ProblemsOf<Responses> = {
+  [Status in keyof Responses]: Responses[Status] extends { content: { 'application/problem+json': infer Document } }
+    ? Document
+    : never;
+}[keyof Responses];
+/** Why an order was not taken, of a guest alone or of a group; `code` tells which members of its own it has. */
+export type OrderProblem =
+  | ProblemsOf<paths['/api/v1/orders']['post']['responses']>
+  | ProblemsOf<paths['/api/v1/groups/{code}/send']['post']['responses']>;
+
 /** What `POST /orders` takes. */
 export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']['application/json'];
 

@@ -28,7 +28,9 @@ export function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: numb
           onGiveUp={group.value?.status === 'locked' ? forgetSending : undefined}
         />
       )}
-      {now.state === 'refused' && <SendRefused problem={now.problem} totalCents={totalCents} {...ways} />}
+      {now.state === 'refused' && (
+        <SendRefused problem={now.problem} totalCents={totalCents} sentCents={now.body.expectedTotalCents} {...ways} />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { keeps } from '../../../browser/storage.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { doubt, forget, inDoubt, resend, sending } from '../../../ordering/placing/send-order.ts';
 import { Slow, Unsure, Waiting } from '../../../ordering/placing/sending-notices.tsx';
-import { Refused } from './order-refused.tsx';
+import { OrderRefused } from './order-refused.tsx';
 
 /** The truth about an order that was sent and not taken, and what can be done. */
 export function SendingStatus() {
@@ -26,7 +26,7 @@ export function SendingStatus() {
       )}
       {now.state === 'sending' && !now.inDoubt && <Slow>{say.slowHint}</Slow>}
       {now.state === 'waiting' && <Waiting untilMs={now.untilMs} title={say.busyShop} onGiveUp={forget} />}
-      {now.state === 'refused' && <Refused problem={now.problem} body={now.body} />}
+      {now.state === 'refused' && <OrderRefused problem={now.problem} body={now.body} />}
     </div>
   );
 }

@@ -1,0 +1,267 @@
+import { useEffect } from 'preact/hooks';
+import type { ApiProblem } from '../../api/client.ts';
+import { itemsById } from '../../api/shop.ts';
+import type { OrderProblem } from '../../api/types.ts';
+import { Button, buttonClass } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { checkoutText } from '../../i18n/checkout.ts';
+import { dayAndTime, price } from '../../i18n/format.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { refusalsText } from '../../i18n/refusals.ts';
+import { slotTime } from '../../i18n/slot-text.ts';
+import { href } from '../../router/paths.ts';
+import { useCart } from '../cart/cart.ts';
+import { loadPickupSlots } from './pickup-slots.ts';
+
+/** What a person can do about a refusal. What is undefined is not offered. */
+export type RefusalActions = {
+  /** Sends the order for the total that it comes to now. */
+  sendForTotal?: (() => void) | undefined;
+  /** Removes the items of which there are none, and takes of the others as many as there are. */
+  takeWhatIsLeft?: ((items: { gone: string[]; few: string[] }) => void) | undefined;
+  /** Sends the order for a time, RFC 3339. Undefined at a table, which has no times. */
+  sendForTime?: ((at: string) => void) | undefined;
+  chooseTime?: (() => void) | undefined;
+  chooseNow?: (() => void) | undefined;
+  orderToGo?: (() => void) | undefined;
+  chooseTable?: (() => void) | undefined;
+};
+
+type Props = RefusalActions & {
+  problem: ApiProblem;
+  /** Who reads it: a guest who orders alone, or the host of a group. */
+  reader: 'alone' | 'together';
+  /** What the order comes to now, and what it was sent for. */
+  totalCents: number;
+  sentCents: number;
+  /** How much of the comal it takes. */
+  units: number;
+  /** The table that it is for, and whether the code of a table was sent with it. */
+  table: { number: number; isScanned: boolean } | undefined;
+  /** The label of the field, or the name of the line, at a path in the order; undefined where the reader sees none. */
+  labelOf?: (path: string) => string;
+};
+
+/** How many portions of an item the shop still has, where it counts them; 0 where there are none. */
+function portionsLeft(itemId: string): number {
+  const item = itemsById.value.get(itemId);
+  return item === undefined || !item.available ? 0 : (item.portionsLeft ?? 0);
+}
+
+/** Said of what the reader can do nothing about but try again or ask. */
+const Failed = ({ reader }: Props) => (
+  <Notice kind="bad" title={refusalsText.value[reader].failed}>
+    {refusalsText.value[reader].failedHint}
+  </Notice>
+);
+
+const Info = ({ title, hint }: { title: string; hint: string }) => (
+  <Notice kind="info" title={title}>
+    {hint}
+  </Notice>
+);
+
+const ToMenu = () => (
+  <a href={href('menu')} class={buttonClass('quiet')}>
+    {checkoutText.value.change}
+  </a>
+);
+
+function PriceChanged({ reader, totalCents, sentCents, sendForTotal }: Props) {
+  const say = refusalsText.value;
+  return (
+    <Notice
+      kind="info"
+      title={say.newPrice(price(totalCents))}
+      actions={
+        sendForTotal && (
+          <>
+            <Button onClick={sendForTotal}>{say.sendAt(price(totalCents))}</Button>
+            <ToMenu />
+          </>
+        )
+      }
+    >
+      {say[reader].newPriceHint(price(sentCents))}
+    </Notice>
+  );
+}
+
+function NotAvailable({ itemIds, takeWhatIsLeft }: Props & { itemIds: string[] }) {
+  const say = refusalsText.value;
+  const { lines } = useCart();
+  const nameOf = (id: string) => {
+    const name = itemsById.value.get(id)?.name ?? lines.value.find(({ itemId }) => itemId === id)?.name;
+    return name === undefined ? '' : inLanguage(name);
+  };
+  if (takeWhatIsLeft === undefined) {
+    return <Info title={say.notEnough(itemIds.map(nameOf).join(', '))} hint={say.notEnoughHint} />;
+  }
+  const gone = itemIds.filter((id) => portionsLeft(id) === 0);
+  const few = itemIds.filter((id) => portionsLeft(id) > 0);
+  const title = [
+    ...(gone.length > 0 ? [say.gone(gone.map(nameOf).join(', '))] : []),
+    ...few.map((id) => say.onlyLeft(portionsLeft(id), nameOf(id))),
+  ];
+  return (
+    <Notice
+      kind="info"
+      title={title.join('. ')}
+      actions={
+        <>
+          <Button onClick={() => takeWhatIsLeft({ gone, few })}>
+            {few.length > 0 ? say.takeWhatThereIs : say.removeGone}
+          </Button>
+          <ToMenu />
+        </>
+      }
+    >
+      {say.goneHint}
+    </Notice>
+  );
+}
+
+/** `times` are the free ones nearest to the wanted one, or the next ones of a full kitchen; one tap sends for one. */
+function TimeTaken({ times, full, ...props }: Props & { times: string[]; full: boolean }) {
+  const say = refusalsText.value;
+  const { units, sendForTime, chooseTime, chooseNow } = props;
+  // The list of times that the page has is older than this answer.
+  useEffect(() => void loadPickupSlots(units, 'no-cache'), []);
+  return (
+    <Notice
+      kind="info"
+      title={full ? say.full : say.slotGone}
+      actions={
+        <>
+          {times.map((at, index) => (
+            <Button key={at} kind={index === 0 ? 'primary' : 'quiet'} onClick={() => sendForTime?.(at)}>
+              {say.sendFor(slotTime(at))}
+            </Button>
+          ))}
+          {chooseTime && (
+            <Button kind="quiet" onClick={chooseTime}>
+              {say.otherTime}
+            </Button>
+          )}
+          {chooseNow && !full && (
+            <Button kind="quiet" onClick={chooseNow}>
+              {checkoutText.value.asSoonAsPossible}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {times.length === 0 ? say.slotsGoneHint : full ? say.fullHint : say.slotGoneHint}
+    </Notice>
+  );
+}
+
+/** The shop closed while the order was put together: it can be had when it opens. */
+function Closed({ reader, nextOpeningAt, chooseTime }: Props & { nextOpeningAt: string | null }) {
+  const say = refusalsText.value;
+  const wait = nextOpeningAt === null ? undefined : chooseTime;
+  return (
+    <Notice
+      kind="info"
+      title={nextOpeningAt === null ? say.closed : say.closedUntil(dayAndTime(nextOpeningAt))}
+      actions={wait && <Button onClick={wait}>{say.orderForOpening}</Button>}
+    >
+      {wait ? say[reader].closedHint : say[reader].notNowHint}
+    </Notice>
+  );
+}
+
+/** The code that was scanned is not the table’s any more, or the shop asks for one and none was scanned. */
+function WrongCode({ table, orderToGo, chooseTable }: Props & { table: NonNullable<Props['table']> }) {
+  const say = refusalsText.value;
+  return (
+    <Notice
+      kind="bad"
+      title={table.isScanned ? say.wrongCode(table.number) : say.needsCode(table.number)}
+      actions={
+        <>
+          <Button onClick={orderToGo}>{say.pickupInstead}</Button>
+          {chooseTable && (
+            <Button kind="quiet" onClick={chooseTable}>
+              {checkoutText.value.tableChoose}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {say.wrongCodeHint}
+    </Notice>
+  );
+}
+
+function Invalid({ paths, ...props }: Props & { paths: string[] }) {
+  const say = refusalsText.value;
+  const { table } = props;
+  if (table && paths.some((path) => path.endsWith('tableToken'))) return <WrongCode {...props} table={table} />;
+  const labels = props.labelOf ? [...new Set(paths.map(props.labelOf))] : [];
+  if (labels.length === 0) return <Failed {...props} />;
+  return (
+    <Notice kind="bad" title={say.invalid}>
+      {say.invalidHint} {labels.join(', ')}
+    </Notice>
+  );
+}
+
+/** Why an order was not taken, and what the reader can do about it. Nothing was ordered. */
+export function RefusalNotice(props: Props) {
+  const say = refusalsText.value;
+  const lists = { itemIds: [], slots: [], nextOpeningAt: null };
+  // The boundary: it has the shop's own type, or no code. A list that it lacks is empty.
+  const problem = { ...lists, ...props.problem.document } as OrderProblem;
+  switch (problem.code) {
+    case 'price-changed':
+      return <PriceChanged {...props} />;
+    case 'item-unavailable':
+      if (problem.itemIds.length === 0) return <Failed {...props} />;
+      return <NotAvailable {...props} itemIds={problem.itemIds} />;
+    case 'slot-unavailable':
+      return <TimeTaken {...props} times={problem.slots.map(({ at }) => at)} full={false} />;
+    case 'kitchen-full':
+      if (props.sendForTime === undefined) return <Info title={say.full} hint={say.fullAtTable} />;
+      return <TimeTaken {...props} times={problem.slots.map(({ at }) => at)} full />;
+    case 'order-too-large':
+      return <Info title={say.tooLarge} hint={say.tooLargeHint(problem.comalUnits, problem.maxUnits)} />;
+    case 'too-many-open-orders':
+      return <Info title={say.tooManyOpen} hint={say.tooManyOpenHint} />;
+    case 'closed':
+      return <Closed {...props} nextOpeningAt={problem.nextOpeningAt} />;
+    case 'not-accepting-orders':
+      return <Info title={say.notNow} hint={say[props.reader].notNowHint} />;
+    case 'idempotency-key-reused':
+      return (
+        <Notice kind="bad" title={say.perhapsSent}>
+          {say.perhapsSentHint}
+        </Notice>
+      );
+    case 'validation-failed':
+      return <Invalid {...props} paths={problem.errors?.map(({ path }) => path) ?? []} />;
+    case 'group-locked':
+    case 'group-not-found':
+    case 'not-found':
+    case 'not-a-member':
+    case 'not-your-part':
+    case 'idempotency-key-required':
+    case 'malformed-request':
+    case 'malformed-body':
+    case 'body-too-large':
+    case 'unsupported-media-type':
+    case 'cross-origin':
+    case 'request-timeout':
+    case 'too-many-requests':
+    case 'internal-error':
+    case 'database-busy':
+    case 'overloaded':
+    case 'storage-unwritable':
+    case 'storage-full':
+      return <Failed {...props} />;
+    default:
+      // A server that is newer than this page, or an answer of something between the two.
+      problem satisfies never;
+      return <Failed {...props} />;
+  }
+}
