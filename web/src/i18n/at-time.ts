@@ -23,9 +23,3 @@ export function atTime(time: string): string {
 
 /** Ends with one full stop, also when a time such as `7:40 p. m.` has brought its own. */
 export const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
-
-/** `45 min`, `1 h`, `1 h 20 min`: the same in Spanish and English. */
-export const duration = (minutes: number): string =>
-  [...(minutes < 60 ? [] : [`${Math.floor(minutes / 60)} h`]), ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(
-    ' ',
-  ) || '0 min';

@@ -1,5 +1,6 @@
 /** What is said while an order is sent. */
-import { aLas, asSentence, atTime, duration } from './at-time.ts';
+import { aLas, asSentence, atTime } from './at-time.ts';
+import { duration } from './duration.ts';
 import { inBoth } from './index.ts';
 
 const es = {

@@ -1,5 +1,6 @@
 /** What is said about an order on its way. */
-import { aLas, atTime, duration } from './at-time.ts';
+import { aLas, atTime } from './at-time.ts';
+import { duration } from './duration.ts';
 import { inBoth } from './index.ts';
 
 /** `unos 20 min`, `1 h 20 min` */

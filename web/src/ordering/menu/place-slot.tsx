@@ -7,6 +7,6 @@ const WhereItIs = lazy(async () => (await import('../place/where-it-is.tsx')).Wh
 /** Where the shop is and when it is open; nothing, and nothing is fetched, while the shop has told none of it. */
 export function PlaceSlot({ order }: { order?: Pick<Order, 'number'> }) {
   const shop = restaurant.value;
-  const isTold = shop && (shop.address ?? shop.phone ?? shop.whatsapp ?? shop.mapUrl ?? shop.hours[0]);
-  return isTold && <WhereItIs order={order} />;
+  if (!shop?.address && !shop?.phone && !shop?.whatsapp && !shop?.mapUrl && !shop?.hours[0]) return null;
+  return <WhereItIs order={order} />;
 }
