@@ -16,11 +16,12 @@ const painted = () =>
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has an element #app');
-await Promise.all([startApp(), painted()]);
-render(<App />, root);
-
-// The first price takes a slow phone a tenth of a second, to read how its language writes money; here it only waits.
-setTimeout(() => price(0));
+// Without `await`, which would wait for ever: English is a chunk that imports from this one, and so runs after it.
+Promise.all([startApp(), painted()]).then(() => {
+  render(<App />, root);
+  // The first price takes a slow phone a tenth of a second, to read how its language writes money; here it only waits.
+  setTimeout(() => price(0));
+});
 
 whenSettled(() => {
   import('./installed/start-installed.tsx').then(
