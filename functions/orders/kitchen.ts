@@ -1,5 +1,6 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
+import type { Promised } from '../domain/comal-load.ts';
 import { isOpen, nextClosing, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
 import { isFull } from '../domain/order-limits.ts';
 import { comingServices, nearestSlots, type PickupSlot, pickupSlots } from '../domain/pickup-slots.ts';
@@ -8,12 +9,12 @@ import type { Memo } from '../platform/memo.ts';
 import { problem } from '../platform/problems.ts';
 import type { PickupSlot as ShownSlot } from '../platform/schemas.ts';
 import { hoursAt } from '../restaurant/load-hours.ts';
-import { Comal, type Promised } from './comal.ts';
+import { type Comal, readComal } from './comal.ts';
 
 /** The kitchen as `tx` sees it at `now`. */
 export async function readKitchen(tx: Reads, memo: Memo, restaurant: RestaurantModel, now: Date): Promise<Kitchen> {
   const opening = await hoursAt(tx, memo, restaurant.hoursVersion);
-  return new Kitchen(restaurant, opening, now, await Comal.read(tx, memo, restaurant, now));
+  return new Kitchen(restaurant, opening, now, await readComal(tx, memo, restaurant, now));
 }
 
 /**
@@ -60,7 +61,7 @@ class Kitchen {
 
   /** Minutes from now until what is ordered now is ready. */
   get quotedMinutes(): number {
-    return this.#comal.quotedMinutes;
+    return this.#comal.load.quotedMinutes;
   }
 
   /** Whether it owes so much that orders from outside have to choose a later time. */
@@ -73,7 +74,7 @@ class Kitchen {
   async slots(comalUnits: number): Promise<PickupSlot[]> {
     const { timeZone, slotMinutes, unitsPerSlot } = this.#restaurant;
     this.#services ??= comingServices(this.#opening, timeZone, this.#now);
-    const { quotedMinutes: leadMinutes } = this.#comal;
+    const { quotedMinutes: leadMinutes } = this.#comal.load;
     const promised = await this.#comal.promised();
     const kitchen = { now: this.#now, leadMinutes, promised, slotMinutes, unitsPerSlot };
     return pickupSlots(this.#services, kitchen, comalUnits);
@@ -95,12 +96,12 @@ class Kitchen {
 
   /** Takes an order that nothing refuses any more: the next one shares the comal with it. */
   take(promised: Promised): void {
-    this.#comal.take(promised);
+    this.#comal.load.take(promised);
   }
 
-  /** See `Comal.keep`. */
-  keepOwed(memo: Memo, lastSeq: number): void {
-    this.#comal.keep(memo, lastSeq);
+  /** See `Comal`'s `keep`. */
+  keepOwed(lastSeq: number): void {
+    this.#comal.keep(lastSeq);
   }
 
   async #slotAt(wanted: Date, comalUnits: number): Promise<Date> {
