@@ -7,10 +7,12 @@ import { createServer } from 'vite';
 import type { Image } from '../web/src/areas/dev/image.ts';
 import { chromiumArgs, findChromium, thisMachine } from './chromium.ts';
 
+const revuelta = ['pork', 'beans', 'cheese'];
+
 const icon = (px: number, share: number, ground: Image['ground']) => ({
   width: px,
   height: px,
-  image: { pupusas: ['pupusa-revueltas'], size: Math.round(px * share), ground } satisfies Image,
+  image: { pupusas: [revuelta], size: Math.round(px * share), ground } satisfies Image,
 });
 
 const files: Record<string, { width: number; height: number; image: Image }> = {
@@ -23,7 +25,7 @@ const files: Record<string, { width: number; height: number; image: Image }> = {
     width: 1200,
     height: 630,
     image: {
-      pupusas: ['pupusa-revueltas', 'pupusa-loroco', 'pupusa-ayote'],
+      pupusas: [revuelta, ['cheese', 'loroco'], ['cheese', 'squash']],
       size: 330,
       ground: 'card',
       words: 'Pupusas recién salidas del comal',

@@ -1,5 +1,5 @@
 import { buttonClass } from '../components/button.tsx';
-import { Picture } from '../components/picture.tsx';
+import { Picture, pupusaOf } from '../components/picture.tsx';
 import { usePage } from '../components/use-page.ts';
 import { t } from '../i18n/index.ts';
 import { href } from '../router/paths.ts';
@@ -9,7 +9,7 @@ export function NotFoundPage() {
   const heading = usePage(t.value.notFound);
   return (
     <main id="main" class={styles.page}>
-      <Picture picture="pupusa-queso" size={160} />
+      <Picture of={pupusaOf('cheese')} size={160} />
       <h1 ref={heading} tabIndex={-1}>
         {t.value.notFound}
       </h1>

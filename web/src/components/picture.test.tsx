@@ -1,66 +1,81 @@
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import menu from '../../../prisma/menu.json' with { type: 'json' };
+import { allItems } from '../../test/shop.ts';
 import { readRecipe, shapes } from './bits.ts';
 import { drinks } from './drinks.ts';
-import { fillings } from './fillings.ts';
-import { Picture } from './picture.tsx';
+import { fillingOf } from './fillings.ts';
+import { type Drawn, Picture, pupusaOf } from './picture.tsx';
 import { vessels } from './vessels.ts';
 
-const draw = (picture: string | null): string => {
-  const { container, unmount } = render(<Picture picture={picture} size={96} />);
+const draw = (of: Drawn | undefined): string => {
+  const { container, unmount } = render(<Picture of={of} size={96} />);
   const drawn = container.innerHTML;
   unmount();
   return drawn;
 };
+const drawDrink = (picture: string) => draw({ kind: 'drink', ingredients: [], picture });
 
-const pictures = menu.items.map(({ picture }) => picture);
+const pupusas = allItems.filter(({ kind }) => kind === 'pupusa');
+/** The recipe that a pupusa's filling is drawn from, as text. */
+const filling = (ingredients: readonly string[]): string => JSON.stringify(fillingOf(ingredients));
+/** What quesillo looks like, and nothing else. */
+const quesillo = JSON.stringify(['string', 'ffe']).slice(0, -1);
 
 describe('Picture', () => {
   it('draws every item of the menu, each differently', () => {
-    expect(pictures).toHaveLength(78);
-    expect(new Set(pictures.map(draw)).size).toBe(pictures.length);
+    expect(allItems).toHaveLength(78);
+    expect(new Set(allItems.map(draw)).size).toBe(allItems.length);
   });
 
-  it('has a recipe of its own for every item of the menu', () => {
-    const known = [...Object.keys(fillings).map((filling) => `pupusa-${filling}`), ...Object.keys(drinks)];
-    expect(known.toSorted()).toEqual(pictures.toSorted());
+  it('has a look of its own for every drink of the menu, and knows every ingredient', () => {
+    const keys = allItems.filter(({ kind }) => kind === 'drink').map(({ picture }) => picture);
+    expect(Object.keys(drinks).toSorted()).toEqual(keys.toSorted());
+    for (const key of new Set(pupusas.flatMap(({ ingredients }) => ingredients))) {
+      if (key !== 'cheese') expect(filling([key]), key).not.toBe(filling(['cheese']));
+    }
   });
 
   it('fills no two pupusas alike', () => {
-    const values = Object.values(fillings);
-    expect(new Set(values).size).toBe(values.length);
+    expect(new Set(pupusas.map(({ ingredients }) => filling(ingredients))).size).toBe(pupusas.length);
+  });
+
+  it('shows cheese in exactly the dishes that are tagged with milk', () => {
+    for (const { name, ingredients, tags } of pupusas) {
+      expect(filling(ingredients).includes(quesillo), name.es).toBe(tags.includes('milk'));
+    }
   });
 
   it('draws the same picture every time', () => {
-    for (const picture of pictures) expect(draw(picture)).toBe(draw(picture));
+    for (const item of allItems) expect(draw(item)).toBe(draw(item));
   });
 
   it('draws numbers and known colours only, with few nodes', () => {
-    for (const picture of pictures) {
-      const drawn = draw(picture);
+    for (const item of allItems) {
+      const drawn = draw(item);
       expect(drawn).not.toMatch(/NaN|undefined|null/);
       expect(drawn.match(/<path/g)?.length).toBeLessThanOrEqual(25);
     }
   });
 
-  it.each([
-    null,
-    '',
-    'pupusa-desconocida',
-    'soda-desconocida',
-    'cerveza-desconocida',
-    'licuado-desconocido',
-    'postre',
-    '__proto__',
-    'pupusa-constructor',
-  ])('still draws food for the picture %j, which nobody has drawn', (picture) => {
-    expect(draw(picture).match(/<path/g)?.length).toBeGreaterThan(3);
+  it.each(['', 'soda-desconocida', 'cerveza-desconocida', 'licuado-desconocido', 'postre', '__proto__', 'constructor'])(
+    'still draws a drink for the picture %j, which nobody has drawn',
+    (picture) => {
+      expect(drawDrink(picture).match(/<path/g)?.length).toBeGreaterThan(3);
+    },
+  );
+
+  it.each([[[]], [['constructor']], [['quinoa', '__proto__']]])('still fills a pupusa of %j', (ingredients) => {
+    expect(filling(ingredients)).toBe(filling(['cheese']));
+    expect(draw(pupusaOf(...ingredients)).match(/<path/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('draws something for what is not on the menu any more', () => {
+    expect(draw(undefined).match(/<path/g)?.length).toBeGreaterThan(3);
   });
 
   it('keeps an unknown drink in its family’s glass', () => {
     const vesselPaths = (picture: string) =>
-      draw(picture)
+      drawDrink(picture)
         .match(/ d="[^"]*"/g)
         ?.slice(0, 4);
     expect(vesselPaths('cerveza-nueva')).toEqual(vesselPaths('cerveza-pilsener'));
@@ -68,25 +83,33 @@ describe('Picture', () => {
   });
 
   it('is passed over by screen readers', () => {
-    expect(draw('pupusa-loroco')).toContain('aria-hidden="true"');
-    expect(draw('pupusa-loroco')).not.toContain('<title');
+    expect(draw(pupusaOf('loroco'))).toContain('aria-hidden="true"');
+    expect(draw(pupusaOf('loroco'))).not.toContain('<title');
   });
 });
 
 describe('recipes', () => {
   const hex = /^([\da-f]{3,4}|[\da-f]{6})$/;
-
-  it.each([...Object.entries(fillings), ...Object.entries(drinks)])('reads %s', (key, recipe) => {
-    const [own = [], ...bits] = readRecipe(recipe);
-    const [vessel, ...colours] = key in fillings ? ['', ...own] : own;
-    if (vessel) expect(Object.keys(vessels)).toContain(vessel);
-    expect(colours.length).toBeGreaterThan(0);
-    for (const colour of colours) expect(colour).toMatch(hex);
+  const expectBits = (bits: string[][]) => {
     for (const [shape, colour, ...numbers] of bits) {
       expect(Object.keys(shapes)).toContain(shape);
       expect(colour).toMatch(hex);
       expect(numbers.length).toBeGreaterThanOrEqual(2);
       for (const number of numbers) expect(Number(number)).not.toBeNaN();
     }
+  };
+
+  it.each(Object.entries(drinks))('reads %s', (_, recipe) => {
+    const [[vessel, ...colours] = [], ...bits] = readRecipe(recipe);
+    expect(Object.keys(vessels)).toContain(vessel);
+    expect(colours.length).toBeGreaterThan(0);
+    for (const colour of colours) expect(colour).toMatch(hex);
+    expectBits(bits);
+  });
+
+  it.each(pupusas.map(({ name, ingredients }) => [name.es, ingredients] as const))('reads %s', (_, ingredients) => {
+    const [colour, bits] = fillingOf(ingredients);
+    expect(colour).toMatch(hex);
+    expectBits(bits);
   });
 });

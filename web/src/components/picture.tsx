@@ -1,20 +1,24 @@
+import type { MenuItem } from '../api/types.ts';
 import { Drink } from './drink.tsx';
 import { drinks, plainDrink } from './drinks.ts';
-import { fillings, plainFilling } from './fillings.ts';
 import { Pupusa } from './pupusa.tsx';
 
-type Props = { picture: string | null; size: number };
+/** What of a menu item decides how it is drawn. */
+export type Drawn = Pick<MenuItem, 'kind' | 'ingredients' | 'picture'>;
 
-/** Never what every object inherits: a picture may be called `constructor`. */
-const recipeIn = (recipes: Record<string, string>, key: string) =>
-  Object.hasOwn(recipes, key) ? recipes[key] : undefined;
+/** What a pupusa with these ingredients is drawn from, where no menu is at hand. */
+export const pupusaOf = (...ingredients: string[]): Drawn => ({ kind: 'pupusa', ingredients, picture: null });
 
-/** The drawing of a menu item, `size` CSS pixels square. Decoration: the item's name stands beside it. */
-export function Picture({ picture, size }: Props) {
-  const key = picture ?? 'pupusa-';
-  return key.startsWith('pupusa-') ? (
-    <Pupusa name={key} recipe={recipeIn(fillings, key.slice(7)) ?? plainFilling} size={size} />
-  ) : (
-    <Drink name={key} recipe={recipeIn(drinks, key) ?? plainDrink(key)} size={size} />
-  );
+type Props = { of: Drawn | undefined; size: number };
+
+/**
+ * The drawing of a menu item, `size` CSS pixels square. Decoration: the item's name stands beside it. What is no drink, or is
+ * not on the menu any more, is drawn as a pupusa.
+ */
+export function Picture({ of: { kind, ingredients, picture } = pupusaOf(), size }: Props) {
+  if (kind !== 'drink') return <Pupusa name={picture ?? `${ingredients}`} ingredients={ingredients} size={size} />;
+  const key = picture ?? '';
+  // Never what every object inherits: a picture may be called `constructor`.
+  const recipe = (Object.hasOwn(drinks, key) && drinks[key]) || plainDrink(key);
+  return <Drink name={key} recipe={recipe} size={size} />;
 }

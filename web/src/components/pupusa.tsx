@@ -1,15 +1,17 @@
-import { outline, readRecipe, scatter, seeded, strew } from './bits.ts';
+import { outline, scatter, seeded, strew } from './bits.ts';
 import { Drawing, Heap } from './drawing.tsx';
-import { cake } from './fillings.ts';
+import { cake, fillingOf } from './fillings.ts';
 
 /** The opening faces down, a little to the right: where its middle is and half its width, in radians. */
 const openAt = 1.32;
 const openHalf = 1.3;
 
-/** A pupusa from the comal, torn open at the front so that its filling shows. The same key draws the same pupusa. */
-export function Pupusa({ name, recipe, size }: { name: string; recipe: string; size: number }) {
+type Props = { name: string; ingredients: readonly string[]; size: number };
+
+/** A pupusa from the comal, torn open at the front so that its ingredients show. The same name draws the same shape. */
+export function Pupusa({ name, ingredients, size }: Props) {
   const chance = seeded(name);
-  const [base, ...bits] = readRecipe(recipe);
+  const [base, bits] = fillingOf(ingredients);
 
   /** How far a direction is from the opening's middle; 1 is where the tear begins. */
   const awayFrom = (turn: number) => Math.acos(Math.cos(turn - openAt)) / openHalf;

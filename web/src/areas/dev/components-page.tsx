@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Picture } from '../../components/picture.tsx';
+import { Picture, pupusaOf } from '../../components/picture.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Toaster, toast } from '../../components/toast.tsx';
@@ -30,8 +30,15 @@ const colours = ['table', 'masa', 'masa-deep', 'comal', 'maize', 'maize-wash', '
 const more = ['loroco-wash', 'carrot', 'carrot-wash', 'chile', 'chile-wash', 'ink', 'ink-soft', 'line', 'line-strong'];
 const sizes = ['xs', 's', 'm', 'l', 'xl', '2xl'];
 const icons = ['close', 'back', 'minus', 'plus', 'search', 'check'] as const;
-const pictures = ['pupusa-revueltas', 'pupusa-loroco', 'soda-kolashampan', 'cerveza-pilsener', 'jugo-pina'];
-const morePictures = ['fresco-horchata', 'licuado-fresa', 'caliente-cafe-negro', 'agua-pura', null];
+const pupusas = [['pork', 'beans', 'cheese'], ['cheese', 'loroco'], []];
+const drinks = [
+  'soda-kolashampan',
+  'cerveza-pilsener',
+  'jugo-pina',
+  'fresco-horchata',
+  'licuado-fresa',
+  'caliente-cafe-negro',
+];
 
 /** Everything the pages are made of, in both themes. Only in development: `routes.tsx` leaves it out of what is built. */
 export const ComponentsPage = withPhoneCart(() => (
@@ -84,8 +91,11 @@ const Foundations = () => (
       ))}
     </Part>
     <Part name="Picture">
-      {[...pictures, ...morePictures].map((picture) => (
-        <Picture key={picture} picture={picture} size={72} />
+      {pupusas.map((ingredients) => (
+        <Picture key={`${ingredients}`} of={pupusaOf(...ingredients)} size={72} />
+      ))}
+      {drinks.map((picture) => (
+        <Picture key={picture} of={{ kind: 'drink', ingredients: [], picture }} size={72} />
       ))}
     </Part>
   </>

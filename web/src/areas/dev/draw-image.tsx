@@ -2,7 +2,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { render } from 'preact';
-import { Picture } from '../../components/picture.tsx';
+import { Picture, pupusaOf } from '../../components/picture.tsx';
 import styles from './image.module.css';
 import type { Image } from './image.ts';
 
@@ -10,8 +10,8 @@ export async function draw({ pupusas, size, ground, words }: Image): Promise<voi
   render(
     <div class={`${styles.paper} ${styles[ground]}`}>
       <div class={styles.row}>
-        {pupusas.map((picture) => (
-          <Picture key={picture} picture={picture} size={size} />
+        {pupusas.map((ingredients) => (
+          <Picture key={`${ingredients}`} of={pupusaOf(...ingredients)} size={size} />
         ))}
       </div>
       {words !== undefined && <div class={styles.words}>{words}</div>}

@@ -60,7 +60,7 @@ function Line({ priced, edit }: { priced: PricedLine; edit: Edit | undefined }) 
   const { line, item, totalCents, trouble } = priced;
   return (
     <li class={styles.line}>
-      <Picture picture={item?.picture ?? null} size={48} />
+      <Picture of={item} size={48} />
       <div>
         <p class={styles.lineName}>
           <span class={styles.times}>{line.quantity} ×</span> {inLanguage(item?.name ?? line.name)}

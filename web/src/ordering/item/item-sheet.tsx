@@ -78,7 +78,7 @@ export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
     <Sheet
       title={name}
       onClose={onClose}
-      picture={<Picture picture={item.picture} size={72} />}
+      picture={<Picture of={item} size={72} />}
       foot={
         <div class={styles.foot}>
           <Stepper

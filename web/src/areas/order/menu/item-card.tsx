@@ -24,7 +24,7 @@ export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Op
         onClick={() => onOpen({ item })}
       >
         <span class={styles.picture}>
-          <LatePicture picture={item.picture} size={112} />
+          <LatePicture of={item} size={112} />
         </span>
         <span class={styles.name}>{inLanguage(item.name)}</span>
         <span class={styles.foot}>

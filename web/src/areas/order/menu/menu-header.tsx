@@ -4,7 +4,7 @@ import type { Diet } from '../../../../../functions/domain/tags.ts';
 import { restaurant } from '../../../api/shop.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { LanguageSwitch } from '../../../components/language-switch.tsx';
-import { Picture } from '../../../components/picture.tsx';
+import { Picture, pupusaOf } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
 import { TableSheet } from '../../../ordering/menu/sheets.tsx';
 import { currentOrder, myOrder, myOrderPath } from '../../../ordering/placed/my-order.ts';
@@ -58,9 +58,9 @@ export function MenuHeader({ heading, query, diets }: Props) {
             <p class={styles.tagline}>{say.tagline}</p>
           </div>
           <div class={styles.comal} aria-hidden="true">
-            <Picture picture="pupusa-revueltas" size={120} />
-            <Picture picture="pupusa-loroco" size={120} />
-            <Picture picture="pupusa-ayote" size={120} />
+            <Picture of={pupusaOf('pork', 'beans', 'cheese')} size={120} />
+            <Picture of={pupusaOf('cheese', 'loroco')} size={120} />
+            <Picture of={pupusaOf('cheese', 'squash')} size={120} />
           </div>
         </div>
         <div class={styles.tools}>

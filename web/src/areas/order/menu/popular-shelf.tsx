@@ -53,7 +53,7 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
   return (
     <li>
       <button type="button" class={styles.add} onClick={(event) => add(event.currentTarget)}>
-        <LatePicture picture={item.picture} size={56} />
+        <LatePicture of={item} size={56} />
         <span class={styles.name}>
           <span class="visually-hidden">{t.value.add}</span> {name}
           <span class={styles.foot}>
