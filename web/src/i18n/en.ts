@@ -25,6 +25,7 @@ export const en: Messages = {
   nothingFoundSo: (query) => `No “${query}” with those filters`,
   nothingFits: 'Nothing on the menu matches',
   nothingFoundHint: 'Try another word, or look at the whole menu.',
+  nearest: 'The nearest that we have:',
   nothingFoundSoHint: 'Remove the filters, or try another word.',
   diets: 'Show only',
   vegetarian: 'Vegetarian',

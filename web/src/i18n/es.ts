@@ -25,6 +25,7 @@ export const es = {
   nothingFoundSo: (query: string) => `Con esos filtros no hay “${query}”`,
   nothingFits: 'No hay nada así en el menú',
   nothingFoundHint: 'Probá con otra palabra, o mirá el menú completo.',
+  nearest: 'Lo más parecido que hay:',
   nothingFoundSoHint: 'Quitá los filtros, o probá con otra palabra.',
   diets: 'Mostrar solo',
   vegetarian: 'Vegetariano',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suits } from '../../../../../functions/domain/tags.ts';
-import { allItems, menu } from '../../../../test/shop.ts';
-import { findInMenu, fold, slips, wordsOf } from './find.ts';
+import { allItems, itemNamed, menu } from '../../../../test/shop.ts';
+import { findInMenu, fold, indexOf, nearestInMenu, slips, wordsOf } from './find.ts';
 
 const names = (query: string, ...diets: Parameters<typeof suits>[1]) =>
   findInMenu(menu, query, diets).flatMap(({ items }) => items.map(({ name }) => name.es));
@@ -39,7 +39,7 @@ const slowSlips = (typed: string, whole: string): number => {
 describe('search', () => {
   it('ignores accents and case', () => {
     expect(names('jalapeno')).toEqual(['Jalapeño']);
-    expect(names('CHICHARRÓN')).toEqual(['Chicharrón']);
+    expect(names('CHICHARRÓN')[0]).toBe('Chicharrón');
     expect(names('champinon')).toEqual(['Hongo / Champiñón']);
   });
 
@@ -53,6 +53,45 @@ describe('search', () => {
     ['smothie bananna', 'Licuado de banano'],
   ])('understands %s', (typed, meant) => {
     expect(names(typed)[0]).toBe(meant);
+  });
+
+  it.each([
+    ['frijol con queso', 'Frijol'],
+    ['queso con loroco', 'Loroco'],
+    ['pupusa de ayote con queso', 'Ayote'],
+    ['cocacola', 'Coca-Cola'],
+    ['coca', 'Coca-Cola'],
+    ['7 up', '7Up'],
+    ['seven up', '7Up'],
+    ['kola champan', 'Kolashampan'],
+    ['picante', 'Jalapeño'],
+    ['spicy', 'Jalapeño'],
+    ['quesillo', 'Queso'],
+    ['chancho', 'Chicharrón'],
+    ['mariscos', 'Camarón'],
+    ['batido de guineo', 'Licuado de banano'],
+    ['fresco de tamarindo', 'Tamarindo'],
+    ['semilla de morro', 'Horchata'],
+  ])('knows what “%s” means', (typed, meant) => {
+    expect(names(typed)).toContain(meant);
+  });
+
+  it('finds what can be had so, and leaves out what only sounds like it', () => {
+    expect(names('frijol con queso')).toEqual(['Frijol']);
+    expect(names('queso con loroco')).toEqual(['Loroco']);
+    // The description of Pollo says “sin picante”.
+    expect(names('picante')).toEqual(['Jalapeño']);
+    expect(names('cocacola')).toEqual(['Coca-Cola', 'Coca-Cola Light']);
+    expect(names('7 up')).toEqual(['7Up']);
+    expect(names('gaseosa')).toEqual(names('sodas'));
+    expect(names('cerveza')).toEqual(names('chela'));
+  });
+
+  it('shows beside a dish what else has it inside, after it', () => {
+    const found = names('queso');
+    expect(found[0]).toBe('Queso');
+    expect(found).toEqual(expect.arrayContaining(['Revueltas', 'Loroco']));
+    expect(found).not.toContain('Carne');
   });
 
   it('finds by either language and by category', () => {
@@ -106,8 +145,9 @@ describe('search', () => {
           });
           const found = names(typed.join(' '));
           const literally = found.some((name) => {
-            const other = allItems.find((each) => each.name.es === name);
-            const has = wordsOf(`${other?.name.es} ${other?.name.en}`);
+            const category = menu.categories.find(({ items }) => items.includes(itemNamed(name)));
+            const { named, made, said } = indexOf(itemNamed(name), category ?? { name: { es: '', en: '' } });
+            const has = [...named, ...made, ...said];
             return typed.every((part) => has.some((each) => each.includes(part)));
           });
           expect(found.includes(item.name.es) || literally, `${typed} finds ${found}`).toBe(true);
@@ -120,6 +160,30 @@ describe('search', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => names(typed).length <= allItems.length),
     );
+  });
+});
+
+describe('what comes nearest, when nothing is found', () => {
+  const nearest = (query: string, ...diets: Parameters<typeof suits>[1]) =>
+    nearestInMenu(menu, query, diets).flatMap(({ items }) => items.map(({ name }) => name.es));
+
+  it('has the most of the words', () => {
+    expect(names('loroco con tocino')).toEqual([]);
+    expect(nearest('loroco con tocino')[0]).toBe('Loroco');
+  });
+
+  it('is nearest in its letters where no word is', () => {
+    expect(names('xocolatl')).toEqual([]);
+    expect(nearest('xocolatl')).toEqual(['Licuado de chocolate', 'Chocolate caliente']);
+  });
+
+  it('is nothing for what is like nothing here, and only what the guest eats', () => {
+    expect(nearest('www')).toEqual([]);
+    expect(nearest('loroco con tocino', 'noPork')).not.toContain('Loca');
+  });
+
+  it('is never more than six', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => nearest(typed).length <= 6));
   });
 });
 

@@ -1,17 +1,17 @@
 import { type Diet, suits } from '../../../../../functions/domain/tags.ts';
 import type { Menu, MenuCategory } from '../../../api/types.ts';
 import { state } from '../../../browser/life.ts';
-import type { findInMenu } from './find.ts';
+import type { findInMenu, nearestInMenu } from './find.ts';
 
 /** The search that forgives slips, fetched when somebody is about to search. */
-const matcher = state<{ find: typeof findInMenu } | undefined>(undefined);
+const matcher = state<{ find: typeof findInMenu; nearest: typeof nearestInMenu } | undefined>(undefined);
 
 /** Fetches it; where that fails, the next letter tries again. */
 export function prepareFinder(): void {
   if (matcher.peek() !== undefined) return;
   import('./find.ts').then(
-    ({ findInMenu: find }) => {
-      matcher.value = { find };
+    ({ findInMenu: find, nearestInMenu: nearest }) => {
+      matcher.value = { find, nearest };
     },
     () => undefined,
   );
@@ -25,3 +25,7 @@ export function menuFor(menu: Menu, query: string, diets: readonly Diet[]): Menu
     .map((category) => ({ ...category, items: category.items.filter((item) => suits(item, diets)) }))
     .filter(({ items }) => items.length > 0);
 }
+
+/** What comes nearest to `query` when nothing is found by it; empty when nothing does, or without a query. */
+export const nearestTo = (menu: Menu, query: string, diets: readonly Diet[]): MenuCategory[] =>
+  query.trim() === '' ? [] : (matcher.value?.nearest(menu, query, diets) ?? []);

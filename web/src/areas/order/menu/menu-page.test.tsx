@@ -44,6 +44,17 @@ describe('the menu', () => {
     expect(await screen.findByRole('button', { name: /^Frijol/ })).toBeDefined();
   });
 
+  it('shows what comes nearest when nothing is found, and says that it does', async () => {
+    await open('/');
+    await screen.findByRole('button', { name: /^Frijol/ });
+    type(screen.getByRole('searchbox'), 'loroco con tocino');
+    expect(await screen.findByRole('heading', { name: 'No encontramos “loroco con tocino”' })).toBeDefined();
+    expect(screen.getByText('Lo más parecido que hay:')).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Loroco/ })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Frijol/ })).toBeNull();
+    await screen.findByText('0 resultados. Lo más parecido que hay:');
+  });
+
   it('understands a slip of the thumb', async () => {
     await open('/');
     await screen.findByRole('button', { name: /^Frijol/ });

@@ -18,7 +18,7 @@ import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
 import { CartBar, CartPanel, type GroupCart } from './cart-bar.tsx';
 import { CategoryBar } from './category-bar.tsx';
-import { menuFor, prepareFinder } from './finder.ts';
+import { menuFor, nearestTo, prepareFinder } from './finder.ts';
 import styles from './menu.module.css';
 import { MenuHeader } from './menu-header.tsx';
 import { MenuSections } from './menu-sections.tsx';
@@ -58,15 +58,20 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
 
   const asked = useComputed(() => query.value.trim() !== '' || diets.value.length > 0);
   const found = useComputed(() => menu.value && menuFor(menu.value, query.value, diets.value));
+  const isNothing = useComputed(() => found.value?.length === 0);
+  const nearest = useComputed(() =>
+    menu.value && isNothing.value ? nearestTo(menu.value, query.value, diets.value) : [],
+  );
   useSignalEffect(() => {
     if (!asked.value || found.value === undefined) return;
-    announce(t.value.found(found.value.reduce((count, { items }) => count + items.length, 0)));
+    const count = t.value.found(found.value.reduce((sum, { items }) => sum + items.length, 0));
+    announce(nearest.value.length > 0 ? `${count}. ${t.value.nearest}` : count);
   });
 
   return (
     <>
       <MenuHeader heading={heading} query={query} diets={diets} />
-      {found.value?.length !== 0 && (
+      {!isNothing.value && (
         <CategoryBar
           categories={found.value}
           onJump={() => {
@@ -86,8 +91,12 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
           )}
           {menu.value === undefined && <LoadingMenu />}
           {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
-          {found.value?.length === 0 && <NothingFound query={query} diets={diets} />}
-          <MenuSections categories={found.value ?? []} whole={whole.value} onOpen={open} />
+          {isNothing.value && <NothingFound query={query} diets={diets} isNear={nearest.value.length > 0} />}
+          <MenuSections
+            categories={isNothing.value ? nearest.value : (found.value ?? [])}
+            whole={whole.value}
+            onOpen={open}
+          />
           {menu.value !== undefined && <PlaceSlot />}
         </main>
         <CartPanel onEdit={open} group={group} />

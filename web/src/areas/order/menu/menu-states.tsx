@@ -21,8 +21,10 @@ export function LoadingMenu() {
   );
 }
 
-/** Nothing is as it was asked for: says so, and leads back to the whole menu. */
-export function NothingFound({ query, diets }: { query: Signal<string>; diets: Signal<readonly Diet[]> }) {
+type Asked = { query: Signal<string>; diets: Signal<readonly Diet[]> };
+
+/** Nothing is as it was asked for: says so, leads back to the whole menu, and to what comes near when that follows. */
+export function NothingFound({ query, diets, isNear }: Asked & { isNear: boolean }) {
   const words = query.value.trim();
   const filtered = diets.value.length > 0;
   const found = filtered ? t.value.nothingFoundSo : t.value.nothingFound;
@@ -39,6 +41,7 @@ export function NothingFound({ query, diets }: { query: Signal<string>; diets: S
       >
         {filtered ? t.value.toMenu : t.value.clearSearch}
       </Button>
+      {isNear && <p>{t.value.nearest}</p>}
     </div>
   );
 }
