@@ -160,6 +160,24 @@ test('a tap on the notification brings the order’s page back, or opens it when
   expect(await worker.evaluate('asked')).toEqual(['close', 'focus /', 'close', 'open /pedido/closed#proof']);
 });
 
+test('what the shop sends by web push is shown with its words, and leads to the order', async ({ page }) => {
+  await page.goto('/');
+  const worker = await workerOf(page);
+  const shown = await worker.evaluate(`(async () => {
+      const shown = [];
+      registration.showNotification = async (title, { body, tag, data }) => { shown.push({ title, body, tag, url: data.url }); };
+      const message = { title: 'Pedido nº 7', body: '¡Ya está! Pasá a traerlo.', url: '/pedido/x#token', tag: 'x' };
+      const pending = [];
+      const waitUntil = (work) => pending.push(work);
+      dispatchEvent(Object.assign(new Event('push'), { data: { json: () => message }, waitUntil }));
+      dispatchEvent(Object.assign(new Event('push'), { data: null, waitUntil }));
+      await Promise.all(pending);
+      return shown;
+    })()`);
+  const url = '/pedido/x#token';
+  expect(shown).toEqual([{ title: 'Pedido nº 7', body: '¡Ya está! Pasá a traerlo.', tag: 'x', url }]);
+});
+
 test('opens from the network where the browser has thrown its files away and keeps none', async ({ page }) => {
   await using shop = await OwnShop.open();
   await page.goto(shop.origin);
