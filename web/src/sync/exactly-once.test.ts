@@ -27,7 +27,7 @@ type Fate = {
   network: 'works' | 'loses request' | 'loses answer' | 'late request' | 'slow answer' | 'doubles' | 'proxy';
   shop: (typeof shopAnswers)[number];
   /** What answers in the shop's place: where nothing arrives, and where its answer is lost. */
-  proxy: (typeof proxyAnswers)[number] | undefined;
+  proxy: (typeof proxyAnswers)[number] | '429 for weeks' | undefined;
 };
 const works: Fate = { network: 'works', shop: 'takes', proxy: undefined };
 
@@ -46,7 +46,8 @@ const inPlaceOfTheShop = {
   'json 404': reply(404, { status: 'error', code: 404 }),
   'html 200': reply(200, undefined),
   'json 200': reply(200, { ok: true }),
-  '429': reply(429, { code: 'slow-down' }, { 'retry-after': '1000000000' }),
+  '429': reply(429, { code: 'slow-down' }, { 'retry-after': '20' }),
+  '429 for weeks': reply(429, undefined, { 'retry-after': '1000000000' }),
 };
 
 /** The shop, which remembers a key for a day of real time. */
@@ -140,7 +141,7 @@ function world(fates: readonly Fate[]) {
     };
     const lost = () => (proxy === undefined ? reject(new ApiProblem(0, {})) : answer(inPlaceOfTheShop[proxy]));
     // A limit is met before the shop, so that what a proxy limits has not arrived.
-    const isBefore = proxy === '429' || network === 'proxy' || network === 'loses request';
+    const isBefore = proxy?.startsWith('429') || network === 'proxy' || network === 'loses request';
     if (isBefore) setTimeout(lost, 50);
     else if (network === 'works') setTimeout(() => answer(receive()), 50);
     else if (network === 'slow answer') setTimeout(answer, 10 * second, receive());
@@ -376,5 +377,40 @@ describe('what must happen once', () => {
       (fates, steps, back) => play(fates, back === undefined ? steps : steps.toSpliced(back.at, 0, back)),
     );
     await fc.assert(run, { numRuns: 300 });
+  });
+
+  it('is taken up at once after a reload, also from what an earlier version has kept', async () => {
+    const kept = { key: 'of-an-earlier-version', draft: '[]', body: { wish: 7 }, at: Date.now(), inDoubt: true };
+    localStorage.setItem('pupuseria.attempt', JSON.stringify(kept));
+    const all = world([]);
+    await all.pass(second);
+    expectOnce(all);
+    expect([...all.told]).toEqual([7]);
+    all.stop();
+  });
+
+  it('does not wait for weeks because a proxy says so, and is not sent by itself after so long', async () => {
+    const all = world([{ ...works, network: 'proxy', proxy: '429 for weeks' }]);
+    all.acts.send(0);
+    await all.pass(50 * minute);
+    expect(all.tabs[0]?.sending.peek().state).toBe('waiting');
+    await all.pass(20 * minute);
+    expect(all.tabs[0]?.sending.peek().state).toBe('idle');
+    expect([...all.stored, ...all.broken]).toEqual([]);
+    all.stop();
+  });
+
+  it('is not sent again once the clock was set back by a day', async () => {
+    const all = world([{ ...works, network: 'loses answer' }]);
+    all.acts.send(0);
+    await all.pass(100);
+    vi.setSystemTime(Date.now() - 25 * hour);
+    await all.pass(minute);
+    all.acts.retry(0);
+    await all.pass(minute);
+    expect(all.tabs[0]?.doubt.peek()).toBe('too-late');
+    expectOnce(all);
+    expect([...all.told]).toEqual([]);
+    all.stop();
   });
 });
