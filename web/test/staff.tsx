@@ -9,7 +9,6 @@ export function openForStaff(page: Page, route: Partial<StaffRoute> = {}): void 
     title: { es: 'Una página', en: 'A page' },
     page,
     roles: ['waiter', 'kitchen', 'manager'],
-    shell: 'full',
     ...route,
   };
   render(<StaffShell route={whole} routes={[whole]} params={{}} />);

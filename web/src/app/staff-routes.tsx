@@ -24,21 +24,18 @@ export const staffRoutes: readonly StaffRoute[] = [
     title: { es: 'Códigos de las mesas', en: 'Table codes' },
     page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage'),
     roles: ['waiter', 'manager'],
-    shell: 'full',
   },
   {
     path: paths.staff,
     title: { es: 'Personal', en: 'Staff' },
     page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),
     roles: ['manager'],
-    shell: 'full',
   },
   {
     path: paths.password,
     title: { es: 'Cambiar la contraseña', en: 'Change the password' },
     page: area(() => import('../session/password-page.tsx'), 'PasswordPage'),
     roles: everybody,
-    shell: 'full',
   },
 ];
 

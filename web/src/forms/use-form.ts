@@ -6,10 +6,18 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type BaseIssue, type BaseSchema, safeParse } from 'valibot';
+import { type BaseIssue, type BaseSchema, nonEmpty, pipe, safeParse, string, trim } from 'valibot';
 import { ApiProblem } from '../api/client.ts';
 import type { Problem } from '../api/types.ts';
+import { formsText } from '../i18n/forms.ts';
 import { whyNot } from '../i18n/problems.ts';
+
+/** Text that is not left empty, without the space around it. */
+export const filled = pipe(
+  string(),
+  trim(),
+  nonEmpty(() => formsText.value.missing),
+);
 
 type Options<Values extends object, Saved> = {
   /** What the fields hold at first. */
@@ -26,6 +34,8 @@ type Options<Values extends object, Saved> = {
   explain?: (problem: ApiProblem) => string | undefined;
   /** Whether it cannot be sent for now; a submit is ignored meanwhile. */
   waits?: boolean;
+  /** Whether the fields hold `first` again once it is saved, for the next one. */
+  clears?: boolean;
 };
 
 export type FieldState<Value> = {
@@ -75,6 +85,7 @@ export function useForm<Values extends object, Saved extends object = Values>({
   fieldOf = {},
   explain = () => undefined,
   waits = false,
+  clears = false,
 }: Options<Values, Saved>): Form<Values> {
   const id = useId();
   const start = useSignal(first);
@@ -135,7 +146,10 @@ export function useForm<Values extends object, Saved extends object = Values>({
     refused.value = undefined;
     try {
       await save(result.output, changedIn(start.peek(), sent, result.output));
-      start.value = sent;
+      if (clears) {
+        values.value = start.peek();
+        isAsked.value = false;
+      } else start.value = sent;
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const about = error.code === undefined ? undefined : fieldOf[error.code];

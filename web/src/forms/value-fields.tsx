@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Name } from '../api/types.ts';
 import { centsPerUnit } from '../i18n/format.ts';
 import { formsText } from '../i18n/forms.ts';
-import { described, Field, TextField } from './field.tsx';
+import { described, Field, SelectField, TextField } from './field.tsx';
 import { RadioTile, RadioTiles } from './radio-tiles.tsx';
 import { readAmount } from './read-amount.ts';
 import type { FieldState } from './use-form.ts';
@@ -111,6 +111,22 @@ export function SwitchField({ id, name, label, hint, wrong, value, onValue }: De
     </div>
   );
 }
+
+type ManyProps = Described<string> & {
+  /** What can be chosen: each value with its words. Empty while nothing is chosen. */
+  options: readonly (readonly [value: string, words: string | number])[] | undefined;
+};
+
+/** One of many answers, in a list that opens. */
+export const OptionsField = ({ options, onValue, ...field }: ManyProps) => (
+  <SelectField {...field} choose={formsText.value.choose} onChoose={onValue}>
+    {options?.map(([value, words]) => (
+      <option key={value} value={value}>
+        {words}
+      </option>
+    ))}
+  </SelectField>
+);
 
 type ChoiceProps<Value extends string> = Described<Value> & {
   /** What can be chosen, with its words. */

@@ -3,20 +3,20 @@ import { inBoth } from './index.ts';
 
 const es = {
   languages: { es: 'En español', en: 'En inglés' },
+  missing: 'Esto falta.',
+  choose: 'Elegí',
   save: 'Guardar',
   saving: 'Guardando…',
-  loading: 'Cargando…',
   undo: 'Deshacer',
-  dismiss: 'Cerrar el aviso',
 };
 
 const en: typeof es = {
   languages: { es: 'In Spanish', en: 'In English' },
+  missing: 'This is missing.',
+  choose: 'Choose',
   save: 'Save',
   saving: 'Saving…',
-  loading: 'Loading…',
   undo: 'Undo',
-  dismiss: 'Close the message',
 };
 
 export const formsText = inBoth({ es, en });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { minPassword } from '../../../functions/domain/limits.ts';
 import { Form, SaveButton } from '../forms/form.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { formsText } from '../i18n/forms.ts';
 import { staffText } from '../i18n/staff.ts';
 import { PasswordField } from './password-field.tsx';
 import { changePassword } from './session.ts';
@@ -11,7 +12,7 @@ import styles from './sign-in.module.css';
 const Passwords = v.object({
   currentPassword: v.pipe(
     v.string(),
-    v.minLength(1, () => staffText.value.missing),
+    v.minLength(1, () => formsText.value.missing),
   ),
   newPassword: v.pipe(
     v.string(),

@@ -7,16 +7,19 @@ import { LanguageSwitch } from '../components/language-switch.tsx';
 import { usePage } from '../components/use-page.ts';
 import { TextField } from '../forms/field.tsx';
 import { Form, SaveButton } from '../forms/form.tsx';
-import { useForm } from '../forms/use-form.ts';
+import { filled, useForm } from '../forms/use-form.ts';
+import { formsText } from '../i18n/forms.ts';
 import { staffText } from '../i18n/staff.ts';
 import { PasswordField } from './password-field.tsx';
 import { signIn } from './session.ts';
 import styles from './sign-in.module.css';
 
-const missing = () => staffText.value.missing;
 const Credentials = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1, missing)),
-  password: v.pipe(v.string(), v.minLength(1, missing)),
+  name: filled,
+  password: v.pipe(
+    v.string(),
+    v.nonEmpty(() => formsText.value.missing),
+  ),
 });
 
 /** The sign-in of every staff page; `title` is the page's. Who signed in is in `session`. */

@@ -136,7 +136,7 @@ export function keepNewest<Shown, Item, Whole>({
   return { shown, reading, resets, learn, ask, readAll, reset, stop };
 }
 
-type Options<Shown, Item, Whole, E> = {
+export type Options<Shown, Item, Whole, E> = {
   shape: Shape<Shown, Item, Whole>;
   /** What is shown until the server has said more; `shape.nothing` by default. */
   first?: Shown | undefined;
@@ -152,8 +152,11 @@ type Options<Shown, Item, Whole, E> = {
    * at the start and each time the stream becomes live again.
    */
   streams: 'state' | 'changes';
-  /** Whether the problem of a failed read means that there is nothing to follow: only a problem of the API's own does. */
-  isGone: (problem: unknown) => boolean;
+  /**
+   * Whether the problem of a failed read means that there is nothing to follow: only a problem of the API's own does.
+   * Without it, no problem does.
+   */
+  isGone?: (problem: unknown) => boolean;
 };
 
 export type LiveResource<Shown, Item> = {
@@ -185,7 +188,7 @@ export function openResource<Shown, Item, Whole, E>({
   itemOf,
   read,
   streams,
-  isGone,
+  isGone = () => false,
 }: Options<Shown, Item, Whole, E>): LiveResource<Shown, Item> {
   const gone = signal(false);
   let retry: ReturnType<typeof setTimeout> | undefined;

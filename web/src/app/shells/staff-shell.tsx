@@ -25,8 +25,8 @@ export type StaffRoute = {
   page: Page;
   /** Who may open it. The API decides the same again for every request. */
   roles: readonly Role[];
-  /** `bare`: the page has a header of its own, and the whole screen. */
-  shell: 'full' | 'bare';
+  /** `bare`: the page has a header of its own, and the whole screen. Without it, the shell's band and heading are above it. */
+  shell?: 'bare';
   /** What it means here that the server cannot be reached at first. */
   unreachable?: Name;
 };

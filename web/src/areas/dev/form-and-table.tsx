@@ -4,7 +4,14 @@ import { DataTable } from '../../components/data-table.tsx';
 import { toast } from '../../components/toast.tsx';
 import { Form, SaveButton } from '../../forms/form.tsx';
 import { useForm } from '../../forms/use-form.ts';
-import { ChoiceField, MoneyField, SwitchField, TimeField, TwoLanguagesField } from '../../forms/value-fields.tsx';
+import {
+  ChoiceField,
+  MoneyField,
+  OptionsField,
+  SwitchField,
+  TimeField,
+  TwoLanguagesField,
+} from '../../forms/value-fields.tsx';
 import styles from './components-page.module.css';
 
 const word = v.pipe(
@@ -17,12 +24,13 @@ const Dish = v.object({
   from: v.string(),
   isOffered: v.boolean(),
   size: v.picklist(['small', 'large']),
+  day: v.string(),
 });
 
 /** A form that is wrong: it says so once it is saved. */
 export function DishForm() {
   const form = useForm<v.InferInput<typeof Dish>>({
-    first: { name: { es: 'Loroco', en: '' }, priceCents: 125, from: '10:00', isOffered: true, size: 'small' },
+    first: { name: { es: 'Loroco', en: '' }, priceCents: 125, from: '10:00', isOffered: true, size: 'small', day: '' },
     schema: Dish,
     save: async () => toast('Saved.'),
   });
@@ -35,6 +43,7 @@ export function DishForm() {
         <TimeField {...form.field('from')} label="From" />
         <SwitchField {...form.field('isOffered')} label="On the menu" hint="Guests can order it." />
         <ChoiceField {...form.field('size')} label="Size" options={{ small: 'Small', large: 'Large' }} />
+        <OptionsField {...form.field('day')} label="Day" options={[['monday', 'Monday']]} />
         <SaveButton form={form} kitchen />
       </Form>
     </section>
