@@ -1,10 +1,11 @@
 /** What starting a group and joining one have in common. */
 
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { maxGuestName } from '../../../../functions/domain/limits.ts';
 import type { ApiProblem } from '../../api/client.ts';
 import { keeps } from '../../browser/storage.ts';
 import { Notice } from '../../components/notice.tsx';
+import { TextField } from '../../forms/field.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import { useCart } from '../../ordering/cart/cart.ts';
@@ -85,5 +86,26 @@ export function EnteringFailed({ title, problem }: { title: string; problem: Api
         </Notice>
       )}
     </div>
+  );
+}
+
+/** Who somebody is to the others and to the kitchen. */
+export function NameField({ name, lacking }: { name: Signal<string>; lacking: boolean }) {
+  const say = groupText.value;
+  return (
+    <TextField
+      id="member"
+      label={say.name}
+      hint={say.nameHint}
+      wrong={lacking ? say.nameMissing : undefined}
+      name="member"
+      autocomplete="given-name"
+      maxLength={maxGuestName}
+      required
+      value={name}
+      onText={(text) => {
+        name.value = text;
+      }}
+    />
   );
 }

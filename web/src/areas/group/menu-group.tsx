@@ -9,13 +9,12 @@ import { useCart } from '../../ordering/cart/cart.ts';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { Connection } from '../../ordering/placed/connection.tsx';
 import { href } from '../../router/paths.ts';
-import styles from './group.module.css';
-import { SavingStatus, WaitingForHost } from './group-states.tsx';
+import { useGroup } from './follow-group.ts';
 import { group, here, live } from './live-group.ts';
-import { MyCart } from './my-cart.tsx';
+import styles from './menu-group.module.css';
 import { saving } from './my-lines.ts';
+import { MyCart, SavingStatus, WaitingForHost } from './my-part.tsx';
 import { groupCents, myCents } from './sums.ts';
-import { useGroup } from './use-group.ts';
 
 /** The one thing about the group that somebody who chooses from the menu must know; else what is their own. */
 function shortState(): string {

@@ -1,24 +1,63 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { useStart } from '../../components/use-start.ts';
+import { RadioTile, RadioTiles } from '../../forms/radio-tiles.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { withPhoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../ordering/inner-page.tsx';
 import { membership } from '../../ordering/membership.ts';
 import { NotTakingOrders } from '../../ordering/menu/shop-notices.tsx';
 import { startSending, underWay } from '../../ordering/placing/send-order.ts';
+import { isTable, TableField } from '../../ordering/placing/table-field.tsx';
 import { Unanswered } from '../../ordering/placing/unanswered.tsx';
 import { endMeal, leaveTable, myTable } from '../../ordering/table.ts';
 import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
-import { BeforeEntering, EnteringFailed, isAbout, useEntering } from './entering.tsx';
-import styles from './group.module.css';
-import { InAnother } from './in-another.tsx';
-import { startGroup } from './join-group.ts';
-import { NameField } from './name-field.tsx';
-import { lacksTable, type Where, WhereField } from './where-field.tsx';
+import { BeforeEntering, EnteringFailed, isAbout, NameField, useEntering } from './entering.tsx';
+import shared from './group.module.css';
+import { startGroup } from './join-group.tsx';
+import { InAnother } from './leave-group.tsx';
+import styles from './start-page.module.css';
+
+type Where = { atTable: boolean; table: number | undefined };
+
+const lacksTable = ({ atTable, table }: Where): boolean => atTable && !isTable(table);
+
+/** Where the group’s order goes, for all of them. */
+function WhereField({ where, lacking }: { where: Signal<Where>; lacking: boolean }) {
+  const say = groupText.value;
+  const { atTable, table } = where.value;
+  return (
+    <>
+      <RadioTiles legend={say.how}>
+        {[false, true].map((there) => (
+          <RadioTile
+            key={String(there)}
+            name="channel"
+            checked={atTable === there}
+            onChoose={() => {
+              where.value = { ...where.value, atTable: there };
+            }}
+          >
+            {there ? say.atTable : say.pickup}
+          </RadioTile>
+        ))}
+      </RadioTiles>
+      {atTable && (
+        <TableField
+          say={say}
+          table={table}
+          lacking={lacking}
+          onChoose={(chosen) => {
+            where.value = { atTable, table: chosen };
+          }}
+        />
+      )}
+    </>
+  );
+}
 
 /** The table’s code is not the one that hangs there now: the food would go to a table where nobody waits for it. */
 function WrongCode({ table, onChoose }: { table: number; onChoose: (atTable: boolean) => void }) {
@@ -56,7 +95,7 @@ function StartForm() {
     where.value = { atTable, table: undefined };
   };
   return (
-    <form class={styles.form} noValidate onSubmit={(event) => void submit(event, lacksTable(where.value))}>
+    <form class={shared.form} noValidate onSubmit={(event) => void submit(event, lacksTable(where.value))}>
       <NameField name={name} lacking={lacksName} />
       <WhereField where={where} lacking={tried.value && lacksTable(where.value)} />
       <BeforeEntering />
@@ -79,8 +118,8 @@ export const StartPage = withPhoneCart(() => {
   const say = groupText.value;
   const heading = usePage(say.title);
   return (
-    <InnerPage back={say.toMenu} class={styles.page}>
-      <div class={styles.lead}>
+    <InnerPage back={say.toMenu} class={shared.page}>
+      <div class={shared.lead}>
         <h1 ref={heading} tabIndex={-1}>
           {say.title}
         </h1>

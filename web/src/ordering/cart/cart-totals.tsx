@@ -6,10 +6,13 @@ import styles from './cart.module.css';
 import { useCart } from './cart.ts';
 import { fitToMenu } from './edit-cart.ts';
 
-/** What an order comes to; the sums only where there are several. */
-export function Totals() {
+type Sums = { subtotalCents: number; tipCents: number; totalCents: number };
+
+/** What an order comes to, by default the cart; subtotal and tip only where there is a tip. */
+export function Totals({ sums: given }: { sums?: Sums }) {
   const say = sheetsText.value;
-  const { subtotalCents, tipCents, totalCents } = useCart().totals.value;
+  const { totals } = useCart();
+  const { subtotalCents, tipCents, totalCents } = given ?? totals.value;
   return (
     <dl class={sums.totals}>
       {tipCents > 0 && (

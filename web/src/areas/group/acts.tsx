@@ -1,14 +1,17 @@
-/** What a member does with a group beyond their own lines: lock it, open it, take somebody out, leave. */
+/** What a member does with a group beyond their own lines: lock it, open it, take another member out, leave. */
 
+import { useEffect } from 'preact/hooks';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Group } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
+import { Notice } from '../../components/notice.tsx';
+import { groupText } from '../../i18n/group.ts';
 import { membership } from '../../ordering/membership.ts';
 import { mayHaveArrived } from '../../sync/doubt.ts';
 import { askAgain, hear, here } from './live-group.ts';
 
 export const acting = state(false);
-export const actFailed = state(false);
+const actFailed = state(false);
 
 type Mine = { code: string; token: string };
 type Asked = ReturnType<typeof asked>;
@@ -65,4 +68,23 @@ export async function leave({ knowing }: { knowing: boolean }): Promise<Leaving>
   actFailed.value = answer === 'unheard';
   if (answer === 'left') membership.value = null;
   return answer;
+}
+
+/** Says that the last thing that was tried with the group was not done, until the page is left. */
+export function ActFailed() {
+  useEffect(
+    () => () => {
+      actFailed.value = false;
+    },
+    [],
+  );
+  return (
+    <div role="alert">
+      {actFailed.value && (
+        <Notice kind="bad" title={groupText.value.actFailed}>
+          {groupText.value.actFailedHint}
+        </Notice>
+      )}
+    </div>
+  );
 }

@@ -1,19 +1,22 @@
-/** How a phone’s part in a group ends: with an order, with being taken out, or with a group that is over. */
+/** Follows a group to its end for this phone: an order, being taken out, or a group that is over. */
 
 import { batch, effect, untracked } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ApiProblem } from '../../api/client.ts';
 import { itemsById } from '../../api/shop.ts';
 import type { Group, GroupMember, GroupOrder } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
+import { useStart } from '../../components/use-start.ts';
 import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { noTip } from '../../ordering/cart/tip.ts';
 import { type Membership, membership } from '../../ordering/membership.ts';
 import { orderPath } from '../../ordering/placed/order-token.ts';
 import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
-import { askAgain, group, here, live, me, unknown } from './live-group.ts';
-import { askForAnswer, forgetSending, placed, underWay } from './send-group.ts';
+import { askAgain, firstCode, group, here, live, me, unknown, watch } from './live-group.ts';
+import { keepInStep } from './my-lines.ts';
+import { askForAnswer, forgetSending, placed, startSendingGroup, underWay } from './send-group.ts';
 import { keepPart, sentGroup } from './sent-group.ts';
 import { cartWithout, wishesFrom } from './wishes.ts';
 
@@ -77,9 +80,20 @@ function look(): void {
 }
 
 /** Looks out for the end until the answer is called. */
-export const awaitEnding = (): (() => void) =>
+const awaitEnding = (): (() => void) =>
   effect(() => {
     // What the end can be seen by; and a shop that could not be asked can be, once it is heard again.
     void [group.value, here.value, me.value, unknown.value, live.value?.state.value, placed.value, underWay.value];
     untracked(look);
   });
+
+/** Follows a group as long as the component is shown: its state live, this phone’s lines in step, its end not missed. */
+export function useGroup(code: string): void {
+  useStart(startSendingGroup);
+  useEffect(() => {
+    const stops = [watch(code), keepInStep(), awaitEnding()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [firstCode(code)]);
+}

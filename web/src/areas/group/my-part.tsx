@@ -1,12 +1,30 @@
-/** What is true of the group right now, said where a person would else be wrong about it. */
+/** This phone’s part of the group: its lines, whether the group has them, and what its member waits for. */
+
 import type { ComponentChildren } from 'preact';
+import { menu, shopProblem } from '../../api/shop.ts';
 import { keeps } from '../../browser/storage.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
+import { t } from '../../i18n/index.ts';
+import { useCart } from '../../ordering/cart/cart.ts';
+import { CartList } from '../../ordering/cart/cart-list.tsx';
+import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import styles from './group.module.css';
 import { group, host, me } from './live-group.ts';
 import { retryNow, saving } from './my-lines.ts';
+
+/** This phone’s own part, only to read without `onEdit`. Nothing is said to be off a menu that is still on its way. */
+export function MyCart({ onEdit }: { onEdit: ((opened: Opened) => void) | undefined }) {
+  if (useCart().lines.value.length === 0) return <p class={styles.hint}>{groupText.value.nothingYours}</p>;
+  if (menu.value !== undefined) return onEdit === undefined ? <CartList /> : <CartList onEdit={onEdit} />;
+  if (shopProblem.value !== undefined) return null;
+  return (
+    <p class={styles.hint} role="status">
+      {t.value.loading}
+    </p>
+  );
+}
 
 /** Whether the others have what this phone shows as one’s own. */
 export function SavingStatus() {

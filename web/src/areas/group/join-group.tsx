@@ -1,15 +1,23 @@
 /** Into a group: by starting one, or by its link. The cart of this phone becomes the member’s part. */
+
 import { batch } from '@preact/signals';
 import { api, unwrap } from '../../api/client.ts';
 import type { Group } from '../../api/types.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored } from '../../browser/storage.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { type Membership, membership } from '../../ordering/membership.ts';
+import { underWay } from '../../ordering/placing/send-order.ts';
+import { Unanswered } from '../../ordering/placing/unanswered.tsx';
 import { mySeat } from '../../ordering/table.ts';
-import { takenOutOf } from './endings.ts';
-import { hear } from './live-group.ts';
+import { BeforeEntering, EnteringFailed, NameField, useEntering } from './entering.tsx';
+import { takenOutOf } from './follow-group.ts';
+import styles from './group.module.css';
+import { InAnother } from './leave-group.tsx';
+import { askAgain, group, hear, host } from './live-group.ts';
 import { ownLines } from './wishes.ts';
 
 /** Written down before the first attempt, so that asking again after a lost answer is the same member. */
@@ -29,7 +37,7 @@ function enter(mine: Membership, group: Group): void {
 }
 
 /** @throws ApiProblem */
-export async function joinGroup(code: string, name: string): Promise<void> {
+async function joinGroup(code: string, name: string): Promise<void> {
   const begun = joining.latest();
   const { token } = begun?.code === code ? begun : { token: randomId() };
   joining.value = { code, token };
@@ -59,4 +67,36 @@ export async function startGroup(name: string, table: number | undefined): Promi
   );
   enter({ code, memberId, token: memberToken }, group);
   return code;
+}
+
+/** A name, and one is in. While the group is closed it says so, and opens by itself when the group does. */
+export function JoinForm({ code }: { code: string }) {
+  const say = groupText.value;
+  const { name, busy, problem, lacksName, submit } = useEntering((name) =>
+    joinGroup(code, name).catch(async (error) => {
+      // It may have been closed, or be over, since it was last heard of.
+      await askAgain(code).catch(() => undefined);
+      throw error;
+    }),
+  );
+  const hostName = host.value?.name ?? '';
+  if (membership.value !== null) return <InAnother />;
+  if (group.value?.status !== 'open') {
+    return (
+      <Notice kind="info" title={say.closedToYou(hostName)}>
+        {say.closedToYouHint(hostName)}
+      </Notice>
+    );
+  }
+  if (underWay.value) return <Unanswered />;
+  return (
+    <form class={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <NameField name={name} lacking={lacksName} />
+      <BeforeEntering />
+      <EnteringFailed title={say.joinFailed} problem={problem.value} />
+      <Button type="submit" big aria-disabled={busy.value}>
+        {busy.value ? say.joining : say.join}
+      </Button>
+    </form>
+  );
 }
