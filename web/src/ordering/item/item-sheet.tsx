@@ -16,10 +16,8 @@ import { type CartLine, choose, priceWith } from '../cart/cart-lines.ts';
 import { editLine } from '../cart/edit-cart.ts';
 import { flyToCart } from '../cart/fly-to-cart.ts';
 import { lineDetails } from '../cart/line-details.ts';
-import { GuestField, lastGuest } from './guest-field.tsx';
-import { ItemFacts } from './item-facts.tsx';
+import { GuestField, ItemFacts, lastGuest, OptionGroupField } from './item-fields.tsx';
 import styles from './item-sheet.module.css';
-import { OptionGroupField } from './option-group.tsx';
 
 /** What the sheet is opened with: an item to add, or a line of the cart to change. */
 export type Opened = { item: MenuItem; line?: CartLine };
