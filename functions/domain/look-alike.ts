@@ -34,6 +34,6 @@ function skeleton(name: string): string {
   return folded(parts.join('').normalize('NFC'));
 }
 
-/** Whether two names are one to whoever reads them: the same but for case and spacing, or alike in looks. */
+/** Whether a reader could take one name for the other: they differ only in case, spacing or look-alike characters. */
 export const lookAlike = (a: string, b: string): boolean =>
   folded(a.normalize('NFKC')) === folded(b.normalize('NFKC')) || skeleton(a) === skeleton(b);

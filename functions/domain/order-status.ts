@@ -1,4 +1,4 @@
-/** The life of an order as one table. Nobody else compares statuses to decide what may happen. */
+/** The life of an order as one transition table. Only this file compares statuses to decide what may happen. */
 
 export const orderStatuses = ['received', 'preparing', 'ready', 'completed', 'cancelled'] as const;
 export type OrderStatus = (typeof orderStatuses)[number];

@@ -21,7 +21,7 @@ const minuteMs = 60_000;
 const daysAhead = 7;
 
 /**
- * The times at which the shop is open for whoever orders now: those of the next two dates that have any left, today
+ * The pickup times that an order placed now may choose: those of the next two dates that have any left, today
  * among them, and none that opens more than a week from now.
  */
 export function comingServices(opening: OpeningHours, timeZone: string, now: Date): OpenSpan[] {

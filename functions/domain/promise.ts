@@ -1,13 +1,13 @@
 const minuteMs = 60_000;
-/** What is owed never makes the quote longer than four hours: nobody would believe it. */
+/** Upper bound of a quote, however long the backlog: guests would not believe more than four hours. */
 const longestQuoteMinutes = 240;
 
 /** Comal units that are promised for a time later than an idle kitchen needs, in minutes from now. */
 export type LaterUnits = { inMinutes: number; units: number };
 
 /**
- * The minutes promised to whoever orders now: what the kitchen takes when it owes nothing, and the time it needs for the
- * comal units that it owes already, rounded up to 5 minutes. What is promised for `later` (soonest first) counts when it is
+ * The minutes promised to an order placed now: the kitchen's time without a backlog, plus the time it needs for the
+ * comal units in its backlog, rounded up to 5 minutes. What is promised for `later` (soonest first) counts when it is
  * due before an order of now would be ready: one comal makes both.
  */
 export function quotedMinutes(

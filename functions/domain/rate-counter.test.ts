@@ -11,7 +11,7 @@ describe('a rate', () => {
     expect(counter.count('ana', 60_000)).toBe(0);
   });
 
-  it('is never exceeded in any of its windows by whoever asks when', () => {
+  it('is never exceeded in any of its windows, whenever its keys are counted', () => {
     const asks = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), afterMs: fc.nat({ max: 400 }) }));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), asks, (most, list) => {

@@ -2,7 +2,7 @@ const mostKeys = 10_000;
 
 /**
  * Counts what comes under each key within windows of `perMs` that all keys share. Holds a bounded number of keys and
- * forgets first those that were first counted: whoever has very many addresses fills no memory.
+ * evicts the oldest first, so a client with very many addresses cannot fill the memory.
  */
 export class RateCounter {
   readonly #most: number;

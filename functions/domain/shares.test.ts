@@ -32,7 +32,7 @@ describe('splitting a bill', () => {
     ]);
   });
 
-  it('splits what is for all evenly, and gives a cent that cannot be split to whoever was named first', () => {
+  it('splits what is for all evenly, and gives a cent that cannot be split to the guest who was named first', () => {
     const shares = splitShares([line('Beto', 100), line('Ana', 100), line(null, 125)], 325);
     expect(shares.map(({ guest, totalCents }) => [guest, totalCents])).toEqual([
       ['Beto', 163],

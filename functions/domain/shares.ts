@@ -9,7 +9,7 @@ export type Share = { guest: string | null; subtotalCents: number; tipCents: num
 /**
  * Splits a bill of `totalCents` among the guests that its lines name, in the order they are first named. Lines without a
  * guest are split evenly; whatever the total is more (or less) than the lines, a tip or a rounding, is split in proportion
- * to what each ordered. The shares always sum to the total; a bill that names nobody is one share, of nobody.
+ * to what each ordered. The shares always sum to the total; a bill without guests is one share without a guest.
  */
 export function splitShares(lines: readonly SharedLine[], totalCents: number): Share[] {
   const named = [...new Set(lines.flatMap(({ guest }) => guest ?? []))];

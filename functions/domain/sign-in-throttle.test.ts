@@ -78,7 +78,7 @@ describe('an account that keeps being guessed', () => {
     expect(signInWaitMs(failed(5), failed(14), now)).toBe(16_000);
   });
 
-  it('never makes an address wait that has not failed lately: nobody is locked out from elsewhere', () => {
+  it('never makes an address wait that has not failed lately: other addresses cannot lock it out', () => {
     fc.assert(
       fc.property(failures, fc.integer({ min: 0, max: forgetAfterMs }), (account, agoMs) => {
         const busy = { ...account, lastAt: now - agoMs };
@@ -90,7 +90,7 @@ describe('an account that keeps being guessed', () => {
 });
 
 describe('a process whose clock is behind another’s', () => {
-  it('makes nobody wait for longer than the failures themselves do', () => {
+  it('makes no address wait for longer than the failures themselves do', () => {
     const ahead = now + 60_000;
     expect(signInWaitMs(failed(4, ahead), undefined, now)).toBe(0);
     expect(signInWaitMs(failed(5, ahead), undefined, now)).toBe(1_000);

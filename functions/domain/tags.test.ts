@@ -16,7 +16,7 @@ const items = menu.items.map((item) => ({
 const namesOf = (wanted: (item: (typeof items)[number]) => boolean) => items.filter(wanted).map(({ name }) => name.es);
 
 describe('diets', () => {
-  it('let everything through when nobody asks', () => {
+  it('let everything through when none is chosen', () => {
     fc.assert(fc.property(tagged, (item) => suits(item, [])));
   });
 
