@@ -58,7 +58,7 @@ class Together implements fc.AsyncCommand<Model, string> {
     const before = structuredClone([...model.known.values()]);
     const leftBefore = model.left;
     let takes = 0;
-    /** Portions go (above zero) or come back (below); those that nobody counts are not missed. */
+    /** Takes portions (above zero) or puts them back (below); items without a portion count are left alone. */
     const take = (portions: number) => {
       if (model.left === null) return;
       model.left -= portions;

@@ -25,7 +25,7 @@ async function openShop() {
   const send = (body: object, caller: Caller = {}, key: string = crypto.randomUUID()) =>
     shop.call(placeOrder, { headers: { 'idempotency-key': key }, body }, caller);
   let neighbours = 0;
-  /** From an address that nobody has ordered from yet. */
+  /** From an address without any order yet. */
   const sendFromElsewhere = (body: object) => send(body, { address: `198.51.100.${++neighbours}` });
   const restaurant = async () => (await shop.call(getRestaurant)).body;
   const tokenOf = async (number: number) =>
@@ -34,7 +34,7 @@ async function openShop() {
 }
 
 describe('the size of an order from outside', () => {
-  it('is 60 for the comal at most: 200 × 99 pupusas are refused and nobody’s quote grows', async () => {
+  it('is 60 for the comal at most: 200 × 99 pupusas are refused and no quote grows', async () => {
     const { send, line, restaurant } = await openShop();
     const before = await restaurant();
     const lines = Array.from({ length: 200 }, () => line('Loroco', 99));
@@ -163,7 +163,7 @@ describe('orders that no kitchen has seen', () => {
     expect((await send(pupusas(1))).status).toBe(429);
   });
 
-  it('count no more once their status changes, whoever changes it', async () => {
+  it('count no more once they are begun or cancelled', async () => {
     const { call, send, place, pupusas, services } = await openShop();
     const [begun, cancelled] = [await place(pupusas(1)), await place(pupusas(1)), await place(pupusas(1))];
     await call(changeStatus, { params: { id: begun?.id }, body: { status: 'preparing' } }, { as: 'kitchen' });

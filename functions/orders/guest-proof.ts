@@ -19,7 +19,7 @@ type Signing = Pick<Context, 'installation'>;
 export const guestTokenOf = ({ installation }: Signing, orderId: string): string => installation.sign('order', orderId);
 
 /**
- * Lets signed-in staff and the guest who has the order's token go on. Nobody else learns whether there is such an order.
+ * Lets only signed-in staff and the guest with the order's token pass. Others cannot learn whether the order exists.
  * @throws Problem `order-not-found`
  */
 export function checkGuestProof(ctx: Signing & Pick<Context, 'actor'>, orderId: string, headers: OrderToken): void {

@@ -81,7 +81,7 @@ class Kitchen {
   }
 
   /**
-   * What can be promised. Staff may also order while the shop is closed. A full kitchen still takes what nobody cooks.
+   * What can be promised. Staff may also order while closed. A full kitchen still takes orders without comal units.
    * @throws Problem `closed`, `kitchen-full`, `slot-unavailable`
    */
   async promise({ pickupAt: wantedAt, comalUnits, byStaff, limited }: Wanted): Promise<Promised> {

@@ -52,7 +52,7 @@ export const listOrders = defineFunction({
   },
 });
 
-/** A later page of orders that are over: nobody works on them any more. */
+/** Whether the query is for a later page of orders that are all over, and so change no more. */
 const isPast = ({ cursor, status }: Query): boolean => cursor !== undefined && (status ?? orderStatuses).every(isOver);
 
 type Query = { status?: Status[] | undefined; table?: number | undefined; limit: number; cursor?: string | undefined };

@@ -18,7 +18,7 @@ const read = async (id: string) => (await call(getOrder, { params: { id } }, kit
 const eventsOf = (orderId: string) => services.db.orderEvent.findMany({ where: { orderId }, orderBy: { seq: 'asc' } });
 
 describe('POST /orders/seen', () => {
-  it('tells when the kitchen first saw an order, which nobody claims before', async () => {
+  it('says when the kitchen first saw an order, and nothing before that', async () => {
     const placed = await place();
     expect(placed.seenAt).toBeNull();
     shop.pass(30_000);

@@ -34,7 +34,7 @@ export const markSeen = defineFunction({
 
 type Sighting = { orderIds: string[]; staffId: string; at: Date };
 
-/** Several screens see the same orders at the same moment: whoever comes first has seen them. */
+/** Several screens report the same orders at the same moment: the first report counts. */
 const sightings: BatchKind<Sighting, void> = {
   most: 64,
   async run(tx, inputs) {

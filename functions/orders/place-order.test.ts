@@ -139,7 +139,7 @@ describe('an Idempotency-Key', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
-  it('is nobody else’s: a guest and each of the staff may use the same one for orders of their own', async () => {
+  it('belongs to one caller: a guest and each of the staff may use the same one for orders of their own', async () => {
     const headers = { 'idempotency-key': 'the-very-same-key' };
     const asGuest = await send(pickup(), 'the-very-same-key');
     const asStaff = () => call(placeOrder, { headers, body: pickup() }, { as: 'waiter' });

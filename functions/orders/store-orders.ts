@@ -20,7 +20,7 @@ type Placement = Omit<Wanted, 'isTableChecked'> & Terms & { services: Services }
 /** The order as it was first answered, also as text, and whether that was before. */
 export type Placed = { order: Order; json: string; replayed: boolean };
 
-/** What an order is refused with, whoever sends it and however. */
+/** The problems with which any order may be refused, by a guest, a group or the staff. */
 export const orderProblems = [
   'closed',
   'item-unavailable',

@@ -61,7 +61,7 @@ const findUnseen = (tx: Writes, keys: string[]): Promise<Sender[]> =>
 export const noLongerUnseen = (tx: Writes, orderIds: readonly string[]): Promise<number> =>
   tx.run('DELETE FROM unseen_orders WHERE order_id = ANY(?)', orderIds);
 
-/** Forgets those of earlier business days, some at a time: nobody will look at them any more. Answers how many. */
+/** Deletes unseen orders of earlier business days, a batch per call. Returns how many. */
 export async function forgetUnseen(tx: Writes, now: Date): Promise<number> {
   const restaurant = await tx.get<Pick<RestaurantModel, 'timeZone' | 'dayEndsAtHour'>>(
     'SELECT time_zone, day_ends_at_hour FROM restaurant WHERE id = 1',
