@@ -23,7 +23,7 @@ export function openGate({ atOnce, mostWaiting, refuse }: Options): Gate {
     try {
       return await job();
     } finally {
-      // The place is handed on, so that nobody who comes in between gets it.
+      // The slot goes straight to the next waiting job, so a newer job cannot take it.
       const next = waiting.shift();
       if (next === undefined) running -= 1;
       else next();

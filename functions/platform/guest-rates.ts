@@ -20,7 +20,7 @@ export type GuestRate = keyof typeof guestRates;
 /** What of a function decides whether its calls are counted. */
 type Counted = { access: unknown; method: string; guestRate?: GuestRate | 'own' };
 
-/** By which of these a function's calls are counted; undefined for reads, and where nobody gets in without signing in. */
+/** The rate limit that counts a function's calls; undefined for reads and for functions that require signing in. */
 export function guestRateOf({ access, method, guestRate = 'writes' }: Counted): GuestRate | undefined {
   if (access !== 'public' || method === 'GET' || guestRate === 'own') return undefined;
   return guestRate;

@@ -22,7 +22,7 @@ export async function tidyUp(
     try {
       for (let done = 1; done > 0 && !isStopped(); count += done) done = await whenIdle((tx) => run(tx, clock()));
     } catch (error) {
-      // A locked database or a full disk is told to whoever writes; this can wait.
+      // A locked database or a full disk fails the clients' writes too, with an error of their own; this chore can wait.
       log.warn({ err: error, chore: name }, `could not forget ${name}`);
     }
     if (count > 0) log.info({ chore: name, count }, `forgot ${count}: ${name}`);

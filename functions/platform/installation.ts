@@ -6,7 +6,7 @@ export type Installation = {
   /** Names the database's log of events, 16 hex digits; a restore gives it another name. */
   readonly history: string;
   /**
-   * HMAC-SHA256 (RFC 2104) of `value` under the shop's own secret, base64url, 43 characters: nobody without the secret can
+   * HMAC-SHA256 (RFC 2104) of `value` under the shop's own secret, base64url, 43 characters: only with the secret can one
    * make it or find `value` from it. `purpose` keeps what is made for one use from being taken for another.
    */
   sign(purpose: 'address' | 'device' | 'group-code' | 'order' | 'phone', value: string): string;

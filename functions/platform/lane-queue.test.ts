@@ -38,7 +38,7 @@ describe('the queue of the write lane', () => {
     { weight: 1, arbitrary: fc.record({ lateBefore: fc.nat(60) }) },
   );
 
-  it('loses nothing, keeps the order of a kind, and lets nobody wait for two batches of another kind in one round', () => {
+  it('loses nothing, keeps the order of a kind, and runs at most one batch of every other kind before the next', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         const queue = new LaneQueue<Kind, Waiting>(limit);

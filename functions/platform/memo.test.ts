@@ -47,7 +47,7 @@ describe('a memo', () => {
     expect(asked).toBe(2);
   });
 
-  it('tells a failure to all who asked, and to nobody who asks later', async () => {
+  it('rejects all calls that shared a failed run, and no later call', async () => {
     const memo = createMemo();
     const fail = () => Promise.reject(new Error('on purpose'));
     const answers = await Promise.allSettled([memo.together('menu', fail), memo.together('menu', fail)]);

@@ -2,8 +2,8 @@
  * Values that are costly to read and asked for often. `at` answers the value of a version, and calls `load` when it has
  * another version or none. A version names one value for ever, so ask only with versions that are committed. `keep` stores a
  * value that is known already, so that `at` need not load it.
- * `together` answers everybody who asks in the same turn of the event loop with one run of `job`, which begins when the
- * turn is over: nobody is told anything older than their own question.
+ * `together` answers all calls in the same turn of the event loop with one run of `job`, which begins when the
+ * turn is over: no answer is older than its call.
  */
 export type Memo = {
   at<T>(key: string, version: number, load: () => Promise<T>): Promise<T>;

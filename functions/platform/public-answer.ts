@@ -1,9 +1,9 @@
 /**
  * Answers that are the same for everybody: the menu, the restaurant, the free pickup slots. Each names its own content by
- * a strong ETag, is 304 to whoever has it already (RFC 9110 §13.1.2), and may be handed on by a shared cache, such as the
+ * a strong ETag, is 304 to a client that has it already (RFC 9110 §13.1.2), and may be reused by a shared cache, such as the
  * web container's nginx, for a second: a crowd then costs one read a second.
  *
- * A copy that is a second old misleads nobody for long, because an order is checked against the shop as it is when it comes:
+ * A copy that is a second old does little harm, because an order is checked against the shop's state when it arrives:
  * what is sold out, paused, full or has another price by then is refused with 409, and the app reads anew, past every
  * cache (`Cache-Control: no-cache` in the request). A browser asks before each use (`max-age=0`).
  */
@@ -17,7 +17,7 @@ export type Freshness = keyof typeof cacheControl;
 export const cacheControl = {
   /** The state of this moment, such as whether orders are paused: a second and no longer, also while a newer one is on its way. */
   now: 'public, max-age=0, s-maxage=1, must-revalidate',
-  /** What changes a few times a day: for one second more, to whoever asks while the newer one is on its way (RFC 5861). */
+  /** What changes a few times a day: may be served stale for one more second during revalidation (RFC 5861). */
   seldom: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1',
 } as const;
 
@@ -60,7 +60,7 @@ export function nameBody<B>(body: B): NamedBody<B> {
   return { body, json, etag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"` };
 }
 
-/** The body, or 304 without one to whoever sent its ETag. */
+/** The body, or 304 without one when `If-None-Match` has its ETag. */
 export function answerPublicly<B>(
   freshness: Freshness,
   { body, json, etag }: NamedBody<B>,

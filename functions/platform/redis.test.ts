@@ -119,7 +119,7 @@ describe.each([
   ['killed', redis.kill, redis.start],
   ['frozen', redis.freeze, redis.thaw],
 ])('a Redis that is %s', (_name, stop, start) => {
-  it('keeps nobody from ordering and signing in, each process counts by itself, and it heals', async () => {
+  it('does not stop ordering or signing in, each process counts by itself, and it reconnects', async () => {
     const [one, other] = await openTwo({ answerWithinMs: 100 });
     const { token } = await signIn(one);
     await stop();

@@ -471,7 +471,7 @@ export const Group = z
   .meta({ id: 'Group', description: 'A group order as it is now' });
 export type Group = z.output<typeof Group>;
 
-/** The answer to whoever has just joined: the only time their secret is told. */
+/** The answer to a new member: the only one that contains the member's secret. */
 export const Membership = z
   .strictObject({
     memberId: Id.describe('Which member of the group the caller is now'),

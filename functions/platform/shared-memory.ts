@@ -6,7 +6,7 @@ const pauseMs = 1_000;
 
 /**
  * What the processes of one shop remember together: a Redis, or a server that speaks its protocol, such as Valkey. It
- * saves work and counts guesses. It never decides what is true, so whoever asks must be right without an answer, too.
+ * saves work and counts guesses. It is never the source of truth: callers must work without an answer, too.
  */
 export type SharedMemory = {
   /**
@@ -22,7 +22,7 @@ export type SharedMemory = {
 export type SharedMemorySettings = {
   /** `redis://` or `rediss://`. */
   url: string;
-  /** How long an answer is waited for, in milliseconds, before whoever asks goes on without. */
+  /** Timeout for an answer, in milliseconds, after which the caller goes on without it. */
   answerWithinMs?: number;
 };
 

@@ -8,7 +8,7 @@ return { count, redis.call('PTTL', KEYS[1]) }`;
 
 /**
  * Counts one more under `key` for all processes together: 0 when it is within `most` in `perMs`, else the milliseconds until
- * the window ends. Undefined when nobody knows.
+ * the window ends. Undefined when Redis gives no answer.
  */
 export async function countTogether(
   shared: SharedMemory,

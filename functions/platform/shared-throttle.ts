@@ -10,7 +10,7 @@ import {
 import type { SharedMemory } from './shared-memory.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 
-/** Slows down whoever guesses passwords, by what all processes of the shop have seen of them. */
+/** Slows down password guessing, by the failed sign-ins that all processes of the shop have counted. */
 export type SharedThrottle = {
   /**
    * Milliseconds to wait before this attempt may be made; 0 when it may be made now, and then it is counted as failed before

@@ -37,7 +37,7 @@ function waits(
   });
 }
 
-describe('whoever guesses, from wherever', () => {
+describe('guessing passwords, from any address', () => {
   it('never makes a known device wait, nor does a known device make anybody else wait', () => {
     fc.assert(
       fc.property(fc.array(attempt, { maxLength: 60 }), (attempts) => {
@@ -88,7 +88,7 @@ describe('the memory of failed sign-ins', () => {
     expect(throttle.waitMs(by('192.0.2.1', 'owner'), at)).toBe(1_000);
   });
 
-  it('gives nobody free guesses at others for signing in as themselves in between', () => {
+  it('gives no free guesses at other accounts for signing in to one’s own in between', () => {
     const throttle = new SignInThrottle();
     for (let round = 0; round < 5; round += 1) {
       throttle.attempted(by('192.0.2.1', 'owner'), at);

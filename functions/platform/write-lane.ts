@@ -92,7 +92,7 @@ export function openWriteLane(database: Database, options: LaneOptions = {}) {
   }
 
   async function drain(): Promise<void> {
-    // Each time after this turn's sockets were read, so that whoever has come by then shares the batch, without a timer;
+    // Waits until this turn's sockets are read, so that requests that arrived together share a batch, without a timer;
     // and so that no number of writes keeps a read from being answered.
     await immediate();
     for (let work = next(); work !== undefined; work = next()) {

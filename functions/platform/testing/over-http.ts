@@ -76,7 +76,7 @@ function textsOf(values: unknown): Record<string, string | string[]> {
   return Object.fromEntries(texts);
 }
 
-/** The events of a stream, as the function gave them. Whoever stops reading has hung up. */
+/** The events of a stream, as the function gave them. Ending the iteration closes the connection. */
 async function* eventsOf(answer: LightMyRequestResponse): AsyncGenerator<ServerSentEvent> {
   try {
     let unread = '';

@@ -17,7 +17,7 @@ import { type Answer, type Request, toAnswer, toInjection } from './over-http.ts
 
 /** Parts of the context that a test puts in place of the real ones. */
 type Unusual = Partial<Pick<Context, 'read' | 'readPast' | 'draining' | 'log' | 'signal' | 'writeTogether'>>;
-/** Who calls: nobody, somebody with a role, or the holder of a session's token; from where, and over HTTPS or not. */
+/** The caller: a guest, staff with a role, or the holder of a session's token; its address, and whether it uses HTTPS. */
 type Caller = { as?: Role | undefined; token?: string; address?: string; secure?: boolean } & Unusual;
 
 /**
