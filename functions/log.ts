@@ -9,7 +9,7 @@ const pageSize = 100;
 
 type Readers = Pick<Services, 'events' | 'groupEvents' | 'memo' | 'installation'>;
 
-/** The next places of the log after `after`, for whoever follows orders and groups. */
+/** The next entries of the log after place `after`, for the streams of orders and groups. */
 export async function readLog(tx: Reads, services: Readers, after: number): Promise<LogPage> {
   const row = await tx.get<{ lastSeq: number }>('SELECT last_seq FROM restaurant WHERE id = 1');
   const last = Math.min(row?.lastSeq ?? 0, after + pageSize);

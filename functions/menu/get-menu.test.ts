@@ -114,7 +114,7 @@ describe('a change of the menu', () => {
     expect(await horchata()).toMatchObject({ available: true });
   });
 
-  it('that is taken back has the ETag of before: whoever kept that menu has the right one', async () => {
+  it('that is taken back has the ETag of before: a copy cached before the change is valid again', async () => {
     await change('Horchata', { priceCents: 150 });
     const before = await currentTag();
     await change('Horchata', { priceCents: 151 });
@@ -123,7 +123,7 @@ describe('a change of the menu', () => {
     expect(await currentTag()).toBe(before);
   });
 
-  it('that failed is shown to nobody', async () => {
+  it('that failed is never shown', async () => {
     const before = await currentTag();
     await services
       .write(async (tx) => {

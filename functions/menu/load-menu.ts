@@ -9,7 +9,7 @@ import type { Menu } from '../platform/schemas.ts';
 /** The menu as it was at one version, the bytes that are sent of it, and the ETag that names exactly these. */
 export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string };
 
-/** The menu as it is at this moment. Whoever asks in the same turn of the event loop is answered together. */
+/** The menu as it is at this moment. Calls in the same turn of the event loop share one read. */
 export const currentMenu = ({ read, memo }: Pick<Services, 'read' | 'memo'>): Promise<MenuSnapshot> =>
   memo.together('menu', () => read((tx) => loadMenu(tx, memo)));
 

@@ -288,7 +288,7 @@ describe('POST /orders/{id}/push-subscriptions', () => {
     expect(kept.map(({ id }) => id)).toEqual(ids.slice(2));
   });
 
-  it('is for whoever has the order’s token, and for an order that is not over', async () => {
+  it('needs the order’s token, and an order that is not over', async () => {
     const order = await place();
     const { subscription } = browser();
     expect(await ask(order, subscription, {})).toMatchObject({ status: 404, body: { code: 'order-not-found' } });
@@ -337,7 +337,7 @@ describe('POST /orders/{id}/push-subscriptions', () => {
 });
 
 describe('DELETE /orders/{id}/push-subscriptions/{subscriptionId}', () => {
-  it('tells it no more, for whoever has the order’s token', async () => {
+  it('stops the notifications, and needs the order’s token', async () => {
     const [order, other] = [await place(), await place()];
     const subscriptionId = await subscribed(order);
     const take = (from: Order, headers: object) =>

@@ -62,7 +62,7 @@ export async function sendDue({ services, subject, log }: Sending, isStopped = (
   }
 }
 
-/** Takes what is due: nobody else sends it before the lease is over. */
+/** Leases the notifications that are due: no other process sends them before the lease ends. */
 const claims: BatchKind<Date, Due[]> = {
   most: 1,
   async run(tx, [now]) {

@@ -1,7 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { Tables } from '../platform/schemas.ts';
 
-/** Every table with the code that is printed on it, for whoever prints them. */
+/** Every table with its code, for printing. */
 export const listTables = defineFunction({
   operationId: 'listTables',
   method: 'GET',
