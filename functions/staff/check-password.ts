@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
-import { nobodysHash, verifyPassword } from './password.ts';
+import { unmatchableHash, verifyPassword } from './password.ts';
 
 type Guess = {
   /** The account's `nameKey`, as typed. */
@@ -27,7 +27,7 @@ export async function isRightPassword(ctx: Context, { account, person, password,
   }
   let right: boolean | undefined;
   try {
-    right = (await verifyPassword(password, person?.passwordHash ?? nobodysHash)) && person !== undefined;
+    right = (await verifyPassword(password, person?.passwordHash ?? unmatchableHash)) && person !== undefined;
   } finally {
     // Right, or not looked at: either way no guess.
     if (right !== false) await signInThrottle.takeBack(attempt);

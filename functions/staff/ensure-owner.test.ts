@@ -4,7 +4,7 @@ import { openTestShop } from '../platform/testing/shop.ts';
 import { ensureOwner } from './ensure-owner.ts';
 import { verifyPassword } from './password.ts';
 
-/** A migrated database in which nobody works yet. */
+/** A migrated database without staff. */
 async function newShop() {
   const { services, close } = await openTestServices({}, await newDatabase());
   afterAll(close);
@@ -26,7 +26,7 @@ describe('the owner of a new shop', () => {
     const password = await ensureOwner(one, { name: 'owner', password: undefined });
     expect(password).toMatch(/^[\w-]{16}$/);
     const { passwordHash, mustChangePassword } = await one.db.staff.findFirstOrThrow();
-    expect(mustChangePassword, 'whoever reads the log knows it').toBe(true);
+    expect(mustChangePassword, 'the password is in the log').toBe(true);
     expect(await verifyPassword(password ?? '', passwordHash)).toBe(true);
     expect(await ensureOwner(one, { name: 'owner', password: undefined })).toBeUndefined();
     expect(await one.db.staff.findFirstOrThrow()).toMatchObject({ passwordHash });

@@ -23,7 +23,7 @@ export async function ensureOwner(
     nameKey: nameKey(name),
     role: 'manager' as const,
     passwordHash,
-    // Whoever reads what the server printed knows it.
+    // A generated password is printed to the log, where others may read it.
     mustChangePassword: password === undefined,
     createdAt: clock(),
   });

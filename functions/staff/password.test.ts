@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashPassword, nobodysHash, verifyPassword } from './password.ts';
+import { hashPassword, unmatchableHash, verifyPassword } from './password.ts';
 
 const password = 'pupusas-revueltas';
 const hash = await hashPassword(password);
@@ -33,7 +33,7 @@ describe('a stored password', () => {
     expect(await verifyPassword('Password', elsewhere)).toBe(false);
   });
 
-  it('that is not an argon2id hash lets nobody in', async () => {
+  it('that is not an argon2id hash matches no password', async () => {
     for (const stored of ['', 'password', '$2b$10$abcdefghijklmnopqrstuv', hash.replace('argon2id', 'argon2i')]) {
       await expect(verifyPassword('password', stored)).rejects.toThrow('not argon2id');
     }
@@ -43,8 +43,8 @@ describe('a stored password', () => {
 describe('the hash that stands in for an unknown name', () => {
   it('costs as much to check as a real one and fits no password', async () => {
     const shape = (phc: string) => phc.replaceAll(/\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/g, '');
-    expect(shape(nobodysHash)).toBe(shape(hash));
-    expect(await verifyPassword('', nobodysHash)).toBe(false);
-    expect(await verifyPassword(nobodysHash, nobodysHash)).toBe(false);
+    expect(shape(unmatchableHash)).toBe(shape(hash));
+    expect(await verifyPassword('', unmatchableHash)).toBe(false);
+    expect(await verifyPassword(unmatchableHash, unmatchableHash)).toBe(false);
   });
 });

@@ -48,7 +48,7 @@ export async function verifyPassword(password: string, phc: string): Promise<boo
  * What to verify against when there is no such account, so that its absence takes as long to tell as a wrong password.
  * Nothing hashes to 32 zero bytes.
  */
-export const nobodysHash = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+export const unmatchableHash = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 function derive(password: string, nonce: Buffer, params: typeof cost): Promise<Buffer> {
   // NFC, so that an accent typed on another keyboard is the same password.

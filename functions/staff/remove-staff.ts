@@ -1,5 +1,5 @@
 import { defineFunction } from '../platform/define-function.ts';
-import { nobodysHash } from './password.ts';
+import { unmatchableHash } from './password.ts';
 import { findStaff, refuseWithoutManager, StaffParams } from './staff-record.ts';
 
 /** Removes a person: their sessions end, their name is free for another, and what they did stays in the history. */
@@ -17,7 +17,7 @@ export const removeStaff = defineFunction({
   async handle({ params: { id } }, ctx) {
     await ctx.write(async (tx) => {
       await refuseWithoutManager(tx, await findStaff(tx, id));
-      const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: nobodysHash };
+      const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: unmatchableHash };
       await tx.staff.update({ where: { id }, data });
       await tx.staffSession.deleteMany({ where: { staffId: id } });
     });

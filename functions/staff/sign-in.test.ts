@@ -15,7 +15,7 @@ const { call, services } = shop;
 
 const hourMs = 60 * 60_000;
 let addresses = 0;
-/** An address that nobody has called from yet. */
+/** An address without any call yet. */
 const newAddress = () => `2001:db8:0:${(++addresses).toString(16)}::1`;
 
 const attempt = (name: string, password: string, address = newAddress(), secure = false) =>
@@ -113,7 +113,7 @@ describe('POST /staff/sessions', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'validation-failed', errors: [{ path }] } });
   });
 
-  it('keeps only a hash of the token: whoever reads the database cannot sign in with it', async () => {
+  it('keeps only a hash of the token: what a leaked database has cannot be used to sign in', async () => {
     const { token } = await session();
     const stored = JSON.stringify([await services.db.staff.findMany(), await services.db.staffSession.findMany()]);
     expect(stored).toContain(hashToken(token));
@@ -272,7 +272,7 @@ describe('a device that has signed in before', () => {
     expect((await attemptOn({ header }, 'Flor', 'ayudante-1', address)).status).toBe(201);
   });
 
-  it('is slowed down by its own failures, wherever it is, and they slow down nobody else', async () => {
+  it('is slowed down by its own failures at any address, and they slow down no other caller', async () => {
     await hire('Gloria', 'waiter');
     const { cookie } = await knownDevice('Gloria');
     const address = newAddress();
@@ -291,7 +291,7 @@ describe('a device that has signed in before', () => {
     );
   });
 
-  it('is known to nobody else’s account, and a made-up proof is none', async () => {
+  it('is valid for one account only, and a forged proof for none', async () => {
     await hire('Hilda', 'waiter');
     await hire('Inés', 'waiter');
     const { cookie } = await knownDevice('Hilda');

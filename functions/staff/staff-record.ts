@@ -60,7 +60,7 @@ export async function refuseTakenName(tx: PrismaTx, name: string, ownId?: string
   if (taken) throw problem('name-taken');
 }
 
-/** @throws Problem `last-manager` when nobody but this person could manage the shop */
+/** @throws Problem `last-manager` when this person is the only manager */
 export async function refuseWithoutManager(tx: PrismaTx, { id, role }: { id: string; role: Role }): Promise<void> {
   if (role !== 'manager') return;
   const others = await tx.staff.count({ where: { role: 'manager', removedAt: null, id: { not: id } } });
