@@ -106,11 +106,22 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     else if (age !== 'too-late') void this.#post(kept, ('tries' in now ? now.tries : 0) + 1);
   }
 
-  /** Gives it up. While it is in doubt, only on the person's word. An answer that still comes is kept. */
+  /**
+   * Gives it up. While it is in doubt, only on the person's word, and only if this tab knew of the doubt. An answer that
+   * still comes is kept.
+   */
   forget(): void {
+    const { attempt } = this.#rules;
+    const known = attempt.peek();
+    const kept = attempt.latest();
+    const isKnown = known?.inDoubt === true && known.key === kept?.key;
+    if (kept?.inDoubt === true && !isKnown && !this.#isOver(kept)) {
+      this.#sentElsewhere();
+      return;
+    }
     clearTimeout(this.#retry);
     batch(() => {
-      this.#rules.attempt.value = null;
+      attempt.value = null;
       this.#sending.value = { state: 'idle' };
     });
   }
@@ -141,12 +152,13 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       effect(() => {
         if (attempt.value !== null && this.#isOver(attempt.value)) this.forget();
       }),
-      // Another tab has settled what this one has sent, or has sent something new since this one was refused.
+      // Another tab has settled what this one has sent, or has sent something else since.
       effect(() => {
         const key = attempt.value?.key;
         const { state } = this.#sending.peek();
-        const isOther = state === 'refused' ? key !== undefined : key !== this.#lastKey;
-        if (isOther && ['unsure', 'waiting', 'refused'].includes(state)) this.#settledElsewhere();
+        if (key === this.#lastKey) return;
+        if (state === 'unsure' || state === 'waiting') this.#settledElsewhere();
+        else if (key !== undefined && (state === 'refused' || state === 'accepted')) this.finish();
       }),
       // Another tab is sending it. Should that one be closed, this one asks for the answer.
       effect(() => {
@@ -181,7 +193,15 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   /** Sends it again without the person, as long as they may still want it. */
   #resume(): void {
     const kept = this.#rules.attempt.latest();
-    if (kept !== null && (this.#look(kept) === 'fresh' || !kept.inDoubt)) this.retryNow();
+    if (kept === null) return;
+    if (this.#look(kept) === 'fresh' || !kept.inDoubt) this.retryNow();
+    else this.#sentElsewhere();
+  }
+
+  /** Another tab has sent what this one waits to send, and it is in doubt. */
+  #sentElsewhere(): void {
+    const now = this.#sending.peek();
+    if (now.state === 'waiting') this.#sending.value = { state: 'unsure', tries: now.tries };
   }
 
   async #post(kept: Attempt<Body> & More, tries: number): Promise<void> {
@@ -197,7 +217,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     });
     const asked = await this.#ask(sent);
     if (end.aborted) return;
-    if ('answer' in asked) this.#accept(asked.answer, sent);
+    if ('answer' in asked) this.#accept(asked.answer, { sent, mine });
     else if (this.#rules.attempt.latest()?.key === kept.key) this.#fail(asked.problem, { kept, tries });
     else if (this.#sending.peek() === mine) this.#settledElsewhere();
   }
@@ -220,16 +240,19 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     }
   }
 
-  #accept(answer: Answer, sent: Attempt<Body> & More): void {
+  /** `mine` is what this tab said as the request left. */
+  #accept(answer: Answer, { sent, mine }: { sent: Attempt<Body> & More; mine: Sending<Body, Result> }): void {
     const { attempt, accepted, keepsAccepted } = this.#rules;
     const result = accepted(answer, sent);
     const current = attempt.latest();
+    /** Something else has been sent since, here or in another tab: that is not settled by this. */
+    const isOld = current !== null && current.key !== sent.key;
+    const isMine = this.#sending.peek() === mine;
     batch(() => {
       if (current?.key === sent.key && keepsAccepted !== true) attempt.value = null;
-      // An attempt that was made since is not settled by this.
-      const isCurrent = current === null || current.key === sent.key;
-      if (isCurrent && !this.#isOver(sent)) this.#sending.value = { state: 'accepted', result };
+      if ((isMine || !isOld) && !this.#isOver(sent)) this.#sending.value = { state: 'accepted', result };
     });
+    if (isMine && isOld) this.finish();
   }
 
   /** `kept` is the attempt as it was before the request left. */
