@@ -113,7 +113,7 @@ test('a new version waits for whoever is ordering, and says so, in the kitchen t
     await expect(screen.getByText('Hay una versión nueva')).toBeVisible();
     await expectNoAxeViolations(screen);
   }
-  const script = (screen: Page) => screen.locator('script[type=module]').getAttribute('src');
+  const script = (screen: Page) => screen.locator('script[type=module]').last().getAttribute('src');
   expect(await script(page)).not.toContain('-next');
   await expect(page.getByLabel('Tu nombre')).toHaveValue(ana);
 

@@ -45,24 +45,24 @@ test('a late script leaves the shop’s sign where it is, and then the menu come
   expect(await shift(page)).toBeLessThan(0.01);
 });
 
-test('a menu whose script is lost says so, and comes when it is asked for again', async ({ page, expectTrouble }) => {
-  expectTrouble(/ERR_FAILED|menu-/);
-  await page.route('**/assets/menu-*.js', (route) => route.abort());
-  await page.goto('/');
+test('a page whose script is lost says so, and comes when it is requested again', async ({ page, expectTrouble }) => {
+  expectTrouble(/ERR_FAILED|my-orders-page-/);
+  await page.route('**/assets/my-orders-page-*.js', (route) => route.abort());
+  await page.goto('/pedidos');
   await expect(page.getByRole('heading', { name: 'No pudimos abrir esta página' })).toBeVisible();
   await expectNoAxeViolations(page);
-  await page.unroute('**/assets/menu-*.js');
+  await page.unroute('**/assets/my-orders-page-*.js');
   await page.getByRole('button', { name: 'Volver a intentar' }).click();
-  await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tus pedidos' })).toBeVisible();
 });
 
 test('a page whose script never comes says so in both languages, with a way on, and nothing moves', async ({
   page,
   expectTrouble,
 }) => {
-  expectTrouble(/ERR_FAILED|index-/);
+  expectTrouble(/ERR_FAILED|app-/);
   await page.addInitScript(watchShifts);
-  const entry = '**/assets/index-*.js';
+  const entry = '**/assets/app-*.js';
   await page.route(entry, (route) => route.abort());
   await page.goto('/mesa/3?t=abc');
   await expect(stillWaiting(page)).toBeHidden();

@@ -199,9 +199,9 @@ test.describe('what travels', () => {
     expectTrouble(/sheets-|ERR_FAILED/);
     await page.reload();
     await page.getByRole('button', { name: /^Loroco/ }).click();
-    await expect(page.getByRole('alert')).toContainText('No pudimos abrir esta página');
+    await expect(page.getByRole('alert').first()).toContainText('No pudimos abrir esta página');
     await page.unroute('**/assets/sheets-*');
-    await page.getByRole('button', { name: 'Volver a intentar' }).click();
+    await page.getByRole('button', { name: 'Volver a intentar' }).last().click();
     await add(page, 'Loroco');
     await goToCheckout(page);
     await expect(sendButton(page)).toContainText('$2.75');

@@ -15,13 +15,12 @@ const assetsUrl = process.env.ASSETS_URL ?? '';
 const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
 
 /**
- * The menu is what nearly everybody opens first, so the page itself tells the browser of its chunk and of the two answers
- * that every page asks for, which would else be found only after the entry has run. Not of the display face: that one is
- * larger than all of these, and a slow line would bring it before them.
+ * The page itself names the app's chunk and the two answers that every page requests, which the browser would otherwise find
+ * only after the entry has run. Not the display face: it is larger than all of these, and a slow line would bring it first.
  */
 function preload(): Plugin {
   return {
-    name: 'preload-menu',
+    name: 'preload-app',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
@@ -31,7 +30,7 @@ function preload(): Plugin {
           link({ rel: 'preload', as: 'fetch', crossorigin: true, href: (process.env.VITE_API_URL ?? '') + path }),
         );
         const files = Object.values(bundle).flatMap((file) => {
-          const wanted = file.type === 'chunk' && ['app', 'menu', 'menu-page'].includes(file.name);
+          const wanted = file.type === 'chunk' && file.name === 'app';
           return wanted ? [link({ rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` })] : [];
         });
         return [...files, ...answers];

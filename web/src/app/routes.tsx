@@ -1,14 +1,15 @@
 import { paths } from '../router/paths.ts';
 import type { Page } from '../router/router.tsx';
 import { area } from './area.tsx';
-import { MenuPage, OrderPage } from './guest-pages.tsx';
+
+const MenuPage = area(() => import('./pages/menu-page.tsx'), 'MenuPage');
 
 /** Every page of the guests by its path. Each area is a chunk of its own. */
 export const routes: Record<string, Page> = {
   [paths.menu]: MenuPage,
   [paths.table]: MenuPage,
   [paths.checkout]: area(() => import('../areas/order/checkout/checkout-alone.tsx'), 'CheckoutAlone'),
-  [paths.order]: OrderPage,
+  [paths.order]: area(() => import('./pages/order-page.tsx'), 'OrderPage'),
   [paths.orders]: area(() => import('../areas/order/placed/my-orders-page.tsx'), 'MyOrdersPage'),
   [paths.together]: area(() => import('../areas/group/start-page.tsx'), 'StartPage'),
   [paths.group]: area(() => import('../areas/group/group-page.tsx'), 'GroupPage'),

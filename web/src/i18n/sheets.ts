@@ -53,6 +53,11 @@ const es = {
   tipUnclear: 'Escribí una cantidad, por ejemplo 1.50',
   total: 'Total',
   together: '¿Son varios? Que cada quien elija en su teléfono',
+  nothingFound: (query: string) => `No encontramos “${query}”`,
+  nothingFoundSo: (query: string) => `Con esos filtros no hay “${query}”`,
+  nothingFits: 'No hay nada así en el menú',
+  nothingFoundHint: 'Probá con otra palabra, o mirá el menú completo.',
+  nothingFoundSoHint: 'Quitá los filtros, o probá con otra palabra.',
 };
 
 export const sheetsText = inBoth({
@@ -108,5 +113,10 @@ export const sheetsText = inBoth({
     tipUnclear: 'Write an amount, such as 1.50',
     total: 'Total',
     together: 'Several of you? Let everybody choose on their phone',
+    nothingFound: (query) => `We found no “${query}”`,
+    nothingFoundSo: (query) => `No “${query}” with those filters`,
+    nothingFits: 'Nothing on the menu matches',
+    nothingFoundHint: 'Try another word, or look at the whole menu.',
+    nothingFoundSoHint: 'Remove the filters, or try another word.',
   },
 });

@@ -21,13 +21,13 @@ async function ask(): Promise<void> {
   await compare();
 }
 
-/** The server's page names its own script; when that is not this page's, this page is not the newest. */
+/** The server's page names its own scripts; when they are not this page's, this page is not the newest. */
 async function compare(): Promise<void> {
-  const mine = document.querySelector<HTMLScriptElement>('script[type=module]')?.getAttribute('src');
+  const mine = [...document.querySelectorAll('script[type=module]')].map((script) => script.getAttribute('src'));
   const response = await fetch('/index.html', { cache: 'no-cache' }).catch(() => undefined);
-  if (mine == null || !response?.ok) return;
+  if (mine.length === 0 || !response?.ok) return;
   const page = await response.text();
-  newerVersion.value = page.includes('<script type="module"') && !page.includes(`"${mine}"`);
+  newerVersion.value = page.includes('<script type="module"') && !mine.every((src) => page.includes(`"${src}"`));
 }
 
 /** An order that was sent and not answered: what sends it again must not be torn away. */

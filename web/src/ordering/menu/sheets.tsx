@@ -27,7 +27,6 @@ export const sheet = <P extends object>(load: () => Promise<ComponentType<P>>) =
 export const panel = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(load, { failed: failedInPanel });
 
 export const ItemSheet = sheet(async () => (await import('../item/item-sheet.tsx')).ItemSheet);
-export const CartSheet = sheet(async () => (await import('../cart/cart-sheet.tsx')).CartSheet);
 export const TableSheet = sheet(async () => (await import('../place/table-sheet.tsx')).TableSheet);
 /** The cart's lines and sum. */
 export const CartContents = panel(async () => (await import('../cart/cart-sheet.tsx')).CartContents);

@@ -53,12 +53,16 @@ function Week({ hours }: Pick<Restaurant, 'hours'>) {
   );
 }
 
-/** Where the shop is, how to reach it and when it is open, as far as it has told. `order`: what a message is about. */
+/**
+ * Where the shop is, how to reach it and when it is open; nothing while the shop has entered none of it. `order`: what a
+ * message is about.
+ */
 export function WhereItIs({ order }: { order?: Pick<Order, 'number'> | undefined }) {
   const say = placeText.value;
   const shop = restaurant.value;
   if (shop === undefined) return null;
   const { address, phone, whatsapp, mapUrl, hours } = shop;
+  if (!address && !phone && !whatsapp && !mapUrl && hours.length === 0) return null;
   const about = order === undefined ? '' : `?text=${encodeURIComponent(say.aboutOrder(order.number))}`;
   return (
     <section class={styles.place} aria-labelledby="place">

@@ -12,15 +12,15 @@ import { FitToMenu, Totals } from '../../../ordering/cart/cart-totals.tsx';
 import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { TipChoice } from '../../../ordering/cart/tip-choice.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
-import { PlaceSlot } from '../../../ordering/menu/place-slot.tsx';
 import { MenuTrouble, NotTakingOrders } from '../../../ordering/menu/shop-notices.tsx';
+import { WhereItIs } from '../../../ordering/place/where-it-is.tsx';
 import { orderPath } from '../../../ordering/placed/order-token.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
 import { type Missing, missing, nothingMissing } from '../../../ordering/placing/checkout.ts';
 import { finishSending, inDoubt, type OrderSending, sending, sendOrder } from '../../../ordering/placing/send-order.ts';
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
-import { LoadingMenu } from '../menu/menu-states.tsx';
+import { LoadingMenu } from '../menu/loading-menu.tsx';
 import { CheckoutForm } from './checkout-form.tsx';
 import { SendingStatus } from './sending-status.tsx';
 import { useFreshShop } from './use-fresh-shop.ts';
@@ -136,7 +136,7 @@ export const CheckoutPage = withPhoneCart(() => {
           </div>
         </form>
       )}
-      {menu.value !== undefined && <PlaceSlot />}
+      {menu.value !== undefined && <WhereItIs />}
       <p class="visually-hidden" role="status">
         {busy ? say.sending : ''}
       </p>

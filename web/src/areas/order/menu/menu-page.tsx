@@ -4,26 +4,30 @@ import type { Diet } from '../../../../../functions/domain/tags.ts';
 import { menu, restaurant } from '../../../api/shop.ts';
 import { whenSettled } from '../../../browser/when-settled.ts';
 import { announce } from '../../../components/announcer.tsx';
+import { lazy } from '../../../components/lazy.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { useStart } from '../../../components/use-start.ts';
 import { t } from '../../../i18n/index.ts';
 import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { membership } from '../../../ordering/membership.ts';
-import { PlaceSlot } from '../../../ordering/menu/place-slot.tsx';
-import { CartContents, CartSheet, ItemSheet } from '../../../ordering/menu/sheets.tsx';
+import { CartContents, ItemSheet } from '../../../ordering/menu/sheets.tsx';
 import { MenuTrouble, NotTakingOrders, OrderInDoubt } from '../../../ordering/menu/shop-notices.tsx';
 import { endMeal, sitAt } from '../../../ordering/table.ts';
 import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
-import { CartBar, CartPanel, type GroupCart } from './cart-bar.tsx';
+import { CartPlace, type GroupCart } from './cart-place.tsx';
 import { CategoryBar } from './category-bar.tsx';
 import { menuFor, nearestTo, prepareFinder } from './finder.ts';
+import { LoadingMenu } from './loading-menu.tsx';
 import styles from './menu.module.css';
 import { MenuHeader } from './menu-header.tsx';
 import { MenuSections } from './menu-sections.tsx';
-import { LoadingMenu, NothingFound } from './menu-states.tsx';
 import { PopularShelf } from './popular-shelf.tsx';
+
+const nothing = { failed: () => null };
+const WhereItIs = lazy(async () => (await import('../../../ordering/place/where-it-is.tsx')).WhereItIs, nothing);
+const NothingFound = lazy(async () => (await import('./nothing-found.tsx')).NothingFound, nothing);
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
 export const MenuPage = withPhoneCart(({ params, group }: { params: Params; group: GroupCart }) => {
@@ -33,6 +37,7 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
   const diets = useSignal<readonly Diet[]>([]);
   const opened = useSignal<Opened | undefined>(undefined);
   const whole = useSignal(false);
+  const settled = useSignal(false);
   const heading = usePage(undefined);
   const open = (what: Opened) => {
     opened.value = what;
@@ -50,8 +55,9 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
   useEffect(
     () =>
       whenSettled(() => {
+        settled.value = true;
         prepareFinder();
-        for (const part of [ItemSheet, CartSheet, CartContents]) part.preload();
+        for (const part of [ItemSheet, CartContents, NothingFound]) part.preload();
       }),
     [],
   );
@@ -97,11 +103,10 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
             whole={whole.value}
             onOpen={open}
           />
-          {menu.value !== undefined && <PlaceSlot />}
+          {settled.value && <WhereItIs />}
         </main>
-        <CartPanel onEdit={open} group={group} />
+        <CartPlace onEdit={open} group={group} />
       </div>
-      <CartBar onEdit={open} group={group} />
       {opened.value !== undefined && (
         <ItemSheet
           key={opened.value.line?.id ?? opened.value.item.id}

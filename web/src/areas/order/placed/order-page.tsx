@@ -6,7 +6,7 @@ import { t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
-import { PlaceSlot } from '../../../ordering/menu/place-slot.tsx';
+import { WhereItIs } from '../../../ordering/place/where-it-is.tsx';
 import { Connection } from '../../../ordering/placed/connection.tsx';
 import { myOrders } from '../../../ordering/placed/my-orders.ts';
 import styles from '../../../ordering/placed/order.module.css';
@@ -75,7 +75,7 @@ export const OrderPage = withPhoneCart(({ params, Share }: Props) => {
             </Button>
             <CancelOrder order={now} onChange={update} />
           </div>
-          <PlaceSlot order={now} />
+          <WhereItIs order={now} />
           <a class={styles.all} href={href('orders')}>
             {say.myOrders}
           </a>
