@@ -108,7 +108,7 @@ describe('an empty group', () => {
 });
 
 describe('a shop with very many groups', () => {
-  it('takes another all the same: the emptiest goes, of those the one that nobody touched for longest', async () => {
+  it('takes another all the same: the one with the fewest lines is removed, of those the least recently changed', async () => {
     const shop = await openTestShop();
     const { services } = shop;
     const [chosen, sent] = [await startGroup(shop), await startGroup(shop)];

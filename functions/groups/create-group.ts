@@ -32,8 +32,8 @@ const GroupRequest = z
   .meta({ id: 'GroupRequest', description: 'A group order to start' });
 
 /**
- * Starts a group order for six hours. Its code and the host's secret are told in the answer; the database keeps the hash of
- * each. One address may have so many unsent ones; whoever sits at a table, by the code printed on it, may have another.
+ * Starts a group order for six hours. The answer has its code and the host's secret; the database keeps the hash of
+ * each. The number of unsent groups per address is limited, except for guests with a table's printed code.
  */
 export const createGroup = defineFunction({
   operationId: 'createGroup',

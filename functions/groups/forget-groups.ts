@@ -1,6 +1,6 @@
 import type { Writes } from '../../prisma/database.ts';
 
-/** A group that nobody joined and that has no lines is kept so long for its host to come back. */
+/** How long a group without other members and without lines is kept for its host to come back. */
 const emptyMs = 30 * 60_000;
 /** Far more unsent groups than any shop serves at once; it keeps strangers from filling the disk. */
 const mostUnsent = 2_000;
@@ -27,8 +27,8 @@ export async function forgetGroups(tx: Writes, now: Date): Promise<number> {
 }
 
 /**
- * Makes room for `coming` more groups in a shop where very many are unsent: those with the fewest lines go first, and of
- * these the ones that nobody has touched for longest. One that is being sent stays.
+ * Makes room for `coming` more groups when very many are unsent: deletes those with the fewest lines first, and of
+ * these the least recently changed. A group that is being sent stays.
  */
 export async function makeRoom(tx: Writes, coming: number): Promise<void> {
   const unsent = await tx.get<{ count: number }>("SELECT count(*) AS count FROM groups WHERE status <> 'sent'");

@@ -77,7 +77,7 @@ describe('GET /groups/{code}/events', () => {
     expect(await stream.nextGroup()).toMatchObject({ id: idOf(7), status: 'sent' });
   });
 
-  it('goes on with the order: its number, its steps and when it was seen, and nobody’s name, phone or id of it', async () => {
+  it('goes on with the order: its number, its steps and when it was seen, without its id, token, names or phones', async () => {
     const { code, host, set, send } = await startGroup(shop);
     await set(host, [shop.line('Loroco')]);
     const { body: order } = await send({ customer: { name: 'Doña Eva', phone: '7000 0000' } });
@@ -132,7 +132,7 @@ describe('GET /groups/{code}/events', () => {
     expect(await next).toMatchObject({ id: idOf(7), data: { group: { order: { status: 'ready' } } } });
   });
 
-  it('tells members the code that is good now, and nobody else', async () => {
+  it('gives the code that is valid now to members only', async () => {
     const { code, host, join } = await startGroup(shop);
     const codes = async (headers: object) => {
       const stream = await follow(code, headers);
@@ -211,7 +211,7 @@ describe('GET /groups/{code}/events', () => {
     expect(await stream.nextGroup()).toMatchObject({ id: idOf(5), status: 'open' });
   });
 
-  it('ends with the newest state whoever changes it at once, and leaves nothing behind', async () => {
+  it('ends with the newest state after concurrent changes, and leaves nothing behind', async () => {
     const { code, join, set, read } = await startGroup(shop);
     const people = await Promise.all(Array.from({ length: 8 }, (_, index) => join(`Amigo ${index}`)));
     const stream = await follow(code);

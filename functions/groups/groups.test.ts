@@ -108,7 +108,7 @@ describe('a group’s code', () => {
 });
 
 describe('joining', () => {
-  it('gives a second Ana a number, so that nobody’s lines are taken for hers', async () => {
+  it('gives a second Ana a number, so that the lines of the two cannot be confused', async () => {
     const { join, read } = await startGroup(shop);
     await join('ana');
     await join('Beto');

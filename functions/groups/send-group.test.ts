@@ -208,7 +208,7 @@ describe('a group is one order', () => {
         : services.writeTogether(kind, input);
     await expect(send({}, { writeTogether: dying })).rejects.toThrow('killed');
     expect([await orders(), (await read()).status]).toEqual([before + 1, 'sending']);
-    // Nobody can put a line where the kitchen would never see it.
+    // A sent group takes no more lines: the kitchen would never see them.
     for (const answer of [set(host, []), unlock()]) expect(await answer).toMatchObject({ status: 409 });
     await changeMenu('Loroco', { available: false });
     const healed = await send({ tipCents: 50 }, { key: 'after-the-reload' });

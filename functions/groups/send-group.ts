@@ -65,7 +65,7 @@ export const sendGroup = defineFunction({
 
 type Headers = { 'idempotency-key': string; 'x-member-token'?: string | undefined };
 
-/** From here on nobody changes a line. A group that is sent is sent again only by the key that has sent it. */
+/** Closes the group for changes. A group that was sent can be sent again only with the same idempotency key. */
 async function close(ctx: Context, who: Visitor, headers: Headers): Promise<GroupRecord> {
   const key = headers['idempotency-key'];
   const { record } = await changeGroup(ctx, who, (group) => {
@@ -86,7 +86,7 @@ async function close(ctx: Context, who: Visitor, headers: Headers): Promise<Grou
 async function place(ctx: Context, group: GroupRecord, body: z.output<typeof SendRequest>) {
   const { id } = group;
   const request = toOrder(group, body);
-  // With a space, which no key of a client's may have: nobody can take it before the group does.
+  // With a space, which a client's key may not contain: no client can use this key before the group does.
   const key = `group ${id}`;
   return storeOrder(ctx, { key, requestHash: requestHash(id), request, isTableChecked: true });
 }

@@ -17,7 +17,7 @@ const LinesRequest = z
   .meta({ id: 'GroupLinesRequest', description: 'Everything that a member wants' });
 
 /**
- * Replaces all of a member's own lines and nobody else's: two who change theirs at once never lose a line. What is sold
+ * Replaces all lines of one member only: concurrent changes by two members never lose a line. What is sold
  * out is kept and marked; what the menu does not have is refused.
  */
 export const setGroupLines = defineFunction({

@@ -72,7 +72,7 @@ describe('somebody who leaves by themself', () => {
 });
 
 describe('a group from before codes were derived', () => {
-  it('opens by the code it has, which nobody is told, and gets another when somebody is taken out', async () => {
+  it('opens by its code, which no answer repeats, and gets a new one when a member is taken out', async () => {
     const { host, join } = await startGroup(shop);
     const chus = await join('Chus');
     const code = '0123-4567-89ABC';
