@@ -6,7 +6,7 @@ import { owner } from '../../functions/platform/testing/owner.ts';
 import { problemsByStatus } from './openapi/problems.ts';
 import { openTestApp } from './testing/app.ts';
 
-/** Text as nobody should send it: control characters, half surrogates, quotes, SQL, very long. */
+/** Hostile text: control characters, half surrogates, quotes, SQL, very long. */
 const nastyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.constantFrom(

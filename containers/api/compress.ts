@@ -18,7 +18,7 @@ const compressors = {
  * from a file.
  *
  * Other bytes under the same strong tag would be a lie (RFC 9110 §8.8.1), so the compressed ones are called `"tag-br"`, which
- * whoever compares tags never gets to see.
+ * code that compares tags never sees.
  */
 export function compressAnswers(app: FastifyInstance): void {
   // Hooks with a callback, not promises: they run with every request, and most of them wait for nothing.

@@ -54,7 +54,7 @@ describe('kill -9 at any moment while 16 guests order', () => {
     }
     expect(acknowledged.size).toBeGreaterThan(rounds);
 
-    // Whoever asks again is given the answer from before the crash.
+    // A retry is replayed the answer from before the crash.
     const { address } = await start({ DATABASE_URL: url });
     const [key = '', order] = [...acknowledged].at(-1) ?? [];
     const again = await send(address, key, await anOrder(address));

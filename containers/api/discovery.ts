@@ -5,9 +5,9 @@ import { answerNotFound } from './error-handler.ts';
 import { readShopInHead, renderHead } from './page-head.ts';
 import type { PublicOrigin } from './public-origin.ts';
 
-/** What nobody finds by searching: it is one person's, or the staff's, or not for people. */
+/** Paths that search engines may not crawl: personal pages, the staff's pages, and the API. */
 const notSearched = ['/api/', '/docs', '/openapi.json', '/cocina', '/grupo', '/mesa', '/pedido', '/pedir'];
-/** Whoever renders the menu's page to see what is on it needs these two. */
+/** Exceptions: a crawler that renders the menu's page needs these two. */
 const needed = ['/api/v1/menu$', '/api/v1/restaurant$'];
 
 /**

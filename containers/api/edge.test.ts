@@ -75,7 +75,7 @@ describe('every answer has the security headers, an id and a line in the log', (
       plain('/api/v1/orders', 'POST', 'Content-Type: application/json\r\nContent-Length: 900000\r\n'),
       413,
     ],
-    ['an expectation that nobody has', plain('/api/v1/menu', 'GET', 'Expect: tortillas\r\n'), 200],
+    ['an unknown expectation', plain('/api/v1/menu', 'GET', 'Expect: tortillas\r\n'), 200],
     ['no host', 'GET /api/v1/menu HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['a broken header', 'GET / HTTP/1.1\r\nHost: shop\r\nbroken header\r\n\r\n', 400],
     ['a method that no HTTP has', plain('/', 'EAT'), 400],

@@ -3,7 +3,7 @@ import { knownPushHosts } from '../../functions/push/push-hosts.ts';
 import { StartupError } from '../../prisma/migrate.ts';
 import { databaseFile, readEnv } from './env.ts';
 
-/** What whoever started the server is told. */
+/** The message with which the server refuses to start. */
 function refusal(variables: Record<string, string>): string {
   try {
     readEnv(variables);

@@ -49,7 +49,7 @@ const originsRule = 'must be origins such as https://shop.example, comma-separat
 const isPushHost = (host: string) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host);
 const pushHostsRule = 'must be none, or hosts such as fcm.googleapis.com,*.push.apple.com, comma-separated';
 
-/** Each variable with what it must be, in words for whoever set it wrong. */
+/** Each variable with the error message for an invalid value. */
 const Env = z.object({
   PORT: wholeNumber(65_535, 'must be a port, 0 to 65535').default(8000),
   HOST: z.string().trim().default('::'),

@@ -72,7 +72,7 @@ export function answerUnparsed(this: FastifyInstance, error: ConnectionError, so
     socket.destroy();
     return;
   }
-  // Its headers have come, its body has not: whoever reads the body answers.
+  // Its headers have arrived, its body has not: the code that reads the body answers the error.
   if (answering !== undefined && answering !== null && answering.req.listenerCount('error') > 0) {
     answering.req.emit('error', error);
     return;

@@ -2,7 +2,7 @@ import awsLambdaFastify from '@fastify/aws-lambda';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
-/** As what the gateway is known to the application: its own address is told to nobody, and no other can be this one. */
+/** The address that stands for the gateway, whose real one the application does not learn; no other client can have it. */
 export const gatewayAddress = '127.0.0.1';
 
 /** What is read here of API Gateway's payload formats 1.0 (REST API) and 2.0 (HTTP API and function URL). */

@@ -104,7 +104,7 @@ const toMenuItem = (item: Item, currency: string) => ({
   offers: { '@type': 'Offer', price: decimal(asItComes(item), currency), priceCurrency: currency },
 });
 
-/** What it costs when nobody chooses anything. */
+/** The price with only the default options. */
 const asItComes = (item: Item): number =>
   unitPriceCents(
     item,

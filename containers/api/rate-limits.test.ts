@@ -106,7 +106,7 @@ describe('what guests write', () => {
     expect((await app.inject({ url: '/api/v1/menu', remoteAddress })).statusCode).toBe(200);
   });
 
-  it('is not limited for staff, and is for whoever makes a session up', async () => {
+  it('is not limited for staff, and is for a made-up session', async () => {
     const { app } = await openTestApp({ GUEST_LIMITS: 'on' });
     const signedIn = await app.inject({ method: 'POST', url: '/api/v1/staff/sessions', payload: owner });
     const { token } = signedIn.json<{ token: string }>();

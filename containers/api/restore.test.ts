@@ -90,7 +90,7 @@ describe('the files', () => {
 });
 
 describe('a restored backup', () => {
-  it('has its orders and its staff, and nobody is signed in', async () => {
+  it('has its orders and its staff, and no sessions', async () => {
     const data = await newData();
     const before = await start({ DATABASE_URL: data.url });
     await send(before.address, 'before-the-backup', await anOrder(before.address));

@@ -1,7 +1,7 @@
 /**
  * What scripts/restore-db.sh runs in the container's place. `receive` takes a database from standard input, refuses one
  * that is damaged or a newer version's, and keeps it beside the current one; `swap`, while the shop is closed, puts it
- * in the current one's place and that aside, under a name that it prints. Nobody is signed in afterwards, and the log of
+ * in the current one's place and that aside, under a name that it prints. All sessions end, and the log of
  * events begins a new history.
  */
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';

@@ -51,7 +51,7 @@ async function isLetIn(shop: Shop, { request }: Step, caller: Caller): Promise<b
 }
 
 describe('who may call what', () => {
-  it('is exactly this, over HTTP: a function that is not in this list is for nobody', async () => {
+  it('is exactly this, over HTTP: a function that is not in this list is open to no role', async () => {
     const shop = await openTestApp();
     const steps = await walk((request) => ask(shop, request));
     const callers: Caller[] = ['anyone', 'newcomer', ...roles];

@@ -37,7 +37,7 @@ export function refuseOtherMethods(app: FastifyInstance, isPage: (path: string) 
       .flatMap(([, methods]) => [...methods]);
     return [...new Set([...matching, ...(isPage(path) ? ['GET', 'HEAD'] : [])])].sort();
   };
-  // Before the body is read, of which nobody would make anything.
+  // Before the body is read, which no handler would use.
   app.addHook('onRequest', (request, reply, done) => {
     if (!request.is404) return done();
     const { method } = request;

@@ -15,7 +15,7 @@ async function serve(): Promise<void> {
   closeWithGrace({ delay: 9_000, logger: app.log }, async ({ err }) => {
     if (err) app.log.error({ err }, 'stopping after an unexpected error');
     draining.abort();
-    // Whoever was being answered keeps the connection for a next request; nothing would end before it is let go.
+    // A keep-alive connection stays open after its answer, and `close()` would wait for it.
     const letGo = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close();
     clearInterval(letGo);
@@ -31,7 +31,7 @@ async function serve(): Promise<void> {
   }
 }
 
-/** A reason not to listen, in words for whoever can change it; any other error as it is. */
+/** An error of `listen` as a message that says what to change; any other error unchanged. */
 function explain(error: unknown, { PORT, HOST }: Env): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':

@@ -15,7 +15,7 @@ import { makePrivate, writePrivately } from './private-files.ts';
 /** A shop ready to be served: its database migrated, its menu loaded, its owner made. */
 export type Shop = {
   services: Services;
-  /** What was done for it, a line each, for whoever starts it. */
+  /** What was done to set it up, a line each, to print at start. */
   news: string[];
   /** Begins to forget what is over, until `close()`; what it did is logged, and whether Redis answers. */
   keepHouse(log: Log): void;

@@ -134,7 +134,7 @@ describe('signed out means out', () => {
     ],
   ];
 
-  it.each(endings)('a stream ends within a second when whoever opened it %s', async (_how, end) => {
+  it.each(endings)('a stream ends within a second when its user %s', async (_how, end) => {
     const shop = await serveShop();
     const [session, other] = [await shop.signIn('kitchen'), await shop.signIn('kitchen')];
     const order = await shop.place();

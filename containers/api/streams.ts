@@ -84,7 +84,7 @@ export function keepStreams({
         if (actor === undefined || !isAllowed(fn, actor)) stream.end();
       }
     } catch (error) {
-      // Nobody is signed out because the database did not answer; it is asked again in a moment.
+      // Sessions count as valid while the database does not answer; the next check retries.
       log.error({ err: error }, 'the sessions of open streams could not be checked');
     }
   }

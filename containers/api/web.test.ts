@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../functions/platform/testing/database.ts';
 import { openTestApp } from './testing/app.ts';
 import { makeWebRoot, page, script } from './testing/web-root.ts';
 
-/** As web/index.html has it: a block for when nobody can be asked, and where to ask. */
+/** As in web/index.html: a fallback block for when the API does not answer, and the include's address. */
 const marked = `${page}<!--# block name="head" --><title>Otra</title><!--# endblock -->
 <!--# include virtual="/api/v1/page-head" stub="head" --><body>`;
 
@@ -132,26 +132,23 @@ describe('the embedded web app', () => {
   it.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ] as const)(
-    'compresses pages and answers for whoever takes %s, and says that they differ',
-    async (encoding, read) => {
-      const app = await openWeb('web', marked);
-      for (const url of ['/', '/api/v1/menu']) {
-        const plain = await app.inject(url);
-        const small = await app.inject({ url, headers: { 'accept-encoding': `${encoding};q=0.9` } });
-        expect(small.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
-        expect(read(small.rawPayload).toString()).toBe(plain.body);
-        const etag = `${plain.headers.etag?.slice(0, -1)}-${encoding}"`;
-        expect(small.headers.etag).toBe(etag);
-        const again = await app.inject({ url, headers: { 'accept-encoding': encoding, 'if-none-match': etag } });
-        expect([again.statusCode, again.headers.etag, again.body]).toEqual([304, etag, '']);
-        expect(again.headers).toMatchObject({ vary: 'accept-encoding' });
-        expect(plain.headers).toMatchObject({ vary: 'accept-encoding' });
-        const refused = await app.inject({ url, headers: { 'accept-encoding': `${encoding};q=0` } });
-        expect(refused.headers).not.toHaveProperty('content-encoding');
-      }
-    },
-  );
+  ] as const)('compresses pages and answers for clients that accept %s, and sends Vary', async (encoding, read) => {
+    const app = await openWeb('web', marked);
+    for (const url of ['/', '/api/v1/menu']) {
+      const plain = await app.inject(url);
+      const small = await app.inject({ url, headers: { 'accept-encoding': `${encoding};q=0.9` } });
+      expect(small.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
+      expect(read(small.rawPayload).toString()).toBe(plain.body);
+      const etag = `${plain.headers.etag?.slice(0, -1)}-${encoding}"`;
+      expect(small.headers.etag).toBe(etag);
+      const again = await app.inject({ url, headers: { 'accept-encoding': encoding, 'if-none-match': etag } });
+      expect([again.statusCode, again.headers.etag, again.body]).toEqual([304, etag, '']);
+      expect(again.headers).toMatchObject({ vary: 'accept-encoding' });
+      expect(plain.headers).toMatchObject({ vary: 'accept-encoding' });
+      const refused = await app.inject({ url, headers: { 'accept-encoding': `${encoding};q=0` } });
+      expect(refused.headers).not.toHaveProperty('content-encoding');
+    }
+  });
 
   it('compresses answers where it serves no pages, too: nginx in front of it keeps them so for a crowd', async () => {
     const { app } = await openTestApp();

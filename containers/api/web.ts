@@ -54,7 +54,7 @@ export async function serveWeb(
   });
   app.setNotFoundHandler(async (request, reply) => {
     if (!isPage(pathOf(request))) return answerNotFound(request, reply);
-    // Read every time: whoever builds the pages anew while this runs gets the new ones.
+    // Read every time, so that a rebuild of the pages takes effect without a restart.
     const built = await readFile(index, 'utf8');
     const page = await withShop(built, services, request, publicOrigin);
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
@@ -96,7 +96,7 @@ async function withShop(
 
 /**
  * index.html with `head` where nginx would include it (server-side includes, which a browser takes for comments): in
- * place of the block that stands there for when there is nobody to ask.
+ * place of the fallback block for when the API does not answer.
  */
 const fillHead = (page: string, head: string): string =>
   page.replace(/<!--# block name="head" -->.*<!--# include [^>]*-->/s, () => head);

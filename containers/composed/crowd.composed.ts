@@ -75,7 +75,7 @@ it('no copy outlives its second when the API does not answer any more: the app i
   const status = async () => (await fetch(`${url}/api/v1/menu`)).status;
   expect(await status()).toBe(200);
   await docker('kill', api.id);
-  // Docker takes the address away: whoever asks it is refused, or not answered at all.
+  // Docker removes the address: requests to it are refused, or not answered at all.
   const unreachable = [502, 504];
   await expect.poll(status, { timeout: 20_000 }).toBeOneOf(unreachable);
   expect(await status()).toBeOneOf(unreachable);

@@ -4,7 +4,7 @@ import { baseImage, compose, docker, inspect, services } from './stack.ts';
 const mostMegabytes = { backend: 60, frontend: 2 };
 
 describe.each(services)('the container of the %s', (service) => {
-  it('runs as nobody in particular, on a read-only disk, without a single capability', async () => {
+  it('runs as an unprivileged user, on a read-only disk, without a single capability', async () => {
     const { Config, HostConfig } = await inspect(service);
     expect(Config.User).toMatch(/^[1-9]\d*(:[1-9]\d*)?$/);
     expect(HostConfig).toMatchObject({ ReadonlyRootfs: true, CapDrop: ['ALL'], CapAdd: null });

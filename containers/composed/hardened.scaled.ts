@@ -15,7 +15,7 @@ it('the stack has three backends and what they share, and nothing else', async (
 });
 
 describe.each(Object.entries(services))('each container of the %s', (service, containers) => {
-  it('runs as nobody in particular, on a read-only disk, without a single capability, in so much memory', async () => {
+  it('runs as an unprivileged user, on a read-only disk, without a single capability, in so much memory', async () => {
     const found = await inspectAll(service);
     expect(found).toHaveLength(containers);
     for (const { Id, Config, HostConfig, State } of found) {
@@ -38,7 +38,7 @@ describe.each(Object.entries(services))('each container of the %s', (service, co
   });
 });
 
-it('the database lets nobody in without the password, nor as anybody but the shop', async () => {
+it('the database refuses clients without the password, and every user but the shop', async () => {
   const connect = (url: string) => compose('exec', '-T', 'database-replica', 'psql', '--dbname', url);
   await expect(connect('postgresql://pupuseria:wrong@database/pupuseria')).rejects.toThrow(/password authentication/);
   await expect(connect('postgresql://postgres@database/postgres')).rejects.toThrow(/no pg_hba.conf entry/);

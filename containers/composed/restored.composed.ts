@@ -48,7 +48,7 @@ it('a restored backup has every order from before it, after the volume was destr
   expect(beforeTheBackup.filter((id) => !restored.has(id))).toEqual([]);
 });
 
-it('after a restore nobody is signed in, and a screen that signs in again hears the next order within 2 s', async () => {
+it('after a restore all sessions have ended, and a screen that signs in again gets the next order within 2 s', async () => {
   const token = await signIn();
   const before = await followOrders(token);
   await script('scripts/backup-db.sh', 'screens');

@@ -23,7 +23,7 @@ it('the replica answers what was just ordered', async () => {
   await expect(sql('DELETE FROM orders', 'database-replica')).rejects.toThrow(/read-only transaction/);
 });
 
-it('a restored backup has the orders from before it and none from after it, and nobody is signed in', async () => {
+it('a restored backup has the orders from before it and none from after it, and no sessions', async () => {
   await orderUntilAnswered(`backup-before-${process.pid}`);
   const before = await allOrderIds();
   const token = await signIn();

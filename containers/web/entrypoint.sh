@@ -142,8 +142,8 @@ write_group() {
   echo "upstream api { zone api 256k; $1 keepalive 32; keepalive_timeout 60s; }" >/tmp/upstream.conf
 }
 
-# An older nginx looks names up when it reads its configuration, so they are watched for it. Names that nobody knows at
-# the moment stay what they were. New workers take over; the old ones' live streams end and their clients resume.
+# An older nginx looks names up when it reads its configuration, so they are watched for it. Names that do not resolve at
+# the moment keep their addresses. New workers take over; the old ones' live streams end and their clients resume.
 follow_names() {
   while sleep 1; do
     now=$(servers)

@@ -36,7 +36,7 @@ export type Instance = {
 
 /**
  * Starts an instance of the function that is unpacked in `folder`: a process of its own, with nothing but these variables.
- * As in AWS, it is frozen as soon as it asks for a call that nobody has made yet.
+ * As in AWS, it is frozen as soon as it polls for the next invocation and there is none.
  */
 export async function startInstance(folder: string, variables: Record<string, string>): Promise<Instance> {
   const called = new Map<string, (outcome: Outcome) => void>();
