@@ -93,7 +93,7 @@ describe('rows', () => {
     }
   });
 
-  it('that nobody asked for are none, and none are inserted when there are none', async () => {
+  it('without ids are none, and an insert of no rows inserts none', async () => {
     await inLane((tx) => tx.insert('orders', []));
     expect(await read((tx) => tx.all('SELECT * FROM orders WHERE id = ANY(?)', []))).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { readMigrations, StartupError } from './migrate.ts';
 import { migrateDatabase, nameOf } from './open-database.ts';
 import { PostgresqlEngineFactory } from './postgresql-engine.ts';
 
-// Not the template itself: while anybody is connected to it, nobody can copy it.
+// Not the template itself: it cannot be copied while it has a connection.
 const server = new URL('/postgres', inject('template')).href;
 const admin = new pg.Pool({ connectionString: server, max: 1 });
 const made: string[] = [];

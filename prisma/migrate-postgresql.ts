@@ -2,7 +2,7 @@ import pg from 'pg';
 import { applyMigrations, namesOf, readMigrations, refuseNewer, refuseStranger, StartupError } from './migrate.ts';
 import { PostgresqlEngineFactory } from './postgresql-engine.ts';
 
-/** Any number that nobody else locks: held while a process migrates. */
+/** The advisory lock held while a process migrates: any number that is not locked for anything else. */
 const migrationLock = 7_077_050_511;
 const connectMs = 10_000;
 

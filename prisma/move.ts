@@ -42,7 +42,7 @@ export type Moved = { name: string; rows: number; sum: number | null };
 /**
  * Copies a shop into another database, both migrated to this version: ids, ticket numbers, places in the log, keys and secrets
  * stay, so a replay answers what it did before and every printed code and open session is still good. All of it or nothing.
- * Nobody writes to the first one meanwhile, nor should anybody afterwards. Each table is told to `say` when it is there.
+ * The source is locked against writes meanwhile, and must not be used afterwards. Calls `say` for each copied table.
  * @throws StartupError when a shop is in the other one already, or what arrived is not what was sent
  */
 export async function moveShop(from: Database, to: Database, say: (table: Moved) => void): Promise<void> {

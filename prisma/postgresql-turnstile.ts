@@ -12,7 +12,7 @@ type Query = <Row>(text: string) => Promise<Row | undefined>;
 export type Turnstile = {
   /**
    * Locks the restaurant's row; answers it and which of this process's transactions this is. Before the shop is set up there
-   * is none: then the installation's row is locked, and looked again, because whoever had it before may have set the shop up.
+   * is none: then it locks the installation's row and reads again, because the lock's last holder may have set the shop up.
    */
   pass<Row extends object>(query: Query): Promise<{ row: Row | undefined; commits: number }>;
   /**

@@ -161,7 +161,7 @@ describe('connections that were lost', () => {
 
 describe('rings', () => {
   it('are heard by the way that has sessions, when the other has none', async () => {
-    // Nothing is heard by the other way: nobody is there.
+    // No server listens at this first address: nothing arrives by it.
     const silent = open(`postgresql://postgres@127.0.0.1:${await freePort()}/shop`, shop.url);
     const there = open();
     const heard: number[] = [];

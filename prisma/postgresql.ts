@@ -44,7 +44,7 @@ export function openPostgresql(url: string, { readers, sessionUrl = url, readUrl
         // What the job asks first goes with it, in one message.
         const began = client.query(beginRead);
         const [, result] = await Promise.all([began, job(statementsOn(client, isPrepared))]);
-        // Whoever has the connection next is behind it.
+        // Not awaited: the connection's next statement queues behind it.
         client.query('COMMIT').catch(() => undefined);
         return result;
       });
@@ -78,7 +78,7 @@ export function openPostgresql(url: string, { readers, sessionUrl = url, readUrl
     read,
     readPast: past === undefined ? read : openReplica(readOn(past), read, bell.onRing),
     transaction: (job, onBegin) =>
-      // The lane may run what it is given again as long as it has answered nobody, and nothing of it is stored.
+      // The lane may retry a job as long as none of its results was returned and nothing of it is committed.
       again(
         (error) => isRolledBackForAnother(error) || isOutdatedStatement(error),
         mostAttempts,
@@ -107,7 +107,7 @@ export function openPostgresql(url: string, { readers, sessionUrl = url, readUrl
 
 function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(config);
-  // A connection that breaks is replaced when the next one is needed; whoever uses it hears of it from their statements.
+  // A connection that breaks is replaced when the next one is needed; its user's statements fail with the error.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);

@@ -5,7 +5,7 @@ import { openTestShop } from '../functions/platform/testing/shop.ts';
 import type { Writes } from './database.ts';
 
 describe('a full disk', () => {
-  it('is told to whoever writes, reads go on, nothing is lost, and it heals when there is room again', async () => {
+  it('fails writes with an error, reads go on, nothing is lost, and writes work when there is room again', async () => {
     const full = await openTestShop();
     const before = await full.place();
     // SQLite's own limit answers exactly as a disk without room does: SQLITE_FULL.
@@ -45,7 +45,7 @@ describe('a full disk', () => {
 });
 
 describe('a volume that is read-only for a while', () => {
-  it('is told to whoever writes, and it heals when it can be written again', async () => {
+  it('fails writes with an error, and writes work when the database is writable again', async () => {
     const { services } = await openTestShop();
     let isReadOnly = true;
     const [on, off, update] = [

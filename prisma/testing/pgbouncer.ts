@@ -8,7 +8,7 @@ import { freePort } from '../../scripts/free-port.ts';
 import { findPgbouncer } from '../../scripts/pgbouncer.ts';
 import { temporaryPrefix } from '../../scripts/temporary.ts';
 
-/** PgBouncer refuses to run as root: it is then nobody's. */
+/** The user `nobody`: PgBouncer refuses to run as root. */
 const nobody = 65_534;
 
 /**

@@ -18,13 +18,13 @@ const run = promisify(execFile);
  * which PostgreSQL stops at once and lets go of nothing in an orderly way.
  */
 const guard = 'exec 3<&0; "$@" 3<&- & pid=$!; (cat <&3 >/dev/null; kill -QUIT $pid 2>/dev/null) & wait $pid';
-/** PostgreSQL refuses to run as root: it is then nobody's. */
+/** The user `nobody`: PostgreSQL refuses to run as root. */
 const nobody = 65_534;
 
 export type PostgresqlServer = {
   /** The address of a database of that name; it need not exist. */
   url(database: string): string;
-  /** Makes an empty database, or a copy of the one at an address that nobody is connected to, and answers its address. */
+  /** Makes an empty database, or a copy of the one at an address, which must have no connections. Returns the new one's address. */
   newDatabase(copyOf?: string): Promise<string>;
   /** Stops it at once, as a power cut does, and starts it again on the same data. */
   crash(): Promise<void>;
@@ -137,7 +137,7 @@ async function answers(url: string): Promise<boolean> {
 const canRun = (programs: string, owner: { uid?: number }): boolean =>
   spawnSync(join(programs, 'bin', 'postgres'), ['--version'], owner).status === 0;
 
-/** Nobody may not look into a folder of root's own. */
+/** Copies the programs out of a folder that only root can read, for the user `nobody`. */
 function copied(programs: string, to: string): string {
   cpSync(programs, to, { recursive: true, verbatimSymlinks: true });
   return to;
