@@ -40,8 +40,8 @@ export function isBuilt(): boolean {
 }
 
 /**
- * Whether the pages' types hold: of a text that one language lacks, vite would know nothing. `npm test` has this check
- * of its own, and `npm start` lets nobody wait for it.
+ * Checks the pages' types: vite does not notice a text that one language lacks. `npm test` has this check
+ * of its own, and `npm start` skips it to start sooner.
  */
 const checkTypes = () =>
   runQuietly('Checking the types of the pages', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'web']);

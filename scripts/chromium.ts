@@ -47,7 +47,7 @@ export type Installation = { label: string; command: string; args: string[]; tim
  */
 export function waysToInstall({ isRoot, isDebian }: Machine): Installation[] {
   const minutes = 60_000;
-  // Waits for whoever else is installing something.
+  // Waits while another process holds apt's lock.
   const apt =
     'apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -qy -o DPkg::Lock::Timeout=120 install --no-install-recommends chromium';
   const playwright = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];

@@ -60,7 +60,7 @@ function npm(args) {
 }
 
 /**
- * Keeps the whole output for whoever wants it and says where; npm's remarks about the Node that runs it are left out,
+ * Writes the whole output to a file and returns a line with its path; npm's remarks about the Node that runs it are left out,
  * because it is not the one that the packages will run on.
  *
  * @param {string} name
