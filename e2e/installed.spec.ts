@@ -89,7 +89,7 @@ test('keeps no answer of the API that could lie later', async ({ page }) => {
   ).toEqual([]);
 });
 
-test('a new version waits for whoever is ordering, and says so, in the kitchen too', async ({
+test('a new version waits while a guest is ordering, and says so, in the kitchen too', async ({
   page,
   openDevice,
   expectTrouble,

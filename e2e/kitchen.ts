@@ -11,6 +11,6 @@ export async function openBoard(page: Page, origin = ''): Promise<void> {
   await expect(page.getByText(/En vivo/)).toBeVisible();
 }
 
-/** The ticket of whoever ordered under `name`, in the column with that heading. */
+/** The ticket of the order with the customer's `name`, in the column with that heading. */
 export const ticket = (page: Page, column: 'Recibidos' | 'En el comal' | 'Listos', name: string) =>
   page.getByRole('region', { name: column }).getByRole('article', { name: new RegExp(name) });

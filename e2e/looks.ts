@@ -15,7 +15,7 @@ const others = [
  */
 export const looks = process.env.BASE_URL ? [] : [inSpanish, inEnglish, ...(process.env.EVERY_LOOK ? others : [])];
 
-/** Checks the page as it is now, and keeps a picture of it, light and dark, by its name, for whoever wants to look. */
+/** Checks the page as it is now for accessibility, and saves a screenshot of it, light and dark, under its name. */
 export async function look(page: Page, name: string): Promise<void> {
   await expectNoAxeViolations(page);
   const language = await page.locator('html').getAttribute('lang');

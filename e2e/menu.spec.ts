@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
     await expect(receipt).toContainText('$3.03');
   });
 
-  test('what is added flies to the cart, and stays where it is for whoever wants no motion', async ({ page }) => {
+  test('what is added flies to the cart, and stays where it is with reduced motion', async ({ page }) => {
     /** How many pictures are on their way, from the tap until the cart has its line. */
     const flights = async () => {
       await page.goto('/');

@@ -49,7 +49,7 @@ export const problem = (status: number, code: string, extra: object = {}, header
 
 /** Collects what went wrong in any page of the contexts it watches. */
 class Trouble {
-  /** A door that asks who is there is told that nobody is. */
+  /** The sign-in page reads the current session, and gets 401 when there is none. */
   readonly expected: RegExp[] = [/401\b.*\/staff\/sessions\/current/];
   readonly #seen: string[] = [];
 

@@ -54,7 +54,7 @@ for (const { language, colorScheme, width, height } of looks) {
   });
 }
 
-test('nobody without a session sees a code, and without an answer it says so', async ({ page, expectTrouble }) => {
+test('codes are shown only with a session, and without an answer it says so', async ({ page, expectTrouble }) => {
   await page.goto('/mesas');
   await expect(page.getByLabel('Contraseña')).toBeVisible();
   await expect(page.getByRole('img')).toHaveCount(0);
