@@ -47,7 +47,7 @@ const startLimitMs = 30_000;
 export async function startServer(program: string, variables: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // A line of log per request is nobody's work here, and every request comes from one address.
+  // Without a log line per request, and without guest limits, because every request comes from one address.
   const fixed = { ...image.variables, LOG_LEVEL: 'warn', GUEST_LIMITS: 'off', HOST: '127.0.0.1', PORT: String(port) };
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...image.flags, program], {

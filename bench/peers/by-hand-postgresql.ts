@@ -110,7 +110,7 @@ async function inTransaction<T>(work: (query: Query) => Promise<T>): Promise<T> 
   }
 }
 
-/** The same key twice at once: whoever comes second finds the first one's answer. */
+/** The same key twice at once: the second request replays the first one's answer. */
 const isKeyTaken = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.constraint === 'idempotency_keys_pkey';
 
