@@ -166,7 +166,10 @@ describe('what is followed live', () => {
   it('is the newest version of one thing, by the same rules', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
-        const only = actions.map((act) => (act.kind === 'change' || act.kind === 'ask' ? { ...act, which: 0 } : act));
+        // It is always there to be read: what is gone is another test's.
+        const only = actions.map((act) =>
+          act.kind === 'change' ? { ...act, which: 0, open: true } : act.kind === 'ask' ? { ...act, which: 0 } : act,
+        );
         const { from, shown } = await play(only, (read) => {
           const newest = keepNewest<Thing | undefined, Thing, Thing>({
             shape: single(isNewer),
@@ -175,7 +178,7 @@ describe('what is followed live', () => {
           });
           return { newest, shown: () => new Map(newest.shown.peek() && [['a', newest.shown.peek() as Thing]]) };
         });
-        if (from.thing('a').open) expect(shown.get('a')).toEqual(from.thing('a'));
+        expect(shown.get('a')).toEqual(from.thing('a'));
       }),
       { numRuns: 500 },
     );
