@@ -285,5 +285,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     clearTimeout(this.#retry);
     const result = this.#rules.acceptedElsewhere?.(this.#lastKey);
     this.#sending.value = result === undefined ? { state: 'idle' } : { state: 'accepted', result };
+    // What has been sent since is followed from here on.
+    if (this.#rules.attempt.peek() !== null) this.finish();
   }
 }
