@@ -7,7 +7,7 @@ import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetSubscriptions } from './push/subscriptions.ts';
 import { forgetSessions } from './staff/forget-sessions.ts';
 
-/** Everything that a shop forgets when its time is over, by hand: what is not in this list is kept for ever. */
+/** All chores that delete or anonymise expired data. What is not in this list is kept for ever. */
 export const housekeeping: readonly Chore[] = [
   { name: 'the guests of old orders', run: forgetGuests },
   { name: 'answers kept for replay', run: forgetAnswers },

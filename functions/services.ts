@@ -22,7 +22,7 @@ type Options = Partial<DatabaseSettings> & {
   pushHosts?: readonly string[];
   /** A Redis that the processes of the shop share; none: each remembers by itself. */
   redis?: SharedMemorySettings | undefined;
-  /** Whether streams hear what is committed from now on; without, the log is not followed. */
+  /** Whether streams receive what is committed from now on; if not, the log is not tailed. */
   isLive?: boolean;
 };
 

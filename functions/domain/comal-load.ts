@@ -12,7 +12,7 @@ export type Owed = { soonest: number; pickups: readonly PromisedUnits[] };
 /** What an idle kitchen takes for an order, and how much it makes. */
 export type Pace = { quotedMinutes: number; comalUnitsPerHour: number };
 
-/** What the comal owes at `now`, and what is quoted for it, while orders are taken one after the other. */
+/** The comal's backlog at `now`, and the quote that follows from it, while orders are taken one after the other. */
 export class ComalLoad {
   readonly #now: Date;
   readonly #pace: Pace;
@@ -38,7 +38,7 @@ export class ComalLoad {
     soonestFirst(this.#later);
   }
 
-  /** What it owes, with the orders that were taken. */
+  /** The backlog, including the orders that were taken. */
   get owed(): Owed {
     return { soonest: this.#soonest, pickups: this.#pickups };
   }

@@ -1,4 +1,4 @@
-/** Which names cannot be told apart on a ticket or a screen. */
+/** Detects names that look the same on a ticket or a screen. */
 
 import { plainText } from './typed-text.ts';
 

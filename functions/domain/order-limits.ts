@@ -6,7 +6,7 @@ export const isTooLarge = ({ comalUnits, maxOrderUnits }: Size): boolean => coma
 type Quote = { quotedMinutes: number; fullAfterMinutes: number; idleMinutes: number };
 
 /**
- * Whether the kitchen owes so much that orders from outside have to choose a later time. A kitchen that owes nothing is
+ * Whether the backlog is so long that orders from outside have to choose a later time. A kitchen without a backlog is
  * never full, however long it takes for one order (`idleMinutes`).
  */
 export const isFull = ({ quotedMinutes, fullAfterMinutes, idleMinutes }: Quote): boolean =>

@@ -11,7 +11,7 @@ export const transitions = {
   cancelled: [],
 } as const satisfies Record<OrderStatus, readonly OrderStatus[]>;
 
-/** Statuses in which an order still owes somebody something. */
+/** Statuses of an order that is not over. */
 export const openStatuses = ['received', 'preparing', 'ready'] as const satisfies readonly OrderStatus[];
 
 export const canMove = (from: OrderStatus, to: OrderStatus): boolean =>

@@ -1,4 +1,4 @@
-/** Who owes what of a bill that friends share. Integer cents: no cent is lost or found on the way. */
+/** Splits a bill among the guests who share it. Integer cents: no cent is lost or found on the way. */
 
 /** A line of the bill and whose it is; null for one that all share. */
 export type SharedLine = { guest: string | null; totalCents: number };

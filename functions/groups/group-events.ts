@@ -39,7 +39,7 @@ async function* followGroup(
   lastSeen: EventId | undefined,
 ): AsyncGenerator<ServerSentEvent> {
   const now = () => ctx.read((tx) => groupChanges(tx, ctx, [id]));
-  /** Events after which the caller hears nothing more. */
+  /** Events after which the caller's stream ends. */
   const last = new Set<unknown>();
 
   const toEvent = ({ seq, event: { group, code, record } }: Live<GroupChange>): Live<GroupEvent> => {

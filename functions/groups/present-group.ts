@@ -23,7 +23,7 @@ type Presenting = Pick<Services, 'memo' | 'installation'>;
 
 /**
  * The group as every answer and every event shows it: priced from the menu as it is now, or from its order once sent. Only
- * who comes with a member's secret is told the code.
+ * only a caller with a member's secret gets the code.
  */
 export async function presentGroup(
   tx: Reads,

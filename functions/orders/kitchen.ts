@@ -64,7 +64,7 @@ class Kitchen {
     return this.#comal.load.quotedMinutes;
   }
 
-  /** Whether it owes so much that orders from outside have to choose a later time. */
+  /** Whether the backlog is so long that orders from outside have to choose a later time. */
   get isFull(): boolean {
     const { fullAfterMinutes, quotedMinutes: idleMinutes } = this.#restaurant;
     return isFull({ quotedMinutes: this.quotedMinutes, fullAfterMinutes, idleMinutes });

@@ -7,7 +7,7 @@ import { findOrders } from './order-record.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
 
 /**
- * The kitchen's screen shows these orders: their guests are told so. The first time counts and sending it again changes
+ * The kitchen's screen shows these orders: their guests see that. The first time counts and sending it again changes
  * nothing, so a screen may repeat it whenever it is not sure. An order that is not there is passed over: the others on
  * the screen are seen all the same. The version stays, so that a cook's next move is not stale because of it.
  */

@@ -17,7 +17,7 @@ export type GroupChange = {
 export class EventHub<L = LiveEvent> {
   readonly #listeners = new Set<(event: L) => void>();
 
-  /** Never throws: what is told here is committed already. A listener that throws is not called again. */
+  /** Never throws: the event is committed already. A listener that throws is not called again. */
   publish(event: L): void {
     for (const listener of this.#listeners) {
       try {

@@ -25,7 +25,7 @@ const Heartbeat = z
   })
   .meta({ id: 'Heartbeat', description: 'Said after 15 s in which nothing happened: the stream is alive' });
 
-/** Read everything anew: what happened since your last event is not told. */
+/** Reset: the events since the client's last one cannot be replayed, so it reads everything anew. */
 const Reset = z
   .strictObject({ type: z.literal('reset').describe('That what happened since your last event is not told') })
   .meta({ id: 'Reset', description: 'Read everything anew: this stream cannot go on where you were' });
@@ -34,7 +34,7 @@ const Reset = z
 export const streamOf = (events: z.ZodType) => z.union([events, Heartbeat, Reset]);
 
 const heartbeatMs = 15_000;
-/** A client that reads slower than events come is let go when so many wait for it; it resumes where it was. */
+/** A slow client is disconnected when so many events are queued for it; it resumes after its last event. */
 const mostWaiting = 1_000;
 /** A client that missed more than this many events reads everything anew instead. */
 export const mostReplayed = 1_000;
@@ -66,7 +66,7 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
   const waiting: Live<E>[] = [];
   let wake = () => {};
   let isBehind = false;
-  // Before anything is read, so that nothing falls between what is read and what is heard.
+  // Subscribes before the first read, so that no event is lost between the two.
   const stop = hub.listen((live) => {
     if (!wanted(live.event)) return;
     if (waiting.push(live) > mostWaiting) letGo();
@@ -117,7 +117,7 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
   }
 }
 
-/** Whether everything after the last event that the client has seen can be told to it. */
+/** Whether all events after the client's last one can be replayed. */
 const canGoOn = async <E>({ lastSeen, countAfter }: Following<E>, log: { history: string; newest: number }) =>
   lastSeen === undefined || (isInLog(lastSeen, log) && (await countAfter(lastSeen.seq)) <= mostReplayed);
 

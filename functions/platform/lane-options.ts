@@ -1,5 +1,5 @@
 export type LaneOptions = {
-  /** How long to wait for another process to let go of the database. */
+  /** How long to wait for another process to release its database lock. */
   lockWaitMs?: number;
   /** How long one job may take. */
   jobMs?: number;

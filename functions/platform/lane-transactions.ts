@@ -29,7 +29,7 @@ export function openTransactions(database: Database, { lockWaitMs, jobMs }: Limi
   }
 
   return {
-    /** A job on prepared statements. What it records in the log is heard of after COMMIT. */
+    /** A job on prepared statements. What it records in the log is published after COMMIT. */
     async batch<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
       const { result, recordedTo, committed } = await commit((onBegin) =>
         database.transaction((writes, restaurant) => throughTurnstile(writes, restaurant, job), onBegin),

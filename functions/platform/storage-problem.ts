@@ -1,7 +1,7 @@
 import type { Failure } from '../../prisma/database.ts';
 import { type Problem, problem } from './problems.ts';
 
-/** What the storage refuses, as the client is told. */
+/** Maps errors of the storage to the problems that clients get. */
 export function storageProblem(failure: Failure): Problem {
   switch (failure) {
     case 'busy':

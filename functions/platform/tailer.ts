@@ -6,7 +6,7 @@ export type LogPage = { last: number; isFull: boolean; publish(): void };
 type Options = {
   /** Reads what comes after a seq, a page at a time. */
   readPage: (tx: Reads, after: number) => Promise<LogPage>;
-  /** Whether anybody would hear it. */
+  /** Whether there are any subscribers. */
   isHeard: () => boolean;
 };
 
@@ -29,7 +29,7 @@ export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { 
       isWoken = false;
       try {
         if (!isHeard()) {
-          // A stream that begins meanwhile is told by itself what is stored.
+          // A stream that begins meanwhile reads the stored events itself.
           last = Math.max(last, await database.read(lastSeq));
           continue;
         }
@@ -38,7 +38,7 @@ export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { 
         page.publish();
         if (page.isFull) isWoken = true;
       } catch {
-        // A database that does not answer is asked again with the next ring or poll; /readyz tells of it.
+        // A failed read is retried with the next ring or poll; /readyz reports it.
       }
     }
   }

@@ -4,7 +4,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { Id } from '../platform/schemas.ts';
 import type { BatchKind } from '../platform/write-lane.ts';
 
-/** Takes a browser's wish to be told back. One that is not there is as good as taken back. */
+/** Deletes a browser's push subscription. Succeeds also when there is none. */
 export const unsubscribe = defineFunction({
   operationId: 'unsubscribeFromOrder',
   method: 'DELETE',

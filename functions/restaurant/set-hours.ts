@@ -3,7 +3,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { OpeningHours } from '../platform/schemas.ts';
 import { readHours } from './load-hours.ts';
 
-/** No two periods of the week or of one date overlap, and no date is told twice. */
+/** No two periods of the week or of one date overlap, and no date occurs twice. */
 const SoundHours = OpeningHours.superRefine(({ hours, exceptions }, issues) => {
   const refuse = (path: (string | number)[], message: string) => issues.addIssue({ code: 'custom', path, message });
 

@@ -11,7 +11,7 @@ const hashBytes = 32;
 
 /**
  * argon2 works in the process's pool of four threads (UV_THREADPOOL_SIZE), which also reads every file: two at a time leave
- * half of it. Who would be the nineteenth is told to come back, before anything is computed.
+ * half of it. A nineteenth caller is refused before anything is computed.
  */
 const turn = openGate({
   atOnce: 2,
