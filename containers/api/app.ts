@@ -78,7 +78,7 @@ export async function buildApp({
       methods: [...new Set(catalogue.map(({ method }) => method))],
       exposedHeaders: ['etag', 'location', 'idempotency-replayed', 'retry-after', 'x-request-id'],
       maxAge: 86_400,
-      // An OPTIONS that asks for nothing is told what it may ask.
+      // An OPTIONS that is no preflight gets the allowed methods.
       strictPreflight: false,
     });
   }

@@ -11,7 +11,7 @@ const notSearched = ['/api/', '/docs', '/openapi.json', '/cocina', '/grupo', '/m
 const needed = ['/api/v1/menu$', '/api/v1/restaurant$'];
 
 /**
- * What links and search engines are told of the shop. These are no functions of the API but parts of its pages, made here
+ * What link previews and search engines get about the shop. These are no functions of the API but parts of its pages, made here
  * because the shop's data is here: `page-head` is what the servers of the pages put in for the marks in index.html.
  */
 export function mountDiscovery(app: FastifyInstance, services: Services, publicOrigin: PublicOrigin): void {

@@ -30,7 +30,7 @@ const app = await buildApp({
 await app.ready();
 
 const answer = answerGateway(app);
-/** What a schedule calls it with, to forget what is over: no timer runs in an instance that is frozen. */
+/** The event of the schedule that deletes expired data: timers do not run in a frozen instance. */
 const Housekeeping = z.object({ task: z.literal('housekeeping') });
 
 /** The handler, for API Gateway's payload formats 1.0 and 2.0, and for the schedule. @throws ZodError for any other event */

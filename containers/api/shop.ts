@@ -17,11 +17,11 @@ export type Shop = {
   services: Services;
   /** What was done to set it up, a line each, to print at start. */
   news: string[];
-  /** Begins to forget what is over, until `close()`; what it did is logged, and whether Redis answers. */
+  /** Starts the deletion of expired data, until `close()`; logs what it deleted, and whether Redis answers. */
   keepHouse(log: Log): void;
   /** Begins to send notifications to guests' phones as they become due, until `close()`. */
   sendPushes(log: Log): void;
-  /** Sends the notifications that are due and forgets what is over by now, once. */
+  /** Sends the notifications that are due and deletes expired data, once. */
   tidyUp(log: Log): Promise<void>;
   close(): Promise<void>;
 };

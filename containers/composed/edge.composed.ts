@@ -102,7 +102,7 @@ describe('what nginx answers itself', () => {
 
   it('one address has so many requests at once, and then an answer that says when to come again', async () => {
     const { hostname, port } = new URL(webUrl);
-    // nginx waits for a body that never comes; the API does not hear of it.
+    // nginx waits for a body that never comes; the API never gets the request.
     const unfinished = 'POST /api/v1/orders HTTP/1.1\r\nHost: shop\r\nContent-Length: 9\r\n\r\n';
     const sockets = Array.from({ length: 320 }, () => connect(Number(port), hostname));
     const answers: string[] = [];

@@ -125,7 +125,7 @@ export async function signIn(): Promise<string> {
   return ((await answer.json()) as { token: string }).token;
 }
 
-/** What the kitchen's screen hears, from after `lastEventId` on: each call answers the next event that is one. */
+/** The kitchen's stream after `lastEventId`: each call returns the next event that is no heartbeat. */
 export async function followOrders(token: string, lastEventId?: string) {
   const answer = await fetch(`${webUrl}/api/v1/events`, {
     headers: { authorization: `Bearer ${token}`, ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },

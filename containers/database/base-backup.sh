@@ -1,5 +1,5 @@
 #!/bin/sh
-# Copies the whole database into the archive, checks the copy, and forgets what no kept copy needs. BACKUPS_KEPT copies stay.
+# Copies the whole database into the archive, checks the copy, and deletes what no kept copy needs. BACKUPS_KEPT copies stay.
 set -eu
 umask 077
 base=$ARCHIVE/base

@@ -4,7 +4,7 @@ import { read } from './process.ts';
 
 /**
  * A kitchen's screen that follows all orders on one of several addresses, and goes on on another when a connection ends.
- * It counts how often it was told of each order that it was placed.
+ * It counts how many `placed` events it received for each order.
  */
 function openScreen(addressOf: (attempt: number) => string, token: string) {
   const placed = new Map<string, number>();
@@ -37,7 +37,7 @@ function openScreen(addressOf: (attempt: number) => string, token: string) {
     void (async () => {
       for (let attempt = 0; !gone.signal.aborted; attempt += 1) {
         await listen(addressOf(attempt), onOpen).catch(() => undefined);
-        // What was half told when the connection broke is told again, whole.
+        // An event cut off by the broken connection is sent again as a whole.
         parser.reset();
       }
     })();
@@ -45,7 +45,7 @@ function openScreen(addressOf: (attempt: number) => string, token: string) {
   return { placed, opened, close: () => gone.abort() };
 }
 
-/** Opens so many screens of the owner's on the addresses, closed when the test ends; each is told of what is new when this resolves. */
+/** Opens so many screens of the owner's on the addresses, closed when the test ends; each receives new events when this resolves. */
 export async function openScreens(count: number, addressOf: (attempt: number) => string) {
   const { token } = await read<{ token: string }>(
     fetch(`${addressOf(1)}/api/v1/staff/sessions`, {
@@ -64,7 +64,7 @@ export async function openScreens(count: number, addressOf: (attempt: number) =>
   return screens;
 }
 
-/** Waits until every screen was told of so many orders, and of each once. */
+/** Waits until every screen has received so many orders, each exactly once. */
 export async function expectToldOnce(screens: Awaited<ReturnType<typeof openScreens>>, orders: number): Promise<void> {
   for (const { placed } of screens) {
     await expect.poll(() => placed.size, { timeout: 60_000 }).toBe(orders);
