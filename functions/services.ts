@@ -41,7 +41,7 @@ export async function openServices(url: string, options: Options = {}) {
   const tailer = isLive
     ? await openTailer(database, {
         readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation }, after),
-        isHeard: () => events.size + groupEvents.size > 0,
+        hasSubscribers: () => events.size + groupEvents.size > 0,
       })
     : undefined;
   const services: Services = {

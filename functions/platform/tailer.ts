@@ -7,7 +7,7 @@ type Options = {
   /** Reads what comes after a seq, a page at a time. */
   readPage: (tx: Reads, after: number) => Promise<LogPage>;
   /** Whether there are any subscribers. */
-  isHeard: () => boolean;
+  hasSubscribers: () => boolean;
 };
 
 /** How long an event may take whose ring was lost. */
@@ -18,7 +18,7 @@ const pollMs = 1_000;
  * process has stored it. A ring only wakes it, so a ring that is lost costs a second and nothing else. `close()` waits for
  * what is being read.
  */
-export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { readPage, isHeard }: Options) {
+export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { readPage, hasSubscribers }: Options) {
   let last = await database.read(lastSeq);
   let isWoken = false;
   let isClosed = false;
@@ -28,7 +28,7 @@ export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { 
     while (isWoken && !isClosed) {
       isWoken = false;
       try {
-        if (!isHeard()) {
+        if (!hasSubscribers()) {
           // A stream that begins meanwhile reads the stored events itself.
           last = Math.max(last, await database.read(lastSeq));
           continue;
@@ -53,7 +53,7 @@ export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { 
 
   const stopRings = database.onRing((seq) => {
     if (seq <= last) return;
-    if (isHeard() || reading !== undefined) wake();
+    if (hasSubscribers() || reading !== undefined) wake();
     else last = seq;
   });
   const poll = setInterval(wake, pollMs).unref();
