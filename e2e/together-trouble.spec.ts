@@ -4,7 +4,7 @@ import { add, tabTo } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { expect, problem, test, unique } from './support.ts';
 
-const wentOut = '¡Listo! El pedido de todos ya se mandó.';
+const wentOut = 'Enviado: el pedido de todos ya está en la cocina.';
 const lines = /\/members\/[^/]+\/lines$/;
 
 test('a host closes, tips and sends by keyboard alone', async ({ page: ana }) => {

@@ -51,7 +51,7 @@ test('three friends order together, one of them through a tunnel, and the kitche
 
   const shares = [];
   for (const page of [ana, beto, carla]) {
-    await expect(page.getByText('¡Listo! El pedido de todos ya se mandó.')).toBeVisible();
+    await expect(page.getByText('Enviado: el pedido de todos ya está en la cocina.')).toBeVisible();
     const mine = page.getByRole('heading', { level: 2, name: /^Te toca \$/ });
     shares.push(Math.round(Number((await mine.textContent())?.replace(/[^\d.]/g, '')) * 100));
   }

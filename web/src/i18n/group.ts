@@ -142,7 +142,7 @@ const es = {
   startAnother: 'Empezar otro',
   sentHint: 'Ya lo recibimos. Si querés algo más, hacé otro pedido.',
 
-  wentOut: '¡Listo! El pedido de todos ya se mandó.',
+  wentOut: 'Enviado: el pedido de todos ya está en la cocina.',
   owe: (price: string) => `Te toca ${price}`,
   withTip: (price: string) => `Incluye ${price} de propina`,
   leftOut: 'Lo último que elegiste no alcanzó a entrar. Sigue en tu pedido.',
@@ -291,7 +291,7 @@ export const groupText = inBoth({
     startAnother: 'Start another',
     sentHint: 'We have it. If you want something else, make another order.',
 
-    wentOut: 'Done! Everybody’s order has been sent.',
+    wentOut: 'Sent: everybody’s order is in the kitchen.',
     owe: (price) => `Your share is ${price}`,
     withTip: (price) => `${price} of it is tip`,
     leftOut: 'What you chose last did not make it. It is still in your order.',

@@ -491,7 +491,7 @@ describe('sending', () => {
     const send = await button(/^Mandar a la cocina\s*\$2\.75/);
     tap(send);
     tap(send);
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     await screen.findByRole('heading', { name: 'Te toca $2.60' });
     expect(location.pathname).toBe(`/pedido/${orderId}`);
     expect(shop.sends.map(({ body }) => body)).toEqual([
@@ -517,7 +517,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
     await reopen();
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends).toHaveLength(2);
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
@@ -556,7 +556,7 @@ describe('sending', () => {
     );
     await locked();
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
     expect(localStorage.getItem('pupuseria.order')).toContain(orderId);
   });
@@ -564,11 +564,11 @@ describe('sending', () => {
   it('is not put back into that list once it was cleared', async () => {
     await locked();
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     await waitFor(() => expect(localStorage.getItem('pupuseria.orders')).toContain(orderId));
     localStorage.setItem('pupuseria.orders', '[]');
     await reopen();
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(localStorage.getItem('pupuseria.orders')).toBe('[]');
   });
 
@@ -588,7 +588,7 @@ describe('sending', () => {
     expect(screen.queryByRole('button', { name: 'Salir del otro' })).toBeNull();
     line = true;
     await reopen(`/grupo/${code}`);
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(cartItems()).toEqual([]);
   });
 
@@ -605,7 +605,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('El total cambió: ahora es $3.00');
     tap(await button(/^Mandarlo a ese precio\s*\$3\.00/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends.map(({ body }) => body)).toMatchObject([
       { expectedTotalCents: 250 },
       { expectedTotalCents: 300 },
@@ -628,7 +628,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no pudimos mandar el pedido');
     expect(screen.queryByText(/Todavía no sabemos/)).toBeNull();
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
@@ -638,7 +638,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Todavía no sabemos si la cocina recibió el pedido');
     tap(await button('Intentar ahora'));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
@@ -660,7 +660,7 @@ describe('sending', () => {
     await screen.findByText('Elegí a qué hora lo pasás a traer.');
     fireEvent.change(screen.getByLabelText('¿A qué hora lo pasan a traer?'), { target: { value: at } });
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
   });
 
@@ -672,7 +672,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Esa hora ya se llenó');
     tap(await button(/^Mandar y pasar/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
   });
 
@@ -684,7 +684,7 @@ describe('sending', () => {
     tap(await button(/^Mandar a la cocina/));
     await screen.findByText('Ahorita hay mucho pedido');
     tap(await button(/^Mandar y pasar/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends[1]?.body).toMatchObject({ pickupAt: at });
   });
 
@@ -703,7 +703,7 @@ describe('sending', () => {
     await locked();
     type(screen.getByLabelText(/^Algo más que debamos saber/), ' Vamos en moto ');
     tap(await button(/^Mandar a la cocina/));
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(shop.sends[0]?.body).toMatchObject({ note: 'Vamos en moto' });
   });
 
@@ -716,7 +716,7 @@ describe('sending', () => {
     // The group tells of the order first; its host asks for what proves it.
     line = true;
     shop.send();
-    await screen.findByText('¡Listo! El pedido de todos ya se mandó.');
+    await screen.findByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(location.pathname).toBe(`/pedido/${orderId}`);
     expect(localStorage.getItem('pupuseria.group-attempt')).toBe('null');
     shop = groupServer({ code: '0000-0000-00000', firstMember: 7 });
