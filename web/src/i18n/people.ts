@@ -10,7 +10,7 @@ const es = {
     kitchen: 'Ve y mueve los pedidos en la tableta',
     manager: 'Puede todo, también esta página',
   },
-  signedIn: 'Dónde está',
+  signedIn: 'Sesiones',
   you: 'vos',
   firstPassword: 'Todavía no cambió su primera contraseña',
   openSessions: (count: number) =>
