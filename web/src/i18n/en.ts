@@ -27,6 +27,7 @@ export const en: Messages = {
   noPork: 'No pork',
   noAlcohol: 'No alcohol',
   soldOut: 'Sold out',
+  locked: 'Order closed',
   left: (count) => (count === 1 ? '1 left' : `${count} left`),
   menuFailed: 'We could not load the menu',
   menuFailedHint: 'Check your connection. Your order is still saved on this phone.',

@@ -27,6 +27,7 @@ export const es = {
   noPork: 'Sin cerdo',
   noAlcohol: 'Sin alcohol',
   soldOut: 'Agotado',
+  locked: 'Pedido cerrado',
   left: (count: number) => (count === 1 ? 'Queda 1' : `Quedan ${count}`),
   menuFailed: 'No pudimos cargar el menú',
   menuFailedHint: 'Revisá tu conexión. Tu pedido sigue guardado en este teléfono.',

@@ -20,6 +20,7 @@ const es = {
   fewer: 'Quitar una',
   more: 'Agregar una',
   add: 'Agregar',
+  lockedHint: 'El pedido del grupo ya está cerrado. Para agregar o cambiar algo, hay que abrirlo otra vez.',
   again: 'Agregar igual que la anterior',
   save: 'Guardar cambios',
   contains: (allergens: string) => `Contiene ${allergens}.`,
@@ -68,6 +69,7 @@ export const sheetsText = inBoth({
       if (min === 0) return max === 1 ? 'Optional' : `Optional, up to ${max}`;
       return min === max ? `Choose ${min}` : `Choose ${min} to ${max}`;
     },
+    lockedHint: 'The group’s order is closed. To add or change something, it has to be opened again.',
     chooseFirst: (group) => `Choose: ${group}`,
     note: 'Note for the kitchen',
     noteHint: 'No curtido, extra crispy…',

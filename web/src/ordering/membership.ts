@@ -2,6 +2,7 @@
  * The group order that this phone is in, if any. The menu asks; all else about groups is fetched where there is one.
  * Whoever is in a group has their part of it in the cart: so it is kept, edited and priced as any cart is.
  */
+import { state } from '../browser/life.ts';
 import { fields, stored } from '../browser/storage.ts';
 
 /** `token` is the member’s secret. */
@@ -12,3 +13,6 @@ export const membership = stored<Membership | null>('group', (value) => {
   const known = typeof code === 'string' && typeof memberId === 'string' && typeof token === 'string';
   return known ? { code, memberId, token } : null;
 });
+
+/** The group that this phone is in is locked or being sent: it takes no more lines. False until the group was read. */
+export const partLocked = state(false);

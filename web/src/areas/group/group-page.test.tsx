@@ -456,12 +456,38 @@ describe('a group that is closed', () => {
     await join();
     await reopen('/');
     await screen.findByText('Lo tuyo $0.00');
-    shop.change({ status: 'locked' });
-    await screen.findByText('Cerrado');
+    let down = true;
+    server.use(
+      http.put('/api/v1/groups/:code/members/:memberId/lines', () => (down ? HttpResponse.error() : undefined)),
+    );
     await add('Revueltas');
+    await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
+    shop.change({ status: 'locked' });
     await screen.findByText('Lo que cambiaste no entró al pedido');
     expect(shop.puts).toEqual([]);
+    // What the group does not have is in no sum.
+    expect(screen.getByRole('link', { name: /Ver lo de todos/ }).textContent).toContain('$0.00');
+    down = false;
+    dispatchEvent(new Event('online'));
     shop.change({ status: 'open' });
+    await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
+  });
+
+  it('takes no more lines: the menu says so, and the sheet refuses with a sentence until it opens again', async () => {
+    await join();
+    await reopen('/');
+    await screen.findByText('Lo tuyo $0.00');
+    shop.change({ status: 'locked' });
+    const tile = await screen.findByRole('button', { name: /^Revueltas.*Pedido cerrado/ });
+    tap(tile);
+    const sheet = within(await screen.findByRole('dialog', { name: 'Revueltas' }));
+    sheet.getByText(/El pedido del grupo ya está cerrado/);
+    const addIt = sheet.getByRole<HTMLButtonElement>('button', { name: /^Agregar ?\$/ });
+    expect(addIt.disabled).toBe(true);
+    expect(screen.queryByText('Lo que cambiaste no entró al pedido')).toBeNull();
+    shop.change({ status: 'open' });
+    await waitFor(() => expect(addIt.disabled).toBe(false));
+    tap(addIt);
     await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
   });
 
@@ -763,9 +789,11 @@ describe('sending', () => {
     await reopen('/');
     await add('Revueltas');
     await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
-    shop.change({ status: 'locked' });
-    await screen.findByText('Cerrado');
+    server.use(http.put('/api/v1/groups/:code/members/:memberId/lines', () => HttpResponse.error()));
     await add('Horchata');
+    await screen.findByText('Lo que cambiaste todavía no les llega a los demás');
+    shop.change({ status: 'locked' });
+    await screen.findByText('Lo que cambiaste no entró al pedido');
     shop.send();
     await screen.findByRole('heading', { name: 'Te toca $1.35' });
     await screen.findByText('Lo último que elegiste no alcanzó a entrar. Sigue en tu pedido.');

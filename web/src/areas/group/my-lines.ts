@@ -10,6 +10,7 @@ import { onStopped, state } from '../../browser/life.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
+import { partLocked } from '../../ordering/membership.ts';
 import { waitMs } from '../../sync/doubt.ts';
 import { type Outcome, outcomeOf } from '../../sync/optimistic.ts';
 import { askAgain, group, hear, here, me, readAnew, setUnknown } from './live-group.ts';
@@ -177,8 +178,13 @@ export function keepInStep(): () => void {
     const ready = synced.value.memberId === here.value?.memberId && group.value?.status === 'open' && !busy.value;
     if (ready && saving.value === 'saving') untracked(() => void push());
   });
+  const stopLocking = effect(() => {
+    partLocked.value = here.value !== null && group.value !== undefined && group.value.status !== 'open';
+  });
   addEventListener('online', retryNow);
   return () => {
+    stopLocking();
+    partLocked.value = false;
     stopTaking();
     stopTakingAnew();
     stopSending();

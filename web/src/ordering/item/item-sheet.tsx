@@ -4,6 +4,7 @@ import { lineTotalCents } from '../../../../functions/domain/money.ts';
 import type { MenuItem } from '../../api/types.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Picture } from '../../components/picture.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../forms/field.tsx';
@@ -16,6 +17,7 @@ import { type CartLine, choose, priceWith } from '../cart/cart-lines.ts';
 import { editLine } from '../cart/edit-cart.ts';
 import { flyToCart } from '../cart/fly-to-cart.ts';
 import { lineDetails } from '../cart/line-details.ts';
+import { partLocked } from '../membership.ts';
 import { GuestField, ItemFacts, lastGuest, OptionGroupField } from './item-fields.tsx';
 import styles from './item-sheet.module.css';
 
@@ -53,6 +55,7 @@ export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
+    if (partLocked.value) return;
     const choice = choose(item, optionIds.value);
     if (!choice.ok) {
       const error = choice.errors.find(({ kind }) => kind === 'too-few' || kind === 'too-many');
@@ -88,7 +91,7 @@ export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
               quantity.value = value;
             }}
           />
-          <Button type="submit" form={formId} class={styles.add}>
+          <Button type="submit" form={formId} class={styles.add} disabled={partLocked.value}>
             <span>{line === undefined ? say.add : say.save}</span>
             <span>{price(cents)}</span>
           </Button>
@@ -96,8 +99,15 @@ export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
       }
     >
       <form id={formId} ref={form} class={styles.form} noValidate onSubmit={submit}>
+        <div role="status">
+          {partLocked.value && (
+            <Notice kind="info" title={t.value.locked}>
+              {say.lockedHint}
+            </Notice>
+          )}
+        </div>
         <ItemFacts item={item} />
-        {before !== undefined && (
+        {before !== undefined && !partLocked.value && (
           <button
             type="button"
             class={styles.again}

@@ -6,6 +6,7 @@ import { useCart } from '../../../ordering/cart/cart.ts';
 import { defaultOptionIds, priceWith } from '../../../ordering/cart/cart-lines.ts';
 import { fewLeft } from '../../../ordering/item/few-left.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
+import { partLocked } from '../../../ordering/membership.ts';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
 
@@ -30,9 +31,10 @@ export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Op
         <span class={styles.foot}>
           <span>
             {soldOut ? t.value.soldOut : price(priceWith(item, defaultOptionIds(item)))}
+            {partLocked.value && !soldOut && <small class={styles.left}>{t.value.locked}</small>}
             {left !== undefined && !soldOut && <small class={styles.left}>{t.value.left(left)}</small>}
           </span>
-          {!soldOut && (
+          {!soldOut && !partLocked.value && (
             <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
               {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.25rem" />}
             </span>

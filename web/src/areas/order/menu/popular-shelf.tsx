@@ -6,6 +6,7 @@ import { inLanguage, t } from '../../../i18n/index.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
 import { choose, priceWith } from '../../../ordering/cart/cart-lines.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
+import { partLocked } from '../../../ordering/membership.ts';
 import { LatePicture } from './late-picture.tsx';
 import styles from './popular-shelf.module.css';
 
@@ -39,8 +40,8 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
   const count = cart.countByItem.value.get(item.id) ?? 0;
 
   function add(button: HTMLElement) {
-    // What cannot be had as it comes has to be chosen first.
-    if (!choose(item, optionIds).ok) return onOpen({ item });
+    // The sheet asks for the options that must be chosen, and says why a locked group takes no more.
+    if (partLocked.value || !choose(item, optionIds).ok) return onOpen({ item });
     cart.add({ item, optionIds, quantity: 1, note: '', guest: '' });
     announce(t.value.added(1, name));
     // Only to show where it went: where it cannot be fetched, nothing is missing.
@@ -58,9 +59,13 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
           <span class="visually-hidden">{t.value.add}</span> {name}
           <span class={styles.foot}>
             {price(priceWith(item, optionIds))}
-            <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
-              {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.125rem" />}
-            </span>
+            {partLocked.value ? (
+              <small>{t.value.locked}</small>
+            ) : (
+              <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
+                {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.125rem" />}
+              </span>
+            )}
           </span>
         </span>
       </button>
