@@ -33,6 +33,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   removeEventListener() {},
 }));
 
+// The browser of a guest in El Salvador.
+Object.defineProperty(navigator, 'language', { get: () => 'es-SV', configurable: true });
+
 /** Leaves the page: what it shows goes, and what it started stops. */
 export function leavePage(): void {
   cleanup();

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { startOnce } from '../browser/life.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startOnce, stopAll } from '../browser/life.ts';
 import { checkoutText } from './checkout.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { groupText } from './group.ts';
-import { language, speak, startLanguage, t } from './index.ts';
+import { language, restoreLanguage, speak, startLanguage, t } from './index.ts';
 import { installedText } from './installed.ts';
 import { kitchenText } from './kitchen.ts';
 import { orderText } from './order.ts';
@@ -70,5 +70,20 @@ describe('languages', () => {
     expect(language.value).toBe('en');
     expect(document.documentElement.lang).toBe('en');
     expect(localStorage.getItem('pupuseria.language')).toBe('"en"');
+  });
+
+  it.each([
+    ['en-US', undefined, 'en'],
+    ['es-SV', undefined, 'es'],
+    ['fr-FR', undefined, 'es'],
+    ['en-US', 'es', 'es'],
+    ['es-SV', 'en', 'en'],
+  ])('start as the browser’s own, %s, unless %s was chosen: %s', async (browsers, chosen, shown) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(browsers);
+    if (chosen !== undefined) localStorage.setItem('pupuseria.language', JSON.stringify(chosen));
+    stopAll();
+    await restoreLanguage();
+    expect(language.value).toBe(shown);
+    vi.restoreAllMocks();
   });
 });

@@ -13,7 +13,10 @@ import { es, type Messages } from './es.ts';
 const languages = ['es', 'en'] as const;
 type Language = (typeof languages)[number];
 
-const wanted = stored<Language>('language', (value) => languages.find((known) => known === value) ?? 'es');
+/** On the first visit: English where it is the browser’s first language, else Spanish. */
+const ofBrowser = (): Language => (/^en\b/i.test(navigator.language) ? 'en' : 'es');
+
+const wanted = stored<Language>('language', (value) => languages.find((known) => known === value) ?? ofBrowser());
 
 /** The language on the screen. */
 export const language = state<Language>('es');
@@ -36,7 +39,7 @@ export const startLanguage = (): Stop =>
     document.documentElement.lang = language.value;
   });
 
-/** The language this browser was left in; resolves when it can be shown. */
+/** Shows the language that was chosen in this browser, or else the browser’s own; resolves when it can be shown. */
 export const restoreLanguage = (): Promise<void> => (wanted.peek() === 'es' ? Promise.resolve() : speak(wanted.peek()));
 
 /** A name from the menu in the language on the screen. */
