@@ -128,10 +128,12 @@ export const CheckoutPage = withPhoneCart(() => {
               </>
             )}
             {!asked && (
-              <Button type="submit" big disabled={busy || trouble}>
-                {busy ? say.sending : say.send}
-                {!busy && <span>{price(totals.value.totalCents)}</span>}
-              </Button>
+              <div class={styles.foot}>
+                <Button type="submit" big disabled={busy || trouble}>
+                  {busy ? say.sending : say.send}
+                  {!busy && <span>{price(totals.value.totalCents)}</span>}
+                </Button>
+              </div>
             )}
           </div>
         </form>
