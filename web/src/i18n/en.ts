@@ -41,6 +41,7 @@ export const en: Messages = {
 
   popular: 'What people order most',
   add: 'Add',
+  asLastTime: (options) => `Like last time: ${options}`,
   added: (quantity, name) => `Added: ${quantity} × ${name}`,
 
   together: 'Order together',

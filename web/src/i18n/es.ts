@@ -41,6 +41,7 @@ export const es = {
 
   popular: 'Lo que más piden',
   add: 'Agregar',
+  asLastTime: (options: string) => `Como la última vez: ${options}`,
   added: (quantity: number, name: string) => `Agregado: ${quantity} × ${name}`,
 
   together: 'Pedir entre varios',

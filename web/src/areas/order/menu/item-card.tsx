@@ -1,16 +1,14 @@
 import type { MenuItem } from '../../../api/types.ts';
-import { Icon } from '../../../components/icon.tsx';
-import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
-import { defaultOptionIds, priceWith } from '../../../ordering/cart/cart-lines.ts';
 import { fewLeft } from '../../../ordering/item/few-left.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { partLocked } from '../../../ordering/membership.ts';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
+import { UsualPrice } from './usual-price.tsx';
 
-/** One thing on the menu, at what it costs as it comes when nobody chooses anything. */
+/** One thing on the menu; a tap opens its sheet. How many of it are in the cart stands on it. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
   const count = useCart().countByItem.value.get(item.id) ?? 0;
   const soldOut = !item.available;
@@ -30,13 +28,13 @@ export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Op
         <span class={styles.name}>{inLanguage(item.name)}</span>
         <span class={styles.foot}>
           <span>
-            {soldOut ? t.value.soldOut : price(priceWith(item, defaultOptionIds(item)))}
+            {soldOut ? t.value.soldOut : <UsualPrice item={item} />}
             {partLocked.value && !soldOut && <small class={styles.left}>{t.value.locked}</small>}
             {left !== undefined && !soldOut && <small class={styles.left}>{t.value.left(left)}</small>}
           </span>
-          {!soldOut && !partLocked.value && (
-            <span class={styles.plus} data-count={count || undefined} aria-hidden="true">
-              {count > 0 ? <b key={count}>{count}</b> : <Icon name="plus" size="1.25rem" />}
+          {count > 0 && !soldOut && !partLocked.value && (
+            <span class={styles.count} aria-hidden="true">
+              <b key={count}>{count}</b>
             </span>
           )}
         </span>

@@ -87,6 +87,16 @@ describe('the menu', () => {
     expect((await cartButton()).textContent).toBe('1Ver tu pedido$1.25');
   });
 
+  it('has one price for a dish, on the shelf and on its card, and says when it is the last time’s', async () => {
+    await open('/');
+    await add('Revueltas', 'Arroz', 'Grande');
+    const usual = await screen.findAllByText('Como la última vez: Arroz · Grande');
+    expect(usual.map((words) => words.closest('button')?.textContent)).toEqual([
+      expect.stringMatching(/Agregar Revueltas.*\$1\.75/),
+      expect.stringMatching(/^Revueltas.*\$1\.75/),
+    ]);
+  });
+
   it('says when only a few are left, and lets nobody ask for more', async () => {
     const counted = menuWith((item) =>
       item.name.es === 'Loroco' ? Object.assign({}, item, { portionsLeft: 2 }) : item,

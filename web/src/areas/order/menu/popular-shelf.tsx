@@ -1,14 +1,14 @@
 import type { Menu, MenuItem } from '../../../api/types.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { price } from '../../../i18n/format.ts';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
-import { choose, priceWith } from '../../../ordering/cart/cart-lines.ts';
+import { choose } from '../../../ordering/cart/cart-lines.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { partLocked } from '../../../ordering/membership.ts';
 import { LatePicture } from './late-picture.tsx';
 import styles from './popular-shelf.module.css';
+import { UsualPrice } from './usual-price.tsx';
 
 const most = 6;
 
@@ -58,7 +58,7 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
         <span class={styles.name}>
           <span class="visually-hidden">{t.value.add}</span> {name}
           <span class={styles.foot}>
-            {price(priceWith(item, optionIds))}
+            <UsualPrice item={item} />
             {partLocked.value ? (
               <small>{t.value.locked}</small>
             ) : (
