@@ -15,7 +15,7 @@ type Parameters = {
 };
 type Init = { params?: Parameters; body?: unknown; signal?: AbortSignal; cache?: RequestCache };
 
-/** Whoever has waited this long waits for nothing: the request is given up, and nobody knows what became of it. */
+/** The timeout of a request, after which it is aborted and its outcome is unknown. */
 export const answerWithinMs = 15_000;
 
 /** A repeated parameter is repeated: `?status=ready&status=preparing`. */
@@ -76,7 +76,7 @@ type ProblemCode = Problem['code'] | undefined;
 /** The API answered with a problem document, with something that is none, or not at all. */
 export class ApiProblem extends Error {
   readonly code: ProblemCode;
-  /** HTTP status; 0 when no answer came, so that nobody knows whether the request was carried out. */
+  /** HTTP status; 0 when no answer came, so that the outcome is unknown. */
   readonly status: number;
   readonly document: Partial<Problem>;
   readonly retryAfterMs: number | undefined;
@@ -93,8 +93,8 @@ export class ApiProblem extends Error {
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 /**
- * The answer's body. Throws an `ApiProblem` for everything else, a failed network included. When the app has stopped
- * meanwhile, it never settles, as in a page that was left.
+ * The answer's body. Throws an `ApiProblem` for every other answer and for a failed network. Never settles when the app
+ * has stopped meanwhile, as in a page that was left.
  */
 export async function unwrap<T>(asked: Promise<Answer<T>>): Promise<T> {
   const life = appLife();

@@ -66,7 +66,7 @@ describe('without a network', () => {
   it.each([
     ['from another week', (kept: Record<string, unknown>) => ({ ...kept, at: Date.now() - 8 * 86_400_000 })],
     ['of an older app', (kept: Record<string, unknown>) => ({ ...kept, shape: 0 })],
-    ['that somebody broke', () => ({ menu: [] })],
+    ['that is broken', () => ({ menu: [] })],
   ])('does not show a menu %s', async (_which, change) => {
     await openOnce();
     const kept = JSON.parse(localStorage.getItem('pupuseria.last-shop') ?? '');
@@ -81,7 +81,7 @@ describe('without a network', () => {
 describe('a menu that does not come', () => {
   const never = () => new Promise<never>(() => undefined);
 
-  it('is shown as it was the last time, and asked for anew by a tap', async () => {
+  it('is shown as it was the last time, and fetched again by a tap', async () => {
     await openOnce();
     server.use(http.get('/api/v1/menu', never));
     await open('/');
@@ -92,7 +92,7 @@ describe('a menu that does not come', () => {
     await waitFor(() => expect(screen.queryByText(/^La conexión está lenta/)).toBeNull());
   });
 
-  it('is given up after 15 seconds, and said to have failed', async () => {
+  it('fails visibly after 15 seconds', async () => {
     const clocks: AbortController[] = [];
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
       const clock = new AbortController();

@@ -1,10 +1,10 @@
-/** The restaurant and the menu as this browser last had them, for when they cannot be had anew. */
+/** The restaurant and the menu as this browser last fetched them: the fallback without a network. */
 import { fields, stored } from '../browser/storage.ts';
 import type { Menu, Restaurant } from './types.ts';
 
 type LastShop = { at: number; restaurant: Restaurant; menu: Menu };
 
-/** Raised when the pages come to need what older answers do not have. */
+/** Raise it when the pages need a field that stored answers lack. */
 const shape = 2;
 /** A menu from another week is no menu. */
 const keptMs = 7 * 24 * 60 * 60 * 1000;

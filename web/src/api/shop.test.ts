@@ -33,7 +33,7 @@ describe('the shop', () => {
     vi.useRealTimers();
   });
 
-  it('is taken from a cache as the page opens, and asked of the shop itself from then on', async () => {
+  it('may come from a cache as the page opens, and comes from the shop itself from then on', async () => {
     const { answer, until, caches } = heldBack();
     const opened = page.openShop();
     await until(1);
@@ -47,7 +47,7 @@ describe('the shop', () => {
     expect(page.menu.value).toEqual(soldOut);
   });
 
-  it('is asked for once, whoever asks while it is on its way', async () => {
+  it('is fetched once for all callers that ask while the request is under way', async () => {
     const { answer, until, caches } = heldBack();
     const both = [page.openShop(), page.loadShop()];
     await until(1);
@@ -56,7 +56,7 @@ describe('the shop', () => {
     expect(caches()).toHaveLength(1);
   });
 
-  it('is asked for anew after a refusal, and what was on its way before does not come back over it', async () => {
+  it('is fetched again after a refusal, and an answer from before does not replace it', async () => {
     const { answer, until, caches } = heldBack();
     const before = page.loadShop();
     await until(1);
@@ -70,7 +70,7 @@ describe('the shop', () => {
     expect(page.menu.value).toEqual(soldOut);
   });
 
-  it('is shown as soon as any answer comes, also to an older question while a newer one waits', async () => {
+  it('is shown at the first answer, also that of an older request while a newer one waits', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { answer, until } = heldBack();
     const before = page.openShop();
@@ -87,7 +87,7 @@ describe('the shop', () => {
     expect(page.menu.value).toEqual(soldOut);
   });
 
-  it('is the newest one, however it was asked for, for whoever waited for an older', async () => {
+  it('is the newest one, also for a caller that waited for an older answer', async () => {
     const { answer, until } = heldBack();
     const before = page.openShop();
     await until(1);

@@ -7,9 +7,9 @@ import type { Menu, MenuItem, Restaurant } from './types.ts';
 
 export const restaurant = state<Restaurant | undefined>(undefined);
 export const menu = state<Menu | undefined>(undefined);
-/** When what is shown was true (milliseconds since 1970), where nothing newer could be had; else undefined. */
+/** When the stored menu on the screen was fetched (milliseconds since 1970); undefined for one from the network. */
 export const shopAsOf = state<number | undefined>(undefined);
-/** Why the last attempt failed; what was loaded before stays usable. */
+/** Why the last fetch failed; the menu of an earlier fetch stays usable. */
 export const shopProblem = state<ApiProblem | undefined>(undefined);
 
 /** Every item by its id. */
@@ -18,7 +18,7 @@ export const itemsById = computed<ReadonlyMap<string, MenuItem>>(
     new Map(menu.value?.categories.flatMap((category) => category.items.map((item) => [item.id, item] as const)) ?? []),
 );
 
-/** Whoever has waited this long is shown what was kept, and may ask anew. */
+/** The timeout after which the stored menu is shown, with a button to retry. */
 const patienceMs = 4000;
 
 /** Requests are counted; an answer counts from `oldest` on: not one that is older than what is shown, or than a refusal. */
@@ -63,7 +63,7 @@ async function load(cache: RequestCache): Promise<void> {
   }
 }
 
-/** What this browser had the last time, when there is such a thing and nothing is shown yet. */
+/** Shows the menu that this browser stored, when there is one and nothing is shown yet. */
 async function showLastShop(): Promise<void> {
   const kept = await import('./last-shop.ts').catch(() => undefined);
   const last = menu.value === undefined ? kept?.readLastShop() : undefined;
@@ -92,12 +92,12 @@ export function openShop(): Promise<void> {
  * it. Never throws.
  */
 export function loadShop(): Promise<void> {
-  // Asks every cache on the way to ask the shop, which answers 304 to what the browser still has.
+  // Makes every cache on the way revalidate with the shop, which answers 304 when the browser's copy is current.
   loading ??= load('no-cache');
   return loading;
 }
 
-/** The same, but shares no call: what was asked for before the shop refused something is not what it has now. */
+/** The same, but never joins an earlier request: its answer may be from before the shop's refusal. */
 export function reloadShop(): Promise<void> {
   oldest = begun + 1;
   loading = load('no-cache');

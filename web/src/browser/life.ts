@@ -9,7 +9,7 @@ export type Stop = () => void;
 
 let life = new AbortController();
 
-/** Aborted when the app stops. What was asked for before then must change nothing after it. */
+/** Aborted when the app stops. A request from before then must change nothing after it. */
 export const appLife = (): AbortSignal => life.signal;
 
 const running = new Map<() => Stop, Stop>();

@@ -17,14 +17,14 @@ describe('what the browser keeps', () => {
     expect(words().value).toEqual(['loroco']);
   });
 
-  it('loses nothing when two tabs add to it, even before either has heard of the other', () => {
+  it('loses nothing when two tabs add to it, even before either gets the other’s storage event', () => {
     const mine = words();
     otherTab(['theirs']);
     mine.value = [...mine.latest(), 'mine'];
     expect(kept()).toEqual(['theirs', 'mine']);
   });
 
-  it('shows what another tab did as soon as the browser tells, or the page comes back', () => {
+  it('shows another tab’s change at the storage event, or when the page comes back', () => {
     const mine = words();
     otherTab(['one']);
     dispatchEvent(new StorageEvent('storage', { key: name }));

@@ -4,7 +4,7 @@ import { on, onStopped, type Stop } from './life.ts';
 /** A signal that is kept in the browser; `latest` first takes over what another tab has written since. */
 export type Stored<T> = Signal<T> & { latest: () => T };
 
-/** What `localStorage` has under `name`; null when there is nothing, or nothing may be read. */
+/** The text under `name` in `localStorage`; null when there is none, or reading is refused. */
 function read(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -13,7 +13,7 @@ function read(name: string): string | null {
   }
 }
 
-/** False when private windows and full disks refuse; the page then simply forgets on reload. */
+/** False when a private window or a full disk refuses; the value is then lost on reload. */
 function write(name: string, text: string): boolean {
   try {
     localStorage.setItem(name, text);
@@ -53,13 +53,13 @@ class StoredSignal<T> extends Signal<T> {
   readonly #parse: (value: unknown) => T;
   /** Read from the storage since the app started. */
   #isRead = false;
-  /** What storage has, as far as this page knows. */
+  /** The stored text at this page's last read or write. */
   #known: string | null = null;
-  /** A write was refused: this page knows more than the storage does. */
+  /** A write was refused: this page's value is newer than the stored one. */
   #isAhead = false;
 
   constructor(name: string, parse: (value: unknown) => T) {
-    super(undefined as T); // read by nobody: the first use takes what is stored
+    super(undefined as T); // never read: the first use loads the stored value
     this.#name = name;
     this.#parse = parse;
     onStopped(() => {
@@ -106,7 +106,7 @@ class StoredSignal<T> extends Signal<T> {
 /**
  * A signal that survives a reload and is the same in every tab: read from the browser's storage when it is first used,
  * written when it is set. `parse` makes a valid value of what was stored (undefined the first time): older versions of the
- * app wrote it, and anybody can edit it. To make the next value out of the last one, start from `latest()`, so that two
+ * app wrote it, and users can edit it. To make the next value out of the last one, start from `latest()`, so that two
  * tabs never overwrite each other.
  */
 export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> {

@@ -2,14 +2,14 @@ const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
 const quietMs = 4000;
 
 /**
- * Runs `work` once the page has nothing better to do: in an idle moment after the guest's first sign of life, or after
- * four quiet seconds. Nobody who only looks in pays for it, and nothing that is on the screen waits for it.
+ * Runs `work` when the page is idle: in an idle callback after the guest's first input, or after four seconds without
+ * any. A guest who leaves at once does not load it, and rendering does not wait for it.
  */
 export function whenSettled(work: () => void): () => void {
   const waiting = new AbortController();
   const begin = () => {
     cancel();
-    // Safari has no idle moments.
+    // Safari has no `requestIdleCallback`.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1000 });
     else setTimeout(work, 200);
   };

@@ -14,7 +14,7 @@ const path = state('/');
 export const cameFromWithin = state(false);
 
 type Manner = { replace: boolean };
-/** Asked before a page is shown; one that answers true has taken the guest there itself. */
+/** Called before a page is shown; returns true when it has navigated itself. */
 export const beforeGoing = state<((url: string, manner: Manner) => boolean) | undefined>(undefined);
 
 /** Shows the page at `url`. With `replace`, going back does not return to the page that is left. */
@@ -38,7 +38,7 @@ export function startRouter(): Stop {
 
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  // What the browser does better itself: new tabs, downloads, other sites, jumps within the page.
+  // Left to the browser: new tabs, downloads, other sites, jumps within the page.
   const special = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0;
   if (link === null || special || event.defaultPrevented) return;
   if (link.origin !== location.origin || link.target !== '' || link.hasAttribute('download')) return;

@@ -11,19 +11,19 @@ export type Attempt<Body> = {
   at: number;
   /** How many requests with this key have left, from every tab. */
   requests: number;
-  /** It may have arrived: a request has left, and no answer has said that nothing came of it. */
+  /** It may have arrived: a request has left, and no answer has said that nothing was saved. */
   inDoubt: boolean;
 };
 
-/** `late` is sent again only when the person says so, `too-late` never. */
+/** A `late` attempt is retried only when the person asks for it, a `too-late` one never. */
 export type Age = 'fresh' | 'late' | 'too-late';
 
 /** One hour less than the server remembers a key (`functions/platform/idempotency.ts`). */
 const keyLifeMs = 23 * 60 * 60_000;
-/** After half an hour the person may not want it any more. */
+/** After half an hour the person may not want the order any more. */
 const resumeWithinMs = 30 * 60_000;
 
-/** By the distance to `nowMs`: of a clock that was set back it is known only that it cannot be trusted. */
+/** Takes the distance to `nowMs` in either direction: a clock that was set back proves no age. */
 export function ageOf({ at }: Attempt<unknown>, nowMs: number): Age {
   const ageMs = Math.abs(nowMs - at);
   return ageMs < resumeWithinMs ? 'fresh' : ageMs < keyLifeMs ? 'late' : 'too-late';

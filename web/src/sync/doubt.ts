@@ -1,25 +1,25 @@
-/** What an answer says of a request that must not be carried out twice, and when to send it again. */
+/** Whether an answer settles a request that must happen exactly once, and when to retry it. */
 import type { ApiProblem } from '../api/client.ts';
 
 const longestWaitMs = 15_000;
-/** The longest wait that an answer can ask for. A timer of more than 24 days would fire at once. */
+/** The longest `Retry-After` that is followed. A timer of more than 24 days would fire at once. */
 const longestAskedMs = 60 * 60_000;
 
 /**
- * Nobody knows, or the answer only says to wait: the same request, with the same key, is to be sent again. A proxy's own
- * page, whatever its status, says nothing of what became of the request, or of the same one before. A guest with too many
- * open orders decides what to do: the kitchen may be a while.
+ * The outcome is unknown, or the answer is a `Retry-After`: retry with the same key. A proxy's own page, with any status,
+ * leaves the outcome of this request and of earlier ones unknown. A guest with too many open orders gets no retry: the
+ * kitchen may take long, so the guest decides.
  */
 export const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
   code === undefined || status === 408 || (status === 429 && code !== 'too-many-open-orders') || status >= 500;
 
 /**
- * Answers of the shop itself that nothing was saved. A proxy’s 503 is none: nobody knows what happened behind it. A 429 is
- * one whoever sends it, because a request is counted before it is carried out.
+ * The shop itself answered that nothing was saved. A proxy’s 503 does not count: the shop may have saved the order behind
+ * it. A 429 counts from the shop and from a proxy, because a request is rate-limited before it is carried out.
  */
 export const nothingSaved = ({ status, code }: ApiProblem): boolean =>
   status === 429 || ((status === 503 || status === 507) && code !== undefined);
 
-/** How long to wait before asking again after so many tries: what the shop asks for, or twice as long each time. */
+/** The wait before the next retry: the shop's `Retry-After`, else exponential backoff by the number of tries. */
 export const waitMs = ({ retryAfterMs = 0 }: ApiProblem, tries: number): number =>
   retryAfterMs > 0 ? Math.min(longestAskedMs, retryAfterMs) : Math.min(longestWaitMs, 1000 * 2 ** tries);

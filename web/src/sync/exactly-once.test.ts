@@ -1,6 +1,6 @@
 /**
  * A person with two tabs, a shop, and a network between them that loses, delays, doubles and answers in the shop's place.
- * Whatever happens in whatever order, what they want once is stored once.
+ * In every order of these events, an order that they want once is stored once.
  */
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
@@ -76,7 +76,7 @@ function openShop(realMs: () => number) {
   };
 }
 
-/** What is known of the requests that have left with one key. */
+/** The outcome of the requests with one key, as far as the page knows it. */
 type Sent = { wish: number; at: number; open: number; givenUp: boolean };
 
 const readKept = (): Partial<Attempt<Body>> | null => JSON.parse(localStorage.getItem('pupuseria.attempt') ?? 'null');
@@ -85,7 +85,7 @@ function world(fates: readonly Fate[]) {
   const left = [...fates];
   let realMs = 0;
   let storageWorks = true;
-  /** The person has just tapped: what leaves now, leaves because they said so. */
+  /** The person has just tapped: a request that leaves now is theirs, not a retry. */
   let tapped = false;
   const shop = openShop(() => realMs);
   /** What the person wants next; of one order alone both tabs know. */
@@ -94,7 +94,7 @@ function world(fates: readonly Fate[]) {
     wish.value += 1;
   };
   const told = new Set<number>();
-  /** What nothing is promised of any more: given up by the person, or left with a page that could not keep it. */
+  /** Wishes without a promise: given up by the person, or lost with a page that could not store them. */
   const letGo = new Set<number>();
   const sent = new Map<string, Sent>();
   /** Promises that were broken as a request left. */
@@ -187,7 +187,7 @@ function world(fates: readonly Fate[]) {
   }
   const tabs: (ReturnType<typeof openTab> | undefined)[] = [openTab(), openTab()];
 
-  /** What the page knew and could not keep is lost with it; the person begins anew. */
+  /** State that the page could not store is lost with it; the person begins anew. */
   function close(which: number): void {
     const tab = tabs[which];
     tabs[which] = undefined;
@@ -241,7 +241,7 @@ function world(fates: readonly Fate[]) {
       acts.open(which);
     },
     open: (which: number) => {
-      // Two tabs that cannot keep anything know nothing of each other: the person is told to stay in one.
+      // Two tabs without storage cannot see each other: the page warns the person to stay in one.
       if (storageWorks || tabs.every((tab) => tab === undefined)) tabs[which] ??= openTab();
     },
     online: () => void dispatchEvent(new Event('online')),
@@ -279,7 +279,7 @@ function world(fates: readonly Fate[]) {
       for (const which of [0, 1]) acts['hear the other tab'](which);
       await pass(3 * minute);
     },
-    /** The person sees to what is asked of them. */
+    /** The person answers the page's questions. */
     async answer() {
       for (const which of [0, 1]) {
         acts.retry(which);
@@ -309,12 +309,12 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: act('lose the storage') },
   { weight: 6, arbitrary: fc.record({ passMs: fc.constantFrom(60, 3 * second, 16 * second, 2 * minute) }) },
   { weight: 1, arbitrary: fc.record({ passMs: fc.constantFrom(31 * minute, 23 * hour, 25 * hour) }) },
-  // A clock that goes forward by however much; and see below.
+  // A clock that goes forward by any time; and see below.
   { weight: 1, arbitrary: fc.record({ jumpMs: fc.constantFrom(hour, 25 * hour) }) },
 );
 /**
  * Once a clock is set back by less than the hour by which the shop remembers a key for longer. One that is set back by a
- * day while nobody looks cannot be told from one that was not.
+ * day while the page is closed cannot be told from one that was not.
  */
 const setBack = fc.option(fc.record({ at: fc.nat({ max: 40 }), jumpMs: fc.constant(-50 * minute) }), {
   nil: undefined,
@@ -331,7 +331,7 @@ function expectOnce({ stored, broken }: World): void {
   expect(stored, 'nothing is stored twice').toEqual([...new Set(stored)]);
 }
 
-/** What the shop has stored, but for what is so old that only the person asks for it, or that they are only told of. */
+/** Every stored order was shown to the person, except attempts of these ages, which are not retried by themselves. */
 function expectTold({ stored, told, letGo, tabs }: World, untold: string[]): void {
   const ages = tabs.map((each) => each?.doubt.peek() ?? '');
   if (ages.some((age) => untold.includes(age))) return;
@@ -376,7 +376,7 @@ async function play(fates: readonly Fate[], steps: readonly Step[]): Promise<voi
 }
 
 describe('what must happen once', () => {
-  it('happens once, and its person is told, whatever the network, the tabs, the storage and the clock do', async () => {
+  it('happens once, and its person sees that, with any network, tabs, storage and clock', async () => {
     const run = fc.asyncProperty(
       fc.array(anyFate, { maxLength: 30, size: 'max' }),
       fc.array(anyStep, { maxLength: 40, size: 'max' }),
@@ -386,7 +386,7 @@ describe('what must happen once', () => {
     await fc.assert(run, { numRuns: 300 });
   });
 
-  it('is taken up at once after a reload, also from what an earlier version has kept', async () => {
+  it('is resumed at once after a reload, also from the storage of an earlier version', async () => {
     const kept = { key: 'of-an-earlier-version', draft: '[]', body: { wish: 7 }, at: Date.now(), inDoubt: true };
     localStorage.setItem('pupuseria.attempt', JSON.stringify(kept));
     const all = world([]);
@@ -396,7 +396,7 @@ describe('what must happen once', () => {
     all.stop();
   });
 
-  it('does not wait for weeks because a proxy says so, and is not sent by itself after so long', async () => {
+  it('does not follow a proxy’s Retry-After of weeks, and is not retried by itself after so long', async () => {
     const all = world([{ ...works, network: 'proxy', proxy: '429 for weeks' }]);
     all.acts.send(0);
     await all.pass(50 * minute);

@@ -1,5 +1,5 @@
 /**
- * What must happen once, whatever the network does: placing an order, sending a group's order, a payment. The request's
+ * A request that must happen exactly once: placing an order, sending a group's order, a payment. The request's
  * idempotency key is stored before its first byte leaves and kept until an answer settles it, so that a second tap, a
  * retry, a reload, another tab and the app opened anew all send the same request. While it may have arrived, only the
  * person gives it up. The server remembers a key for 24 hours; an hour before that it is sent no more.
@@ -18,7 +18,7 @@ export type Sending<Body, Result = never> =
   | { state: 'sending'; tries: number; inDoubt: boolean }
   /** No answer has settled it: it may have arrived. The same request is sent again without the person. */
   | { state: 'unsure'; tries: number }
-  /** The shop has said that it saved nothing, and to ask again at `untilMs` (since 1970): nothing is sent before. */
+  /** The shop saved nothing and answered with a `Retry-After`: no retry before `untilMs` (since 1970). */
   | { state: 'waiting'; tries: number; untilMs: number }
   /** The shop has refused it and saved nothing. */
   | { state: 'refused'; problem: ApiProblem; body: Body }
@@ -32,14 +32,14 @@ type Rules<Body, More, Answer, Result> = {
   post: (attempt: Attempt<Body> & More, signal: AbortSignal) => Promise<Answer>;
   /** Whether an answer with a status of success is the shop's own: a proxy may answer in its place. */
   isWhole: (answer: Answer) => boolean;
-  /** Keeps what the shop has answered, before the attempt is forgotten. Called again when the same answer comes again. */
+  /** Stores the shop's answer, before the attempt is deleted. Called again when the same answer comes again. */
   accepted: (answer: Answer, attempt: Attempt<Body> & More) => Result;
-  /** What another tab has kept of the answer to the request with `key`. */
+  /** The answer to the request with `key`, as another tab has stored it. */
   acceptedElsewhere?: (key: string) => Result | undefined;
   refused?: (problem: ApiProblem) => void;
-  /** What the attempt is about is over: there is nothing left to send or to learn. May read signals. */
+  /** True once the order or group of the attempt is over, so that no retry is needed. May read signals. */
   isOver?: (attempt: Attempt<Body> & More) => boolean;
-  /** Keeps an accepted attempt until `forget`, so that its answer is asked for again after a reload. */
+  /** Keeps an accepted attempt until `forget`, so that its answer is fetched again after a reload. */
   keepsAccepted?: boolean;
 };
 
@@ -60,7 +60,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   readonly inDoubt = computed((): boolean => {
     const now = this.#sending.value;
     const kept = this.#rules.attempt.value;
-    // Another tab has sent it: this one knows no more, and must not send it with another key.
+    // Another tab has sent it: its outcome is unknown here, and this tab must not send it with another key.
     if (now.state === 'idle') return kept?.inDoubt === true && !this.#isOver(kept);
     return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
   });
@@ -68,7 +68,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   /** A request has left and is not settled. */
   readonly underWay = computed((): boolean => this.inDoubt.value || this.#sending.value.state === 'sending');
 
-  /** How old the doubt is; undefined when there is none. */
+  /** The age of the unsettled attempt; undefined when there is none. */
   readonly doubt = computed((): Age | undefined => {
     const kept = this.#rules.attempt.value;
     return this.inDoubt.value && kept !== null ? ageOf(kept, this.#lookedAtMs.value || Date.now()) : undefined;
@@ -79,7 +79,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   }
 
   /**
-   * Sends what `draft` says as `body`, or what is in doubt already. A second call before the answer is the same sending.
+   * Sends `body`, or retries the attempt that is still in doubt. A second call before the answer joins the first.
    * `more` is kept with it.
    */
   send(body: Body, more: More): void {
@@ -94,7 +94,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     }
   }
 
-  /** The person wants it sent again now, with the same key. Nothing is sent while a request is under way, or too late. */
+  /** Retries now, with the same key, because the person asked to. Does nothing during a request or when it is too late. */
   retryNow(): void {
     const now = this.#sending.peek();
     const kept = this.#rules.attempt.latest();
@@ -107,8 +107,8 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   }
 
   /**
-   * Gives it up. While it is in doubt, only on the person's word, and only if this tab knew of the doubt. An answer that
-   * still comes is kept.
+   * Gives the attempt up. While it is in doubt, only the person may do so, in a tab that has shown the doubt. A late
+   * answer is still stored.
    */
   forget(): void {
     const { attempt } = this.#rules;
@@ -126,22 +126,22 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     });
   }
 
-  /** What became of it is on the screen: `idle` again. */
+  /** The screen has shown the outcome: back to `idle`. */
   finish(): void {
     this.#sending.value = { state: 'idle' };
   }
 
-  /** Takes up what a reload has cut off, and then follows the network and the other tabs until it is stopped. */
+  /** Resumes an attempt that a reload interrupted, then follows the network and the other tabs until it is stopped. */
   start(): Stop {
     const { attempt, draft } = this.#rules;
     const kept = attempt.latest();
     if (kept?.inDoubt || kept?.draft === draft.peek()) this.#resume();
     return together(
       on(window, 'online', () => {
-        // The shop has asked to wait: it was not the network.
+        // The wait comes from the shop's `Retry-After`, not from the network.
         if (this.#sending.peek().state !== 'waiting') this.#resume();
       }),
-      // Another draft is another request, unless this one may have arrived; what was said about this one is no longer true.
+      // A changed draft is another request, unless the last one may have arrived; the last refusal no longer applies.
       effect(() => {
         const made = draft.value;
         const { state } = this.#sending.peek();
@@ -152,7 +152,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       effect(() => {
         if (attempt.value !== null && this.#isOver(attempt.value)) this.forget();
       }),
-      // Another tab has settled what this one has sent, or has sent something else since.
+      // Another tab has settled this tab's attempt, or has started a new one since.
       effect(() => {
         const key = attempt.value?.key;
         const { state } = this.#sending.peek();
@@ -160,7 +160,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
         if (state === 'unsure' || state === 'waiting') this.#settledElsewhere();
         else if (key !== undefined && (state === 'refused' || state === 'accepted')) this.finish();
       }),
-      // Another tab is sending it. Should that one be closed, this one asks for the answer.
+      // Another tab is sending it. If that tab is closed, this one retries.
       effect(() => {
         const other = attempt.value;
         if (this.#sending.value.state !== 'idle' || other?.inDoubt !== true) return;
@@ -190,7 +190,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     return ageOf(kept, this.#lookedAtMs.peek());
   }
 
-  /** Sends it again without the person, as long as they may still want it. */
+  /** Retries without asking the person, until the attempt is `late`. */
   #resume(): void {
     const kept = this.#rules.attempt.latest();
     if (kept === null) return;
@@ -232,7 +232,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       const answer = await this.#rules.post(sent, request.signal);
       return this.#rules.isWhole(answer) ? { answer } : { problem: new ApiProblem(0, {}) };
     } catch (error) {
-      // Whatever went wrong on the way, it may have arrived.
+      // After any failure on the way, the request may still have arrived.
       return { problem: error instanceof ApiProblem ? error : new ApiProblem(0, {}) };
     } finally {
       clearTimeout(timer);
@@ -240,12 +240,12 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     }
   }
 
-  /** `mine` is what this tab said as the request left. */
+  /** `mine` is this tab's draft at the time the request left. */
   #accept(answer: Answer, { sent, mine }: { sent: Attempt<Body> & More; mine: Sending<Body, Result> }): void {
     const { attempt, accepted, keepsAccepted } = this.#rules;
     const result = accepted(answer, sent);
     const current = attempt.latest();
-    /** Something else has been sent since, here or in another tab: that is not settled by this. */
+    /** A newer attempt was sent since, here or in another tab: this answer does not settle it. */
     const isOld = current !== null && current.key !== sent.key;
     const isMine = this.#sending.peek() === mine;
     batch(() => {
@@ -267,7 +267,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       return;
     }
     const now = { ...kept, ...attempt.peek() };
-    // A request that another tab has sent since is not answered by this.
+    // This answer does not settle a newer attempt of another tab.
     const isOnly = now.requests === kept.requests + 1;
     const doubtful = kept.inDoubt || !isOnly || !nothingSaved(problem);
     const againInMs = waitMs(problem, tries);
@@ -280,12 +280,12 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     this.#retry = setTimeout(() => this.#resume(), againInMs);
   }
 
-  /** Another tab has the answer to what this one has sent, or gave it up. */
+  /** Another tab has the answer to this tab's request, or gave it up. */
   #settledElsewhere(): void {
     clearTimeout(this.#retry);
     const result = this.#rules.acceptedElsewhere?.(this.#lastKey);
     this.#sending.value = result === undefined ? { state: 'idle' } : { state: 'accepted', result };
-    // What has been sent since is followed from here on.
+    // From here on, this tab follows the newer attempt.
     if (this.#rules.attempt.peek() !== null) this.finish();
   }
 }

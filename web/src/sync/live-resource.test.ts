@@ -7,7 +7,7 @@ import { ApiProblem, api, unwrap } from '../api/client.ts';
 import type { Order, OrderEvent } from '../api/types.ts';
 import { collection, keepNewest, type LiveResource, openResource, single } from './live-resource.ts';
 
-/** A thing of the server: `history` says which one wrote it, so that a test sees what outlived a reset. */
+/** A thing of the server. `history` names the database it comes from, so that a test sees items that outlived a reset. */
 type Thing = { id: string; version: number; history: number; open: boolean };
 
 const isNewer = (thing: Thing, shown: Thing) => thing.version > shown.version;
@@ -127,7 +127,7 @@ async function play(
     check();
   };
   for (const act of actions) await step(act);
-  // The network is good again: everything is read anew, and what changes while that is on its way is heard of before it.
+  // The network is good again: everything is read anew, and changes during that read arrive before its answer.
   const isReset = resetTo > 0;
   quietly(isReset ? newest.reset() : newest.readAll());
   for (const [index, id] of ids.entries()) {
@@ -147,7 +147,7 @@ async function play(
 }
 
 describe('what is followed live', () => {
-  it('is the server’s list in the end, and never older than before, whatever is late, doubled, lost or reset', async () => {
+  it('is the server’s list in the end, and never older than before, with answers late, doubled, lost or reset', async () => {
     const shape = collection<Thing>({ idOf: ({ id }) => id, isNewer });
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
@@ -184,7 +184,7 @@ describe('what is followed live', () => {
     );
   });
 
-  it('is removed when it left the list while nothing was heard, and not when it changed while that was on its way', () => {
+  it('is removed when it left the list while the stream was down, and not when it changed during the read', () => {
     const shape = collection<Thing>({ idOf: ({ id }) => id, isNewer });
     const thing = { id: 'a', version: 2, history: 0, open: true };
     const shown = shape.withItem(shape.nothing, thing);
@@ -239,7 +239,7 @@ describe('an order that is followed', () => {
     expect(live.state.value).toBe('stale');
   });
 
-  it('is not gone because a proxy refuses the stream: it is asked for again, and meanwhile the order is read', async () => {
+  it('is not gone because a proxy refuses the stream: the stream is retried, and meanwhile the order is read', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const stream = liveStream();
     server.use(
@@ -257,7 +257,7 @@ describe('an order that is followed', () => {
     expect([gone.value, live.state.value]).toEqual([false, 'live']);
   });
 
-  it('is what a restored backup has, although its versions are lower, and not an answer from before', async () => {
+  it('is the version of a restored backup, although that is lower, and not an answer from before the restore', async () => {
     const stream = liveStream();
     const late = Promise.withResolvers<Order>();
     server.use(

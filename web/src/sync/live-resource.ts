@@ -5,7 +5,7 @@
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type Live, openLive } from './live.ts';
 
-/** How news becomes what is shown. Both functions are pure, and return `shown` itself when there is nothing newer. */
+/** Merges reads and events into `shown`. Both functions are pure, and return `shown` itself when there is nothing newer. */
 export type Shape<Shown, Item, Whole> = {
   /** What is shown before anything was read. */
   nothing: Shown;
@@ -52,7 +52,7 @@ export function collection<Item>({
 type Reading = 'loading' | 'loaded' | 'failed';
 
 /**
- * Keeps the newest of what is read, asked and learnt, in whatever order it arrives. Without a stream; exported for its
+ * Keeps the newest version among reads, answers and events, in any order of arrival. Without a stream; exported for its
  * property test. `onFailed` is called with the problem of each read that failed and was not overtaken by a later one.
  */
 export function keepNewest<Shown, Item, Whole>({

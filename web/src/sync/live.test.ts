@@ -49,7 +49,7 @@ function play(connections: number, onReset: () => Promise<unknown> = neverReset)
 }
 
 describe('a live stream', () => {
-  it('is live only once it has heard something', async () => {
+  it('is live only after its first event', async () => {
     const { live: stream, at, lastEventIds } = play(1);
     await vi.waitFor(() => expect(lastEventIds).toHaveLength(1));
     expect(stream.state.value).toBe('connecting');
@@ -82,7 +82,7 @@ describe('a live stream', () => {
     expect(stream.state.value).toBe('live');
   });
 
-  it('says with every connection whose order it follows', async () => {
+  it('sends the order’s token with every connection', async () => {
     const proofs: (string | null)[] = [];
     server.use(
       http.get('/api/v1/orders/:id/events', ({ request }) => {
@@ -197,7 +197,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(lastEventIds).toEqual([null, eventId(900), eventId(21)]));
   });
 
-  it('asks for it again when reading everything anew has failed, and is not live before it has worked', async () => {
+  it('retries a reset whose read has failed, and is not live before the read has worked', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const onReset = vi.fn().mockRejectedValueOnce(new Error('no network')).mockResolvedValueOnce(undefined);
     const { at, lastEventIds, live: stream } = play(2, onReset);
@@ -209,7 +209,7 @@ describe('a live stream', () => {
     expect(onReset).toHaveBeenCalledTimes(2);
   });
 
-  it('is not live because the server answered, but because the stream has said something', async () => {
+  it('is live after an event of the stream, not after the answer’s headers', async () => {
     const stream = liveStream();
     const answeredAt = Date.parse('2031-01-01T00:00:00Z');
     server.use(http.get('/api/v1/events', () => stream.response({ date: new Date(answeredAt).toUTCString() })));

@@ -13,7 +13,7 @@ const silence = () => new ApiProblem(0, {});
 function aScreen() {
   const server = new Map<string, Ticket>(['a', 'b'].map((id) => [id, { id, version: 1, step: 0 }]));
   const events: Ticket[] = [];
-  /** Versions that this screen has been told it made, by ticket. */
+  /** Versions that the server confirmed as this screen's own, by ticket. */
   const mine = new Map<string, number>();
   const requests: { carryOut: () => void; loseRequest: () => void; loseAnswer: () => void }[] = [];
   const shape = collection<Ticket>({ idOf: ({ id }) => id, isNewer: (next, known) => next.version > known.version });

@@ -1,5 +1,5 @@
 /**
- * Changes that are shown at once and then asked of the server. Each names the version it was made from (`If-Match`), so
+ * Changes that are shown at once and then sent to the server. Each names the version it was made from (`If-Match`), so
  * that it never overwrites a change of another screen; what the server does not agree to is taken back.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
@@ -16,7 +16,7 @@ export type Outcome<Answer> =
   /** The API refused it for another reason. */
   | { kind: 'refused'; problem: ApiProblem };
 
-/** Makes a request and says how it ended. Throws only what is not an `ApiProblem`. */
+/** Makes a request and returns its outcome. Throws only errors that are no `ApiProblem`. */
 export async function outcomeOf<Answer>(request: () => Promise<Answer>): Promise<Outcome<Answer>> {
   try {
     return { kind: 'done', answer: await request() };
