@@ -21,7 +21,7 @@ const asked = ({ code, token }: Mine) => ({
   header: { 'x-member-token': token },
 });
 
-/** Does one thing at a time; false when it was not done, which `actFailed` then says. */
+/** Runs one request at a time; false when it failed, and `actFailed` is then true. */
 async function act(ask: (asked: Asked) => Promise<Group>): Promise<boolean> {
   const mine = here.peek();
   if (mine === null || acting.peek()) return false;
@@ -31,7 +31,7 @@ async function act(ask: (asked: Asked) => Promise<Group>): Promise<boolean> {
     actFailed.value = false;
   } catch (error) {
     actFailed.value = true;
-    // Refused: the group is not as it was shown.
+    // Refused: the group has changed since it was shown.
     if (error instanceof ApiProblem && error.status >= 400) await askAgain(mine.code).catch(() => undefined);
   }
   acting.value = false;
@@ -46,12 +46,12 @@ const remove = (memberId: string, { path, header }: Asked): Promise<Group> =>
 
 export const takeOut = (memberId: string) => act((asked) => remove(memberId, asked));
 
-/** `closed`: the group keeps their lines, which somebody has to be told first. `unheard`: nobody knows whether it has heard. */
+/** `closed`: the group keeps the member's lines, so warn first. `unheard`: no answer, the outcome is unknown. */
 type Leaving = 'left' | 'closed' | 'unheard';
 
 /**
- * Out of whatever group this phone is in, unless the answer is another; what was chosen stays in the cart. A host, and
- * anybody once it is closed, leaves their lines behind: only those whom it was told (`knowing`) are let go.
+ * Leaves this phone's group, unless it returns another answer; the cart keeps its lines. A host, and every member of a
+ * closed group, leaves lines behind in the group: they leave only after a warning (`knowing`).
  */
 export async function leave({ knowing }: { knowing: boolean }): Promise<Leaving> {
   const mine = membership.latest();
@@ -62,7 +62,7 @@ export async function leave({ knowing }: { knowing: boolean }): Promise<Leaving>
     (problem: ApiProblem) =>
       mayHaveArrived(problem) ? 'unheard' : problem.code === 'group-locked' && !knowing ? 'closed' : 'left',
   );
-  // It is not as it was shown.
+  // The group has changed since it was shown.
   if (answer === 'closed') await askAgain(mine.code).catch(() => undefined);
   acting.value = false;
   actFailed.value = answer === 'unheard';
@@ -70,7 +70,7 @@ export async function leave({ knowing }: { knowing: boolean }): Promise<Leaving>
   return answer;
 }
 
-/** Says that the last thing that was tried with the group was not done, until the page is left. */
+/** Shows that the last request about the group failed, until the page is left. */
 export function ActFailed() {
   useEffect(
     () => () => {

@@ -1,4 +1,4 @@
-/** Somebody who has sent an order alone, of which nobody knows yet whether it arrived, and then goes to order together. */
+/** A guest joins a group while an order that they sent alone is still unanswered. */
 import { screen, waitFor } from '@testing-library/preact';
 import { http } from 'msw';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -52,7 +52,7 @@ it.each(['/grupo', `/grupo/${code}`])(
   },
 );
 
-it('goes on when the answer comes, with what was sent out of the cart', async () => {
+it('starts the group after the answer to the earlier order, without its lines in the cart', async () => {
   shop.startedElsewhere();
   shopAnswers(vanish, accept);
   await sendAlone();
@@ -62,7 +62,7 @@ it('goes on when the answer comes, with what was sent out of the cart', async ()
   expect(JSON.parse(localStorage.getItem('pupuseria.cart') ?? '')).toEqual([]);
 });
 
-it('takes along what only waits to be sent, and it is not sent alone any more', async () => {
+it('takes an order that only waits for its retry into the group, and no longer sends it alone', async () => {
   shop.startedElsewhere();
   const sent = shopAnswers(() => problem(503, 'overloaded', {}, { 'retry-after': '60' }));
   await sendAlone();

@@ -17,7 +17,7 @@ import styles from './group.module.css';
 /** Asks for a name once and does `enter` with it, one at a time; `problem` says why that failed. */
 export function useEntering(enter: (name: string) => Promise<void>) {
   const name = useSignal(cut(form.peek().name, maxGuestName));
-  /** Nobody is told what is missing before they tried. */
+  /** Missing fields are marked only after the first try. */
   const tried = useSignal(false);
   const busy = useSignal(false);
   const problem = useSignal<ApiProblem | undefined>(undefined);
@@ -34,7 +34,7 @@ export function useEntering(enter: (name: string) => Promise<void>) {
     if (busy.value || underWay.peek()) return;
     busy.value = true;
     problem.value = undefined;
-    // The cart goes into the group: what waits to be sent alone, and has not arrived, is not sent any more.
+    // The cart goes into the group: an order that waits for its retry, and has not arrived, is given up.
     forget();
     try {
       await enter(name.value.trim());
@@ -48,7 +48,7 @@ export function useEntering(enter: (name: string) => Promise<void>) {
   return { name, tried, busy, problem, lacksName: tried.value && lacksName, submit };
 }
 
-/** What will become of the cart, and of all this where nothing may be kept. */
+/** Says that the cart goes into the group, and warns where the browser stores nothing. */
 export function BeforeEntering() {
   const say = groupText.value;
   const { count, guests } = useCart();
@@ -64,7 +64,7 @@ export function BeforeEntering() {
   );
 }
 
-/** Where in what was sent something is wrong: `name`, `table`, `tableToken`. */
+/** The fields that the API refused, by their path in the body: `name`, `table`, `tableToken`. */
 export const isAbout = ({ document }: ApiProblem, field: string): boolean =>
   document.errors?.some(({ path }) => path.replace(/^body\./, '') === field) ?? false;
 
@@ -89,7 +89,7 @@ export function EnteringFailed({ title, problem }: { title: string; problem: Api
   );
 }
 
-/** Who somebody is to the others and to the kitchen. */
+/** The member's name, as the others and the kitchen see it. */
 export function NameField({ name, lacking }: { name: Signal<string>; lacking: boolean }) {
   const say = groupText.value;
   return (

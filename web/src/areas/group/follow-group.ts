@@ -24,14 +24,14 @@ import { cartWithout, wishesFrom } from './wishes.ts';
 export const takenOutOf = state<string | undefined>(undefined);
 
 /**
- * The host goes to the order’s page, for which they have the proof; everybody else sees on the group’s page how far it is.
- * What did not make it into the order stays in the cart.
+ * The host goes to the order’s page, with the order’s token; the other members see its progress on the group’s page. Lines
+ * that are not in the order stay in the cart.
  */
 function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember): void {
-  // Another tab was first: what was ordered must not be taken out of the cart twice.
+  // Another tab was first: the ordered lines must not leave the cart twice.
   if (membership.latest()?.memberId !== mine.id) return;
   const orderId = mine.host ? placed.peek() : undefined;
-  // The group has heard of the order before its host has the answer that proves it: ask for that once more.
+  // The group shows the order before the host has the answer with its token: retry for that answer.
   if (mine.host && orderId === undefined && askForAnswer()) return;
   const left = cartWithout(phoneCart.lines.latest(), wishesFrom(mine.lines, []), {
     newId: randomId,
@@ -57,9 +57,9 @@ function arrive(code: string, now: Group, order: GroupOrder, mine: GroupMember):
   go(path, { replace: location.pathname.startsWith(href('group', { code: '' })) });
 }
 
-/** Only what the shop says now counts, if it can be asked: another tab may have joined after this one last heard. */
+/** Decided by a fresh read, if the shop answers: another tab may have joined since this one's last event. */
 async function makeSure({ code, memberId }: Membership): Promise<void> {
-  // A code that does not open the group any more says it too: it still would to a member.
+  // A code that no longer opens the group proves it too: it would still open it for a member.
   const out = await askAgain(code).then(
     (now) => !now.members.some(({ id }) => id === memberId),
     (problem: ApiProblem) => problem.code === 'group-not-found',
@@ -79,10 +79,10 @@ function look(): void {
   else if (now?.order && member !== undefined) arrive(mine.code, now, now.order, member);
 }
 
-/** Looks out for the end until the answer is called. */
+/** Watches for the end of the group until the returned function is called. */
 const awaitEnding = (): (() => void) =>
   effect(() => {
-    // What the end can be seen by; and a shop that could not be asked can be, once it is heard again.
+    // The signals that show the end; and the stream's state, to check again when the shop is reachable.
     void [group.value, here.value, me.value, unknown.value, live.value?.state.value, placed.value, underWay.value];
     untracked(look);
   });

@@ -223,7 +223,7 @@ describe('joining', () => {
 });
 
 describe('choosing', () => {
-  it('goes to the group, and everybody sees everybody’s', async () => {
+  it('goes to the group, and all members see each other’s', async () => {
     await join();
     await reopen('/');
     await add('Revueltas');
@@ -239,7 +239,7 @@ describe('choosing', () => {
     await screen.findByText('Al día');
   });
 
-  it('asks nobody for whom it is: in a group that goes without saying', async () => {
+  it('does not ask whose a line is, because each member’s lines are their own', async () => {
     await join();
     await reopen('/');
     tap(await screen.findByRole('button', { name: /^Revueltas/ }));
@@ -262,7 +262,7 @@ describe('choosing', () => {
     expect(cartItems().toSorted()).toEqual(ids?.toSorted());
   });
 
-  it('sends again what a restored backup had not yet, and says until then that it is not saved', async () => {
+  it('sends again the lines that a restored backup lacks, and shows them as unsaved until then', async () => {
     await join();
     await reopen('/');
     await add('Revueltas');
@@ -346,7 +346,7 @@ describe('choosing', () => {
     expect(cartItems()).toEqual([]);
   });
 
-  it('sends with its own lines what another tab has added before a lost answer was asked for', async () => {
+  it('sends the lines of another tab too when it retries after a lost answer', async () => {
     await join();
     shop.setLines('member-1', [someOf('Loroco', 2)]);
     await reopen('/');
@@ -427,7 +427,7 @@ describe('choosing', () => {
     await waitFor(async () => expect((await part(/^Ana/)).textContent).toContain('Agotado'));
   });
 
-  it('tells the group of everything but what the menu no longer has', async () => {
+  it('sends the group all lines except those that are off the menu', async () => {
     await open('/');
     await add('Revueltas');
     await add('Loroco');
@@ -442,7 +442,7 @@ describe('choosing', () => {
     expect(shop.puts).toHaveLength(1);
   });
 
-  it('leads from checkout to the group, so that nobody sends their part alone', async () => {
+  it('leads from checkout to the group, so that a member cannot send their part alone', async () => {
     await join();
     await reopen('/pedir');
     await part(/^Beto \(vos\)/);
@@ -548,7 +548,7 @@ describe('sending', () => {
     expect(shop.sends[1]).toEqual(shop.sends[0]);
   });
 
-  it('is not over before the group is heard, so that nobody leaves it with what was ordered', async () => {
+  it('is not over before the group has been read, so that no member leaves with ordered lines in the cart', async () => {
     await locked();
     await hangUp();
     server.use(
@@ -575,7 +575,7 @@ describe('sending', () => {
       ),
     );
 
-  it('is in the list of everybody’s orders, however late its page could be read', async () => {
+  it('is in every member’s list of orders, also when the group is read late', async () => {
     server.use(
       http.get('/api/v1/orders/:id', () => HttpResponse.error()),
       http.get('/api/v1/orders/:id/events', () => problem(503, 'not-ready'), { once: true }),
@@ -598,7 +598,7 @@ describe('sending', () => {
     expect(localStorage.getItem('pupuseria.orders')).toBe('[]');
   });
 
-  it('lets no host go before it is known what became of it, neither here nor from another group', async () => {
+  it('keeps the host from leaving while it is unanswered, here and from another group', async () => {
     await locked();
     await button('Salir del pedido');
     let line = false;
@@ -618,14 +618,14 @@ describe('sending', () => {
     expect(cartItems()).toEqual([]);
   });
 
-  it('by another of the host’s tabs lets nobody go who started it', async () => {
+  it('by another of the host’s tabs keeps the host from leaving in this one too', async () => {
     await locked();
     await button('Salir del pedido');
     shop.change({ status: 'sending' });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Salir del pedido' })).toBeNull());
   });
 
-  it('goes out at the price that the shop says, once the host has seen it', async () => {
+  it('is sent at the shop’s new price after the host has seen it', async () => {
     await locked();
     refuse(409, 'price-changed', { totalCents: 300 });
     tap(await button(/^Mandar a la cocina/));
@@ -830,7 +830,7 @@ describe('sending', () => {
     expect(screen.queryByRole('link', { name: `Pedido nº ${number}` })).toBeNull();
   });
 
-  it('is told to whoever comes by the link afterwards', async () => {
+  it('is shown to a guest who opens the link afterwards', async () => {
     shop.startedElsewhere().setLines('member-1', [someOf('Loroco')]);
     shop.send();
     await open(`/grupo/${code}`);
@@ -858,7 +858,7 @@ describe('the end', () => {
     await screen.findByRole('button', { name: /Ver tu pedido/ });
   });
 
-  it('is not believed of a proxy that answers in the shop’s place', async () => {
+  it('does not follow from the answer of a proxy', async () => {
     await join();
     let deploying = true;
     const noApp = () => (deploying ? new HttpResponse('no such app', { status: 404 }) : undefined);
@@ -876,14 +876,14 @@ describe('the end', () => {
     expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
   });
 
-  it('is not told of a group that is not on the screen any more', async () => {
+  it('is not shown for a group that has left the screen', async () => {
     await join();
     hear('0000-0000-00000', { ...shop.now(), id: 'group-2', members: [] });
     await part(/^Beto \(vos\)/);
     expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
   });
 
-  it('is not taken for certain while the shop cannot be asked', async () => {
+  it('is not shown as certain while the shop is unreachable', async () => {
     await join();
     let asked = 0;
     let down = true;
@@ -906,7 +906,7 @@ describe('the end', () => {
     await screen.findByRole('heading', { name: 'Este pedido entre varios ya no existe' });
   });
 
-  it('of somebody who was taken out is told, and the link that they know leads nowhere', async () => {
+  it('of a member who was taken out is shown to them, and their old link no longer works', async () => {
     await join();
     shop.takeOut('member-2');
     await screen.findByRole('heading', { name: 'Ya no estás en este pedido' });
@@ -916,7 +916,7 @@ describe('the end', () => {
     expect(screen.queryByRole('button', { name: /Unirme/ })).toBeNull();
   });
 
-  it('of somebody who was taken out while their phone was off is told when it is on again', async () => {
+  it('of a member who was taken out while their phone was off is shown when it is on again', async () => {
     await join();
     await hangUp();
     cleanup();
@@ -926,7 +926,7 @@ describe('the end', () => {
     expect(localStorage.getItem('pupuseria.group')).toBe('null');
   });
 
-  it('of a code comes for nobody else: the link to share, the address and the membership are the new ones', async () => {
+  it('of a code does not affect the other members: their link, address and membership follow the new code', async () => {
     await join();
     shop.enter('Chus', 'the-token-of-chus-whoever-that-is');
     await part(/^Chus/);
@@ -945,7 +945,7 @@ describe('the end', () => {
     await part(/^Beto \(vos\)/);
   });
 
-  it('of somebody who leaves takes their lines out, and leaves them their cart', async () => {
+  it('of a member who leaves removes their lines from the group, and keeps their cart', async () => {
     await open('/');
     await add('Revueltas');
     await join();
@@ -956,7 +956,7 @@ describe('the end', () => {
     expect(cartItems()).toEqual(['pupusa-revueltas']);
   });
 
-  it('asks somebody who leaves a group that was closed a moment ago, and whose lines stay in it', async () => {
+  it('asks a member who leaves a group that has just closed, because their lines stay in it', async () => {
     await open('/');
     await add('Revueltas');
     await join();
@@ -972,7 +972,7 @@ describe('the end', () => {
     expect(localStorage.getItem('pupuseria.group')).toBe('null');
   });
 
-  it('is not believed where nobody knows whether the group has heard of it', async () => {
+  it('is not shown while the request to leave is unanswered', async () => {
     await join();
     server.use(http.delete('/api/v1/groups/:code/members/:memberId', () => HttpResponse.error()));
     tap(await button('Salir del pedido'));
@@ -980,7 +980,7 @@ describe('the end', () => {
     await part(/^Beto \(vos\)/);
   });
 
-  it('is not believed where the shop only asks to wait', async () => {
+  it('is not shown when the shop answers with a Retry-After', async () => {
     await join();
     server.use(http.delete('/api/v1/groups/:code/members/:memberId', () => problem(429, 'too-many-requests')));
     tap(await button('Salir del pedido'));

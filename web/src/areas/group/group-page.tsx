@@ -26,7 +26,7 @@ import { SavingStatus, WaitingForHost } from './my-part.tsx';
 import { ShareLink } from './share-link.tsx';
 import { groupCents } from './sums.ts';
 
-/** A group by its link: to join it, to see what everybody wants, and, for its host, to send it. */
+/** A group by its link: to join it, to see all members' lines, and, for its host, to send it. */
 export const GroupPage = withPhoneCart(({ params: { code = '' } }: { params: Params }) => {
   useStart(startSending);
   return (
@@ -56,7 +56,7 @@ function GroupHere({ code }: { code: string }) {
   const opened = useSignal<Opened | undefined>(undefined);
   const now = group.value;
   const mine = here.value !== null;
-  // Who is alone has to ask the others in; after that, what they want comes first.
+  // While one member is alone, the link comes first; after that, the members' lines do.
   const alone = now?.members.length === 1;
   const share = mine && now?.status === 'open' && <ShareLink code={code} alone={alone} />;
   const where = now?.table == null ? say.pickup : t.value.table(now.table);

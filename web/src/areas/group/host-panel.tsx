@@ -23,7 +23,7 @@ import { forgetSending, inDoubt, type SendBody, sendGroup, sending } from './sen
 import { SendingStatus } from './sending-status.tsx';
 import { groupUnits } from './sums.ts';
 
-/** What only the host does: close the group, look it over, send it. */
+/** The host's controls: close the group, check it, send it. */
 export function HostPanel() {
   const say = groupText.value;
   const now = group.value;
@@ -65,7 +65,7 @@ const notToBeHad = ({ members }: Group): string =>
     .map(({ name }) => name)
     .join(', ');
 
-/** What the shop said last that it comes to, without a tip; the group itself may not have been heard since. */
+/** The total of the shop's last answer, without a tip; the group's own state may be older. */
 function subtotalOf(now: Group): number {
   const last = sending.value;
   if (last.state !== 'refused' || last.problem.code !== 'price-changed') return now.subtotalCents;
@@ -73,14 +73,14 @@ function subtotalOf(now: Group): number {
   return typeof totalCents === 'number' ? totalCents - last.body.tipCents : now.subtotalCents;
 }
 
-/** The tip, the name it is called out by, the time, the total, and the one button that sends everybody’s order. */
+/** The tip, the name to call out, the time, the total, and the one button that sends the group’s order. */
 function SendForm({ now }: { now: Group }) {
   const say = groupText.value;
   const id = useId();
   const name = useSignal(me.peek()?.name ?? '');
   const when = useSignal<When>({ later: false, pickupAt: undefined });
   const note = useSignal('');
-  /** Nobody is told what is missing before they tried. */
+  /** Missing fields are marked only after the first try. */
   const tried = useSignal(false);
 
   const pickup = now.channel === 'pickup';
@@ -91,7 +91,7 @@ function SendForm({ now }: { now: Group }) {
   const { state } = sending.value;
   const code = sending.value.state === 'refused' ? sending.value.problem.code : undefined;
   const busy = state === 'sending';
-  /** It goes out again by itself, as it is. */
+  /** It is retried by itself, unchanged. */
   const underWay = inDoubt.value || state === 'waiting';
   const bad = notToBeHad(now);
 

@@ -20,7 +20,7 @@ import { InAnother } from './leave-group.tsx';
 import { askAgain, group, hear, host } from './live-group.ts';
 import { ownLines } from './wishes.ts';
 
-/** Written down before the first attempt, so that asking again after a lost answer is the same member. */
+/** Stored before the first attempt, so that a retry after a lost answer is the same member. */
 const joining = stored<{ code: string; token: string } | null>('group-joining', (value) => {
   const { code, token } = fields(value);
   return typeof code === 'string' && typeof token === 'string' ? { code, token } : null;
@@ -50,7 +50,7 @@ async function joinGroup(code: string, name: string): Promise<void> {
   enter({ code, memberId, token }, group);
 }
 
-/** With the table goes what its own code proves; a table that was chosen by hand proves nothing. */
+/** The table, with the token of its scanned code; a table that was chosen by hand has no token. */
 function placeOf(table: number | undefined) {
   if (table === undefined) return { channel: 'pickup' as const };
   const seat = mySeat.latest();
@@ -58,7 +58,7 @@ function placeOf(table: number | undefined) {
   return { channel: 'table' as const, table, ...proof };
 }
 
-/** A group whose host this phone is; answers its code. One whose answer is lost is nobody’s, and is soon over. @throws ApiProblem */
+/** Starts a group with this phone as host; returns its code. A group whose answer is lost expires. @throws ApiProblem */
 export async function startGroup(name: string, table: number | undefined): Promise<string> {
   const { code, memberId, memberToken, group } = await unwrap(
     api.POST('/api/v1/groups', {
@@ -69,12 +69,12 @@ export async function startGroup(name: string, table: number | undefined): Promi
   return code;
 }
 
-/** A name, and one is in. While the group is closed it says so, and opens by itself when the group does. */
+/** The form to join with a name. While the group is closed it says so, and it opens when the group does. */
 export function JoinForm({ code }: { code: string }) {
   const say = groupText.value;
   const { name, busy, problem, lacksName, submit } = useEntering((name) =>
     joinGroup(code, name).catch(async (error) => {
-      // It may have been closed, or be over, since it was last heard of.
+      // The group may have closed or ended since its last event.
       await askAgain(code).catch(() => undefined);
       throw error;
     }),

@@ -13,8 +13,8 @@ import { group, host, me } from './live-group.ts';
 import { underWay } from './send-group.ts';
 
 /**
- * The way out. It asks first only where it cannot be taken back: of the host, and once the group is closed. A host whose
- * order is on its way stays until it is known what became of it: nobody else could take it out of their cart.
+ * The button to leave. It asks first only where leaving cannot be undone: for the host, and in a closed group. A host
+ * whose order is unanswered stays until the answer: only this phone can take its lines out of the host's cart.
  */
 export function LeaveGroup() {
   const say = groupText.value;
@@ -92,7 +92,7 @@ export function InAnother() {
       </Notice>
       <ActFailed />
       {asking.value && !underWay.value && (
-        // How that one stands is not known here, and a host who leaves takes the sending with them.
+        // The state of that other group is unknown here, and without its host it cannot be sent.
         <Ask
           busy={acting.value}
           title={say.leaveOtherQuestion}

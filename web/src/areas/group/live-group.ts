@@ -1,4 +1,4 @@
-/** The group on the screen: as it was last heard, and how far that can be trusted. */
+/** The group on the screen: its last known state, and the state of its stream. */
 import { batch, computed, effect, untracked } from '@preact/signals';
 import { groupSeq } from '../../../../functions/domain/group-seq.ts';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
@@ -66,7 +66,7 @@ const read = (code: string): Promise<Group> => {
   return unwrap(api.GET('/api/v1/groups/{code}', { params, signal: AbortSignal.timeout(15_000) }));
 };
 
-/** Asks how the group stands, and shows that. @throws ApiProblem */
+/** Reads the group and shows it. @throws ApiProblem */
 export function askAgain(code: string): Promise<Group> {
   const shown = isWatched(code) ? resource.peek() : undefined;
   return shown === undefined ? read(code) : shown.ask(() => read(code));
@@ -74,7 +74,7 @@ export function askAgain(code: string): Promise<Group> {
 
 const isNotFound = (problem: unknown): boolean => problem instanceof ApiProblem && problem.code === 'group-not-found';
 
-/** Follows a group until the answer is called. What was heard of it before is there at once. */
+/** Follows a group until the returned function is called. Its last known state is shown at once. */
 export function watch(code: string): () => void {
   const isSame = firstCode(watched.peek() ?? '') === firstCode(code);
   const opened = openResource<Group | undefined, Group, Group, GroupEvent>({

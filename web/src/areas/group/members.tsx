@@ -124,7 +124,7 @@ function Mine({ onEdit }: { onEdit: (opened: Opened) => void }) {
   );
 }
 
-/** Everybody in the group with what they want: oneself first, then the others as they joined. */
+/** All members with their lines: this phone's member first, then the others as they joined. */
 export function Members({ onEdit }: { onEdit: (opened: Opened) => void }) {
   const others = group.value?.members.filter(({ id }) => id !== here.value?.memberId) ?? [];
   return (

@@ -16,7 +16,7 @@ import { saving } from './my-lines.ts';
 import { MyCart, SavingStatus, WaitingForHost } from './my-part.tsx';
 import { groupCents, myCents } from './sums.ts';
 
-/** The one thing about the group that somebody who chooses from the menu must know; else what is their own. */
+/** The most urgent notice about the group, for a guest on the menu; else the guest's own part. */
 function shortState(): string {
   const say = groupText.value;
   switch (saving.value) {

@@ -88,7 +88,7 @@ function takeLatest(): void {
   });
 }
 
-/** After a restored backup: what the group lacks of this phone’s lines counts as changed here, so it is sent again. */
+/** After a restored backup: lines of this phone that the group lacks count as changed here, so they are sent again. */
 function takeAnew(): void {
   const mine = me.peek();
   if (mine !== undefined && synced.latest().memberId === mine.id) synced.value = hearingAnew(synced.peek(), mine);
@@ -100,7 +100,7 @@ async function put(): Promise<void> {
   if (mine === null) return;
   const { code, memberId, token } = mine;
   if (synced.latest().sent.length > 0) {
-    // An earlier request was not answered: see first whether it was carried out.
+    // An earlier request is unanswered: read first whether it was carried out.
     await askAgain(code);
     takeLatest();
   }
@@ -128,7 +128,7 @@ const tryLater = (afterMs: number) => {
   retry.value = setTimeout(retryNow, afterMs);
 };
 
-/** Gets the group, or the menu, of which what was sent was out of date. @throws ApiProblem */
+/** Reads the group or the menu again, whichever the refused request was out of date with. @throws ApiProblem */
 async function settle(outcome: Outcome<void>): Promise<void> {
   const mine = here.peek();
   switch (outcome.kind) {
@@ -163,7 +163,7 @@ async function push(): Promise<void> {
   busy.value = false;
 }
 
-/** Keeps cart and group in step until the answer is called. */
+/** Keeps cart and group in step until the returned function is called. */
 export function keepInStep(): () => void {
   const stopTaking = effect(() => {
     if (group.value !== undefined && me.value !== undefined && !busy.value) untracked(takeLatest);

@@ -14,7 +14,7 @@ import styles from './group.module.css';
 import { group, host, me } from './live-group.ts';
 import { retryNow, saving } from './my-lines.ts';
 
-/** This phone’s own part, only to read without `onEdit`. Nothing is said to be off a menu that is still on its way. */
+/** This phone’s own part, read-only without `onEdit`. While the menu loads, no line is marked as off the menu. */
 export function MyCart({ onEdit }: { onEdit: ((opened: Opened) => void) | undefined }) {
   if (useCart().lines.value.length === 0) return <p class={styles.hint}>{groupText.value.nothingYours}</p>;
   if (menu.value !== undefined) return onEdit === undefined ? <CartList /> : <CartList onEdit={onEdit} />;
@@ -26,7 +26,7 @@ export function MyCart({ onEdit }: { onEdit: ((opened: Opened) => void) | undefi
   );
 }
 
-/** Whether the others have what this phone shows as one’s own. */
+/** Whether the group has saved the lines that this phone shows. */
 export function SavingStatus() {
   const say = groupText.value;
   const hostName = host.value?.name ?? '';
@@ -60,7 +60,7 @@ export function SavingStatus() {
   return <div role="alert">{notice()}</div>;
 }
 
-/** Who has to do something next, for whoever waits for the host. */
+/** The next step of the group, for a member who waits for the host. */
 export function WaitingForHost() {
   const say = groupText.value;
   const status = group.value?.status;

@@ -3,7 +3,7 @@ import { groupText } from '../../i18n/group.ts';
 import styles from './group.module.css';
 import { sentGroup } from './sent-group.ts';
 
-/** On the order’s page: that everybody’s order is in, and what this guest owes of it, to the cent. */
+/** On the order’s page: that the group’s order is placed, and this guest's share of it, to the cent. */
 export function MyShare() {
   const say = groupText.value;
   const sent = sentGroup.value;

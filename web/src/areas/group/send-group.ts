@@ -1,6 +1,6 @@
 /**
  * Sends the group's order exactly once (`sync/exactly-once.ts`). The attempt is kept until this phone has left the group
- * for its order: only the answer to it proves that the order is the host's, so after a reload it is asked for again.
+ * for its order: only the answer has the order's token for the host, so after a reload the request is retried.
  */
 import { computed } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
@@ -31,16 +31,16 @@ const attempt = keptAttempt<SendBody, OfGroup>('group-attempt', ({ code, at }) =
   return typeof at === 'number' ? { code } : { code, at: Date.now() };
 });
 
-/** Of a group that this phone is in no more, or that is over, there is nothing to learn. */
+/** The attempt is over when this phone has left the group, or the group has ended. */
 function isOver({ code, draft }: Attempt<SendBody> & OfGroup): boolean {
   const mine = membership.value;
   return mine === null || (mine.memberId !== draft && mine.code !== code);
 }
 
-/** How the group stands is read anew: what was refused, or when it was sent, tells its live stream too, but maybe later. */
+/** Reads the group again: its stream brings the reason of a refusal, or the order, too, but maybe later. */
 const readGroup = () => void askAgain(membership.peek()?.code ?? '').catch(() => undefined);
 
-/** Keeps what proves the order. The group says, with the order, what every member owes. */
+/** Stores the order's token. The members' shares come with the group's own state. */
 function accepted({ id, guestToken }: PlacedOrder): string {
   keepToken(id, guestToken);
   readGroup();
@@ -75,10 +75,10 @@ export const sending = computed((): Sending<SendBody> => {
   return now.state === 'accepted' ? { state: 'sending', tries: 0, inDoubt: false } : now;
 });
 
-/** The group on the screen may have been sent by this phone. */
+/** This phone's request to send the group on the screen is unsettled. */
 export const inDoubt = computed(() => here.value !== null && groupOrder.inDoubt.value);
 
-/** How old that doubt is. */
+/** The age of that unsettled request. */
 export const { doubt } = groupOrder;
 
 /** This phone has sent the group that it is in, and that is not settled. Known before the group is read. */
@@ -95,18 +95,18 @@ export function sendGroup(body: SendBody): void {
   if (mine !== null) groupOrder.send(body, { code: mine.code });
 }
 
-/** Sends the same request again, now. */
+/** Retries the same request now. */
 export const resend = (): void => groupOrder.retryNow();
 
-/** Asks for the answer to what this phone has sent. False when there is none to be had. */
+/** Retries for the answer to this phone's request. False when there is no request to retry. */
 export function askForAnswer(): boolean {
   if (!underWay.peek() || doubt.peek() === 'too-late') return false;
   resend();
   return true;
 }
 
-/** Gives up a sending. In doubt, call it only on the host's word. */
+/** Gives up a sending. While it is in doubt, call it only when the host asks for it. */
 export const forgetSending = (): void => groupOrder.forget();
 
-/** Takes up what a reload has cut off, and follows the network and the other tabs. */
+/** Resumes a sending that a reload interrupted, and follows the network and the other tabs. */
 export const startSendingGroup = (): Stop => groupOrder.start();

@@ -24,7 +24,7 @@ const SendRefused = ({ onTime, onChooseTime, ...refused }: Props) => (
   />
 );
 
-/** The truth about an order that was sent and not taken. `totalCents` is what it would come to now. */
+/** The state of an order that was sent and not accepted. `totalCents` is its total now. */
 export function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: number }) {
   const say = groupText.value;
   const now = sending.value;

@@ -1,12 +1,12 @@
-/** What this phone’s guest owes of the last group order they were in: kept, because the group itself is soon forgotten. */
+/** This guest's share of the last group order: stored here, because the shop soon deletes the group itself. */
 import type { Group, GroupMember, GroupOrder, Order } from '../../api/types.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { myOrder } from '../../ordering/placed/my-order.ts';
 import { rememberOrder, rememberPart } from '../../ordering/placed/my-orders.ts';
 
 /**
- * `orderId`: only of the host, whose order it is; the others follow it on the group’s page. `listed`: it is among one’s
- * orders. `leftOut`: something was chosen too late and is still in the cart.
+ * `orderId`: the host only, whose order it is; the others follow it on the group’s page. `listed`: it was added to the
+ * list of orders. `leftOut`: a line was added too late and is still in the cart.
  */
 type SentGroup = {
   code: string;
@@ -34,7 +34,7 @@ export function keepPart(code: string, now: Group, order: GroupOrder, mine: Grou
   rememberPart({ id, number, placedAt, totalCents, items, group: { code, until: Date.parse(expiresAt) } });
 }
 
-/** Has the menu and the list of one’s orders lead back to the group’s order. Once: somebody may clear that list. */
+/** Links the menu and the list of orders to the group’s order. Only once, because the guest may clear that list. */
 export function listSentOrder(order: Order): void {
   const sent = sentGroup.latest();
   if (sent?.orderId !== order.id || sent.listed) return;

@@ -12,7 +12,7 @@ import styles from './share-link.module.css';
 
 const QrCode = lazy(async () => (await import('../../components/qr-code.tsx')).QrCode, { failed: () => null });
 
-/** True when the phone says that it has it: without HTTPS browsers have no clipboard, but an older way. */
+/** True when the text was copied. Without HTTPS, browsers have no clipboard API: `execCommand` is the fallback. */
 async function copy(field: HTMLInputElement | null): Promise<boolean> {
   field?.select();
   try {
@@ -28,7 +28,7 @@ export function ShareLink({ code, alone }: { code: string; alone: boolean }) {
   const say = groupText.value;
   const field = useRef<HTMLInputElement>(null);
   const outcome = useSignal<'copied' | 'copyByHand' | undefined>(undefined);
-  /** Nobody to show it to any more, once all are in; until then it is what is wanted. */
+  /** Whether the QR code is open: at first, while this member is alone in the group. */
   const open = useSignal(alone);
   const url = `${location.origin}${href('group', { code })}`;
 
@@ -38,7 +38,7 @@ export function ShareLink({ code, alone }: { code: string; alone: boolean }) {
   }
   const share = () => {
     const shared = { title: say.title, text: say.shareText(restaurant.value?.name ?? t.value.brand), url };
-    // A guest who thinks better of it has not failed.
+    // A guest who cancels the share sheet is not an error.
     navigator.share(shared).catch(() => undefined);
   };
 

@@ -59,7 +59,7 @@ function WhereField({ where, lacking }: { where: Signal<Where>; lacking: boolean
   );
 }
 
-/** The table’s code is not the one that hangs there now: the food would go to a table where nobody waits for it. */
+/** The scanned code is not the table’s current one: the food could go to the wrong table. */
 function WrongCode({ table, onChoose }: { table: number; onChoose: (atTable: boolean) => void }) {
   const say = groupText.value;
   return (

@@ -25,7 +25,7 @@ const toLine = ({ itemId, optionIds, quantity, note }: Wish): GroupLine => ({
   state: 'ok',
 });
 
-/** One phone and the group, with whatever a bad line does between them. */
+/** One phone and the group, with a network that loses, delays and reorders messages. */
 function aPhone() {
   let group: Group = { version: 0, lines: [] };
   let synced: Synced = hearing(nothingSynced('me'), group).synced;
@@ -90,7 +90,7 @@ const wishes = fc.uniqueArray(
 const what = fc.constantFrom(...(Object.keys(aPhone().does) as (keyof ReturnType<typeof aPhone>['does'])[]));
 
 describe('what one phone wants of a group', () => {
-  it('is never undone by what it sent itself, whatever is lost, late or out of order, and is there in the end', () => {
+  it('is never undone by its own request, with messages lost, late or out of order, and is saved in the end', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(wishes, what), { maxLength: 30 }), (steps) => {
         const phone = aPhone();
@@ -117,7 +117,7 @@ describe('what another tab wants of it', () => {
     expect(synced).toEqual({ memberId: 'me', version: 4, known: [wish('c')], sent: [] });
   });
 
-  it('is none when it is no newer, and then whatever was sent may still have arrived', () => {
+  it('is none when it is no newer, and then each unanswered request may still have arrived', () => {
     const before: Synced = { memberId: 'me', version: 3, known: [wish('a')], sent: [[wish('b')]] };
     for (const version of [2, 3]) {
       expect(hearing(before, { version, lines: [toLine(wish('c'))] })).toEqual({ synced: before, theirs: undefined });

@@ -49,7 +49,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
   const codes = [itsCode];
 
   const isMember = (token: string | null) => group.members.some(({ id }) => token !== null && tokens.get(id) === token);
-  /** The group as somebody is shown it: its code is for members. */
+  /** The group as the API shows it to a caller: only members see its code. */
   const shownTo = (token: string | null): Group => ({ ...group, code: isMember(token) ? current : null });
   /** The secret that came with a request; by a code that never was this group’s, it is asked for some other one. */
   const tokenOf = (request: Request) =>
@@ -58,7 +58,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
     const data = { type: 'group.changed', groupId: group.id, group: shownTo(token) };
     return new TextEncoder().encode(`id: ${group.version}\ndata: ${JSON.stringify(data)}\n\n`);
   };
-  /** Refuses a code from before somebody was taken out, but to members. */
+  /** Refuses a code from before a member was taken out, except to members. */
   const door = http.all<{ code: string }>('/api/v1/groups/:code/*', ({ params, request }) =>
     closed(params.code, request),
   );
@@ -136,7 +136,7 @@ export function groupServer({ host = 'Ana', code: itsCode = code, firstMember = 
   const move = (next: Partial<GroupOrder>) =>
     group.order && change({ order: { ...group.order, ...next, version: group.order.version + 1 } });
   const without = (id: string) => group.members.filter((member) => member.id !== id);
-  /** The host takes somebody out, who knows the code until now. Every stream ends, as after a while they all do. */
+  /** The host takes out a member, who knows the old code. All streams end. */
   const takeOut = (id: string): Group => {
     current = `0000-0000-0000${codes.length}`;
     codes.push(current);

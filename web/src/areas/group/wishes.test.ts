@@ -122,7 +122,7 @@ describe('what is sent', () => {
     expect(told.map(({ itemId }) => itemId)).toEqual(['there', 'sold out']);
   });
 
-  it('is known again when it comes back, however the note was written', () => {
+  it('is recognised in the API’s answer, with any spacing of the note', () => {
     const typed = aLine({ note: ' cafe\u0301 \u0007' });
     const [told] = wishesOf([
       { line: typed, item: undefined, chosen: [], unitPriceCents: 0, totalCents: 0, trouble: undefined },
@@ -130,7 +130,7 @@ describe('what is sent', () => {
     expect(told?.note).toBe('caf\u00e9');
   });
 
-  it('is known again when the menu has changed and its options are told no more', () => {
+  it('is recognised when the menu has changed and the API returns no options for it', () => {
     const { id: itemId, name } = itemNamed('Revueltas');
     const line = { itemId, name, quantity: 2, note: null, unitPriceCents: 0, totalCents: 0 };
     const known: Wish[] = [{ itemId, optionIds: ['x'], note: '', quantity: 2 }];
@@ -158,7 +158,7 @@ describe('what is sent', () => {
 });
 
 describe('a cart that comes into a group', () => {
-  it('keeps for whom somebody else each line is, as a note', () => {
+  it('keeps the other guest’s name of each line, as a note', () => {
     const cart = [aLine(), aLine({ guest: 'Luis' }), aLine({ guest: 'Luis', note: 'sin curtido' }), aLine()];
     expect(
       ownLines(cart, (name) => `Para ${name}`).map(({ note, guest, quantity }) => [note, guest, quantity]),
