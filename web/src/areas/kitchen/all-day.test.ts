@@ -7,7 +7,7 @@ import { aLine, anOrder, corn, rice } from './testing.ts';
 const loroco = { es: 'Loroco', en: 'Loroco flower' };
 
 describe('allDay', () => {
-  it('counts what is owed by dough and by filling', () => {
+  it('counts pupusas still to be made, by dough and by filling', () => {
     const orders = [
       anOrder({ lines: [aLine({ quantity: 4 }), aLine({ quantity: 2, options: [rice], name: loroco })] }),
       anOrder({ status: 'preparing', lines: [aLine({ quantity: 3, options: [rice] })] }),
@@ -36,14 +36,14 @@ describe('allDay', () => {
     expect(allDay([...done, anOrder({ lines: [aLine({ options: [] })] })])).toEqual({ doughs: [], fillings: [] });
   });
 
-  it('counts by what the dough is, whatever its group is called', () => {
+  it('counts by the option’s role as dough, with any name of its group', () => {
     const blue = { ...corn, group: { es: 'Tipo de maíz', en: 'Kind of corn' }, name: { es: 'Morado', en: 'Blue' } };
     const misled = { ...corn, role: 'extra' as const };
     const { doughs } = allDay([anOrder({ lines: [aLine({ options: [misled, blue] }), aLine({ options: [misled] })] })]);
     expect(doughs).toEqual([{ name: blue.name, quantity: 1 }]);
   });
 
-  it('owes the same in total by dough as by filling', () => {
+  it('has the same total by dough as by filling', () => {
     const line = fc
       .record({ quantity: fc.integer({ min: 1, max: 50 }), rice: fc.boolean(), loroco: fc.boolean() })
       .map((made) =>

@@ -1,4 +1,4 @@
-/** How many pupusas there are of each dough and filling: on one ticket, or owed by the comal in total. Pure. */
+/** Counts pupusas by dough and filling: of one ticket, or of all open tickets (the all-day count). Pure. */
 import type { Name, Order, OrderLine } from '../../api/types.ts';
 
 type Owed = { name: Name; quantity: number };
@@ -17,7 +17,7 @@ function count<T extends Owed>(counts: Map<string, T>, quantity: number, fresh: 
 const most = <T extends Owed>(counts: Iterable<T>): T[] =>
   [...counts].sort((a, b) => b.quantity - a.quantity || a.name.es.localeCompare(b.name.es, 'es'));
 
-/** In an order that stays, so that the number to look at is always in the same place. */
+/** Sorted in a fixed order, so that each count is always in the same place. */
 const byName = (counts: Iterable<Owed>): Owed[] => [...counts].sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'));
 
 /** Only lines with a dough count; a soda has none. */

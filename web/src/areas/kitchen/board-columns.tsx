@@ -67,7 +67,7 @@ type ColumnProps = {
   normal: ReadonlySet<string>;
 };
 
-/** Rendered when its orders change, of which only those that did are rendered themselves: their other props stay the same. */
+/** Rendered when its orders change; then only the changed tickets render, because the other tickets' props are the same. */
 function Column({ status, shown, orders, store, normal }: ColumnProps) {
   const text = kitchenText.value;
   const tickets = orders.value;
@@ -99,7 +99,7 @@ function FreshTally({ orders }: { orders: Orders }) {
   return fresh.value > 0 ? <span class={styles.fresh}>{kitchenText.value.freshOnes(fresh.value)}</span> : null;
 }
 
-/** There is only said to be no order while the stream is live and the whole list was read. */
+/** Says "no orders" only while the stream is live and the whole list was read. */
 function Nothing({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const list = store.list.value;

@@ -10,11 +10,11 @@ import { type Orders, unseen } from './board.ts';
 const mostSeen = 100;
 
 /**
- * Marks what is on the screen as seen, so that its guests know that the kitchen has it. A request that fails is made again
- * with the next change or heartbeat.
+ * Marks the orders on the screen as seen, so that their guests' pages show that the kitchen has them. A request that fails
+ * is retried at the next change or heartbeat.
  */
 export function tellSeen({ shown, resets, live }: LiveResource<Orders, Order>): () => void {
-  /** Marked by this screen; the stream says so too, a little later. */
+  /** Marked by this screen; the stream's event with the mark comes a little later. */
   const marked = new Set<string>();
   let isAsking = false;
   let isStopped = false;

@@ -58,7 +58,7 @@ const rememberedBumps = 4;
 /** Opens the board; call `close` when it goes. `onArrival` is called with orders that came while it was open. */
 export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
   const trouble = signal<Trouble | undefined>(undefined);
-  /** Orders that left the board and can still be taken back to it are read with it. */
+  /** Orders that left the board but can still be undone; each read of the board includes them. */
   const undoableIds = signal<readonly string[]>([]);
   const resource = openResource<Orders, Order, readonly Order[], OrderEvent>({
     shape: board,
@@ -146,7 +146,7 @@ const pinned = ({ id, version }: Order) => ({ params: { path: { id }, header: { 
 const isSignedOut = (problem: unknown): boolean =>
   problem instanceof ApiProblem && problem.code !== undefined && (problem.status === 401 || problem.status === 403);
 
-/** Undefined when the move was made, or when the session is over, which the sign-in says. */
+/** Undefined when the move was made, or when the session is over, which opens the sign-in. */
 function troubleOf(order: Order, outcome: Outcome<Order>): Trouble | undefined {
   const { number, version } = order;
   switch (outcome.kind) {

@@ -27,7 +27,7 @@ const statuses = (orders: Orders) =>
 const { nothing: noOrders, withItem: mergeOrder } = board;
 
 describe('the board', () => {
-  it('gives the same board in whatever order news comes, and however often', () => {
+  it('is the same for every order of events, and for repeated ones', () => {
     fc.assert(
       fc.property(
         fc
@@ -57,7 +57,7 @@ describe('a column', () => {
 });
 
 describe('arrivals', () => {
-  it('are orders nobody has begun, each once', () => {
+  it('are orders that the kitchen has not begun, each once', () => {
     const order = anOrder();
     const known = mergeOrder(noOrders, order);
     expect(arrivals(noOrders, known)).toEqual([order]);
@@ -84,7 +84,7 @@ describe('connection', () => {
     expect(connection({ state: 'stale', lastHeardAt: undefined, downSince: 0 }, 0).kind).toBe('lost');
   });
 
-  it('never calls a line live that nothing was heard on', () => {
+  it('is never live before the first event', () => {
     fc.assert(
       fc.property(fc.constantFrom('live', 'connecting', 'stale'), fc.nat(), fc.nat(), (state, downSince, now) => {
         expect(connection({ state, lastHeardAt: undefined, downSince }, now).kind).not.toBe('live');

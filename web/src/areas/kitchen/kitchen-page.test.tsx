@@ -13,7 +13,7 @@ const inColumn = async (name: string, order: Order) =>
   within(await screen.findByRole('region', { name: new RegExp(name) })).findByRole('article', {
     name: new RegExp(`Pedido ${order.number},`),
   });
-/** A button once it has been in its place long enough for a tap to mean it. */
+/** A button, after it has been in its place long enough to accept a tap. */
 const settled = (find: () => Promise<HTMLElement>) =>
   waitFor(async () => {
     const button = await find();
@@ -69,7 +69,7 @@ describe('the board', () => {
     expect(numbers.map((article) => article.textContent?.includes('Atrasado'))).toEqual([true, false]);
   });
 
-  it('tells a table whose number somebody typed from one whose code was scanned', async () => {
+  it('marks a table whose number was typed, not scanned', async () => {
     const scanned = anOrder({ table: 4, tableSource: 'scanned' });
     const typed = anOrder({ table: 5, tableSource: 'typed' });
     const before = anOrder({ table: 6, tableSource: null });
@@ -144,7 +144,7 @@ describe('the board', () => {
     expect(within(await ticket(alone)).queryByRole('list', { name: 'En total' })).toBeNull();
   });
 
-  it('says how many pupusas are owed of each dough', async () => {
+  it('shows how many pupusas of each dough are still to be made', async () => {
     openKitchen([anOrder({ lines: [aLine({ quantity: 4 }), aLine({ quantity: 7, options: [rice] })] })]);
     const owed = within(await screen.findByRole('region', { name: 'Faltan por hacer' }));
     await waitFor(() =>
@@ -154,7 +154,7 @@ describe('the board', () => {
     owed.getByText('7 Arroz · 4 Maíz');
   });
 
-  it('shows an order the moment it is placed, and tells of it', async () => {
+  it('shows an order the moment it is placed, and announces it', async () => {
     const kitchen = openKitchen([]);
     await screen.findByText('Ningún pedido pendiente');
     const order = anOrder();
@@ -174,7 +174,7 @@ describe('the board', () => {
     await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
   });
 
-  it('never calls a night quiet that it cannot see', async () => {
+  it('never shows "no orders" without a live connection', async () => {
     openKitchen(
       [],
       http.get('*/api/v1/events', () => HttpResponse.error()),
@@ -185,7 +185,7 @@ describe('the board', () => {
     expect(screen.queryByText('Ningún pedido pendiente')).toBeNull();
   });
 
-  it('says loudly that nothing arrives when the line is down, and since when', async () => {
+  it('shows a large warning when the connection is down, and since when', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     const kitchen = openKitchen([]);
     await screen.findByText('Ningún pedido pendiente');
@@ -228,7 +228,7 @@ describe('the board', () => {
     await inColumn('En el comal', restored);
   });
 
-  it('tries again when it could not begin anew, and says meanwhile that the list was not read', async () => {
+  it('retries a reset that failed, and shows meanwhile that the list was not read', async () => {
     const order = anOrder({ status: 'preparing', version: 4 });
     const kitchen = openKitchen([order]);
     await screen.findByText(/^En vivo/);
@@ -259,13 +259,13 @@ describe('the board', () => {
   });
 });
 
-describe('an order that somebody can see here', () => {
+describe('an order on a visible screen', () => {
   const hide = (state: DocumentVisibilityState) => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
     document.dispatchEvent(new Event('visibilitychange'));
   };
 
-  it('is seen: all that wait are told of in one request, once, and one that comes later too', async () => {
+  it('is marked as seen: all waiting orders in one request, once, and a later one too', async () => {
     const [first, second] = [anOrder(), anOrder()];
     const kitchen = openKitchen([first, second, anOrder({ status: 'preparing' }), anOrder({ seenAt: first.placedAt })]);
     await waitFor(() => expect(kitchen.sightings.map((ids) => ids.toSorted())).toEqual([[first.id, second.id]]));
@@ -286,7 +286,7 @@ describe('an order that somebody can see here', () => {
     await waitFor(() => expect(kitchen.sightings).toEqual([[order.id]]));
   });
 
-  it('is told of again when that failed, and nobody at the comal is bothered with it', async () => {
+  it('is marked again when the request failed, and the failure is not shown', async () => {
     let refused = 0;
     const [order, later] = [anOrder(), anOrder()];
     const refuse = () => {
@@ -332,7 +332,7 @@ describe('moving an order', () => {
     await inColumn('Recibidos', order);
   });
 
-  it('shows what is true when somebody was faster', async () => {
+  it('shows the newer version when another screen was faster', async () => {
     const order = anOrder();
     const kitchen = openKitchen([order]);
     const start = await settled(() => button(order, /Empezar/));
@@ -356,7 +356,7 @@ describe('moving an order', () => {
     const [upper, lower] = [anOrder({ placedAt: new Date(Date.now() - 60_000).toISOString() }), anOrder()];
     const kitchen = openKitchen([upper, lower]);
     fireEvent.click(await settled(() => button(upper, /Empezar/)));
-    // The same spot on the screen: what was the second ticket's button is there now.
+    // The same spot on the screen: the second ticket's button is there now.
     const column = within(screen.getByRole('region', { name: /Recibidos/ }));
     await waitFor(() => expect(column.getAllByRole('article')).toHaveLength(1));
     fireEvent.click(column.getByRole('button', { name: /Empezar/ }));
@@ -396,7 +396,7 @@ describe('moving an order', () => {
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
   });
 
-  it('is no longer this screen’s to take back when somebody else did so while the line was broken', async () => {
+  it('cannot be taken back here after another screen did so while the connection was down', async () => {
     const order = anOrder({ status: 'ready', version: 3 });
     const kitchen = openKitchen([order]);
     await tap(order, /Entregar/);
@@ -409,7 +409,7 @@ describe('moving an order', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());
   });
 
-  it('goes to the sign-in when the session was ended elsewhere: the stream ends, and nothing is claimed', async () => {
+  it('goes to the sign-in when the session was ended elsewhere and the stream ends', async () => {
     const kitchen = openKitchen([anOrder()]);
     await screen.findByText(/^En vivo/);
     server.use(

@@ -13,7 +13,7 @@ import { ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
 
-/** The kitchen's wall tablet: the board from the moment it is shown until it is left. The staff's shell has signed somebody in. */
+/** The kitchen's wall tablet: opens the board, and closes it when the page is left. The staff's shell did the sign-in. */
 export function KitchenPage() {
   const store = useSignal<BoardStore | undefined>(undefined);
   /** How many orders came while it was open: each time the edge of the screen lights up anew. */

@@ -4,7 +4,7 @@ import type { BoardStore } from './board-store.ts';
 import styles from './recent-moves.module.css';
 import { useSettled } from './settled.ts';
 
-/** The last moves made on this screen, each of which one tap takes back; greasy fingers slip. */
+/** The last moves made on this screen. One tap undoes each, because greasy fingers slip. */
 export function RecentMoves({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const bumps = store.bumps.value;

@@ -84,7 +84,7 @@ describe('with 60 tickets on the board', () => {
     expect(rendered.filter((name) => name === 'TicketLine').length).toBeLessThanOrEqual(4);
   });
 
-  it('the same is so when another screen moves one', async () => {
+  it('the same parts are rendered when another screen moves one', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     const { orders, opened } = await sixtyTickets(10_000);
     const order = orders[30] ?? anOrder();

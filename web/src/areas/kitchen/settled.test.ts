@@ -33,7 +33,7 @@ describe('where the tickets stand', () => {
     );
   });
 
-  it('what keeps its old time has everything above it as it was', () => {
+  it('a ticket that keeps its time has the same tickets above it as before', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
     const list = fc.uniqueArray(id);
     fc.assert(

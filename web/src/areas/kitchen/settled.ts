@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** How long a button must have been in its place to take a tap: an earlier tap was meant for what stood there before. */
+/** How long a button must be in its place to accept a tap: an earlier tap was meant for the button there before. */
 const settleMs = 600;
 
 /** When each button came to where it stands, by id, in the order of the screen. */

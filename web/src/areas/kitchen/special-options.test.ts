@@ -54,16 +54,16 @@ const said = (options: OrderLine['options'], known: typeof menu | undefined = me
   );
 
 describe('ticketOptions', () => {
-  it('says what is normal quietly, and only the dough', () => {
+  it('shows a normal dough without emphasis, and no other normal option', () => {
     expect(said([corn, regular])).toEqual(['Maíz']);
   });
 
-  it('says first and loud what differs', () => {
+  it('shows options that differ first, emphasised', () => {
     expect(said([corn, large])).toEqual(['Grande!', 'Maíz']);
     expect(said([rice, regular])).toEqual(['Arroz!']);
   });
 
-  it('passes nothing over while the menu is unknown', () => {
+  it('shows every option while the menu is unknown', () => {
     expect(
       ticketOptions(aLine({ options: [corn, large] }), normalOptions(undefined)).every(({ special }) => special),
     ).toBe(true);

@@ -1,7 +1,7 @@
 /** Which of a line's options the cook must not overlook. Pure. */
 import type { Menu, OrderLine } from '../../api/types.ts';
 
-/** The options that are chosen when nobody says otherwise: corn, regular size. */
+/** The default options of a pupusa: corn, regular size. */
 export const normalOptions = (menu: Menu | undefined): ReadonlySet<string> =>
   new Set(
     menu?.categories.flatMap(({ items }) =>
@@ -14,8 +14,8 @@ export const normalOptions = (menu: Menu | undefined): ReadonlySet<string> =>
 type TicketOption = { id: string; name: OrderLine['name']; special: boolean; dough: boolean };
 
 /**
- * What differs from normal first, and loud. Of what is normal only the dough is said: every pupusa has one. An option
- * the menu no longer knows counts as special, so that nothing is ever passed over.
+ * Options that differ from normal come first, emphasised. Of the normal ones only the dough is shown: every pupusa has
+ * one. An option that the menu no longer has counts as special, so that none is overlooked.
  */
 export function ticketOptions(line: OrderLine, normal: ReadonlySet<string>): TicketOption[] {
   const said = line.options.map(({ id, name, role }) => ({

@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 describe('the bell', () => {
-  it('is silent until somebody turns it on, and rings as a proof', async () => {
+  it('is silent until it is turned on, and then rings once as a test', async () => {
     const { ringBell, sound, toggleSound } = load();
     ringBell();
     expect([sound.value, struck.length]).toEqual(['off', 0]);
@@ -52,7 +52,7 @@ describe('the bell', () => {
     expect(struck.length).toBeGreaterThan(0);
   });
 
-  it('is remembered by the tablet, and says that it waits for a touch', async () => {
+  it('stays on after a reload, and shows that it waits for a touch', async () => {
     await load().toggleSound();
     struck.length = 0;
 

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   if (!('AudioContext' in globalThis)) return;
   if (context.value === undefined) {
     const made = new AudioContext();
-    // A phone call or the system may stop it at any time.
+    // A phone call or the system may suspend the sound at any time.
     made.onstatechange = () => {
       running.value = made.state === 'running';
     };

@@ -69,7 +69,7 @@ const staff = { id: 'staff-1', name: 'Tita', role: 'kitchen' };
 export const opened = { staff, mustChangePassword: false, expiresAt: '2030-01-01T00:00:00.000Z' };
 
 /**
- * A kitchen where Tita is signed in, these orders are open, and whose live stream the test speaks into. Its clock is
+ * A kitchen where Tita is signed in, these orders are open, and the test sends the stream's events. Its clock is
  * `clockAheadMs` ahead of the tablet's.
  */
 export function kitchenServer(orders: Order[], clockAheadMs = 0) {
@@ -98,9 +98,9 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
 
   return {
     board,
-    /** What each request to mark orders as seen named. */
+    /** The order ids of each request to mark orders as seen. */
     sightings,
-    /** What the live stream says: that the order is now so. */
+    /** Sends an event with this version of the order. */
     tell(order: Order, type: OrderEvent['type'] = 'order.placed') {
       board.set(order.id, order);
       seq += 1;
@@ -108,7 +108,7 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
         `id: 0123456789abcdef-${seq}\ndata: ${JSON.stringify({ type, orderId: order.id, at: order.placedAt, order })}\n\n`,
       );
     },
-    /** The shop restored a backup, in which only these orders are open: the streams are told to begin anew. */
+    /** The shop restored a backup, in which only these orders are open: the streams send a reset. */
     restore(orders: Order[]) {
       board.clear();
       for (const order of orders) board.set(order.id, order);

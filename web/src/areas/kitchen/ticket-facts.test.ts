@@ -17,12 +17,12 @@ describe('lateness', () => {
     expect(at(time)).toEqual(expected);
   });
 
-  it('does not hurry the cook for what is ready', () => {
+  it('is late but never "soon" for an order that is ready', () => {
     expect(lateness({ ...order, status: 'ready' }, Date.parse('2026-11-22T18:16:00Z')).level).toBe('calm');
     expect(lateness({ ...order, status: 'ready' }, Date.parse('2026-11-22T18:20:00Z')).level).toBe('late');
   });
 
-  it('is none of a pickup before its guest comes, however early the kitchen began', () => {
+  it('is in time for a pickup before its time, even when the kitchen began early', () => {
     const early = { ...order, pickupAt: '2026-11-22T20:00:00Z' };
     expect(lateness(early, Date.parse('2026-11-22T18:30:00Z')).level).toBe('calm');
     expect(lateness(early, Date.parse('2026-11-22T20:00:00Z')).level).toBe('late');
@@ -34,7 +34,7 @@ describe('lateness', () => {
 });
 
 describe('isFresh', () => {
-  it('holds for the first minute of an order nobody has begun', () => {
+  it('holds for the first minute of an order that the kitchen has not begun', () => {
     const order = anOrder({ placedAt: '2026-11-22T18:00:00Z' });
     const at = (time: string) => Date.parse(`2026-11-22T${time}Z`);
     expect(isFresh(order, at('18:00:59'))).toBe(true);

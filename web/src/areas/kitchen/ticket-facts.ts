@@ -1,4 +1,4 @@
-/** What a ticket says of its order: where it goes, how it stands against its promise, whose each line is. */
+/** The facts on a ticket: where the order goes, how late it is, whose each line is. */
 import type { Order, OrderLine } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 
@@ -33,7 +33,7 @@ export const isFresh = ({ status, placedAt }: Order, nowMs: number | undefined):
 
 /**
  * How an order stands against its promise at `nowMs`, the server's time: a tablet's own clock may be half an hour off.
- * What is ready is in time until it is late. Pure; never negative.
+ * A ready order is in time until it is late. Pure; never negative.
  */
 export function lateness({ status, placedAt, pickupAt, promisedAt }: Order, nowMs: number | undefined): Lateness {
   if (nowMs === undefined) return { level: 'calm', ageMinutes: undefined, lateMinutes: 0 };

@@ -39,7 +39,7 @@ export const TicketNote = ({ children }: { children: ComponentChildren }) => (
   </p>
 );
 
-/** What a ticket of several guests adds up to: the comal is filled by dough and filling, not guest by guest. */
+/** The counts of a ticket of several guests: the comal is filled by dough and filling, not guest by guest. */
 export function TicketTotals({ lines }: { lines: readonly OrderLine[] }) {
   const text = kitchenText.value;
   const { doughs, fillings } = countPupusas(lines);

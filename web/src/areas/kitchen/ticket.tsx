@@ -18,7 +18,7 @@ type Props = {
   settled: ReadonlySignal<boolean>;
 };
 
-/** What follows from the order and the server's time: a second that changes nothing in it renders nothing. */
+/** Computed from the order and the server's time: a second that does not change it does not render the ticket. */
 const useTimed = <T extends string | number | boolean | undefined>(
   order: Order,
   view: (order: Order, nowMs: number | undefined) => T,

@@ -6,7 +6,7 @@ import { whyNot } from '../../i18n/problems.ts';
 import type { BoardStore, Trouble } from './board-store.ts';
 import styles from './trouble-bars.module.css';
 
-/** What is wrong, across the whole screen: a lost connection must never look like an evening without orders. */
+/** Warnings across the whole screen: a lost connection must never look like an evening without orders. */
 export function TroubleBars({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const lost = useComputed(() => store.connection.value.kind === 'lost').value;
