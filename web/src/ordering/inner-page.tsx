@@ -7,7 +7,7 @@ import { href } from '../router/paths.ts';
 import styles from './inner-page.module.css';
 
 type Props = {
-  /** What going back to the menu is good for here. */
+  /** The label of the link back to the menu. */
   back?: string;
   /** For two columns, where there is room. */
   wide?: boolean;

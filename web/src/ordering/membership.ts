@@ -1,6 +1,6 @@
 /**
- * The group order that this phone is in, if any. The menu asks; all else about groups is fetched where there is one.
- * Whoever is in a group has their part of it in the cart: so it is kept, edited and priced as any cart is.
+ * The group order that this phone is in, if any. The menu reads it; other code about groups is loaded only in a group.
+ * A member's part of the group is the cart, stored, edited and priced as any cart is.
  */
 import { state } from '../browser/life.ts';
 import { fields, stored } from '../browser/storage.ts';

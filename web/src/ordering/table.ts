@@ -1,4 +1,4 @@
-/** The table this phone sits at, from the code on it (`/mesa/5?t=…`). Forgotten after the meal, not by a reload. */
+/** The table this phone sits at, from its code (`/mesa/5?t=…`). Stored through reloads, deleted after the meal. */
 
 import { computed, effect } from '@preact/signals';
 import { maxTableToken } from '../../../functions/domain/limits.ts';
@@ -14,7 +14,7 @@ type Seat = {
   at: number;
 };
 
-/** When a table's code or link was last opened: what was chosen by hand before then counts no more. */
+/** When a table's code or link was last opened: it overrides choices by hand from before. */
 export const seatedAt = stored('seated', (value) => (typeof value === 'number' ? value : 0));
 
 const isToken = (value: unknown): value is string =>

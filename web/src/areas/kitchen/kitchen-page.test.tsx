@@ -154,7 +154,7 @@ describe('the board', () => {
     owed.getByText('7 Arroz · 4 Maíz');
   });
 
-  it('shows an order the moment it is placed, and announces it', async () => {
+  it('shows an order the moment it is placed, and marks it as new', async () => {
     const kitchen = openKitchen([]);
     await screen.findByText('Ningún pedido pendiente');
     const order = anOrder();

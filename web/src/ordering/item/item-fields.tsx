@@ -12,7 +12,7 @@ import { type Cart, useCart } from '../cart/cart.ts';
 import { fewLeft } from './few-left.ts';
 import styles from './item-sheet.module.css';
 
-/** What it is, what is known to be in it, and how few are left. */
+/** The item's description, its allergens, and how few are left. */
 export function ItemFacts({ item }: { item: MenuItem }) {
   const say = sheetsText.value;
   const left = fewLeft(item);

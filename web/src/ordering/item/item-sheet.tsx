@@ -27,7 +27,7 @@ export type Opened = { item: MenuItem; line?: CartLine };
 /** `asksGuest`: several guests order with this cart, and each line may say whose it is. */
 type Props = Opened & { asksGuest: boolean; onClose: () => void };
 
-/** How one item is wanted: dough, size, how many. With a line, changes that line of the cart. */
+/** The form for one item: dough, size, quantity. With a line, it changes that line of the cart. */
 export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
   const say = sheetsText.value;
   const cart = useCart();
@@ -35,7 +35,7 @@ export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
   const quantity = useSignal(line?.quantity ?? 1);
   const note = useSignal(line?.note ?? '');
   const guest = useSignal(line?.guest ?? lastGuest(cart));
-  /** The group that has to be chosen from before this can be added, once somebody tried. */
+  /** The required option group without a choice, after a first try to add the item. */
   const missing = useSignal<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();

@@ -21,9 +21,9 @@ const CannotFetch = ({ class: where }: { class?: string | undefined }) => (
 const failed = () => <CannotFetch class={styles.failed} />;
 const failedInPanel = () => <CannotFetch />;
 
-/** A sheet or bar over the menu that is fetched after it; where it cannot be had, that is said in its place. */
+/** A sheet or bar over the menu, loaded after it; a failed load shows an error in its place. */
 export const sheet = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(load, { failed });
-/** The same of what is in the panel beside the menu. */
+/** The same for the panel beside the menu. */
 export const panel = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(load, { failed: failedInPanel });
 
 export const ItemSheet = sheet(async () => (await import('../item/item-sheet.tsx')).ItemSheet);

@@ -14,13 +14,13 @@ const StaleMenu = lazy(async () => (await import('./stale-menu.tsx')).StaleMenu,
 
 const Unanswered = lazy(async () => (await import('../placing/unanswered.tsx')).Unanswered, { failed: () => null });
 
-/** An order whose answer never came is not forgotten with the page that sent it: see `send-order.ts`. */
+/** The notice of an unanswered order, which outlives the page that sent it: see `send-order.ts`. */
 export const OrderInDoubt = () => {
   const wasKept = useMemo(() => isKept('attempt'), []);
   return wasKept ? <Unanswered /> : null;
 };
 
-/** Said when there is nothing to show, or only what was kept: a menu that is a few minutes old is still a menu. */
+/** Shown without a menu, or with the stored one only: a menu that is a few minutes old is still a menu. */
 export function MenuTrouble() {
   if (shopAsOf.value !== undefined) {
     return (
@@ -39,7 +39,7 @@ export function MenuTrouble() {
   );
 }
 
-/** Known before anybody has put together an order that nobody will cook, or not soon. */
+/** Shown before a guest fills a cart: the shop is closed, or the kitchen is full. */
 export function NotTakingOrders() {
   const shop = restaurant.value;
   if (shop === undefined || (shop.openNow && !shop.paused && !shop.full)) return null;

@@ -7,7 +7,7 @@ import { installedText } from '../../i18n/installed.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** How old the menu on the page is, when no newer one could be had. */
+/** The age of the stored menu, when no newer one could be fetched. */
 export function StaleMenu() {
   const say = installedText.value;
   if (shopAsOf.value === undefined) return null;

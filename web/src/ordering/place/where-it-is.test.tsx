@@ -34,13 +34,13 @@ describe('where the shop is', () => {
     expect(await linkTo('Escribinos por WhatsApp')).toBe('https://wa.me/50370001234');
   });
 
-  it('is not mentioned by a shop that has not told it', async () => {
+  it('is left out while the shop has not entered it', async () => {
     await open('/');
     await screen.findAllByRole('button', { name: /^Loroco/ });
     expect(screen.queryByRole('region', { name: 'Dónde estamos' })).toBeNull();
   });
 
-  it('tells the hours of the week', async () => {
+  it('comes with the hours of the week', async () => {
     shopIs(told);
     await open('/');
     tap((await place()).getByText('Horario de la semana'));
@@ -49,7 +49,7 @@ describe('where the shop is', () => {
     expect(await dayOf('martes')).toMatch(/^7:00.* a 2:00.*, 5:00.* a 9:00/);
   });
 
-  it('tells until when it is open, and when it opens', async () => {
+  it('comes with today’s closing time, and with the next opening', async () => {
     shopIs({ ...told, closesAt: new Date(Date.now() + 60_000).toISOString() });
     await open('/');
     (await place()).getByText(/^Abierto hasta las? \d+:\d\d/);

@@ -12,7 +12,7 @@ const days = [1, 2, 3, 4, 5, 6, 7];
 /** `+503 2222 0000`; a number of another country as it is. */
 const grouped = (phone: string): string => phone.replace(/^(\+503)(\d{4})(\d{4})$/, '$1 $2 $3');
 
-/** The opening hours of today, in words; undefined while only an old answer is at hand. */
+/** The opening hours of today, in words; undefined with a stored answer only. */
 function today({ openNow, closesAt, nextOpeningAt, hours }: Restaurant): string | undefined {
   const say = placeText.value;
   if (shopAsOf.value !== undefined || (openNow && hours.length === 0)) return undefined;
@@ -54,8 +54,8 @@ function Week({ hours }: Pick<Restaurant, 'hours'>) {
 }
 
 /**
- * Where the shop is, how to reach it and when it is open; nothing while the shop has entered none of it. `order`: what a
- * message is about.
+ * The shop's address, contacts and hours; nothing while the shop has entered none of them. `order`: the order that a
+ * WhatsApp message names.
  */
 export function WhereItIs({ order }: { order?: Pick<Order, 'number'> | undefined }) {
   const say = placeText.value;

@@ -4,7 +4,7 @@ import { orderText } from '../../i18n/order.ts';
 import type { Live } from '../../sync/live.ts';
 import styles from './connection.module.css';
 
-/** How far what the page shows can be trusted. */
+/** The state of the order's stream, in words: live, connecting, or out of date and since when. */
 export function Connection({ live }: { live: Live | undefined }) {
   const say = orderText.value;
   const heardAt = live?.lastHeardAt.value;

@@ -8,7 +8,7 @@ import { href } from '../../router/paths.ts';
 
 const currentMs = 6 * 60 * 60 * 1000;
 
-/** `key` is what it was sent with: by it other tabs know it as theirs. `group`: the code of a friend’s group that it is of. */
+/** `key`: the idempotency key, by which other tabs recognise the order. `group`: the code of the friend’s group. */
 type MyOrder = { id: string; number: number; at: number; key?: string | undefined; group?: string | undefined };
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -19,11 +19,11 @@ export const myOrder = stored<MyOrder | null>('order', (value) => {
   return known ? { id, number, at, key: textOf(key), group: textOf(group) } : null;
 });
 
-/** Where it is shown. */
+/** The path of the page that shows the order. */
 export const myOrderPath = ({ id, group }: MyOrder): string =>
   group === undefined ? href('order', { id }) : href('group', { code: group });
 
-/** As long as somebody may still be waiting for it, or be eating it. */
+/** The last order, as long as the guest may still wait for it or eat it. */
 export const currentOrder = computed(() =>
   myOrder.value !== null && Date.now() - myOrder.value.at < currentMs ? myOrder.value : undefined,
 );

@@ -1,6 +1,6 @@
 /**
- * The orders sent from this phone, so that they can be looked at and had again. Only on this phone, and only what was
- * ordered: whose it was and how to call them is in the order itself, which the shop shows for the token in `order-token.ts`.
+ * The orders sent from this phone, to look at and to order again. Stored on this phone only, without names and phone
+ * numbers: those are in the order itself, which the shop shows for the token in `order-token.ts`.
  */
 import type { Name, Order } from '../../api/types.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
@@ -49,7 +49,7 @@ export function rememberOrder({ id, number, placedAt, totalCents, lines }: Order
   rememberPart({ id, number, placedAt, totalCents, items });
 }
 
-/** The same of what this phone has of an order that another one has sent. */
+/** The same for this phone's part of an order that another phone has sent. */
 export function rememberPart(part: PastOrder): void {
   const others = myOrders.latest().filter(({ id }) => id !== part.id);
   myOrders.value = [part, ...others].slice(0, mostOrders);

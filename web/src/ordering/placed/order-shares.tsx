@@ -9,7 +9,7 @@ export const OrderShares = ({ order }: { order: Order }) => (
   <Shares shares={splitShares(order.lines, order.totalCents)} />
 );
 
-/** The same of shares that are known; nothing where there is nobody to share with. */
+/** The same for given shares; nothing for a single guest. */
 export function Shares({ shares }: { shares: readonly { guest: string | null; totalCents: number }[] }) {
   const say = orderText.value;
   if (shares.length < 2) return null;

@@ -6,7 +6,7 @@ import styles from './order-steps.module.css';
 
 const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
 
-/** What of an order tells how far it is. */
+/** The fields of an order that its progress is computed from. */
 type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'history' | 'cancellation'>;
 
 function sentence({ status, channel, seenAt, cancellation }: Progress): string {
@@ -27,7 +27,7 @@ function sentence({ status, channel, seenAt, cancellation }: Progress): string {
   }
 }
 
-/** When it last came to `status`; a step that the kitchen took back and did again counts once. */
+/** When the order last reached `status`; a step that the kitchen took back and did again counts once. */
 const reachedAt = (order: Progress, status: OrderStatus) =>
   order.history.findLast((step) => step.status === status)?.at;
 

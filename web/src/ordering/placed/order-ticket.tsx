@@ -8,15 +8,15 @@ import { readyTime } from './ready-time.ts';
 import { useTurn } from './use-turn.ts';
 import { whereTo } from './where-to.ts';
 
-/** What of an order is on its ticket. */
+/** The fields of an order that are on its ticket. */
 type Ticketed = Pick<Order, 'status' | 'channel' | 'table' | 'customer' | 'placedAt' | 'promisedAt'>;
 
-/** When it is promised, told anew as time goes by; nothing once there is nothing left to wait for. */
+/** The promised time, updated as time passes; nothing after the order is ready or cancelled. */
 function Promised({ order }: { order: Ticketed }) {
   const say = orderText.value;
   if (order.status !== 'received' && order.status !== 'preparing') return null;
   const nowMs = serverNow.value;
-  // Until the server's clock is heard, the order itself says what day it is.
+  // Until the server's clock is known, the order's own time gives the day.
   const at = timeSeenFrom(order.promisedAt, nowMs ?? Date.parse(order.placedAt));
   const ready = readyTime(order.promisedAt, nowMs);
   switch (ready.kind) {

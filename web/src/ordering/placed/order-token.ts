@@ -1,6 +1,6 @@
 /**
- * The guest’s proof of each order: without it the shop neither shows an order nor lets anybody follow or cancel it. A link
- * to an order carries it after `#`, which browsers send to no server.
+ * The guest’s token for each order: without it the API refuses to show, follow or cancel the order. A link to an order
+ * carries it after `#`, which browsers do not send to a server.
  */
 
 import { fields, stored } from '../../browser/storage.ts';
@@ -32,7 +32,7 @@ export function forgetTokensBut(id: string | undefined): void {
   proofs.value = proofs.latest().filter((proof) => proof.id === id);
 }
 
-/** The token of an order as this phone has kept it. */
+/** The token of an order, as stored on this phone. */
 export const keptToken = (id: string): string | undefined => proofs.latest().find((proof) => proof.id === id)?.token;
 
 /** The token in the link that this page was opened by. */
@@ -41,7 +41,7 @@ export function linkedToken(): string | undefined {
   return isToken(linked) ? linked : undefined;
 }
 
-/** The header by which a request is the guest’s; none without a token, because staff need none. */
+/** The header with the guest’s token; no header without a token, because staff need none. */
 export const proofBy = (token: string | undefined): { 'x-order-token'?: string } =>
   token === undefined ? {} : { 'x-order-token': token };
 

@@ -1,6 +1,6 @@
 /**
- * Web push: the shop tells this browser that an order is ready, also when no page is open. Only where the browser has it, the
- * shop sends it, and this phone has the order's token; everywhere else the page tells by itself, as long as it is open.
+ * Web push: a notification that an order is ready, also when no page is open. It needs a browser and a shop with push, and
+ * the order's token on this phone. The fallback is the notification of an open page (`ready-alert.ts`).
  */
 import { api, unwrap } from '../../api/client.ts';
 import { fields, stored } from '../../browser/storage.ts';
@@ -9,7 +9,7 @@ import { asGuestOf, keptToken } from './order-token.ts';
 
 type Subscribed = { orderId: string; subscriptionId: string };
 
-/** The order that this browser is told of, and what takes that back. */
+/** The order that this browser is subscribed to, and the id to unsubscribe with. */
 const subscribed = stored<Subscribed | null>('push', (value) => {
   const { orderId, subscriptionId } = fields(value);
   return typeof orderId === 'string' && typeof subscriptionId === 'string' ? { orderId, subscriptionId } : null;
@@ -35,7 +35,7 @@ export async function startPush(orderId: string): Promise<void> {
     );
     subscribed.value = { orderId, subscriptionId: id };
   } catch {
-    // The page tells as long as it is open, and says so.
+    // The fallback: the page notifies as long as it is open, and its text says so.
   }
 }
 
@@ -50,7 +50,7 @@ async function subscription(manager: PushManager, applicationServerKey: string):
   }
 }
 
-/** Takes it back. Without a network the shop tells once more, when the order is ready. */
+/** Unsubscribes. If that request fails, the shop still sends its notification when the order is ready. */
 export async function stopPush(): Promise<void> {
   const last = subscribed.latest();
   subscribed.value = null;

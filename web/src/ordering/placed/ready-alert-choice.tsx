@@ -18,7 +18,7 @@ function howToTell(id: string): string {
 /** `path`: where it is shown, when that is not the order’s own page. */
 type Props = { order: Pick<Order, 'id' | 'number' | 'channel' | 'status'>; path?: string };
 
-/** Offers to tell when it is ready, says how that will be, and does it. */
+/** The button that turns the ready alert on, the text that names its means, and the alert itself. */
 export function ReadyAlertChoice({ order, path }: Props) {
   const say = orderText.value;
   const { id, status } = order;

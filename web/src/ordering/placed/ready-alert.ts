@@ -1,6 +1,6 @@
 /**
- * Tells a guest that an order is ready, with a sound and a notification, if they asked to be told. Asked for by a tap,
- * because browsers let nothing ring or notify before one; each of the two is done without where it is not to be had.
+ * The alert that an order is ready: a sound and a notification. A guest turns it on with a tap, because browsers allow
+ * neither before one. Where a browser refuses one of the two, the alert works with the other.
  */
 
 import { computed } from '@preact/signals';
@@ -12,7 +12,7 @@ import { orderText } from '../../i18n/order.ts';
 import { orderPath } from './order-token.ts';
 import { startPush, stopPush } from './push.ts';
 
-/** The order whose guest wants to be told. */
+/** The order whose guest turned the alert on. */
 const wanted = stored('ready-alert', (value) => textOr(value, ''));
 const soundRuns = state(false);
 const asked = state<NotificationPermission | undefined>(undefined);
@@ -23,7 +23,7 @@ const permission = () => asked.value ?? ('Notification' in globalThis ? Notifica
 
 export const isWanted = (id: string): boolean => wanted.value === id;
 
-/** How the guest will be told, as far as this browser lets us. */
+/** The means of the alert that this browser allows. */
 export const ways = computed(() => ({ sound: soundRuns.value, notification: permission() === 'granted' }));
 
 /** Call it from a tap: after a reload the browser wants another one before anything may sound. */
@@ -52,7 +52,7 @@ export function tellNot(): void {
   void stopPush();
 }
 
-/** Tells once; a kitchen that takes "ready" back leaves it to the guest to ask again. `path` is where the order is shown. */
+/** Alerts once. If the kitchen takes "ready" back, the guest can turn it on again. `path` is the order's page. */
 export async function tellReady(
   { id, number, channel }: Pick<Order, 'id' | 'number' | 'channel'>,
   path = orderPath(id),
@@ -82,6 +82,6 @@ async function notify(title: string, options: NotificationOptions): Promise<void
       shown.close();
     };
   } catch {
-    // The page says it anyway.
+    // The page itself shows it anyway.
   }
 }

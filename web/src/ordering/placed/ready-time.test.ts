@@ -7,7 +7,7 @@ const promisedMs = Date.parse(promisedAt);
 const dayMs = 24 * 60 * 60_000;
 
 describe('how a promise stands', () => {
-  it('never tells fewer minutes than there are, nor a minute more', () => {
+  it('is rounded up to a whole minute', () => {
     fc.assert(
       fc.property(fc.integer({ min: -dayMs, max: dayMs }), (leftMs) => {
         const ready = readyTime(promisedAt, promisedMs - leftMs);
@@ -21,7 +21,7 @@ describe('how a promise stands', () => {
   });
 
   it.each([
-    ['with nobody knowing the time', undefined, { kind: 'at' }],
+    ['while the server’s clock is unknown', undefined, { kind: 'at' }],
     ['to the minute', 12 * 60_000, { kind: 'in', minutes: 12 }],
     ['a moment before', 1, { kind: 'in', minutes: 1 }],
     ['when it is due', 0, { kind: 'in', minutes: 1 }],

@@ -1,13 +1,13 @@
 const minuteMs = 60_000;
-/** A longer wait is told by its time alone: four hours are the longest quote. */
+/** A longer wait is shown as a time of day only: four hours are the longest quote. */
 const mostMinutes = 4 * 60;
 
-/** `at`: only the time can be said. `in`: so many minutes from now. `late`: the promise is broken. */
+/** `at`: the time of day only. `in`: minutes from now. `late`: the promised time is over. */
 export type ReadyTime = { kind: 'at' } | { kind: 'in'; minutes: number } | { kind: 'late' };
 
 /**
- * How a promise stands at `nowMs` of the server's clock (undefined while that was not heard). Pure. Minutes are rounded
- * up: a guest who believes them never comes too early.
+ * The remaining wait at `nowMs` of the server's clock (undefined while that is unknown). Pure. Minutes are rounded up, so
+ * that a guest does not come too early.
  */
 export function readyTime(promisedAt: string, nowMs: number | undefined): ReadyTime {
   if (nowMs === undefined) return { kind: 'at' };

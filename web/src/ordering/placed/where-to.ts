@@ -1,7 +1,7 @@
 import type { Order } from '../../api/types.ts';
 import { orderText } from '../../i18n/order.ts';
 
-/** Where the food goes, or under whose name it waits, if that is to be known. */
+/** Where the food goes, or the name it waits under, if the order has either. */
 export function whereTo({ channel, table, customer }: Pick<Order, 'channel' | 'table' | 'customer'>): string {
   const say = orderText.value;
   if (channel === 'table' && table !== null) return say.table(table);

@@ -1,4 +1,4 @@
-/** What checkout asks for, kept through a reload, and the order made of it and the cart. */
+/** The fields of checkout, stored through a reload, and the order made of them and the cart. */
 
 import { computed } from '@preact/signals';
 import { maxCustomerName, maxOrderNote, maxPhone } from '../../../../functions/domain/limits.ts';
@@ -11,11 +11,11 @@ import { mealMs, mySeat, seatedAt } from '../table.ts';
 import { mayBeFree, unitsOf } from './pickup-slots.ts';
 
 export type Form = {
-  /** Undefined until somebody chose: then the table's code decides. */
+  /** Undefined until the guest chooses: until then the table's code decides. */
   channel: 'pickup' | 'table' | undefined;
   name: string;
   phone: string;
-  /** Undefined until somebody chose, as above. */
+  /** Undefined until the guest chooses, as above. */
   table: number | undefined;
   /** When the channel or the table was chosen by hand: a code that is scanned later decides anew. */
   chosenAt: number;
@@ -48,7 +48,7 @@ export function setForm(change: Partial<Form>): void {
   form.value = { ...form.value, ...change };
 }
 
-/** What was chosen by hand and no table's code has decided anew since. */
+/** The guest's choice by hand, unless a table's code was scanned since. */
 const chosen = computed((): Pick<Form, 'channel' | 'table'> => {
   const { channel, table, chosenAt } = form.value;
   return chosenAt < seatedAt.value ? { channel: undefined, table: undefined } : { channel, table };
@@ -59,7 +59,7 @@ export function choosePlace(change: Partial<Pick<Form, 'channel' | 'table'>>): v
   setForm({ ...chosen.peek(), ...change, chosenAt: Date.now() });
 }
 
-/** The form, with what the table's code says where nobody chose. Its token goes with its own table only. */
+/** The form, with the scanned table where the guest has not chosen. Its token goes with its own table only. */
 export const answers = computed(() => {
   const seat = mySeat.value;
   const table = chosen.value.table ?? seat?.table;
@@ -72,7 +72,7 @@ export const answers = computed(() => {
 });
 export type Answers = (typeof answers)['value'];
 
-/** A shop that is closed has no "now", and a full one none for what is cooked; asked of the restaurant as it was last heard of. */
+/** True while the shop is closed, and for cooked items while the kitchen is full, by the last answer of the API. */
 export const mustChooseTime = computed(
   () =>
     restaurant.value?.openNow === false ||
@@ -82,7 +82,7 @@ export const wantsTime = computed(
   () => answers.value.channel === 'pickup' && (answers.value.when === 'later' || mustChooseTime.value),
 );
 
-/** How long the kitchen takes now; undefined while only an old answer is at hand. */
+/** How long the kitchen takes now; undefined with a stored answer only. */
 export const quotedMinutes = computed(() =>
   shopAsOf.value === undefined ? restaurant.value?.quotedMinutes : undefined,
 );

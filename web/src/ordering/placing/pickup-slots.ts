@@ -1,4 +1,4 @@
-/** The times at which this cart can be picked up, asked for when somebody wants one. Only sending the order decides. */
+/** The free pickup slots for this cart, fetched when a guest wants one. A slot is taken only by the accepted order. */
 import { api, unwrap } from '../../api/client.ts';
 import { hearServerClock } from '../../api/server-clock.ts';
 import type { PickupSlot } from '../../api/types.ts';
@@ -16,8 +16,8 @@ export const pickupSlots = state<Slots>({ state: 'loading' });
 let asked = 0;
 
 /**
- * Asks anew, where the shop has refused one of those that are known past every cache (`no-cache`). Only the last question
- * counts, in whatever order the answers come.
+ * Fetches the slots again; after the shop has refused a known slot, past every cache (`no-cache`). Only the last request
+ * counts, in any order of answers.
  */
 export async function loadPickupSlots(units: number, cache: RequestCache = 'default'): Promise<void> {
   asked += 1;

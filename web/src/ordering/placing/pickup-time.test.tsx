@@ -13,7 +13,7 @@ const tomorrow = ['2026-11-23T22:00:00.000Z'];
 
 const slot = (at: string) => ({ at, endsAt: new Date(Date.parse(at) + 900_000).toISOString(), unitsLeft: 30 });
 
-/** The shop has these times free; answers with what it was asked. */
+/** The shop has these times free; returns the requests that it got. */
 function freeTimes(times: string[], date: string | null = now): (string | null)[] {
   const units: (string | null)[] = [];
   server.use(
@@ -101,14 +101,14 @@ describe('when it is picked up', () => {
     expect(sent[0]?.body).toMatchObject({ pickupAt: tonight[1] });
   });
 
-  it('claims no "today" when nobody knows what day it is', async () => {
+  it('shows no "today" while the server’s clock is unknown', async () => {
     freeTimes(tonight, null);
     await atCheckout();
     tap(screen.getByLabelText('Elegir la hora'));
     expect(within(await timeField()).getByRole('group', { name: 'domingo, 22 de noviembre' })).toBeDefined();
   });
 
-  it('has to be said before it is sent, and is asked for kindly', async () => {
+  it('must be chosen before sending, and a missing one is marked', async () => {
     freeTimes(tonight);
     const sent = shopAnswers(accept);
     await atCheckout();
@@ -215,7 +215,7 @@ describe('a full kitchen', () => {
     expect(sent[1]?.key).not.toBe(sent[0]?.key);
   });
 
-  it('is told of before anything is put together, and then only times can be chosen for what it cooks', async () => {
+  it('is shown before the cart is filled, and then cooked items can only be ordered for a time', async () => {
     server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, full: true })));
     freeTimes(tonight);
     const sent = shopAnswers(accept);
@@ -243,7 +243,7 @@ describe('a full kitchen', () => {
 });
 
 describe('a closed shop', () => {
-  it('is told of on the menu and at checkout before anything is sent, and takes an order for when it opens', async () => {
+  it('is shown on the menu and at checkout before sending, and accepts an order for its opening', async () => {
     closedUntilTomorrow();
     freeTimes(tomorrow);
     const sent = shopAnswers(accept);

@@ -12,7 +12,7 @@ import { loadPickupSlots, mayBeFree, pickupSlots } from './pickup-slots.ts';
 /** As soon as possible, or at a time (RFC 3339) that is to be chosen. */
 export type When = { later: boolean; pickupAt: string | undefined };
 
-/** `units` of the comal are wanted, and `label` asks when. */
+/** `units`: the comal units of the cart. `label`: the field's label. */
 type Props = { when: When; units: number; label: string; lacksTime: boolean; onChoose: (when: When) => void };
 
 /** The free times, as the kitchen has them; fetched when this is first shown, and again when more or less is wanted. */

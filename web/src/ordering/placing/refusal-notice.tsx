@@ -13,7 +13,7 @@ import { href } from '../../router/paths.ts';
 import { useCart } from '../cart/cart.ts';
 import { loadPickupSlots } from './pickup-slots.ts';
 
-/** What a person can do about a refusal. What is undefined is not offered. */
+/** The actions that the notice offers. An undefined one is not offered. */
 export type RefusalActions = {
   /** Sends the order for the total that it comes to now. */
   sendForTotal?: (() => void) | undefined;
@@ -48,7 +48,7 @@ function portionsLeft(itemId: string): number {
   return item === undefined || !item.available ? 0 : (item.portionsLeft ?? 0);
 }
 
-/** Said of what the reader can do nothing about but try again or ask. */
+/** For problems where the reader can only retry or ask the staff. */
 const Failed = ({ reader }: Props) => (
   <Notice kind="bad" title={refusalsText.value[reader].failed}>
     {refusalsText.value[reader].failedHint}

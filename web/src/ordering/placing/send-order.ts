@@ -1,6 +1,6 @@
 /**
- * Sends the cart as one order, exactly once (`sync/exactly-once.ts`). What was sent leaves the cart with the shop's answer;
- * what was added meanwhile is for another order.
+ * Sends the cart as one order, exactly once (`sync/exactly-once.ts`). The sent lines leave the cart with the shop's answer;
+ * lines that were added meanwhile stay for the next order.
  */
 import { batch } from '@preact/signals';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
@@ -21,7 +21,7 @@ import { type SentLine, takeOut } from './take-out.ts';
 /** `lines` is what leaves the cart with the order. */
 type CartSent = { lines: SentLine[] };
 
-/** What tells an order from others. */
+/** The fields that identify a placed order. */
 type Placed = Pick<Order, 'id' | 'number'>;
 export type OrderSending = Sending<NewOrder, Placed>;
 
@@ -47,7 +47,7 @@ function acceptedElsewhere(key: string): Placed | undefined {
   return order?.key === key ? order : undefined;
 }
 
-/** After a refusal for what is on it, the menu on the screen is not the one that the kitchen has. */
+/** After these refusals the menu on the screen is out of date. */
 function refused({ status }: ApiProblem): void {
   if (status === 409 || status === 422) void reloadShop();
 }
@@ -75,14 +75,14 @@ export const sendOrder = (expectedTotalCents: number): void =>
     { lines: phoneCart.lines.peek().map(({ id, quantity }) => ({ id, quantity })) },
   );
 
-/** Sends the same request again, now. */
+/** Retries the same request now. */
 export const resend = (): void => order.retryNow();
 
-/** Gives up an order that the guest does not want as it was, or not now. In doubt, call it only on the guest's word. */
+/** Gives up an order. While it is in doubt, call it only when the guest asks for it. */
 export const forget = (): void => order.forget();
 
-/** The page that shows the order has taken over. */
+/** The order's page is shown: the sending is `idle` again. */
 export const finishSending = (): void => order.finish();
 
-/** Takes up what a reload has cut off, and follows the network and the other tabs. */
+/** Resumes a sending that a reload interrupted, and follows the network and the other tabs. */
 export const startSending = (): Stop => order.start();

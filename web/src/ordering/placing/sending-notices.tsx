@@ -31,7 +31,7 @@ export function Slow({ children }: { children: ComponentChildren }) {
 /** Without `onGiveUp` it cannot be given up. */
 type WaitingProps = { untilMs: number; title: string; onGiveUp: (() => void) | undefined };
 
-/** The kitchen has nothing yet, and the shop has said when to ask again. */
+/** The shop saved nothing, and answered with a `Retry-After`. */
 export function Waiting({ untilMs, title, onGiveUp }: WaitingProps) {
   const say = checkoutText.value;
   const seconds = Math.max(0, Math.ceil((untilMs - now.value) / 1000));
@@ -70,7 +70,7 @@ type UnsureProps = {
   onGiveUp: () => void;
 };
 
-/** It may have arrived: what is done about it, and what the guest can do. */
+/** It may have arrived: shows the retries, and the guest's choices. */
 export function Unsure({ title, hint, more, age, now, onRetry, canGiveUp = false, onGiveUp }: UnsureProps) {
   const say = checkoutText.value;
   const hints = { fresh: hint, late: say.unsureLate, 'too-late': say.unsureTooLate };

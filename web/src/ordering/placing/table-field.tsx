@@ -10,7 +10,7 @@ type Props = {
   onChoose: (table: number) => void;
 };
 
-/** Whether the room has that table, as far as anybody knows. */
+/** Whether the room has that table; true while the tables are unknown. */
 export const isTable = (table: number | undefined): table is number =>
   table !== undefined && restaurant.value?.tables.includes(table) !== false;
 

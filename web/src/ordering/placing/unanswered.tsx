@@ -38,7 +38,7 @@ const Told = ({
   </div>
 );
 
-/** On the menu: what became of an order that was sent and not answered. Only to show it sends it again. */
+/** On the menu: the state of an unanswered order. Rendering it resumes the retries. */
 export function Unanswered() {
   useStart(startSending);
   const say = checkoutText.value;
