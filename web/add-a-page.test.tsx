@@ -72,7 +72,7 @@ const order = (id: string, number: number): Order => ({
   number,
 });
 
-/** Opens the page in the copy, for somebody with this role. */
+/** Opens the page in the copy, signed in with this role. */
 async function open(role: string) {
   server.use(
     http.get('*/api/v1/staff/sessions/current', () =>
@@ -110,7 +110,7 @@ describe('a page that is added as the document says', () => {
     expect(typeErrors()).toEqual([]);
   });
 
-  it('lists orders live, sends the form, and says what is missing', async () => {
+  it('lists orders live, sends the form, and marks missing fields', async () => {
     const stream = liveStream();
     const sent: unknown[] = [];
     server.use(

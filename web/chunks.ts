@@ -10,7 +10,7 @@ const sources = fileURLToPath(new URL('src', import.meta.url));
  * before it has. Few chunks compress better than many. What none of them imports stays with the page that does.
  */
 const chunks: readonly (readonly [name: string, files: readonly string[]])[] = [
-  // Wanted by every page; with the menu, which nearly everybody opens first, and whose rules every guest's page uses. In one
+  // Used by every page; with the menu, which most guests open first, and whose rules every guest's page uses. In one
   // piece they are 4 % smaller.
   ['app', ['app/main.tsx', 'app/pages/menu-page.tsx']],
   // Fetched after the menu, in a quiet moment.

@@ -18,7 +18,7 @@ const files = self.__WB_MANIFEST.map(({ url, revision }) => ({ url: whole(url), 
 const shell = whole('/index.html');
 /** Every other file is named in the page by its hash, or in one that is: the page's revision is that of the whole. */
 const kept = `app-${files.find(({ url }) => url === shell)?.revision}`;
-/** After that long without an answer the page is opened from here, and says itself how old what it shows is. */
+/** The network's timeout, after which the page comes from the cache. The page shows the age of its data itself. */
 const patienceMs = 4_000;
 
 async function install(): Promise<void> {
@@ -45,13 +45,13 @@ async function openPage(event: FetchEvent): Promise<Response> {
   return (await keptFile(shell)) ?? answer ?? network;
 }
 
-/** Not a server's or a proxy's refusal, such as 429 or 502: the app says better itself what it can and cannot do. */
+/** Not for a server's or a proxy's refusal, such as 429 or 502: the cached app explains the failure better. */
 const isPageOrLeadsToOne = ({ ok, status, type }: Response): boolean =>
   ok || status === 404 || type === 'opaqueredirect';
 
 /**
  * This version's file, else another's: of whichever version it is, a hash names one content. Undefined as well when the
- * browser has thrown the files away or lets nobody at them: then the network may still have it.
+ * browser has evicted the cache or refuses access to it: then the network is the fallback.
  */
 async function keptFile(url: string): Promise<Response | undefined> {
   try {

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import type { OrderEvent } from '../src/api/types.ts';
 import { menu, restaurant } from './shop.ts';
 
-/** The network: a shop that tells its menu and knows nothing else until a test says so. */
+/** The network: a shop that serves its menu, and nothing else until a test adds a handler. */
 export const server = setupServer(
   http.get('/api/v1/restaurant', () => HttpResponse.json(restaurant)),
   http.get('/api/v1/menu', () => HttpResponse.json(menu)),
@@ -42,7 +42,7 @@ export function liveStream() {
       }),
     send: (seq: number, event: OrderEvent) => write(`id: ${eventId(seq)}\ndata: ${JSON.stringify(event)}\n\n`),
     reset: (seq: number) => write(`id: ${eventId(seq)}\nevent: reset\ndata: {"type":"reset"}\n\n`),
-    /** What the shop says before any event: how soon to come back. */
+    /** The stream's first text, before any event: its `retry`. */
     hello: (retryMs = 1_000) => write(`retry: ${retryMs}\n\n`),
     heartbeat: () => write('event: heartbeat\ndata: {"type":"heartbeat","at":"2026-11-22T18:00:00.000Z"}\n\n'),
     end: () => controller?.close(),

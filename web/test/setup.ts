@@ -1,4 +1,4 @@
-/** Every web test runs against a network that answers only what the test says, and fails on any unexpected request or error. */
+/** Every web test runs on a mocked network, and fails on any unexpected request or error. */
 import { cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** A shop with the real menu, as the API tells of it. Ids are readable; to the app they are only ids. */
+/** A shop with the real menu, as the API returns it. Ids are readable; to the app they are only ids. */
 import { containedIn, tagsOf } from '../../functions/domain/ingredients.ts';
 import type { optionRoles } from '../../functions/domain/menu-roles.ts';
 import { lineTotalCents, orderTotals, unitPriceCents } from '../../functions/domain/money.ts';
@@ -85,7 +85,7 @@ export const menuWith = (change: (item: MenuItem) => MenuItem): Menu => ({
 /** The guest’s proof of an order, of the length that the API’s have. */
 export const guestTokenOf = (id: string): string => id.padEnd(43, '_').slice(0, 43);
 
-/** What the API answers to whoever places the order. */
+/** The API's answer to placing the order. */
 export const answered = (order: Order): PlacedOrder => ({ ...order, guestToken: guestTokenOf(order.id) });
 
 /** An order that the shop has just taken. */

@@ -58,6 +58,6 @@ export const drinks: Record<string, string> = {
   'agua-con-gas': 'water cff 295, dot fff 12 1.5',
 };
 
-/** For a drink nobody has drawn yet: the first of its family, else something cold. */
+/** The fallback for a drink without a drawing: the first of its family, else something cold. */
 export const plainDrink = (key: string): string =>
   Object.entries(drinks).find(([known]) => known.split('-')[0] === key.split('-')[0])?.[1] ?? 'iced e95, die effb 5 6';

@@ -58,7 +58,7 @@ describe('Picture', () => {
   });
 
   it.each(['', 'soda-desconocida', 'cerveza-desconocida', 'licuado-desconocido', 'postre', '__proto__', 'constructor'])(
-    'still draws a drink for the picture %j, which nobody has drawn',
+    'draws a fallback drink for the picture %j, which has no drawing',
     (picture) => {
       expect(drawDrink(picture).match(/<path/g)?.length).toBeGreaterThan(3);
     },

@@ -40,7 +40,7 @@ export function Sheet({ title, onClose, picture, foot, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      // Somebody who marks a word in a field may let go outside.
+      // A drag that selects text in a field may end outside the sheet.
       onPointerDown={(event) => {
         pressed.current = event.target;
       }}

@@ -15,7 +15,7 @@ const change = async (current: string, next: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Guardar' }));
 };
 
-describe('somebody with a first password', () => {
+describe('a person with a first password', () => {
   beforeEach(() => {
     session.value = undefined;
     server.use(http.get('*/api/v1/staff/sessions/current', () => HttpResponse.json(first)));
@@ -34,7 +34,7 @@ describe('somebody with a first password', () => {
     ['validation-failed', 422, 'La nueva tiene que tener 8 letras o más, y no ser la misma de antes.'],
     ['sign-in-busy', 503, 'Mucha gente está entrando a la vez. Probá de nuevo en un momento.'],
     ['a-code-of-tomorrow', 409, 'No se pudo. Probá otra vez dentro de un momento.'],
-  ])('is told in our own words why not: %s', async (code, status, words) => {
+  ])('reads the reason in the app’s language: %s', async (code, status, words) => {
     server.use(
       http.put('*/api/v1/staff/me/password', () =>
         HttpResponse.json(

@@ -9,7 +9,7 @@ import { session } from './session.ts';
 /** The first page of each role. */
 const homes = { waiter: 'tables', kitchen: 'kitchen', manager: 'staff' } as const;
 
-/** Where everybody on the staff changes their own password. */
+/** The page where staff change their own password. */
 export function PasswordPage() {
   const text = staffText.value;
   const home = href(homes[session.value?.staff.role ?? 'kitchen']);

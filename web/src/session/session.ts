@@ -7,18 +7,18 @@ import type { Session } from '../api/types.ts';
 import { state } from '../browser/life.ts';
 import { stored, textOr } from '../browser/storage.ts';
 
-/** Undefined until it is known, null when nobody is signed in. */
+/** Undefined until it is known, null when signed out. */
 export const session = state<Session | null | undefined>(undefined);
 
 /**
- * Proof of having signed in on this device, so that nobody who guesses at the same address makes it wait. A cookie where the
- * API is on this page's own origin.
+ * Proof of an earlier sign-in on this device, so that wrong guesses from the same address do not delay it. A cookie where
+ * the API is on this page's own origin.
  */
 const device = baseUrl === '' ? signal('') : stored('device', (value) => textOr(value, ''));
 
 const known = () => (device.peek() === '' ? {} : { 'x-device-token': device.peek() });
 
-/** Asks the server who is signed in. Throws an `ApiProblem` when it cannot be asked; being signed out is an answer. */
+/** Reads from the server who is signed in. Throws an `ApiProblem` when that fails; being signed out is no failure. */
 export async function restoreSession(): Promise<void> {
   try {
     session.value = await unwrap(api.GET('/api/v1/staff/sessions/current'));
@@ -74,7 +74,7 @@ export function watchSession(): () => void {
     try {
       const { status } = await answer;
       isUnreachable.value = false;
-      // An answer to a request of the session before says nothing about this one.
+      // An answer to a request of an earlier session does not concern this one.
       if (session.peek() !== before) return;
       if (status === 401) forgetSession();
       if (status !== 403 || asking) return;

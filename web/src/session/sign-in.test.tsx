@@ -15,7 +15,7 @@ describe('SignIn', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Entrar' }));
   };
 
-  it('lets in who knows the password, and says so to who does not', async () => {
+  it('accepts the right password, and shows that a wrong one is wrong', async () => {
     server.use(
       http.post<never, { name: string; password: string }>('*/api/v1/staff/sessions', async ({ request }) =>
         (await request.json()).password === 'comal'
@@ -30,7 +30,7 @@ describe('SignIn', () => {
     await waitFor(() => expect(session.value?.staff.name).toBe('Tita'));
   });
 
-  it('says how long to wait after too many attempts', async () => {
+  it('shows how long to wait after too many attempts', async () => {
     open();
     server.use(http.post('*/api/v1/staff/sessions', () => problem(429, 'too-many-requests', { 'retry-after': '30' })));
     await signIn('tortilla');

@@ -1,5 +1,5 @@
 /**
- * Whether the shop has a newer version of the app than the one on the screen. Nothing is replaced under anybody's hands:
+ * Whether the shop has a newer version of the app than the one on the screen. A page in use is never replaced:
  * the newer one comes when a person asks for it, or with the next page that is opened, unless an order is on its way.
  */
 import { on, type Stop, state, together } from '../../browser/life.ts';

@@ -47,7 +47,7 @@ describe('a page of the staff', () => {
     await screen.findByRole('button', { name: 'Entrar' });
   });
 
-  it('is left by somebody who may not open it any more', async () => {
+  it('closes for a person whose role may no longer open it', async () => {
     openForStaff(Tables, { roles: ['waiter'] });
     const button = await screen.findByRole('button', { name: 'Las mesas' });
     server.use(

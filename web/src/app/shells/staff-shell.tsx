@@ -36,7 +36,7 @@ const retryMs = 4_000;
 type Props = { route: StaffRoute; routes: readonly StaffRoute[]; params: Params };
 
 /**
- * What stands around every page of the staff. Lets in people whose role may open the page; everybody else can sign in.
+ * What stands around every page of the staff. Opens for people whose role may open the page; others can sign in.
  * People with a first password change it before anything else. A page need not look for 401 and 403: see `watchSession`.
  */
 export function StaffShell({ route, routes, params }: Props) {

@@ -29,14 +29,14 @@ const KnownPerson = v.object({
 });
 
 type Props = {
-  /** Whom it changes; undefined adds somebody. */
+  /** The person to change; undefined adds a new one. */
   person: StaffMember | undefined;
   /** Whether that is the person who is signed in: their password is changed elsewhere. */
   isSelf: boolean;
   onClose: () => void;
 };
 
-/** Adds somebody, or changes a name, a role or a forgotten password. */
+/** Adds a person, or changes a name, a role or a forgotten password. */
 export function PersonForm({ person, isSelf, onClose }: Props) {
   const say = peopleText.value;
   const form = useForm<v.InferInput<typeof Person>>({

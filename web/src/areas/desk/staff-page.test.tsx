@@ -35,21 +35,21 @@ const open = async () => {
 };
 
 describe('the page of the staff', () => {
-  it('lists everybody with what they may do and where they are signed in', async () => {
+  it('lists all staff with their roles and their number of sessions', async () => {
     const berta = await open();
     berta.getByText('Cocina');
     berta.getByText('2 sesiones abiertas');
     expect(screen.getByText('(vos)')).toBeTruthy();
   });
 
-  it('is in alphabetical order, whatever accents a name begins with', async () => {
+  it('is in alphabetical order, also for names that begin with an accent', async () => {
     staff = [...staff, member('wilfredo', 'Wilfredo', 'waiter'), member('oscar', 'Óscar', 'waiter')];
     await open();
     const names = screen.getAllByRole('rowheader').map((name) => name.textContent?.trim());
     expect(names).toEqual(['Ana (vos)', 'Berta', 'Óscar', 'Wilfredo']);
   });
 
-  it('adds somebody with a first password', async () => {
+  it('adds a person with a first password', async () => {
     server.use(
       http.post('*/api/v1/staff', async ({ request }) => {
         asked.push(await request.json());

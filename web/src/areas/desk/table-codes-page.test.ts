@@ -5,7 +5,7 @@ afterEach(() => {
   document.head.innerHTML = '';
 });
 
-it('a table’s printed code leads to the shop’s own address, from whatever address it is printed', () => {
+it('a table’s printed code leads to the shop’s own address, from any address it is printed at', () => {
   document.head.innerHTML = '<link rel="canonical" href="https://pedidos.example/">';
   expect(shopOrigin()).toBe('https://pedidos.example');
 });

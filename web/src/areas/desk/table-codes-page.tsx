@@ -62,7 +62,7 @@ export function TableCodesPage() {
   );
 }
 
-/** What lies on a table, for whoever sits down: in both languages, whatever this page is in. */
+/** The card for one table, in both languages, independent of this page's language. */
 function Card({ table: { number, token } }: { table: Table }) {
   const url = new URL(`${href('table', { number })}?t=${encodeURIComponent(token)}`, shopOrigin());
   return (
