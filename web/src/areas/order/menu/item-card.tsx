@@ -6,7 +6,7 @@ import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { partLocked } from '../../../ordering/membership.ts';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
-import { UsualPrice } from './usual-price.tsx';
+import { AsLastTime, UsualPrice } from './usual-price.tsx';
 
 /** One thing on the menu; a tap opens its sheet. How many of it are in the cart stands on it. */
 export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Opened) => void }) {
@@ -38,6 +38,7 @@ export function ItemCard({ item, onOpen }: { item: MenuItem; onOpen: (opened: Op
             </span>
           )}
         </span>
+        {!soldOut && <AsLastTime item={item} />}
       </button>
     </li>
   );

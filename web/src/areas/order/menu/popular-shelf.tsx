@@ -8,7 +8,7 @@ import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { partLocked } from '../../../ordering/membership.ts';
 import { LatePicture } from './late-picture.tsx';
 import styles from './popular-shelf.module.css';
-import { UsualPrice } from './usual-price.tsx';
+import { AsLastTime, UsualPrice } from './usual-price.tsx';
 
 const most = 6;
 
@@ -67,6 +67,7 @@ function PopularItem({ item, onOpen }: { item: MenuItem; onOpen: Props['onOpen']
               </span>
             )}
           </span>
+          <AsLastTime item={item} />
         </span>
       </button>
     </li>
