@@ -148,7 +148,7 @@ test('a guest cancels while the kitchen has not begun', async ({ page, api }) =>
   await page.goto(`/pedido/${id}#${guestToken}`);
   await page.getByRole('button', { name: 'Cancelar el pedido' }).click();
   await page.getByRole('button', { name: 'Sí, cancelarlo' }).click();
-  await expect(page.getByText('Este pedido se canceló.')).toBeVisible();
+  await expect(page.getByText('Este pedido lo canceló quien lo pidió.')).toBeVisible();
 });
 
 test('a guest at table 5 orders to the table', async ({ page, openDevice }) => {

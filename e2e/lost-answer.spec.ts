@@ -139,5 +139,5 @@ test('an order cannot be taken back without a network, and the page says so', as
   await expect(page.getByText('Al día')).toBeVisible();
   await page.getByRole('button', { name: 'Cancelar el pedido' }).click();
   await page.getByRole('button', { name: 'Sí, cancelarlo' }).click();
-  await expect(page.getByText('Este pedido se canceló. No se va a preparar.')).toBeVisible();
+  await expect(page.getByText('Este pedido lo canceló quien lo pidió. No se va a preparar.')).toBeVisible();
 });
