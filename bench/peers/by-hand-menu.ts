@@ -1,6 +1,6 @@
 type Name = { es: string; en: string };
 type MenuOption = { id: string; name: Name; priceCents: number };
-type MenuGroup = { id: string; name: Name; min: number; max: number; options: MenuOption[] };
+type MenuGroup = { id: string; name: Name; role: string; min: number; max: number; options: MenuOption[] };
 export type MenuItem = { id: string; name: Name; priceCents: number; isAvailable: boolean; optionGroups: MenuGroup[] };
 /** Items by id. */
 export type Menu = Map<string, MenuItem>;
@@ -8,7 +8,7 @@ export type Menu = Map<string, MenuItem>;
 /** `name` is JSON, read already or not. */
 type NameRow = { id: string; name: string | Name };
 type ItemRow = NameRow & { price_cents: number; available: number | boolean };
-type GroupRow = NameRow & { min_options: number; max_options: number };
+type GroupRow = NameRow & { role: string; min_options: number; max_options: number };
 type OptionRow = NameRow & { group_id: string; price_cents: number };
 
 type OfferRow = { item_id: string; group_id: string };
@@ -56,6 +56,7 @@ const toOption = (row: OptionRow): MenuOption => ({ id: row.id, name: toName(row
 const toGroup = (row: GroupRow): MenuGroup => ({
   id: row.id,
   name: toName(row),
+  role: row.role,
   min: row.min_options,
   max: row.max_options,
   options: [],

@@ -71,7 +71,7 @@ export function priceLines(menu: Menu, { lines: wanted, tipCents, expectedTotalC
     const choice = chooseOptions(item.optionGroups, optionIds);
     if (!choice.ok) throw refuse('validation-failed', 'optionIds');
     const options = choice.chosen.map(({ group, option: { id, name, priceCents } }) => {
-      return { id, group: group.name, name, priceCents };
+      return { id, group: group.name, role: group.role, name, priceCents };
     });
     const unit = unitPriceCents(item, options);
     const totalCents = lineTotalCents({ unitPriceCents: unit, quantity });
