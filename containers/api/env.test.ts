@@ -71,6 +71,7 @@ describe('the configuration', () => {
     ['PUBLIC_ORIGIN', 'https://shop.example', 'https://shop.example'],
     ['PUBLIC_ORIGIN', 'http://192.168.1.5:8000', 'http://192.168.1.5:8000'],
     ['PUBLIC_ORIGIN', 'shop.up.railway.app', 'https://shop.up.railway.app'],
+    ['PUSH_HOSTS', '', [...knownPushHosts]],
     ['PUSH_HOSTS', 'none', []],
     ['PUSH_HOSTS', 'push.example, *.push.example', ['push.example', '*.push.example']],
     ['TRUSTED_PROXIES', 'none', []],

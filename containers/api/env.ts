@@ -84,8 +84,9 @@ const Env = z.object({
     .pipe(z.array(z.string().refine(isProxy, proxiesRule))),
   PUSH_HOSTS: z
     .string()
-    .default(knownPushHosts.join(','))
-    .transform((text) => (text.trim() === 'none' ? [] : commaSeparated(text)))
+    .default('')
+    .transform((text) => text.trim() || knownPushHosts.join(','))
+    .transform((text) => (text === 'none' ? [] : commaSeparated(text)))
     .pipe(z.array(z.string().refine(isPushHost, pushHostsRule))),
   WEB_ROOT: z.string().optional(),
 });
