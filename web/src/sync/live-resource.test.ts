@@ -257,6 +257,17 @@ describe('an order that is followed', () => {
     expect([gone.value, live.state.value]).toEqual([false, 'live']);
   });
 
+  it('is not called up to date while only the heartbeat before it has arrived', async () => {
+    const stream = liveStream();
+    server.use(answers(() => stream.response()));
+    const { shown, live } = follow();
+    stream.heartbeat();
+    await vi.waitFor(() => expect(live.lastHeardAt.value).toBeDefined());
+    expect([shown.value, live.state.value]).toEqual([undefined, 'connecting']);
+    stream.send(9, version(5));
+    await vi.waitFor(() => expect([shown.value?.version, live.state.value]).toEqual([5, 'live']));
+  });
+
   it('is the version of a restored backup, although that is lower, and not an answer from before the restore', async () => {
     const stream = liveStream();
     const late = Promise.withResolvers<Order>();

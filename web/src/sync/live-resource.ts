@@ -2,7 +2,7 @@
  * Something the server has, followed live: one thing (an order, a group) or a collection (the orders on the board).
  * Reads, events and answers may arrive late, twice and in any order; what is shown is always the newest version of them.
  */
-import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type Live, openLive } from './live.ts';
 
 /** Merges reads and events into `shown`. Both functions are pure, and return `shown` itself when there is nothing newer. */
@@ -167,7 +167,7 @@ export type LiveResource<Shown, Item> = {
   gone: ReadonlySignal<boolean>;
   /** How many times everything was read anew because the server's history was replaced, as by restoring a backup. */
   resets: ReadonlySignal<number>;
-  /** The stream: how far what is shown can be trusted. */
+  /** The stream: how far what is shown can be trusted. Never `live` while nothing was received yet. */
   live: Live;
   /** Makes a request whose answer is an item, and shows that unless it is older, or was requested before a reset. */
   ask: (request: () => Promise<Item>) => Promise<Item>;
@@ -234,5 +234,10 @@ export function openResource<Shown, Item, Whole, E>({
     live.close();
   }
 
-  return { shown, reading, gone, resets, live, ask, learn, close };
+  // A stream of the whole state begins with a heartbeat; the state is the next event, or lost with the connection.
+  const state = computed(() => {
+    const isEmpty = streams === 'state' && shown.value === shape.nothing;
+    return isEmpty && live.state.value === 'live' ? 'connecting' : live.state.value;
+  });
+  return { shown, reading, gone, resets, live: { ...live, state }, ask, learn, close };
 }
