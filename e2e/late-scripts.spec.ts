@@ -25,21 +25,21 @@ const firstHeader = (page: Page) => page.getByText('Pupusas recién salidas del 
 const stillWaiting = (page: Page) => page.getByRole('heading', { name: 'La página está tardando en abrir' });
 
 test('the shop’s sign is painted with the page’s own bytes, before any other file comes', async ({ page }) => {
-  const letGo = await holdBack(page, '**/assets/*');
+  const releaseScripts = await holdBack(page, '**/assets/*');
   await page.goto('/', { waitUntil: 'commit' });
   await expect.poll(() => page.evaluate("performance.getEntriesByName('first-contentful-paint').length")).toBe(1);
   await expect(firstHeader(page)).toBeVisible();
-  letGo();
+  releaseScripts();
   await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
 });
 
 test('a late script leaves the shop’s sign where it is, and then the menu comes in its place', async ({ page }) => {
   await page.addInitScript(watchShifts);
-  const letGo = await holdBack(page, '**/assets/app-*');
+  const releaseScripts = await holdBack(page, '**/assets/app-*');
   await page.goto('/', { waitUntil: 'commit' });
   await expect(firstHeader(page)).toBeVisible();
   await expect(stillWaiting(page)).toBeHidden();
-  letGo();
+  releaseScripts();
   await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
   await expect(stillWaiting(page)).toBeHidden();
   expect(await shift(page)).toBeLessThan(0.01);

@@ -85,7 +85,7 @@ export class RequestContext implements Context {
     return this.#stream?.signal ?? this.draining;
   }
 
-  get letGo(): () => void {
+  get dropConnection(): () => void {
     return () => this.#stream?.end();
   }
 }

@@ -16,9 +16,9 @@ async function serve(): Promise<void> {
     if (err) app.log.error({ err }, 'stopping after an unexpected error');
     draining.abort();
     // A keep-alive connection stays open after its answer, and `close()` would wait for it.
-    const letGo = setInterval(() => app.server.closeIdleConnections(), 50);
+    const idleSweep = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close();
-    clearInterval(letGo);
+    clearInterval(idleSweep);
     await shop.close();
   });
   try {

@@ -7,7 +7,7 @@ const minuteMs = 60_000;
 export type Promised = { pickupAt: Date | null; promisedAt: Date; comalUnits: number };
 
 /** Comal units that are not ready yet: for as soon as possible, and for pickups, in any order. */
-export type Owed = { soonest: number; pickups: readonly PromisedUnits[] };
+export type Backlog = { soonest: number; pickups: readonly PromisedUnits[] };
 
 /** What an idle kitchen takes for an order, and how much it makes. */
 export type Pace = { quotedMinutes: number; comalUnitsPerHour: number };
@@ -24,7 +24,7 @@ export class ComalLoad {
   /** For pickups after that, soonest first. */
   #later: PromisedUnits[];
 
-  constructor({ soonest, pickups }: Owed, pace: Pace, now: Date) {
+  constructor({ soonest, pickups }: Backlog, pace: Pace, now: Date) {
     this.#now = now;
     this.#pace = pace;
     this.#soonest = soonest;
@@ -39,7 +39,7 @@ export class ComalLoad {
   }
 
   /** The backlog, including the orders that were taken. */
-  get owed(): Owed {
+  get backlog(): Backlog {
     return { soonest: this.#soonest, pickups: this.#pickups };
   }
 

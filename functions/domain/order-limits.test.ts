@@ -18,20 +18,20 @@ describe('a kitchen', () => {
   it.each([
     ['quotes exactly what the shop finds too long', 90, 90, 20, false],
     ['quotes five minutes more', 95, 90, 20, true],
-    ['owes nothing and always takes longer than that', 120, 90, 120, false],
+    ['has no backlog and always takes longer than that', 120, 90, 120, false],
     ['takes an odd time, which is quoted rounded up', 125, 90, 122, false],
-    ['owes something on top of that', 130, 90, 122, true],
+    ['has a backlog on top of that', 130, 90, 122, true],
   ])('that %s is full: %i of %i minutes, %i when idle: %s', (_name, quoted, fullAfter, idle, full) => {
     expect(isFull({ quotedMinutes: quoted, fullAfterMinutes: fullAfter, idleMinutes: idle })).toBe(full);
   });
 
-  it('that owes nothing is never full, and one that is full stays so as it owes more', () => {
+  it('that has no backlog is never full, and one that is full stays so as its backlog grows', () => {
     const minutes = fc.integer({ min: 1, max: 240 });
     const units = fc.nat({ max: 2_000 });
     fc.assert(
       fc.property(minutes, minutes, units, units, fc.integer({ min: 1, max: 600 }), (idle, limit, a, b, rate) => {
-        const full = (owed: number) =>
-          isFull({ quotedMinutes: quotedMinutes(idle, owed, rate), fullAfterMinutes: limit, idleMinutes: idle });
+        const full = (backlog: number) =>
+          isFull({ quotedMinutes: quotedMinutes(idle, backlog, rate), fullAfterMinutes: limit, idleMinutes: idle });
         expect(full(0)).toBe(false);
         if (full(a)) expect(full(a + b)).toBe(true);
       }),

@@ -46,7 +46,7 @@ describe('the life of an order', () => {
     expect(nextStatus('cancelled')).toBeUndefined();
   });
 
-  it('is open as long as somebody is owed something', () => {
+  it('is open as long as it can still move', () => {
     expect(openStatuses).toEqual(orderStatuses.filter((status) => transitions[status].length > 0));
   });
 

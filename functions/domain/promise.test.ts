@@ -39,11 +39,11 @@ describe('the minutes quoted', () => {
     ['an idle kitchen that takes an odd time', 22, 0, 120, 25],
     ['more than anyone would wait for', 20, 100_000, 120, 240],
     ['an idle kitchen that takes longer still', 300, 0, 120, 300],
-  ])('are for %s: %i minutes, %i units owed, %i an hour: %i', (_name, base, owed, perHour, expected) => {
-    expect(quotedMinutes(base, owed, perHour)).toBe(expected);
+  ])('are for %s: %i minutes, %i units of backlog, %i an hour: %i', (_name, base, backlog, perHour, expected) => {
+    expect(quotedMinutes(base, backlog, perHour)).toBe(expected);
   });
 
-  it('never fall as the kitchen owes more, and are enough for what it owes, up to four hours', () => {
+  it('never fall as the backlog grows, and are enough for all of it, up to four hours', () => {
     const units = fc.integer({ min: 0, max: 2_000 });
     fc.assert(
       fc.property(
@@ -74,19 +74,19 @@ describe('the minutes quoted', () => {
       ],
       75,
     ],
-  ])('with a pickup that %s: %i units owed, %j: %i', (_name, owed, later, expected) => {
-    expect(quotedMinutes(20, owed, 120, later)).toBe(expected);
+  ])('with a pickup that %s: %i units of backlog, %j: %i', (_name, backlog, later, expected) => {
+    expect(quotedMinutes(20, backlog, 120, later)).toBe(expected);
   });
 
-  it('are enough for what is owed and for every pickup that is due until then', () => {
+  it('are enough for the backlog and for every pickup that is due until then', () => {
     const pickups = fc.array(fc.record({ inMinutes: fc.integer({ min: 21, max: 300 }), units: fc.nat({ max: 60 }) }));
     fc.assert(
-      fc.property(fc.nat({ max: 300 }), fc.integer({ min: 1, max: 600 }), pickups, (owed, rate, unsorted) => {
+      fc.property(fc.nat({ max: 300 }), fc.integer({ min: 1, max: 600 }), pickups, (backlog, rate, unsorted) => {
         const later = unsorted.toSorted((a, b) => a.inMinutes - b.inMinutes);
-        const quoted = quotedMinutes(20, owed, rate, later);
+        const quoted = quotedMinutes(20, backlog, rate, later);
         const due = later.filter(({ inMinutes }) => inMinutes <= quoted).reduce((sum, { units }) => sum + units, 0);
-        expect(quoted).toBe(quotedMinutes(20, owed + due, rate));
-        expect(quoted).toBeGreaterThanOrEqual(quotedMinutes(20, owed, rate));
+        expect(quoted).toBe(quotedMinutes(20, backlog + due, rate));
+        expect(quoted).toBeGreaterThanOrEqual(quotedMinutes(20, backlog, rate));
       }),
     );
   });

@@ -12,7 +12,7 @@ export type LaterUnits = { inMinutes: number; units: number };
  */
 export function quotedMinutes(
   baseMinutes: number,
-  unitsOwed: number,
+  backlogUnits: number,
   unitsPerHour: number,
   later: readonly LaterUnits[] = [],
 ): number {
@@ -20,12 +20,12 @@ export function quotedMinutes(
     const minutes = Math.ceil((baseMinutes + (units * 60) / unitsPerHour) / 5) * 5;
     return Math.max(baseMinutes, Math.min(longestQuoteMinutes, minutes));
   };
-  let owed = unitsOwed;
-  let quoted = quoteFor(owed);
+  let backlog = backlogUnits;
+  let quoted = quoteFor(backlog);
   for (const { inMinutes, units } of later) {
     if (inMinutes > quoted) break;
-    owed += units;
-    quoted = quoteFor(owed);
+    backlog += units;
+    quoted = quoteFor(backlog);
   }
   return quoted;
 }

@@ -1,27 +1,27 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
 import { businessDayBegan } from '../domain/business-day.ts';
-import { ComalLoad, type Owed } from '../domain/comal-load.ts';
+import { type Backlog, ComalLoad } from '../domain/comal-load.ts';
 import type { PromisedUnits } from '../domain/pickup-slots.ts';
 import type { Memo } from '../platform/memo.ts';
 
 export type Comal = Awaited<ReturnType<typeof readComal>>;
 
-const memoKey = 'owed';
+const memoKey = 'backlog';
 /** At most so many unfinished orders are added up, so that the cost stays flat; the longest quote is reached long before. */
 const mostCounted = 500;
 
-type OwedOfDay = Owed & { dayBegan: number };
+type BacklogOfDay = Backlog & { dayBegan: number };
 
 /**
- * What the comal owes as `tx` sees it at `now`; `restaurant` is the row as `tx` sees it. Orders that are taken together share
+ * The comal's backlog as `tx` sees it at `now`; `restaurant` is the row as `tx` sees it. Orders that are taken together share
  * its load before any of them is stored.
  */
 export async function readComal(tx: Reads, memo: Memo, restaurant: RestaurantModel, now: Date) {
   const began = businessDayBegan(now, restaurant.timeZone, restaurant.dayEndsAtHour);
   const dayBegan = began.getTime();
-  const readOfDay = async (): Promise<OwedOfDay> => ({ ...(await readOwed(tx, began)), dayBegan });
-  // Whatever changes what is owed is an event, so the last place in the log names it.
+  const readOfDay = async (): Promise<BacklogOfDay> => ({ ...(await readBacklog(tx, began)), dayBegan });
+  // Every change of the backlog is an event, so the log's last seq identifies it.
   const kept = await memo.at(memoKey, restaurant.lastSeq, readOfDay);
   const load = new ComalLoad(kept.dayBegan === dayBegan ? kept : await readOfDay(), restaurant, now);
   let stored: PromisedUnits[] | undefined;
@@ -33,28 +33,28 @@ export async function readComal(tx: Reads, memo: Memo, restaurant: RestaurantMod
       return [...stored, ...load.taken];
     },
     /**
-     * Keeps what it owes now that what was taken is stored: the next to ask need not read it. `lastSeq` is the place in the
-     * log of the last order that was taken.
+     * Keeps the backlog, now that the taken orders are stored, so that the next caller need not read it. `lastSeq` is the
+     * seq of the last order that was taken.
      */
     keep(lastSeq: number): void {
       // Of pickups no more than what reading them would have counted.
-      if (load.owed.pickups.length > mostCounted) return;
-      const owed: OwedOfDay = { ...load.owed, dayBegan };
-      memo.keep(memoKey, lastSeq, owed);
+      if (load.backlog.pickups.length > mostCounted) return;
+      const backlog: BacklogOfDay = { ...load.backlog, dayBegan };
+      memo.keep(memoKey, lastSeq, backlog);
     },
   };
 }
 
 /**
- * What is not ready yet. What was promised for an earlier business day than the one that began at `dayBegan` was forgotten
- * on the screen, not in the kitchen: it counts no more.
+ * Orders that are not ready yet. An order promised for an earlier business day than the one that began at `dayBegan` was
+ * cooked but never bumped, so it does not count.
  */
-async function readOwed(tx: Reads, dayBegan: Date): Promise<Owed> {
+async function readBacklog(tx: Reads, dayBegan: Date): Promise<Backlog> {
   const rows = await tx.all<{ pickupAt: Date | null; units: number }>(
     `SELECT pickup_at, sum(comal_units) AS units
       FROM (
         SELECT pickup_at, comal_units FROM orders
-        WHERE status IN ('received', 'preparing') AND promised_at >= ? LIMIT ${mostCounted}) AS owed
+        WHERE status IN ('received', 'preparing') AND promised_at >= ? LIMIT ${mostCounted}) AS backlog
       GROUP BY pickup_at`,
     dayBegan,
   );

@@ -65,7 +65,7 @@ describe('the size of an order from outside', () => {
   });
 });
 
-describe('a kitchen that owes more than 90 minutes', () => {
+describe('a kitchen with more than 90 minutes of backlog', () => {
   /** 20 minutes and 75 for 150 pupusas. */
   async function openFullShop() {
     const shop = await openShop();
@@ -134,7 +134,7 @@ describe('a kitchen that owes more than 90 minutes', () => {
   });
 });
 
-describe('what the kitchen owes', () => {
+describe('the kitchen’s backlog', () => {
   it('is forgotten with its day when it was never bumped; what is for tomorrow counts tomorrow', async () => {
     const { send, pupusas, restaurant, setClock } = await openShop();
     expect((await send(pupusas(99), { as: 'waiter' })).status).toBe(201);
@@ -237,7 +237,7 @@ describe('orders that no kitchen has seen', () => {
 });
 
 describe('a shop for load tests', () => {
-  it('takes any size, however much it owes, and any number unseen', async () => {
+  it('takes any size, however long the backlog, and any number unseen', async () => {
     const { call, line, services } = await openTestShop({ at });
     const body = { channel: 'pickup', customer: { name: 'Ana' }, lines: [line('Loroco', 99), line('Queso', 99)] };
     for (let time = 0; time < 5; time += 1) {

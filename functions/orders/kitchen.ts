@@ -100,7 +100,7 @@ class Kitchen {
   }
 
   /** See `Comal`'s `keep`. */
-  keepOwed(lastSeq: number): void {
+  keepBacklog(lastSeq: number): void {
     this.#comal.keep(lastSeq);
   }
 

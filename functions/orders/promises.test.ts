@@ -13,9 +13,9 @@ const move = async (order: Order, status: string) =>
 const undo = async (order: Order) => (await call(undoMove, { params: { id: order.id } }, kitchen)).body as Order;
 const pupusas = (count: number, more = {}) => place({ lines: [line('Revueltas', count)], ...more });
 
-/** What the shop needs when it owes nothing is 20 minutes, and it makes two pupusas a minute. */
+/** Without a backlog the shop needs 20 minutes, and it makes two pupusas a minute. */
 describe('what an order is promised when the kitchen begins it', () => {
-  it('is what the comal still owes before it, not what it owed when the order was placed', async () => {
+  it('follows the backlog that is left when it is begun, not the one when it was placed', async () => {
     shop.setClock('2026-11-21T18:00:00Z');
     const big = await pupusas(40);
     const small = await pupusas(2);

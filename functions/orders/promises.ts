@@ -9,7 +9,7 @@ type Moved = Promised & Pick<OrderRecord, 'id' | 'status' | 'comalUnits'>;
 
 /**
  * What becomes of promises as orders are moved at `now`. An order that the kitchen begins waits only for those that are on
- * the comal already, whatever else was owed when it was promised: its promise becomes that much earlier, and never later.
+ * the comal already, whatever the backlog was when it was promised: its promise becomes that much earlier, and never later.
  * Taking the move back brings the first promise back.
  */
 export async function openPromises(tx: Tx, records: ReadonlyMap<string, Moved>, now: Date) {

@@ -98,7 +98,7 @@ const placements: BatchKind<Placement, Placed> = {
       rows(({ event }) => event),
     );
     const lastSeq = recorded.at(-1)?.seq;
-    if (lastSeq !== undefined) tx.afterCommit(() => shop.kitchen.keepOwed(lastSeq));
+    if (lastSeq !== undefined) tx.afterCommit(() => shop.kitchen.keepBacklog(lastSeq));
     const kept = rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 }));
     await keepAnswers(tx, kept, now);
     return outcomes;

@@ -51,6 +51,6 @@ export type Context = Services & {
   draining: AbortSignal;
   /** Aborted when the caller is gone, the server drains or a stream's longest time is over: a stream ends then. */
   signal: AbortSignal;
-  /** Ends this stream at once, for a reader that does not keep up: its connection is cut. */
-  letGo: () => void;
+  /** Ends this stream at once and closes its connection, for a client that does not keep up. */
+  dropConnection: () => void;
 };

@@ -69,15 +69,15 @@ export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGe
   // Subscribes before the first read, so that no event is lost between the two.
   const stop = hub.listen((live) => {
     if (!wanted(live.event)) return;
-    if (waiting.push(live) > mostWaiting) letGo();
+    if (waiting.push(live) > mostWaiting) dropClient();
     wake();
   });
-  // Here, and not where events are sent: a client that reads nothing holds that up.
-  const letGo = () => {
+  // Backpressure is handled here, not where events are sent: a client that reads nothing blocks the sending.
+  const dropClient = () => {
     stop();
     waiting.length = 0;
     isBehind = true;
-    ctx.letGo();
+    ctx.dropConnection();
   };
   const onAbort = () => wake();
   ctx.signal.addEventListener('abort', onAbort);

@@ -163,8 +163,10 @@ export const Restaurant = z
     settingsVersion: z.int().describe('Rises when a manager changes the settings; send it as If-Match with the change'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
     tables: z.array(z.int()).describe('Table numbers'),
-    quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by what the kitchen owes'),
-    full: z.boolean().describe('The kitchen owes so much that what it cooks is only taken for a free pickup slot'),
+    quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by the kitchen’s backlog'),
+    full: z
+      .boolean()
+      .describe('The kitchen’s backlog is so long that what it cooks is only taken for a free pickup slot'),
   })
   .meta({ id: 'Restaurant', description: 'The shop as it is at this moment' });
 
@@ -338,7 +340,7 @@ export const Order = z
     placedAt: At.describe('When it was placed'),
     pickupAt: At.nullable().describe('When it is wanted; null: as soon as possible'),
     promisedAt: At.describe(
-      'When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed',
+      'When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog',
     ),
     cancellation: z
       .strictObject({ by: cancelledBy, reason: cancelReason })

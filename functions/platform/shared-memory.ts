@@ -40,21 +40,21 @@ export function openSharedMemory({ url, answerWithinMs = 100 }: SharedMemorySett
   let pausedUntilMs = 0;
   let answered: boolean | undefined;
   let log: Log | undefined;
-  const tell = () => {
+  const logState = () => {
     if (answered === false) log?.warn({}, 'Redis does not answer: this process counts and remembers by itself');
     if (answered === true) log?.info({}, 'Redis answers');
   };
   const note = (answers: boolean) => {
     if (answered === answers) return;
     answered = answers;
-    tell();
+    logState();
   };
   redis.on('ready', () => {
     pausedUntilMs = 0;
     note(true);
   });
   redis.on('close', () => note(false));
-  // Without a listener an error of the connection would end the process; `ask` tells of it.
+  // Without a listener an error of the connection would end the process; `ask` reports it.
   redis.on('error', () => undefined);
   return {
     async ask(job, { insists = false } = {}) {
@@ -71,7 +71,7 @@ export function openSharedMemory({ url, answerWithinMs = 100 }: SharedMemorySett
     },
     watch(to) {
       log = to;
-      tell();
+      logState();
     },
     close: () => redis.disconnect(),
   };

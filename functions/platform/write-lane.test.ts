@@ -130,7 +130,7 @@ describe('a live stream that breaks', () => {
 
 describe('another process holding the database', () => {
   it('delays a write until it lets go, and the write happens once', async () => {
-    const letGo = await holdDatabase(shop.url);
+    const releaseDatabase = await holdDatabase(shop.url);
     let runs = 0;
     const waiting = write((tx) => {
       runs += 1;
@@ -138,16 +138,16 @@ describe('another process holding the database', () => {
     });
     // Reads go on meanwhile.
     expect(await found('delayed')).toBe(0);
-    await letGo();
+    await releaseDatabase();
     await waiting;
     expect([runs, await found('delayed')]).toEqual([1, 1]);
   });
 
   it('is answered with database-busy when it never lets go, and the lane works again afterwards', async () => {
-    const letGo = await holdDatabase(shop.url);
+    const releaseDatabase = await holdDatabase(shop.url);
     const refused = write((tx) => tx.menuCategory.create({ data: category('refused') }));
     await expect(refused).rejects.toMatchObject({ code: 'database-busy', status: 503 });
-    await letGo();
+    await releaseDatabase();
     await write((tx) => tx.menuCategory.create({ data: category('healed') }));
     expect([await found('refused'), await found('healed')]).toEqual([0, 1]);
   });

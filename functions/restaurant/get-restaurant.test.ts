@@ -50,7 +50,7 @@ describe('the minutes it quotes', () => {
   const becomes = (id: string, status: string) =>
     call(changeStatus, { params: { id }, body: { status } }, { as: 'kitchen' });
 
-  it('grow with the pupusas that the kitchen owes, and not with the drinks', async () => {
+  it('grow with the pupusas in the kitchen’s backlog, and not with the drinks', async () => {
     await services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { quotedMinutes: 20 } }));
     expect(await quoted()).toBe(20);
     await place({ lines: [line('Horchata', 50)] });

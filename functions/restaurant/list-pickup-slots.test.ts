@@ -43,7 +43,7 @@ describe('GET /pickup-slots', () => {
     await call(cancelOrder, { params: { id: order.id } }, { as: 'kitchen' });
   });
 
-  it('begins later the more the kitchen owes', async () => {
+  it('begins later the longer the kitchen’s backlog', async () => {
     shop.setClock('2026-11-25T16:00:00Z');
     const order = await place({ lines: [line('Revueltas', 60)] });
     expect((await slots())[0]?.at).toBe('2026-11-25T17:00:00.000Z');

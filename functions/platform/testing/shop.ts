@@ -110,12 +110,12 @@ export async function openTestShop({
     return placed;
   };
 
-  /** The kitchen makes everything that it owes. */
+  /** The kitchen makes its whole backlog. */
   async function finishOrders(): Promise<void> {
-    const owed = await services.read((tx) =>
+    const unfinished = await services.read((tx) =>
       tx.all<Pick<Order, 'id' | 'status'>>("SELECT id, status FROM orders WHERE status IN ('received', 'preparing')"),
     );
-    for (const { id, status } of owed) {
+    for (const { id, status } of unfinished) {
       for (const next of status === 'received' ? ['preparing', 'ready'] : ['ready']) {
         const answer = await call(changeStatus, { params: { id }, body: { status: next } }, { as: 'kitchen' });
         if (answer.status !== 200) throw new Error(`the order was not moved: ${JSON.stringify(answer.body)}`);

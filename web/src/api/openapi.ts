@@ -1225,7 +1225,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed
+             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
@@ -2245,7 +2245,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed
+             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
@@ -2725,7 +2725,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of what it owed
+             * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
@@ -2906,7 +2906,7 @@ export interface components {
              * @example USD
              */
             currency: string;
-            /** @description The kitchen owes so much that what it cooks is only taken for a free pickup slot */
+            /** @description The kitchen’s backlog is so long that what it cooks is only taken for a free pickup slot */
             full: boolean;
             /** @description An ordinary week; none: always open */
             hours: components["schemas"]["WeeklyPeriod"][];
@@ -2930,7 +2930,7 @@ export interface components {
             paused: boolean;
             /** @description The number that guests call, E.164; null: not told */
             phone: string | null;
-            /** @description Minutes from placing an order now to its being ready, by what the kitchen owes */
+            /** @description Minutes from placing an order now to its being ready, by the kitchen’s backlog */
             quotedMinutes: number;
             /** @description Rises when a manager changes the settings; send it as If-Match with the change */
             settingsVersion: number;

@@ -95,7 +95,7 @@ function world(fates: readonly Fate[]) {
   };
   const told = new Set<number>();
   /** Wishes without a promise: given up by the person, or lost with a page that could not store them. */
-  const letGo = new Set<number>();
+  const givenUp = new Set<number>();
   const sent = new Map<string, Sent>();
   /** Promises that were broken as a request left. */
   const broken: string[] = [];
@@ -197,7 +197,7 @@ function world(fates: readonly Fate[]) {
     for (const [key, mine] of sent) {
       if ((key === kept?.key && kept.inDoubt === true) || mine.open === 0) continue;
       mine.open = 0;
-      letGo.add(mine.wish);
+      givenUp.add(mine.wish);
     }
     want();
   }
@@ -227,7 +227,7 @@ function world(fates: readonly Fate[]) {
         if (each !== key) continue;
         mine.open = 0;
         mine.givenUp = true;
-        letGo.add(mine.wish);
+        givenUp.add(mine.wish);
         if (wish.peek() === mine.wish) want();
       }
     },
@@ -269,7 +269,7 @@ function world(fates: readonly Fate[]) {
     pass,
     tabs,
     told,
-    letGo,
+    givenUp,
     stored: shop.stored,
     broken,
     /** The network works again. */
@@ -332,11 +332,11 @@ function expectOnce({ stored, broken }: World): void {
 }
 
 /** Every stored order was shown to the person, except attempts of these ages, which are not retried by themselves. */
-function expectTold({ stored, told, letGo, tabs }: World, untold: string[]): void {
+function expectTold({ stored, told, givenUp, tabs }: World, untold: string[]): void {
   const ages = tabs.map((each) => each?.doubt.peek() ?? '');
   if (ages.some((age) => untold.includes(age))) return;
   expect(
-    stored.filter((each) => !told.has(each) && !letGo.has(each)),
+    stored.filter((each) => !told.has(each) && !givenUp.has(each)),
     'what was stored is told',
   ).toEqual([]);
 }
