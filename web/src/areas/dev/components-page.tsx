@@ -242,7 +242,7 @@ function Menu() {
       </Part>
       <PopularShelf menu={menu.value} onOpen={() => undefined} />
       <Part name="Item facts">
-        <ItemFacts item={{ ...item, tags: ['milk', 'gluten'] }} />
+        <ItemFacts item={{ ...item, tags: ['milk', 'gluten'] }} chosen={[]} />
       </Part>
       {item.optionGroups.map((group) => (
         <OptionGroupField

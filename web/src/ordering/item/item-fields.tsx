@@ -12,18 +12,23 @@ import { type Cart, useCart } from '../cart/cart.ts';
 import { fewLeft } from './few-left.ts';
 import styles from './item-sheet.module.css';
 
-/** The item's description, its allergens, and how few are left. */
-export function ItemFacts({ item }: { item: MenuItem }) {
+/** The item's description, the allergens of it and of the chosen options, and how few are left. */
+export function ItemFacts({ item, chosen }: { item: MenuItem; chosen: readonly string[] }) {
   const say = sheetsText.value;
   const left = fewLeft(item);
-  const contains = allergensOf(item).map((allergen) => say.allergens[allergen]);
+  const added = item.optionGroups.flatMap(({ options }) => options.filter(({ id }) => chosen.includes(id)));
+  const tags = [item, ...added].flatMap((each) => each.tags);
+  const contains = allergensOf({ tags }).map((allergen) => say.allergens[allergen]);
   const list = new Intl.ListFormat(language.value).format(contains);
   return (
     <div class={styles.facts}>
       {item.description !== null && <p>{inLanguage(item.description)}</p>}
       {left !== undefined && <p class={styles.left}>{t.value.left(left)}</p>}
       <p class={styles.allergens}>
-        {contains.length > 0 && <b>{say.contains(list)} </b>}
+        {/* Always there, so that a screen reader says what an option adds; not `announce`, which a modal makes inert. */}
+        <b aria-live="polite" aria-atomic="true">
+          {contains.length > 0 && `${say.contains(list)} `}
+        </b>
         {say.allergyHint}
       </p>
     </div>

@@ -106,7 +106,7 @@ export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
             </Notice>
           )}
         </div>
-        <ItemFacts item={item} />
+        <ItemFacts item={item} chosen={optionIds.value} />
         {before !== undefined && !partLocked.value && (
           <button
             type="button"

@@ -224,6 +224,17 @@ describe('an item’s sheet', () => {
     expect(sheet.getByText('Contiene leche.')).toBeDefined();
   });
 
+  it('says at once what a chosen option adds to it, and no more when that is taken back', async () => {
+    await open('/');
+    const sheet = within(await openItem('Frijol'));
+    expect(sheet.queryByText('Contiene leche.')).toBeNull();
+    const spoken = document.querySelector('dialog [aria-live="polite"]');
+    tap(sheet.getByLabelText(/^Con queso/));
+    expect(await sheet.findByText('Contiene leche.')).toBe(spoken);
+    tap(sheet.getByLabelText(/^Con queso/));
+    await waitFor(() => expect(sheet.queryByText('Contiene leche.')).toBeNull());
+  });
+
   it('starts from how it was ordered the last time, after a reload too', async () => {
     await open('/');
     await add('Frijol', 'Arroz', 'Grande');
