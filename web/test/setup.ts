@@ -1,5 +1,5 @@
 /** Every web test runs on a mocked network, and fails on any unexpected request or error. */
-import { cleanup, configure } from '@testing-library/preact';
+import { cleanup, configure, prettyDOM } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { stopAll } from '../src/browser/life.ts';
@@ -7,7 +7,29 @@ import { server } from './server.ts';
 
 // The whole menu is on the page: leaving out the check whether an element is hidden makes a query by role ten times
 // faster. And a busy machine is no failure.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000, getElementError });
+
+/**
+ * What a query throws that finds nothing. Its message prints the page only when it is read: `findBy` and `waitFor` drop the
+ * errors of every try but the last, and printing the menu for each of them took two thirds of a test's time.
+ */
+function getElementError(message: string | null, container: Element): Error {
+  const error = new Error();
+  error.name = 'TestingLibraryElementError';
+  Error.captureStackTrace(error, getElementError);
+  let text: string | undefined;
+  Object.defineProperty(error, 'message', {
+    configurable: true,
+    get: () => {
+      text ??= [message, prettyDOM(container)].filter(Boolean).join('\n\n');
+      return text;
+    },
+    set: (value: string) => {
+      text = value;
+    },
+  });
+  return error;
+}
 
 // What jsdom does not have and the pages use.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
