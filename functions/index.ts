@@ -28,6 +28,8 @@ import { changeSettings } from './restaurant/change-settings.ts';
 import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
 import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
+import { pauseOrders } from './restaurant/pause-orders.ts';
+import { resumeOrders } from './restaurant/resume-orders.ts';
 import { setHours } from './restaurant/set-hours.ts';
 import { addStaff } from './staff/add-staff.ts';
 import { changePassword } from './staff/change-password.ts';
@@ -46,6 +48,8 @@ export const catalogue: readonly AnyFunction[] = [
   getReady,
   getRestaurant,
   changeSettings,
+  pauseOrders,
+  resumeOrders,
   getHours,
   setHours,
   getMenu,

@@ -45,6 +45,8 @@ describe('seeding', () => {
         slotMinutes: 15,
         unitsPerSlot: 30,
         paused: false,
+        pausedUntil: null,
+        pauseMessage: {},
         address: null,
         phone: null,
         whatsapp: null,

@@ -107,6 +107,8 @@ describe('who may call what', () => {
         'endStaffSessions: manager',
         'getOpeningHours: manager',
         'changeSettings: manager',
+        'pauseOrders: kitchen, manager',
+        'resumeOrders: kitchen, manager',
         'setOpeningHours: manager',
       ].sort(),
     );

@@ -1,6 +1,7 @@
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
 import { businessDay } from '../domain/business-day.ts';
 import { isTooLarge } from '../domain/order-limits.ts';
+import { isPaused } from '../domain/pause.ts';
 import { menuAt } from '../menu/load-menu.ts';
 import { openPortions } from '../menu/portions.ts';
 import type { Services } from '../platform/context.ts';
@@ -56,7 +57,7 @@ const tableSource = ({ table, tableToken }: OrderRequest): Order['tableSource'] 
 export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop, newId: () => string) {
   const { byStaff, limited, sender } = terms;
   const { restaurant, menu, portions, unseen, kitchen, tables, day, nextNumber, now } = shop;
-  if (restaurant.paused) throw problem('not-accepting-orders');
+  if (isPaused(restaurant, now)) throw problem('not-accepting-orders');
   const { table, tableToken } = request;
   if (table !== undefined) {
     checkTable(tables, { table, tableToken }, restaurant.tableCodeRequired && !terms.mayTypeTable);

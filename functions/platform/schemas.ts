@@ -57,7 +57,7 @@ export const text = (max: number) => typed(max, oneLine);
 /** The same, with line breaks. */
 export const prose = (max: number) => typed(max, manyLines);
 
-const Name = z
+export const Name = z
   .strictObject({
     es: z
       .string()
@@ -162,6 +162,8 @@ export const Restaurant = z
     tableCodeRequired: z.boolean().describe('A guest’s order for a table needs the code printed on it'),
     settingsVersion: z.int().describe('Rises when a manager changes the settings; send it as If-Match with the change'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
+    pausedUntil: At.nullable().describe('When the pause ends; null without a pause, or until somebody opens again'),
+    pauseMessage: Name.nullable().describe('What the shop says about the pause; null when it says nothing'),
     tables: z.array(z.int()).describe('Table numbers'),
     quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by the kitchen’s backlog'),
     full: z

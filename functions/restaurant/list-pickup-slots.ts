@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPaused } from '../domain/pause.ts';
 import { presentSlot, readKitchen } from '../orders/kitchen.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { answerPublicly, nameBody, PublicRequestHeaders, publicResponses } from '../platform/public-answer.ts';
@@ -34,8 +35,9 @@ export const listPickupSlots = defineFunction({
   async handle({ headers, query }, { read, memo, clock }) {
     const slots = await read(async (tx) => {
       const restaurant = await readRestaurant(tx);
-      if (restaurant.paused) return [];
-      const kitchen = await readKitchen(tx, memo, restaurant, clock());
+      const now = clock();
+      if (isPaused(restaurant, now)) return [];
+      const kitchen = await readKitchen(tx, memo, restaurant, now);
       return kitchen.slots(query.units);
     });
     return answerPublicly('now', nameBody({ slots: slots.map(presentSlot) }), headers);

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { isPaused } from '../domain/pause.ts';
 import { readKitchen } from '../orders/kitchen.ts';
 import type { Services } from '../platform/context.ts';
-import type { Restaurant } from '../platform/schemas.ts';
+import { Name, type Restaurant } from '../platform/schemas.ts';
 import { readRestaurant } from './read-restaurant.ts';
 
 /** The restaurant as every answer shows it, as it is at this moment. */
@@ -11,11 +12,13 @@ export async function presentRestaurant({
   clock,
   guestLimits,
 }: Pick<Services, 'read' | 'memo' | 'clock' | 'guestLimits'>): Promise<z.output<typeof Restaurant>> {
+  const now = clock();
   const { restaurant, tables, kitchen } = await read(async (tx) => {
     const restaurant = await readRestaurant(tx);
     const tables = await tx.all<{ number: number }>('SELECT number FROM tables ORDER BY number');
-    return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, clock()) };
+    return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, now) };
   });
+  const paused = isPaused(restaurant, now);
   return {
     name: restaurant.name,
     languages: ['es', 'en'],
@@ -31,7 +34,9 @@ export async function presentRestaurant({
     mapUrl: restaurant.mapUrl,
     tableCodeRequired: restaurant.tableCodeRequired,
     settingsVersion: restaurant.settingsVersion,
-    paused: restaurant.paused,
+    paused,
+    pausedUntil: (paused && restaurant.pausedUntil?.toISOString()) || null,
+    pauseMessage: paused ? (Name.safeParse(restaurant.pauseMessage).data ?? null) : null,
     tables: tables.map((table) => table.number),
     quotedMinutes: kitchen.quotedMinutes,
     full: guestLimits && kitchen.isFull,

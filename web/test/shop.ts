@@ -21,6 +21,8 @@ export const restaurant: Restaurant = {
   tableCodeRequired: false,
   settingsVersion: 1,
   paused: false,
+  pausedUntil: null,
+  pauseMessage: null,
   tables: [1, 2, 3, 4, 5],
   quotedMinutes: 20,
   full: false,

@@ -238,6 +238,15 @@ export async function walk(host: Host): Promise<Step[]> {
   await settings('where it is', reachable, { ...bearer, 'if-match': '"1"' });
   await settings('where it is, by who has not read it since', reachable, { ...bearer, 'if-match': '"1"' });
   await settings('nothing', {}, bearer);
+  const pause = '/api/v1/restaurant/pause';
+  await post('pauseOrders', pause, 'not signed in', { minutes: 15 });
+  const message = { es: 'Volvemos pronto', en: 'Back soon' };
+  await post('pauseOrders', pause, 'for half an hour', { minutes: 30, message }, bearer);
+  await post('pauseOrders', pause, 'for no time at all', { minutes: 0 }, bearer);
+  await get('getRestaurant', '/api/v1/restaurant', 'paused');
+  await post('placeOrder', '/api/v1/orders', 'while paused', order, { 'idempotency-key': 'walk-key-paused' });
+  await bare('resumeOrders', 'DELETE', pause, 'not signed in');
+  await bare('resumeOrders', 'DELETE', pause, 'open again', bearer);
   await get('getRestaurant', '/api/v1/restaurant', 'closed until the evening');
   await post('placeOrder', '/api/v1/orders', 'while closed', order, { 'idempotency-key': 'walk-key-8' });
 

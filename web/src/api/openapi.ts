@@ -513,6 +513,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/restaurant/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause orders
+         * @description Until the pause is over, placing an order is refused with `not-accepting-orders` and no pickup slot is offered. A pause with an end is over by the clock. Pausing again replaces the end and the message.
+         */
+        post: operations["pauseOrders"];
+        /**
+         * Take orders again
+         * @description Ends the pause at once. Without a pause it changes nothing.
+         */
+        delete: operations["resumeOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -2607,6 +2631,33 @@ export interface components {
              */
             type: "urn:pupuseria:problem:password-change-required";
         };
+        /** @description For how long orders are not taken */
+        PauseRequest: {
+            /**
+             * @description What guests read meanwhile; left out or null: what the app says by itself
+             * @example {
+             *       "es": "Volvemos a las siete",
+             *       "en": "We are back at seven"
+             *     }
+             */
+            message?: {
+                /**
+                 * @description In English. One line, trimmed, with something in it that can be seen and no control characters.
+                 * @example Ana
+                 */
+                en: string;
+                /**
+                 * @description In Spanish. One line, trimmed, with something in it that can be seen and no control characters.
+                 * @example Ana
+                 */
+                es: string;
+            } | null;
+            /**
+             * @description How long, from now; null: until somebody opens again
+             * @example 30
+             */
+            minutes: number | null;
+        };
         /** @description A group order that is picked up */
         PickupGroupRequest: {
             /**
@@ -2928,6 +2979,10 @@ export interface components {
             openNow: boolean;
             /** @description Orders are not taken for the moment */
             paused: boolean;
+            /** @description When the pause ends; null without a pause, or until somebody opens again */
+            pausedUntil: string | null;
+            /** @description What the shop says about the pause; null when it says nothing */
+            pauseMessage: components["schemas"]["Name"] | null;
             /** @description The number that guests call, E.164; null: not told */
             phone: string | null;
             /** @description Minutes from placing an order now to its being ready, by the kitchen’s backlog */
@@ -8155,6 +8210,11 @@ export interface operations {
                      *       "tableCodeRequired": true,
                      *       "settingsVersion": 1,
                      *       "paused": true,
+                     *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pauseMessage": {
+                     *         "es": "Revueltas",
+                     *         "en": "Pork and cheese"
+                     *       },
                      *       "tables": [
                      *         1
                      *       ],
@@ -8276,6 +8336,11 @@ export interface operations {
                      *       "tableCodeRequired": true,
                      *       "settingsVersion": 1,
                      *       "paused": true,
+                     *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pauseMessage": {
+                     *         "es": "Revueltas",
+                     *         "en": "Pork and cheese"
+                     *       },
                      *       "tables": [
                      *         1
                      *       ],
@@ -8581,6 +8646,361 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    pauseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minutes": 30,
+                 *       "message": {
+                 *         "es": "Volvemos a las siete",
+                 *         "en": "We are back at seven"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PauseRequest"];
+            };
+        };
+        responses: {
+            /** @description The restaurant as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Pupusería La Ceiba",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "currency": "USD",
+                     *       "timeZone": "America/El_Salvador",
+                     *       "hours": [
+                     *         {
+                     *           "opens": "17:00",
+                     *           "closes": "21:30",
+                     *           "weekday": 1
+                     *         }
+                     *       ],
+                     *       "openNow": true,
+                     *       "nextOpeningAt": "2026-11-21T18:00:00Z",
+                     *       "closesAt": "2026-11-21T18:00:00Z",
+                     *       "address": "Calle Los Planes 12, Panchimalco",
+                     *       "phone": "+50370000000",
+                     *       "whatsapp": "+50370000000",
+                     *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "tableCodeRequired": true,
+                     *       "settingsVersion": 1,
+                     *       "paused": true,
+                     *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pauseMessage": {
+                     *         "es": "Revueltas",
+                     *         "en": "Pork and cheese"
+                     *       },
+                     *       "tables": [
+                     *         1
+                     *       ],
+                     *       "quotedMinutes": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Restaurant"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    resumeOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restaurant as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Pupusería La Ceiba",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "currency": "USD",
+                     *       "timeZone": "America/El_Salvador",
+                     *       "hours": [
+                     *         {
+                     *           "opens": "17:00",
+                     *           "closes": "21:30",
+                     *           "weekday": 1
+                     *         }
+                     *       ],
+                     *       "openNow": true,
+                     *       "nextOpeningAt": "2026-11-21T18:00:00Z",
+                     *       "closesAt": "2026-11-21T18:00:00Z",
+                     *       "address": "Calle Los Planes 12, Panchimalco",
+                     *       "phone": "+50370000000",
+                     *       "whatsapp": "+50370000000",
+                     *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "tableCodeRequired": true,
+                     *       "settingsVersion": 1,
+                     *       "paused": true,
+                     *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pauseMessage": {
+                     *         "es": "Revueltas",
+                     *         "en": "Pork and cheese"
+                     *       },
+                     *       "tables": [
+                     *         1
+                     *       ],
+                     *       "quotedMinutes": 1,
+                     *       "full": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Restaurant"];
                 };
             };
             /** @description `malformed-request`, `malformed-body` */
