@@ -3,10 +3,11 @@ import { setupServer } from 'msw/node';
 import type { OrderEvent } from '../src/api/types.ts';
 import { menu, restaurant } from './shop.ts';
 
-/** The network: a shop that serves its menu, and nothing else until a test adds a handler. */
+/** The network: a shop that serves its menu, and nothing else until a test adds a handler. How far an order is, it does not answer. */
 export const server = setupServer(
   http.get('/api/v1/restaurant', () => HttpResponse.json(restaurant)),
   http.get('/api/v1/menu', () => HttpResponse.json(menu)),
+  http.get('/api/v1/orders/:id', () => HttpResponse.error()),
 );
 
 /** A problem document, RFC 9457. */

@@ -13,7 +13,6 @@ export const en: Messages = {
 
   table: (number) => `Table ${number}`,
   changeTable: (number) => `Table ${number} · change`,
-  yourOrder: (number) => `Your order no. ${number}`,
   yourOrders: 'Your orders',
 
   categories: 'Categories',

@@ -13,7 +13,6 @@ export const es = {
 
   table: (number: number) => `Mesa ${number}`,
   changeTable: (number: number) => `Mesa ${number} · cambiar`,
-  yourOrder: (number: number) => `Tu pedido nº ${number}`,
   yourOrders: 'Tus pedidos',
 
   categories: 'Categorías',

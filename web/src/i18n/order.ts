@@ -8,6 +8,8 @@ const about = (minutes: number): string => (minutes < 60 ? `unos ${duration(minu
 
 const es = {
   title: (number: number) => `Pedido nº ${number}`,
+  yourOrder: (number: number) => `Tu pedido nº ${number}`,
+  yourOrderShort: (number: number) => `nº ${number}`,
   ticket: 'Tu número',
   table: (number: number) => `Mesa ${number}`,
   pickup: (name: string) => `Para llevar, a nombre de ${name}`,
@@ -86,6 +88,8 @@ export const orderText = inBoth({
   es,
   en: {
     title: (number) => `Order no. ${number}`,
+    yourOrder: (number) => `Your order no. ${number}`,
+    yourOrderShort: (number) => `no. ${number}`,
     ticket: 'Your number',
     table: (number) => `Table ${number}`,
     pickup: (name) => `To go, for ${name}`,

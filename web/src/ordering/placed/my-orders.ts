@@ -19,13 +19,16 @@ export type PastOrder = {
   items: { quantity: number; name: Name }[];
   /** Of an order that a friend has sent: the group’s code, and until when (ms) the group is there to be looked at. */
   group?: { code: string; until: number } | undefined;
+  /** The shop has said that it is completed or cancelled, or does not know it any more. */
+  over?: true | undefined;
 };
 
 function parseOrder(value: unknown): PastOrder[] {
-  const { id, number, placedAt, totalCents, items, group } = fields(value);
+  const { id, number, placedAt, totalCents, items, group, over } = fields(value);
   if (typeof id !== 'string' || typeof number !== 'number' || typeof totalCents !== 'number') return [];
   if (typeof placedAt !== 'string' || Number.isNaN(Date.parse(placedAt)) || !Array.isArray(items)) return [];
-  return [{ id, number, placedAt, totalCents, items: items.flatMap(parseItem), group: parseGroup(group) }];
+  const past = { id, number, placedAt, totalCents, items: items.flatMap(parseItem), group: parseGroup(group) };
+  return [{ ...past, ...(over === true ? { over } : {}) }];
 }
 
 function parseGroup(value: unknown): PastOrder['group'] {
@@ -53,6 +56,13 @@ export function rememberOrder({ id, number, placedAt, totalCents, lines }: Order
 export function rememberPart(part: PastOrder): void {
   const others = myOrders.latest().filter(({ id }) => id !== part.id);
   myOrders.value = [part, ...others].slice(0, mostOrders);
+}
+
+/** Keeps whether an order is over. An order that is not in the list stays out of it. */
+export function markOver(id: string, isOver: boolean): void {
+  const known = myOrders.latest();
+  if (!known.some((order) => order.id === id && (order.over ?? false) !== isOver)) return;
+  myOrders.value = known.map((order) => (order.id === id ? { ...order, over: isOver || undefined } : order));
 }
 
 export function forgetOrders(): void {

@@ -3,6 +3,7 @@
  * carries it after `#`, which browsers do not send to a server.
  */
 
+import { ApiProblem } from '../../api/client.ts';
 import { fields, stored } from '../../browser/storage.ts';
 import { href } from '../../router/paths.ts';
 
@@ -47,6 +48,11 @@ export const proofBy = (token: string | undefined): { 'x-order-token'?: string }
 
 /** The same with the token that this phone has kept. */
 export const asGuestOf = (id: string) => proofBy(keptToken(id));
+
+/** Whether the API has no such order for this token, or the id in the link is malformed. */
+export const isUnknownOrder = (problem: unknown): boolean =>
+  problem instanceof ApiProblem &&
+  ['order-not-found', 'group-not-found', 'validation-failed'].includes(problem.code ?? '');
 
 /** The path of an order’s page, with the token where this phone has it: another phone can follow the order by this link. */
 export function orderPath(id: string): string {

@@ -1,15 +1,12 @@
-import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { api, unwrap } from '../../api/client.ts';
 import type { Order, OrderEvent } from '../../api/types.ts';
 import type { Live } from '../../sync/live.ts';
 import { type LiveResource, openResource, single } from '../../sync/live-resource.ts';
 import { justPlaced } from './my-order.ts';
-import { keepToken, keptToken, linkedToken, orderPath, proofBy } from './order-token.ts';
-
-/** The API's own problem: it has no such order for this token, or the id in the link is malformed. */
-const isUnknown = (problem: unknown): boolean =>
-  problem instanceof ApiProblem && (problem.code === 'order-not-found' || problem.code === 'validation-failed');
+import { noteStatus } from './open-orders.ts';
+import { isUnknownOrder, keepToken, keptToken, linkedToken, orderPath, proofBy } from './order-token.ts';
 
 type Followed = LiveResource<Order | undefined, Order>;
 
@@ -31,7 +28,7 @@ function followOrder(id: string, token: string | undefined, first: Order | undef
       return proven(await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header }, signal })));
     },
     streams: 'state',
-    isGone: isUnknown,
+    isGone: isUnknownOrder,
   });
 }
 
@@ -74,6 +71,14 @@ export function useLiveOrder(id: string): LiveOrder {
     followed.value = opened;
     return opened.close;
   }, [id, link.value]);
+
+  useEffect(
+    () =>
+      effect(() => {
+        if (order.value !== undefined) noteStatus(order.value.id, order.value.status);
+      }),
+    [order],
+  );
 
   return {
     order,

@@ -2,17 +2,28 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Diet } from '../../../../../functions/domain/tags.ts';
 import { restaurant } from '../../../api/shop.ts';
+import { isKept } from '../../../browser/storage.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { LanguageSwitch } from '../../../components/language-switch.tsx';
+import { lazy } from '../../../components/lazy.tsx';
 import { Picture, pupusaOf } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
 import { TableSheet } from '../../../ordering/menu/sheets.tsx';
-import { currentOrder, myOrder, myOrderPath } from '../../../ordering/placed/my-order.ts';
 import { myTable } from '../../../ordering/table.ts';
 import { href } from '../../../router/paths.ts';
 import { DietFilter } from './diet-filter.tsx';
 import { prepareFinder } from './finder.ts';
 import styles from './menu-header.module.css';
+
+const toOrders = () => (
+  <a class={styles.chip} href={href('orders')}>
+    {t.value.yourOrders}
+  </a>
+);
+const OpenOrders = lazy(async () => (await import('./open-orders.tsx')).OpenOrders, {
+  waiting: toOrders,
+  failed: toOrders,
+});
 
 type Props = {
   heading: RefObject<HTMLHeadingElement | null>;
@@ -24,19 +35,16 @@ type Props = {
 export function MenuHeader({ heading, query, diets }: Props) {
   const say = t.value;
   const changing = useSignal(false);
+  const hasOrdered = isKept('order');
   return (
     <header class={styles.header}>
       <div class={styles.inner}>
         <a class={styles.skip} href="#main">
           {say.skipToContent}
         </a>
-        {(myOrder.value !== null || myTable.value !== undefined) && (
+        {(hasOrdered || myTable.value !== undefined) && (
           <div class={styles.now}>
-            {myOrder.value !== null && (
-              <a class={styles.chip} href={currentOrder.value ? myOrderPath(currentOrder.value) : href('orders')}>
-                {currentOrder.value ? say.yourOrder(currentOrder.value.number) : say.yourOrders}
-              </a>
-            )}
+            {hasOrdered && <OpenOrders />}
             {myTable.value !== undefined && (
               <button
                 type="button"
