@@ -8,7 +8,7 @@ export type Figure = {
   ours: string;
   beside?: string;
   value: number;
-  /** Ratios (×) decide whether the bench fails: they mean the same on every machine. The others are only told. */
+  /** Ratios (×) decide whether the bench fails: they mean the same on every machine. The others are only printed. */
   unit: '×' | 'ms' | 'MB';
   bound?: Bound;
   /** What the figure was made from, for the JSON. */

@@ -92,12 +92,12 @@ export async function inTurns(
     const pair = { ours: await load(ours, seconds), beside: await load(beside, seconds) };
     if (pair.ours.answers === 0 || pair.beside.answers === 0) throw new Error(`${label}: no answer in ${seconds} s`);
     pairs.push(pair);
-    say(`${label}, round ${round} of ${rounds}: ${told(pair.ours)}; beside it ${told(pair.beside)}`);
+    say(`${label}, round ${round} of ${rounds}: ${summaryOf(pair.ours)}; beside it ${summaryOf(pair.beside)}`);
   }
   return pairs;
 }
 
-const told = ({ perSecond: rate, processorMs }: Load): string =>
+const summaryOf = ({ perSecond: rate, processorMs }: Load): string =>
   processorMs === undefined ? perSecond(rate) : `${perSecond(rate)}, ${processorMs.toFixed(2)} ms of processor each`;
 
 /** The medians of the rounds, and the median of the rounds' ratios, which a machine that is busy in one round skews least. */

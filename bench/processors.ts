@@ -34,5 +34,5 @@ function times(): { all: number; idle: number } {
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** As a person reads it; `rest` says what the rest is. */
-export const toldOf = ({ load, servers, rest, idle }: Processors, what: string): string =>
+export const describeProcessors = ({ load, servers, rest, idle }: Processors, what: string): string =>
   `servers ${percent(servers)}, ${what} ${percent(rest)}, the load itself ${percent(load)}, idle ${percent(idle)}`;

@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the design promises, side by side with peers in the same run. A table in the terminal,
  * everything in bench/results/latest.json. `npm run bench -- orders menu` measures only those parts; BENCH_SECONDS (5)
  * and BENCH_ROUNDS (3) say how long and how often, BENCH_PAST (1000000) how many past orders the kitchen's list has.
- * Exits with 1 when a ratio is missed by more than 15 %; absolute times only tell about the machine.
+ * Exits with 1 when a ratio is missed by more than 15 %; absolute times only describe the machine.
  */
 import { prepareBench } from './bench.ts';
 import { type Figure, judge } from './figures.ts';

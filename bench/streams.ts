@@ -2,7 +2,7 @@ import { Agent, type ClientRequest, get } from 'node:http';
 
 type OnOrder = (orderId: string, atMs: number) => void;
 
-/** Kitchen screens: `howMany` live streams of all orders, each told as it reads an order's event. Resolves when all are open. */
+/** Kitchen screens: `howMany` live streams of all orders, each reported as it reads an order's event. Resolves when all are open. */
 export async function openScreens(url: string, headers: { authorization: string }, howMany: number, onOrder: OnOrder) {
   const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
   const requests: ClientRequest[] = [];

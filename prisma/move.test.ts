@@ -33,9 +33,9 @@ describe('moving a shop from its file to PostgreSQL', () => {
     };
     const placed = await call(placeOrder, request);
     const url = await newTarget();
-    const told: string[] = [];
-    await moveShop(await open(shop.url), await open(url), ({ name }) => told.push(name));
-    expect(told).toEqual(movedTables);
+    const reported: string[] = [];
+    await moveShop(await open(shop.url), await open(url), ({ name }) => reported.push(name));
+    expect(reported).toEqual(movedTables);
 
     const moved = await openTestShop({ database: { url, remove: async () => undefined } });
     const everything = ({ db }: typeof services) =>

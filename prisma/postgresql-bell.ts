@@ -38,7 +38,7 @@ export function openBell(config: pg.ClientConfig) {
   }
 
   return {
-    /** Other processes hear it by way of the server; what rings here is heard here at once. */
+    /** Other processes are notified through the server; listeners of this process at once. */
     ring(seq: number): void {
       hear(seq);
       session?.query(`SELECT pg_notify('${channel}', $1)`, [String(seq)]).catch(() => undefined);

@@ -45,7 +45,7 @@ export class PostgresqlEngineFactory implements EngineFactory {
     this.#pools.push(pool);
     const adapter = await new PrismaPg(pool).connect();
     // The adapter's own parts a script at every semicolon, those within a function's body too. Without values it is one
-    // message, which may hold many statements, and its errors are told as the engine understands them.
+    // message, which may hold many statements, and its errors are reported as the engine expects them.
     adapter.executeScript = async (sql) => void (await adapter.executeRaw({ sql, args: [], argTypes: [] }));
     readCatalogue(adapter);
     return adapter;
@@ -62,7 +62,7 @@ type Io = { performIO(query: unknown): Promise<{ fields?: { dataTypeID: number }
 
 /**
  * Has the adapter read the types that it does not know (prisma/orm issue 27403): first as text, and then those that the
- * engine wants as characters as such. Its one way to the database is private: it is where an answer's types are told.
+ * engine wants as characters as such. Its one way to the database is private: answers' types are reported there.
  */
 function readCatalogue(adapter: SqlDriverAdapter): void {
   const io = adapter as unknown as Io;

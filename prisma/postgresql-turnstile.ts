@@ -23,9 +23,9 @@ export type Turnstile = {
 };
 
 /**
- * Each transaction counts itself in a row of its process's own, so that the row tells whether there was a COMMIT. A
+ * Each transaction counts itself in a row of its process's own, so that the row shows whether there was a COMMIT. A
  * transaction's own number does not: after a crash the server gives the numbers of those that were not yet on its disk to
- * others, and `pg_xact_status` then tells of those. `pool` is where it is asked.
+ * others, and `pg_xact_status` then answers for those. `pool` is where it is asked.
  */
 export function openTurnstile(pool: pg.Pool): Turnstile {
   const id = randomUUID();

@@ -78,7 +78,7 @@ describe('a COMMIT whose answer is lost', () => {
     expect(await hasTable(102)).toBe(true);
   });
 
-  it('is told as one when the server never got it, nothing of it stays, and the next one is stored', async () => {
+  it('is reported as failed when the server never got it, nothing of it stays, and the next one is stored', async () => {
     const { way, database } = await openOnBreakingWay();
     const written = database.transaction(async (tx) => {
       await addTable(103)(tx);
@@ -127,15 +127,15 @@ describe('a transaction that a crash of the server has undone', () => {
 });
 
 describe('connections that were lost', () => {
-  it('are replaced: reads and writes go on, and rings are heard again', async () => {
+  it('are replaced: reads and writes go on, and rings arrive again', async () => {
     const [here, there] = [open(), open()];
-    const heard: number[] = [];
-    onTestFinished(here.onRing((seq) => heard.push(seq)));
+    const received: number[] = [];
+    onTestFinished(here.onRing((seq) => received.push(seq)));
     there.onRing(nothing);
     const count = () => here.read((tx) => tx.get('SELECT count(*) AS count FROM tables'));
     await vi.waitFor(() => {
       there.ring(1);
-      expect(heard).toContain(1);
+      expect(received).toContain(1);
     });
     const before = await count();
     await here.prismaTransaction((tx) => tx.table.count(), nothing, 1_000);
@@ -152,7 +152,7 @@ describe('connections that were lost', () => {
     await vi.waitFor(
       () => {
         there.ring(2);
-        expect(heard).toContain(2);
+        expect(received).toContain(2);
       },
       { timeout: 20_000 },
     );
@@ -160,16 +160,16 @@ describe('connections that were lost', () => {
 });
 
 describe('rings', () => {
-  it('are heard by the way that has sessions, when the other has none', async () => {
+  it('arrive by the way that has sessions, when the other has none', async () => {
     // No server listens at this first address: nothing arrives by it.
     const silent = open(`postgresql://postgres@127.0.0.1:${await freePort()}/shop`, shop.url);
     const there = open();
-    const heard: number[] = [];
-    onTestFinished(silent.onRing((seq) => heard.push(seq)));
+    const received: number[] = [];
+    onTestFinished(silent.onRing((seq) => received.push(seq)));
     there.onRing(nothing);
     await vi.waitFor(() => {
       there.ring(3);
-      expect(heard).toContain(3);
+      expect(received).toContain(3);
     });
   });
 });

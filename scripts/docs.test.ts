@@ -149,7 +149,7 @@ describe('docs/DOCKER.md', () => {
     expect(unique(all(envExample, /^([A-Z_]+)=/gm))).toEqual(inCompose);
   });
 
-  it('tells the defaults that docker-compose.yml has', () => {
+  it('lists the defaults that docker-compose.yml has', () => {
     for (const [name, value] of Object.entries(documented)) {
       const [, byDefault = ''] = new RegExp(`\\$\\{${name}:?-([^}]*)\\}`).exec(composeFile) ?? [];
       if (value.startsWith('`')) expect(value, name).toContain(`\`${byDefault}\``);
@@ -157,7 +157,7 @@ describe('docs/DOCKER.md', () => {
     }
   });
 
-  it('tells the names, ports, user and volume that the stack has', () => {
+  it('lists the names, ports, user and volume that the stack has', () => {
     const source = text['DOCKER.md'] ?? '';
     for (const [name, { image, ports }] of Object.entries(compose.services)) {
       const [, published, inside] = /^(.*):(\d+)$/.exec(ports[0] ?? '') ?? [];
@@ -203,16 +203,16 @@ describe('docs/SCALING.md', () => {
       [...scaleFile.matchAll(/\$\{([A-Z_]+):-([^}]*)\}/g)].map(([, name = '', value = '']) => [name, value]),
     );
     const inScale = [...Object.keys(byDefault), ...all(scaleFile, /args: \[([A-Z_]+)\]/g)];
-    const told = Object.fromEntries(
+    const documented = Object.fromEntries(
       [...source.matchAll(/^\| `([A-Z_]+)` \| ([^|]*?) \|/gm)].map(([, name = '', value = '']) => [name, value]),
     );
-    expect(Object.keys(told).sort()).toEqual(unique(inScale));
-    for (const [name, value] of Object.entries(told)) {
+    expect(Object.keys(documented).sort()).toEqual(unique(inScale));
+    for (const [name, value] of Object.entries(documented)) {
       if (value.startsWith('`')) expect(value, name).toBe(`\`${byDefault[name]}\``);
     }
   });
 
-  it('tells every service and volume of compose.scale.yml, and how much memory each may have', () => {
+  it('lists every service and volume of compose.scale.yml, and how much memory each may have', () => {
     const megabytes = { '1g': '1 GB', '512m': '512 MB', '256m': '256 MB', '128m': '128 MB' };
     for (const [name, { mem_limit = '512m' }] of Object.entries(scale.services)) {
       const row = all(source, new RegExp(`^\\| \`${name}\` (\\|.*)$`, 'gm'))[0];
@@ -225,7 +225,7 @@ describe('docs/SCALING.md', () => {
 describe('docs/DEPLOYMENT.md', () => {
   const source = text['DEPLOYMENT.md'] ?? '';
 
-  it('tells the variables that .railway/railway.ts sets, and no other', async () => {
+  it('lists the variables that .railway/railway.ts sets, and no other', async () => {
     const { resources = [] } = await define(createRailwayContext(), project);
     const set = resources.flat().flatMap((node) =>
       node.type !== 'service'
@@ -235,8 +235,8 @@ describe('docs/DEPLOYMENT.md', () => {
             return `| \`${node.name}\` | \`${name}\` | ${value} |`;
           }),
     );
-    const told = source.split('\n').filter((line) => /^\| `(?:backend|frontend)` \|/.test(line));
-    expect(told.map((line) => line.split('|').slice(0, 4).join('|').concat('|')).sort()).toEqual(set.sort());
+    const documented = source.split('\n').filter((line) => /^\| `(?:backend|frontend)` \|/.test(line));
+    expect(documented.map((line) => line.split('|').slice(0, 4).join('|').concat('|')).sort()).toEqual(set.sort());
   });
 
   it('uses the version of Railway’s command line that deploys', () => {
@@ -265,8 +265,8 @@ describe('docs/ARCHITECTURE.md', () => {
 
   it('names every table of the database, and no other', () => {
     const section = source.split(/^## /m).find((part) => part.startsWith('The data')) ?? '';
-    const told = all(section, /^\| (`.*?`) \|/gm).flatMap((cell) => all(cell, /`(\w+)`/g));
-    expect(told.sort()).toEqual(all(readFileSync('prisma/schema.prisma', 'utf8'), /@@map\("(\w+)"\)/g).sort());
+    const documented = all(section, /^\| (`.*?`) \|/gm).flatMap((cell) => all(cell, /`(\w+)`/g));
+    expect(documented.sort()).toEqual(all(readFileSync('prisma/schema.prisma', 'utf8'), /@@map\("(\w+)"\)/g).sort());
   });
 
   it('names every check', () => {

@@ -13,7 +13,7 @@ const least: Record<Category, number> = { performance: 95, accessibility: 100, '
 const categories = Object.keys(least) as Category[]; // the keys just written
 /** Milliseconds; a shift is a share of the screen. */
 const most = { 'largest-contentful-paint': 1_500, 'cumulative-layout-shift': 0 };
-const told = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'speed-index'];
+const reported = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'speed-index'];
 
 if (!isBuilt()) {
   const { ok, output } = await build();
@@ -52,5 +52,5 @@ function figure({ report }: Audit, name: string): number {
 
 function summary({ scores, report }: Audit): string {
   const marks = categories.map((name) => `${name} ${scores[name]}`);
-  return [...marks, ...told.map((id) => `${id} ${report.audits[id]?.displayValue}`)].join(', ');
+  return [...marks, ...reported.map((id) => `${id} ${report.audits[id]?.displayValue}`)].join(', ');
 }

@@ -35,21 +35,21 @@ assert isinstance(read, models.Order) and read.id == placed.id, read
 assert isinstance(get_order.sync(placed.id, client=client), models.OrderNotFoundProblem)
 
 # The generated client has no reader of streams; its request and its models do.
-heard = []
+received = []
 request = order_events._get_kwargs(placed.id, x_order_token=placed.guest_token)
 with client.get_httpx_client().stream(**request) as stream:
     for line in stream.iter_lines():
         data = json.loads(line.removeprefix("data: ")) if line.startswith("data: ") else {"type": ""}
         if not data["type"].startswith("order."):
             continue
-        heard.append(models.OrderEvent.from_dict(data).order.status)
-        if heard[-1] == models.OrderStatus.CANCELLED:
+        received.append(models.OrderEvent.from_dict(data).order.status)
+        if received[-1] == models.OrderStatus.CANCELLED:
             break
         other = Client(base_url=base_url)
         cancelled = cancel_order.sync(placed.id, client=other, x_order_token=placed.guest_token)
         assert isinstance(cancelled, models.Order), cancelled
 
-assert heard == [models.OrderStatus.RECEIVED, models.OrderStatus.CANCELLED], heard
+assert received == [models.OrderStatus.RECEIVED, models.OrderStatus.CANCELLED], received
 again = cancel_order.sync(placed.id, client=client, x_order_token=placed.guest_token)
 assert isinstance(again, models.IllegalTransitionProblem), again
 print("A generated Python client placed, read, followed and cancelled an order.")

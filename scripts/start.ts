@@ -18,7 +18,7 @@ if (!isBuilt()) {
 process.env.DATABASE_URL ||= 'file:./data/restaurant.db';
 process.env.PORT ||= '8000';
 process.env.WEB_ROOT ||= 'dist/web';
-// A line for every request would bury the addresses below; what goes wrong is still told.
+// A line for every request would bury the addresses below; errors are still printed.
 if (process.stdout.isTTY) process.env.LOG_LEVEL ||= 'warn';
 // Returns when the server listens. When it cannot, it says why in one sentence and ends this process.
 await import('../containers/api/server.ts');

@@ -4,7 +4,7 @@ import type { Bench } from '../bench.ts';
 import { type Server, withServer } from '../children.ts';
 import type { Figure } from '../figures.ts';
 import { inTurns, type Load, summarise } from '../load.ts';
-import { toldOf } from '../processors.ts';
+import { describeProcessors } from '../processors.ts';
 import { checkSameAnswers } from '../same-answers.ts';
 import { onDisk } from '../settings.ts';
 import { placing } from './orders.ts';
@@ -64,7 +64,7 @@ async function besideOne(bench: Bench, server: PostgresqlServer, template: strin
 }
 
 const whoseProcessors = ({ processors }: Load): string =>
-  processors === undefined ? 'not known here' : toldOf(processors, 'PostgreSQL and others');
+  processors === undefined ? 'not known here' : describeProcessors(processors, 'PostgreSQL and others');
 
 function withServers<T>(count: number, start: () => Promise<Server>, work: (servers: Server[]) => Promise<T>) {
   const next = (servers: Server[]): Promise<T> =>

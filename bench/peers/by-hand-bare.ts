@@ -1,6 +1,6 @@
 /**
  * The least that is still an order: checked, priced from the menu and stored with its lines, in one IMMEDIATE transaction
- * per request, as durable as ours. No ticket number, no event, no key: nothing tells the kitchen, and an order that is sent
+ * per request, as durable as ours. No ticket number, no event for the kitchen, no key: an order that is sent
  * again is stored again. What by-hand.ts does more is the price of keeping those promises.
  */
 import Database from 'better-sqlite3';

@@ -110,6 +110,6 @@ export async function buildApp({
   return app;
 }
 
-/** A proxy's request id is kept, so that its log and ours tell of the same request, unless it could be an attack on it. */
+/** A proxy's request id is kept, so that its log and ours name the same request, unless it could be an attack on it. */
 const inboundId = (header: string | string[] | undefined): string | undefined =>
   typeof header === 'string' && /^[\w.:-]{8,128}$/.test(header) ? header : undefined;

@@ -58,7 +58,7 @@ function schemaPointer(document: OpenAPIV3_1.Document, step: Step): string | und
     .join('/');
 }
 
-/** The document as if nothing could be added to answers: a member that it does not tell of is an error. */
+/** The document as if nothing could be added to answers: a member that it does not describe is an error. */
 const closed = (document: OpenAPIV3_1.Document): object =>
   JSON.parse(JSON.stringify(document), (_key, value: JsonSchema) =>
     value?.type === 'object' && value.properties !== undefined && value.additionalProperties === undefined
@@ -97,14 +97,15 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('tells the headers of every answer that a client goes by', async () => {
+  it('describes the headers of every answer that clients use', async () => {
     const { document, steps } = await documentAndWalk();
-    const told = ['etag', 'idempotency-replayed', 'location', 'retry-after', 'set-cookie', 'www-authenticate'];
+    const clientHeaders = ['etag', 'idempotency-replayed', 'location', 'retry-after', 'set-cookie', 'www-authenticate'];
     for (const step of steps.filter(({ operationId }) => operationId !== 'none')) {
       const { answer } = step;
       const of = `${step.operationId}: ${step.name}: ${answer.status}`;
       const declared = responseOf(document, step)?.headers ?? {};
-      for (const name of told) if (answer.headers[name] !== undefined) expect(declared, of).toHaveProperty([name]);
+      for (const name of clientHeaders)
+        if (answer.headers[name] !== undefined) expect(declared, of).toHaveProperty([name]);
       for (const [name, header] of Object.entries(declared)) {
         const named = '$ref' in header ? document.components?.headers?.[header.$ref.split('/').at(-1) ?? ''] : header;
         const required = named !== undefined && 'required' in named && named.required;

@@ -3,7 +3,7 @@ import { openTestApp } from './testing/app.ts';
 
 const known = { PUBLIC_ORIGIN: 'https://shop.example' };
 
-describe('what search engines are told', () => {
+describe('what search engines are sent', () => {
   it('leads to the menu and its two answers, and away from what is somebody’s own', async () => {
     const { app } = await openTestApp(known);
     const { headers: sent, body } = await app.inject('/robots.txt');
@@ -47,7 +47,7 @@ describe('the shop’s address', () => {
     }
   });
 
-  it('is told whatever host was asked, when it is configured', async () => {
+  it('is the same whatever host was asked, when it is configured', async () => {
     const { app } = await openTestApp(known);
     for (const url of paths) {
       expect((await app.inject({ url, headers: { host: '10.0.0.7:8000' } })).body, url).toContain(

@@ -179,7 +179,7 @@ describe('a method that a path does not have', () => {
     }
   });
 
-  it('is OPTIONS, unless another origin may call: then it is told what it may', async () => {
+  it('is OPTIONS, unless another origin may call: then the answer says what it may', async () => {
     const { app } = await openTestApp({ CORS_ORIGINS: 'https://pupusas.example' });
     const { statusCode, headers } = await app.inject({ method: 'OPTIONS', url: '/api/v1/menu' });
     expect([statusCode, headers['access-control-allow-methods']]).toEqual([204, expect.stringContaining('GET')]);
@@ -187,7 +187,7 @@ describe('a method that a path does not have', () => {
 });
 
 describe('connections', () => {
-  it('are given up on as nginx does unless told otherwise, and looked at often enough for it', async () => {
+  it('are given up on as nginx does unless configured otherwise, and looked at often enough for it', async () => {
     const { app } = await openTestApp();
     expect(app.server).toMatchObject({ headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 });
   });
@@ -201,13 +201,13 @@ describe('connections', () => {
     });
     await Promise.all(open.map((socket) => once(socket, 'connect')));
     const third = connect(port, '127.0.0.1');
-    let heard = '';
+    let received = '';
     third.setEncoding('utf8').on('data', (text) => {
-      heard += text;
+      received += text;
     });
     third.on('error', () => undefined).write(plain('/health'));
     await new Promise((resolve) => third.once('close', resolve));
-    expect(heard).toBe('');
+    expect(received).toBe('');
     open[0]?.write(plain('/health'));
     const [first] = await once(open[0]?.setEncoding('utf8') ?? third, 'data');
     expect(first).toContain('200 OK');

@@ -141,7 +141,7 @@ describe('the configuration', () => {
     expect(refusal({ [name]: value })).toBe(`The configuration is wrong: ${name} ${rule}.`);
   });
 
-  it('tells everything that is wrong at once, in one sentence', () => {
+  it('reports everything that is wrong at once, in one sentence', () => {
     expect(refusal({ PORT: 'http', LOG_LEVEL: 'loud', CORS_ORIGINS: 'a,b' })).toBe(
       `The configuration is wrong: PORT must be a port, 0 to 65535; CORS_ORIGINS ${origins}; LOG_LEVEL ${level}.`,
     );

@@ -66,7 +66,7 @@ function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
 
 /** Answers what Node's parser refuses: a request that is too slow, too large or no HTTP. */
 export function answerUnparsed(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
-  // Only what Node keeps to itself tells which request is being answered on this connection.
+  // Only a private field of Node says which request is being answered on this connection.
   const { _httpMessage: answering } = socket as { _httpMessage?: ServerResponse | null };
   if (error.code === 'ECONNRESET' || !socket.writable || answering?.headersSent === true) {
     socket.destroy();

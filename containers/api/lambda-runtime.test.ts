@@ -255,7 +255,7 @@ describe('the function in AWS Lambda', () => {
     expect(await onServer(url, 'SELECT number FROM orders ORDER BY number')).toHaveLength(3);
   });
 
-  it('tells on a stream what is stored, however much, in answers that Lambda takes, and ends', async () => {
+  it('streams what is stored, however much, in answers that Lambda takes, and ends', async () => {
     const url = await server.newDatabase();
     const instance = await open(url);
     const { id: itemId } = await horchata(instance);
@@ -286,15 +286,15 @@ describe('the function in AWS Lambda', () => {
          SELECT seq + n, order_id, type, status, version, at FROM order_events, generate_series(1, ${stored}) AS n;
        UPDATE restaurant SET last_seq = ${stored + 1}`,
     );
-    const told: number[] = [];
+    const received: number[] = [];
     let polls = 0;
-    for (let lastSeen = first; told.length < stored && polls < 10; polls += 1) {
+    for (let lastSeen = first; received.length < stored && polls < 10; polls += 1) {
       const [heartbeat, ...events] = await poll(lastSeen);
       expect([heartbeat?.id, heartbeat?.isNamed]).toEqual([lastSeen, true]);
-      told.push(...events.map(({ seq }) => seq));
+      received.push(...events.map(({ seq }) => seq));
       lastSeen = events.at(-1)?.id ?? lastSeen;
     }
-    expect(told).toEqual(Array.from({ length: stored }, (_, index) => index + 2));
+    expect(received).toEqual(Array.from({ length: stored }, (_, index) => index + 2));
     expect(polls).toBeGreaterThan(1);
   });
 
@@ -346,7 +346,7 @@ describe('the function in AWS Lambda', () => {
     expect(await onServer(url, busy)).toEqual([]);
   });
 
-  it('tells Lambda what the handler threw, and answers the next call', async () => {
+  it('reports to Lambda what the handler threw, and answers the next call', async () => {
     const instance = await open(shop);
     expect(await instance.invoke({ Records: [] })).toMatchObject({ error: { errorType: 'ZodError' } });
     expect((await instance.ask(get('/health'))).statusCode).toBe(200);

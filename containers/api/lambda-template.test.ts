@@ -119,11 +119,11 @@ describe('containers/lambda/template.yaml', () => {
 
   it('has its parameters explained in docs/LAMBDA.md, each with its default', () => {
     const rows = [...readFileSync('docs/LAMBDA.md', 'utf8').matchAll(/^\| `(\w+)` \| (.*?) \|/gm)];
-    const told = Object.fromEntries(rows.map(([, name = '', byDefault = '']) => [name, byDefault]));
+    const documented = Object.fromEntries(rows.map(([, name = '', byDefault = '']) => [name, byDefault]));
     const wanted = Object.entries(template.Parameters).map(([name, { Default }]) => [
       name,
       Default === undefined ? 'must be given' : Default === '' ? 'empty' : `\`${String(Default)}\``,
     ]);
-    expect(told).toEqual(Object.fromEntries(wanted));
+    expect(documented).toEqual(Object.fromEntries(wanted));
   });
 });

@@ -98,7 +98,7 @@ const atOnce =
 function send(reply: FastifyReply, result: AnyResult, pace: Pace): FastifyReply {
   reply.code(result.status);
   if (result.stream !== undefined) {
-    // nginx buffers unless told not to; a proxy that compresses would hold events back.
+    // nginx buffers unless this header says no; a proxy that compresses would hold events back.
     reply.headers({ 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' });
     return reply
       .type('text/event-stream')

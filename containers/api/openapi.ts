@@ -140,7 +140,7 @@ function problems(fn: AnyFunction, schemas: Schemas): Record<string, Response> {
   return Object.fromEntries(described);
 }
 
-/** The document of one code, or of any of several, told apart by `code`. */
+/** The document of one code, or of any of several, discriminated by `code`. */
 function oneOf(codes: readonly ProblemCode[], schemas: Schemas): JsonSchema {
   const documents = codes.flatMap((code) => {
     const document = problemDocuments.get(code);

@@ -71,14 +71,14 @@ describe('the head of a page', () => {
     );
   });
 
-  it('tells a machine where the shop is, where that is known', () => {
+  it('has structured data of where the shop is, where that is known', () => {
     const reach = { address: 'Calle Los Planes 12', phone: '+50322220000', mapUrl: 'https://maps.example/shop' };
     const { address, telephone, hasMap } = dataOf(renderHead(shop('x', reach), undefined));
     expect([address, telephone, hasMap]).toEqual([reach.address, reach.phone, reach.mapUrl]);
     expect(dataOf(renderHead(shop('x'), undefined))).not.toHaveProperty('address');
   });
 
-  it('tells a machine what a dish costs as it comes, in the digits of the currency', () => {
+  it('has structured data of what a dish costs as it comes, in the digits of the currency', () => {
     const sizes = {
       id: 'g',
       name: { es: 'Tamaño', en: 'Size' },

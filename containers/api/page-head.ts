@@ -15,7 +15,7 @@ const description = 'Pupusas recién hechas. Mirá el menú y pedí desde tu mes
 const card = { path: '/card.png', width: 1200, height: 630, alt: 'Tres pupusas sobre el comal' };
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** The shop as its head tells of it, as it is now. */
+/** The shop as its head describes it, as it is now. */
 export const readShopInHead = ({ read, memo }: Pick<Services, 'read' | 'memo'>): Promise<ShopInHead> =>
   read(async (tx) => {
     const { name, currency, address, phone, mapUrl, hoursVersion } = await readRestaurant(tx);
@@ -26,7 +26,7 @@ export const readShopInHead = ({ read, memo }: Pick<Services, 'read' | 'memo'>):
 /**
  * The part of a page's head that a shared link and a search engine read, as HTML: title, description, Open Graph, and
  * the restaurant with its menu in schema.org's words (JSON-LD: data, which no browser runs). In Spanish, the language of
- * the page at this address. Without an `origin` it is told without the addresses that would need one.
+ * the page at this address. Without an `origin` it lacks the addresses that would need one.
  */
 export function renderHead(shop: ShopInHead, origin: string | undefined): string {
   const meta = (key: 'name' | 'property', name: string, content: string | number) =>

@@ -4,7 +4,7 @@ import { startPgbouncer } from '../../prisma/testing/pgbouncer.ts';
 import { startPostgresql } from '../../prisma/testing/postgresql.ts';
 import { expectAllStored, openGuests } from './testing/guests.ts';
 import { anOrder, start, stop } from './testing/process.ts';
-import { expectToldOnce, openScreens } from './testing/screen.ts';
+import { expectDeliveredOnce, openScreens } from './testing/screen.ts';
 
 const guests = 24;
 const screens = 6;
@@ -42,7 +42,7 @@ it('two replicas behind PgBouncer in transaction mode lose no acknowledged order
     if (replicas[0] !== undefined) await stop(replicas[0].child, 'SIGKILL');
     replicas[0] = await open();
   });
-  await expectToldOnce(watching, await expectAllStored(url, await endOrdering()));
+  await expectDeliveredOnce(watching, await expectAllStored(url, await endOrdering()));
 });
 
 it('processes hear each other’s rings by a session of PgBouncer’s, also after it was killed', async () => {
@@ -54,21 +54,21 @@ it('processes hear each other’s rings by a session of PgBouncer’s, also afte
     return database;
   };
   const [here, there] = [await open(), await open()];
-  const heard: number[] = [];
-  here.onRing((seq) => heard.push(seq));
+  const received: number[] = [];
+  here.onRing((seq) => received.push(seq));
   there.onRing(() => undefined);
-  const isHeard = (seq: number) =>
+  const expectReceived = (seq: number) =>
     vi.waitFor(
       () => {
         there.ring(seq);
-        expect(heard).toContain(seq);
+        expect(received).toContain(seq);
       },
       { timeout: 20_000 },
     );
-  await isHeard(1);
+  await expectReceived(1);
   await pgbouncer.kill();
   await pgbouncer.start();
-  await isHeard(2);
+  await expectReceived(2);
 });
 
 it('a shop behind PgBouncer in session mode needs nothing else', async () => {
@@ -77,5 +77,5 @@ it('a shop behind PgBouncer in session mode needs nothing else', async () => {
   const watching = await openScreens(1, () => address);
   const { more, stop: endOrdering } = openGuests(4, () => address, await anOrder(address));
   await more();
-  await expectToldOnce(watching, await expectAllStored(url, await endOrdering()));
+  await expectDeliveredOnce(watching, await expectAllStored(url, await endOrdering()));
 });

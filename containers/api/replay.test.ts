@@ -49,13 +49,13 @@ async function openShop() {
 }
 
 describe(`a write sent ${times} times, its answers lost`, () => {
-  it('places one order, and is told of that very order when it is heard at last', async () => {
+  it('places one order, and the first answer that arrives is that very order', async () => {
     const { address, services, place } = await openShop();
     const body = await anOrder(address);
-    const heard = await place('sent-a-hundred-times', body);
+    const answer = await place('sent-a-hundred-times', body);
     const stored = await services.db.idempotencyKey.findUniqueOrThrow({ where: { key: 'guest sent-a-hundred-times' } });
-    const { guestToken, ...order } = JSON.parse(heard?.body ?? '') as PlacedOrder;
-    expect([heard?.status, order, guestToken.length]).toEqual([201, JSON.parse(stored.body), 43]);
+    const { guestToken, ...order } = JSON.parse(answer?.body ?? '') as PlacedOrder;
+    expect([answer?.status, order, guestToken.length]).toEqual([201, JSON.parse(stored.body), 43]);
     expect(await services.db.order.count()).toBe(1);
     expect(await services.db.orderEvent.count()).toBe(1);
   });
@@ -67,7 +67,7 @@ describe(`a write sent ${times} times, its answers lost`, () => {
     const path = `/api/v1/orders/${id}`;
     const ifMatch = (version: number) => ({ ...staff, 'if-match': `"${version}"` });
 
-    // Heard last, it is told that the order is past that version, and where it is now.
+    // The answer that arrives says that the order is past that version, and its status now.
     const moved = await insist(`${path}/status`, ifMatch(1), '{"status":"preparing"}');
     expect([moved?.status, JSON.parse(moved?.body ?? '')]).toMatchObject([
       412,
@@ -85,7 +85,7 @@ describe(`a write sent ${times} times, its answers lost`, () => {
     ]);
   });
 
-  it('tells a guest once that the kitchen has seen an order', async () => {
+  it('publishes once that the kitchen has seen an order', async () => {
     const { address, services, insist, place, staff } = await openShop();
     const placed = await place('seen-a-hundred-times', await anOrder(address));
     const { id } = JSON.parse(placed?.body ?? '') as Order;

@@ -6,7 +6,7 @@ import { startPostgresql } from '../../prisma/testing/postgresql.ts';
 import { findRedis } from '../../scripts/redis.ts';
 import { expectAllStored, openGuests } from './testing/guests.ts';
 import { anOrder, send, start, stop } from './testing/process.ts';
-import { expectToldOnce, openScreens } from './testing/screen.ts';
+import { expectDeliveredOnce, openScreens } from './testing/screen.ts';
 
 const guests = 48;
 const screens = 12;
@@ -26,7 +26,7 @@ async function openThree() {
   return { url, server, redis, replicas, open, addressOf, body };
 }
 
-it('three replicas on PostgreSQL lose no acknowledged order, double none and tell every screen once, whatever stops', {
+it('three replicas on PostgreSQL lose no acknowledged order, double none and show each on every screen once, whatever stops', {
   timeout: 400_000,
 }, async () => {
   const { url, server, redis, replicas, open, addressOf, body } = await openThree();
@@ -54,7 +54,7 @@ it('three replicas on PostgreSQL lose no acknowledged order, double none and tel
   await during('all three replaced, one by one', async () => {
     for (const index of replicas.keys()) await replaceWith(index, 'SIGTERM');
   });
-  await expectToldOnce(watching, await expectAllStored(url, await endOrdering()));
+  await expectDeliveredOnce(watching, await expectAllStored(url, await endOrdering()));
 });
 
 it('two hundred screens on three replicas each hear of 500 orders once, also when one replica is killed', {
@@ -76,10 +76,10 @@ it('two hundred screens on three replicas each hear of 500 orders once, also whe
     placed.push(...(await Promise.all(Array.from({ length: 20 }, (_, index) => place(index)))));
   }
   let [missed, twice] = [0, 0];
-  for (const { placed: heard } of watching) {
-    await expect.poll(() => heard.size, { timeout: 60_000 }).toBe(placed.length);
-    missed += placed.filter((id) => !heard.has(id)).length;
-    twice += [...heard.values()].filter((count) => count !== 1).length;
+  for (const { placed: delivered } of watching) {
+    await expect.poll(() => delivered.size, { timeout: 60_000 }).toBe(placed.length);
+    missed += placed.filter((id) => !delivered.has(id)).length;
+    twice += [...delivered.values()].filter((count) => count !== 1).length;
   }
   console.log(`${watching.length} screens, ${placed.length} orders: ${missed} missed, ${twice} twice`);
   expect([missed, twice]).toEqual([0, 0]);

@@ -111,7 +111,7 @@ describe('a restored backup', () => {
     expect(valueIn(data, 'SELECT history FROM installation')).not.toBe(history);
   });
 
-  it('leaves no screen deaf: it is told to read everything anew, and hears the next order within 2 s', async () => {
+  it('resets every live screen: it reads everything anew, and gets the next order within 2 s', async () => {
     const data = await newData();
     const before = await start({ DATABASE_URL: data.url });
     const backup = await run(data, 'backup');

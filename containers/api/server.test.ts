@@ -82,7 +82,7 @@ describe('starting the server', () => {
     expect(printed.join('\n')).not.toContain('loroco-con-queso');
   });
 
-  it('tells the password although the start fails afterwards: it will not be told again', async () => {
+  it('prints the password although the start fails afterwards: it is printed only once', async () => {
     const { url, folder } = await newData();
     const { code, stdout } = await fail({ DATABASE_URL: url, OWNER_PASSWORD: '', WEB_ROOT: folder });
     expect(code).toBe(1);
@@ -91,7 +91,7 @@ describe('starting the server', () => {
 });
 
 describe('the log', () => {
-  it('tells every request’s path, and neither what proves a table nor what opens a group', async () => {
+  it('logs every request’s path, and neither what proves a table nor what opens a group', async () => {
     const { url } = await newData();
     const { address, printed } = await start({ DATABASE_URL: url });
     const code = 'ABCDE-FGHJK-MNPQ';

@@ -27,7 +27,7 @@ export type Shop = {
 };
 
 /**
- * Opens the shop in the database that `env` names, making whatever is missing. Without `isLive`, its streams tell what is
+ * Opens the shop in the database that `env` names, making whatever is missing. Without `isLive`, its streams send what is
  * stored and hear nothing more.
  * @throws StartupError when the database cannot be opened, or is not this version's to open
  */

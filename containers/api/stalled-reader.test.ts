@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { hashToken } from '../../functions/platform/access.ts';
 import { openTestServices } from '../../functions/platform/testing/database.ts';
-import { type Ask, firstSeq, type Told } from './testing/stalled-reader-talk.ts';
+import { type Answer, type Ask, firstSeq } from './testing/stalled-reader-talk.ts';
 
 /** A connection that has asked for all events and has read the first of them; it reads on only when it is asked to. */
 async function listen(address: string, authorization: string): Promise<() => Promise<string>> {
@@ -41,13 +41,13 @@ async function spawnServer() {
     await exit;
     await close();
   });
-  const told = async () => ((await once(child, 'message')) as [Told])[0];
-  const ready = await told();
+  const nextAnswer = async () => ((await once(child, 'message')) as [Answer])[0];
+  const ready = await nextAnswer();
   if (!('address' in ready)) throw new Error('the server did not start');
   return {
     address: ready.address,
     async publish(howMany: number) {
-      const answer = told();
+      const answer = nextAnswer();
       child.send({ publish: howMany } satisfies Ask);
       const used = await answer;
       if (!('streams' in used)) throw new Error('the server published nothing');
@@ -56,18 +56,18 @@ async function spawnServer() {
   };
 }
 
-it('a reader that stops reading while 100,000 events pass is let go, costs the server no memory, and others miss nothing', async () => {
+it('a reader that stops reading while 100,000 events pass is disconnected, costs the server no memory, and others miss nothing', async () => {
   const { address, publish } = await spawnServer();
   const slow = await listen(address, 'Bearer token');
   const batch = 500;
   let seq = firstSeq;
   const pass = async (events: number) => {
     for (const last = seq + events; seq < last; seq += batch) {
-      // Half a thousand events behind each time, and never let go.
+      // Half a thousand events behind each time, and never disconnected.
       await publish(batch);
-      let heard = '';
-      while (!heard.includes(`-${seq + batch}\ndata: `)) heard += await slow();
-      const ids = [...heard.matchAll(/^id: [0-9a-f]{16}-(\d+)$/gm)].map(([, id]) => Number(id));
+      let received = '';
+      while (!received.includes(`-${seq + batch}\ndata: `)) received += await slow();
+      const ids = [...received.matchAll(/^id: [0-9a-f]{16}-(\d+)$/gm)].map(([, id]) => Number(id));
       expect(ids).toEqual(Array.from({ length: batch }, (_, index) => seq + 1 + index));
     }
     return publish(0);

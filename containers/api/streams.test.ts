@@ -84,24 +84,24 @@ it('a reader that takes nothing for long is cut off although little waits for it
   };
   // More than the two systems in between keep for a reader: 32 MB in 64 events.
   for (let large = 0; large < 64; large += 1) say('x'.repeat(500_000));
-  let heard = '';
-  const hears = async (what: string) => {
-    for (let ticks = 1; !heard.includes(what); ticks += 1) {
-      heard = heard.slice(-100) + ((await slow.read()) ?? expect.unreachable('it was cut off'));
+  let received = '';
+  const receives = async (what: string) => {
+    for (let ticks = 1; !received.includes(what); ticks += 1) {
+      received = received.slice(-100) + ((await slow.read()) ?? expect.unreachable('it was cut off'));
       // As fast as a phone in a cellar, for longer than the other one may take nothing.
       if (ticks % 4 === 0) await pause(15);
       // As heartbeats do: a stream on which nothing is said is cut off too.
       if (ticks % 10 === 0) say('still here');
     }
   };
-  await hears('-1064\ndata: ');
+  await receives('-1064\ndata: ');
   while (services.events.size > 1) {
     say('still here');
-    await hears(`-${seq}\ndata: `);
+    await receives(`-${seq}\ndata: `);
     await pause(15);
   }
   say('and still here');
-  await hears('and still here');
+  await receives('and still here');
   // So few events waited for it that their number was no reason.
   expect(seq).toBeLessThan(2_000);
   stalled.destroy();
@@ -158,8 +158,8 @@ describe('signed out means out', () => {
       body: JSON.stringify({ status: 'preparing' }),
     });
     for (const stillOpen of [untouched, guests]) {
-      let heard = '';
-      while (!heard.includes('order.moved')) heard += await stillOpen.read();
+      let received = '';
+      while (!received.includes('order.moved')) received += await stillOpen.read();
     }
   });
 
@@ -169,8 +169,8 @@ describe('signed out means out', () => {
     const stream = await shop.follow(all, headers);
     await shop.services.write((tx) => tx.staff.update({ where: { id }, data: { role: 'waiter' } }));
     const { id: placed } = await shop.place();
-    let heard = '';
-    while (!heard.includes(placed)) heard += await stream.read();
+    let received = '';
+    while (!received.includes(placed)) received += await stream.read();
     await shop.services.write((tx) => tx.staff.delete({ where: { id } }));
     await stream.end();
   });

@@ -15,7 +15,7 @@ import type { Pace } from './server-sent-events.ts';
 export type StreamSettings = {
   /**
    * How long a stream stays open before the client has to resume it: the platform would cut it at 15 minutes. 0 where an
-   * answer is sent whole: a stream then tells what is stored and ends, and its client polls.
+   * answer is sent whole: a stream then sends what is stored and ends, and its client polls.
    */
   longestMs?: number;
   /** How long nothing could be written before the connection is cut. It is longer than the time between heartbeats. */
@@ -114,7 +114,7 @@ export function keepStreams({
     };
     const longest = longestMs === 0 ? undefined : setTimeout(stream.end, longestMs).unref();
     open.add(stream);
-    // Whatever is stored is told all the same, and nothing is waited for after it.
+    // What is stored is still sent; then the stream ends without waiting for more.
     if (longestMs === 0) ending.abort();
     else if (opening.actor !== undefined) {
       ofStaff.set(stream, { fn: opening.fn, tokenHash: opening.actor.tokenHash });

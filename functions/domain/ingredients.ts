@@ -1,5 +1,5 @@
 /**
- * What the keys in a recipe mean for a guest's diet. A shop may use other keys: they tell nothing, so that a dish with one
+ * What the keys in a recipe mean for a guest's diet. A shop may use other keys: they say nothing about it, so that a dish with one
  * is not called vegetarian.
  */
 import type { Allergen } from './tags.ts';

@@ -1,5 +1,5 @@
 /**
- * When the shop is open. Hours are told in the shop's wall-clock time and belong to the date on which they open: Friday
+ * When the shop is open. Hours are in the shop's wall-clock time and belong to the date on which they open: Friday
  * 17:00–02:00 is Friday's, even past midnight. Where the clocks change, a local time is understood as RFC 5545 and
  * Temporal ("compatible") do: one that is skipped is as much later as the clocks go forward, one that comes twice is the
  * first. So a shop open 17:00–02:00 has nine hours on every night, but eight or ten on two nights of the year.

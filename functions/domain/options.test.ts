@@ -85,7 +85,7 @@ describe('choosing options', () => {
       [{ kind: 'too-many', groupId: 'extras', max: 2 }],
     ],
     [
-      'everything wrong at once, each of it told',
+      'everything wrong at once, each reported',
       ['ice', 'cheese', 'cheese', 'chile', 'loroco', 'ice'],
       [
         { kind: 'unknown-option', index: 0 },
@@ -132,10 +132,10 @@ describe('choosing options', () => {
             return count > group.max ? [`too-many ${group.id}`] : [];
           }),
         ];
-        const told = errorsOf(groups, ids).map((error) =>
+        const found = errorsOf(groups, ids).map((error) =>
           'index' in error ? `${error.kind} ${error.index}` : `${error.kind} ${error.groupId}`,
         );
-        expect(told).toEqual(expected);
+        expect(found).toEqual(expected);
         expect(chosenIds(groups, ids) === undefined).toBe(expected.length > 0);
       }),
     );

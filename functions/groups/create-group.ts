@@ -42,7 +42,7 @@ export const createGroup = defineFunction({
   tag: 'groups',
   summary: 'Start a group order',
   description:
-    'The caller is its host and first member. The code, for the link that friends join by, is told only now, and so is the host’s token.',
+    'The caller is its host and first member. The code, for the link that friends join by, is only in this answer, and so is the host’s token.',
   access: 'public',
   guestRate: 'new-groups',
   request: { body: GroupRequest },

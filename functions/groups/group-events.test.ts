@@ -40,7 +40,7 @@ async function follow(code: string, headers = {}) {
 }
 
 describe('GET /groups/{code}/events', () => {
-  it('tells at once how the group stands, then after every change, up to the order', async () => {
+  it('sends the group’s state at once, then after every change, up to the order', async () => {
     const { code, host, join, set, send } = await startGroup(shop);
     const stream = await follow(code);
     expect(await stream.next()).toMatchObject({ id: idOf(0), event: 'heartbeat' });
@@ -100,7 +100,7 @@ describe('GET /groups/{code}/events', () => {
     await hear();
     await move('ready');
     await hear();
-    // Another's order moves meanwhile, and nothing of it is heard.
+    // Another's order moves meanwhile, and no event of it arrives.
     const other = await shop.place();
     await shop.call(changeStatus, { params: { id: other.id }, body: { status: 'preparing' } }, { as: 'kitchen' });
     await shop.call(undoMove, { params: { id: order.id } }, { as: 'kitchen' });
@@ -157,9 +157,9 @@ describe('GET /groups/{code}/events', () => {
     await leave(chus, host);
     const events = await Promise.all(streams.map((stream) => stream.next()));
     expect(events.map(({ id }) => id)).toEqual([idOf(3), idOf(3), idOf(4), idOf(4)]);
-    const heard = events.map(({ data }) => (data as GroupEvent).group);
-    for (const { members } of heard) expect(members.map(({ name }) => name)).toEqual(['Ana', 'Beto']);
-    const [gone, reader, member, ofHost] = heard.map((group) => group.code);
+    const received = events.map(({ data }) => (data as GroupEvent).group);
+    for (const { members } of received) expect(members.map(({ name }) => name)).toEqual(['Ana', 'Beto']);
+    const [gone, reader, member, ofHost] = received.map((group) => group.code);
     expect([gone, reader]).toEqual([null, null]);
     expect(member).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}$/);
     expect([member === code, ofHost]).toEqual([false, member]);
@@ -188,7 +188,7 @@ describe('GET /groups/{code}/events', () => {
   });
 
   it.each(['1', '0123456789abcdef-1', 'future'])(
-    'begins with a reset for a client that was last told %s',
+    'begins with a reset for a client whose last event was %s',
     async (last) => {
       const { code, host, set } = await startGroup(shop);
       const stream = await follow(code, { 'last-event-id': last === 'future' ? idOf(7) : last });
@@ -198,7 +198,7 @@ describe('GET /groups/{code}/events', () => {
     },
   );
 
-  it('tells nothing of other groups, and nothing when nothing has changed', async () => {
+  it('sends nothing of other groups, and nothing when nothing has changed', async () => {
     const [mine, other] = [await startGroup(shop), await startGroup(shop)];
     const stream = await follow(mine.code);
     await stream.next();

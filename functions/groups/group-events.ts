@@ -67,7 +67,7 @@ async function* followGroup(
   let before: string | undefined;
   for await (const event of stream) {
     if (last.has(event.data)) {
-      // By the id before it: somebody who has joined meanwhile comes back as a member and is told it again, with the code.
+      // By the id before it: somebody who has joined meanwhile comes back as a member and is sent it again, with the code.
       yield { ...event, id: before ?? event.id };
       return;
     }

@@ -12,7 +12,7 @@ type Place = { groupId: string; seq: number };
 
 /**
  * Groups as they are now, each with the place in the log of what happened to it last, or to its order. One that is gone is
- * left out. What live streams are told is always the whole group, so that the newest event is all a screen needs.
+ * left out. A live stream's event always has the whole group, so that the newest event is all a screen needs.
  */
 export async function groupChanges(
   tx: Reads,

@@ -19,7 +19,7 @@ const JoinHeaders = z.object({
 });
 
 /**
- * Joins a group by its code. A second Ana becomes "Ana 2", so that the kitchen and the bill can tell them apart. A phone
+ * Joins a group by its code. A second Ana becomes "Ana 2", so that the kitchen and the bill can distinguish them. A phone
  * that brings its own secret may ask again after a lost answer, and is still one member.
  */
 export const joinGroup = defineFunction({

@@ -79,7 +79,7 @@ describe('POST /groups/{code}/send', () => {
     await changeMenu('Mango', { name: item('Mango').name, priceCents: 150, available: true });
   });
 
-  it('asks for the host at pickup unless told whom', async () => {
+  it('asks for the host at pickup unless another name is given', async () => {
     const [first, second] = [await startGroup(shop), await startGroup(shop)];
     await first.set(first.host, [line('Horchata')]);
     await second.set(second.host, [line('Horchata')]);
@@ -178,13 +178,13 @@ describe('a group is one order', () => {
       ),
     );
     expect(await orders()).toBe(before + 1);
-    const told = answers.flatMap(({ status, body }) => (status === 201 ? [body.id] : []));
-    expect(new Set(told).size).toBe(1);
+    const ids = answers.flatMap(({ status, body }) => (status === 201 ? [body.id] : []));
+    expect(new Set(ids).size).toBe(1);
     expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 409)).toEqual([]);
     expect(answers.filter(({ status, headers }) => status === 201 && !headers['idempotency-replayed'])).toHaveLength(1);
   });
 
-  it('whose first answer the same key is told again, and another key that it is sent', async () => {
+  it('repeats its first answer to the same key, and answers another key that it is sent', async () => {
     const { host, set, send } = await startGroup(shop);
     await set(host, [line('Loroco')]);
     const first = await send();
@@ -256,7 +256,7 @@ describe('friends who order at once', () => {
     for (let turn = 0; turn < count; turn += 1) await immediate();
   };
 
-  it('never lose a line that was acknowledged, not even to the sending: the ticket holds exactly what they were told', async () => {
+  it('never lose a line that was acknowledged, not even to the sending: the ticket holds exactly what was answered', async () => {
     let sentMidway = 0;
     const property = fc.asyncProperty(evening, async ({ phones, sendAfter }) => {
       const group = await startGroup(shop);
@@ -283,9 +283,9 @@ describe('friends who order at once', () => {
 
       expect(status).toBe(201);
       for (const { name, lines, share } of (await group.read()).members) {
-        const told = wanted(acknowledged.get(name) ?? []);
-        expect(wanted(lines)).toEqual(told);
-        expect(wanted(order.lines.filter(({ guest }) => guest === name))).toEqual(told);
+        const promised = wanted(acknowledged.get(name) ?? []);
+        expect(wanted(lines)).toEqual(promised);
+        expect(wanted(order.lines.filter(({ guest }) => guest === name))).toEqual(promised);
         expect(share?.totalCents).toBe(lines.reduce((cents, { totalCents }) => cents + totalCents, 0));
       }
       expect(order.lines).toHaveLength([...acknowledged.values()].flat().length);

@@ -52,7 +52,7 @@ export const sendGroup = defineFunction({
     const who = visitor(code, headers);
     const group = await close(ctx, who, headers);
     const placed = await place(ctx, group, body).catch(async (error: unknown) => {
-      // Anything but a refusal may have stored the order: only sending again can tell.
+      // Anything but a refusal may have stored the order: only sending again can find out.
       if (error instanceof Problem && error.status < 500) await reopen(ctx, who, group.version);
       throw error;
     });

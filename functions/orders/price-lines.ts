@@ -37,7 +37,7 @@ export function priceLine(items: ReadonlyMap<string, MenuItem>, { itemId, option
 
 /**
  * The lines a guest wants, checked against the menu and priced from it, and what they cost together. Everything that
- * is wrong is told at once, each with the path of its line.
+ * is wrong is reported at once, each with the path of its line.
  * @throws Problem `validation-failed` for unknown items and bad options, `item-unavailable` naming what is sold out
  */
 export function priceLines<L extends WantedLine>(menu: Menu, lines: readonly L[], tipCents: number) {

@@ -41,7 +41,7 @@ export type Services = {
 export type Context = Services & {
   actor: Actor | undefined;
   log: Log;
-  /** The caller's address, as far as trusted proxies tell it. */
+  /** The caller's address, as trusted proxies forward it. */
   address: string;
   /** The Cookie header: which cookies a function set is its own to know. */
   cookie: string | undefined;

@@ -49,7 +49,7 @@ type Definition<R extends RequestSchemas> = {
   tag: 'orders' | 'groups' | 'tables' | 'menu' | 'restaurant' | 'staff' | 'operations';
   /** A few words, as in a list of functions. */
   summary: string;
-  /** Sentences: what it does and promises, beyond what its schemas tell. */
+  /** Sentences: what it does and promises, beyond what its schemas say. */
   description: string;
   /** Who may call it; enforced before `handle` runs, nowhere else. A signed-in caller of a public function is known too. */
   access: 'public' | readonly [Role, ...Role[]];

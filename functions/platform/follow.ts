@@ -27,7 +27,9 @@ const Heartbeat = z
 
 /** Reset: the events since the client's last one cannot be replayed, so it reads everything anew. */
 const Reset = z
-  .strictObject({ type: z.literal('reset').describe('That what happened since your last event is not told') })
+  .strictObject({
+    type: z.literal('reset').describe('The events since your last one are not sent: read everything anew'),
+  })
   .meta({ id: 'Reset', description: 'Read everything anew: this stream cannot go on where you were' });
 
 /** The data of each event of a stream of `events`. */
@@ -58,7 +60,7 @@ type Following<E> = {
 /**
  * A live stream: first what is stored, then what is committed from now on, each event once and in the order of `seq`,
  * until `ctx.signal` is aborted. It begins with a heartbeat, or with a reset when the client cannot go on where it was;
- * in quiet times a heartbeat tells the time every 15 s. Each of them has the id to resume from.
+ * without events a heartbeat with the time is sent every 15 s. Each of them has the id to resume from.
  */
 export async function* follow<E>(ctx: Context, following: Following<E>): AsyncGenerator<ServerSentEvent> {
   const { hub, wanted, lastSeen, stored } = following;

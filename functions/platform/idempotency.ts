@@ -43,7 +43,7 @@ export async function findAnswers(tx: Writes, keys: readonly string[], now: Date
   return new Map(found.filter((answer) => !isOver(answer)).map((answer) => [answer.key, answer]));
 }
 
-/** Keeps answers for replay, in the transaction that did what they tell: both are stored, or neither. */
+/** Keeps answers for replay, in the transaction whose result they are: both are stored, or neither. */
 export function keepAnswers(
   tx: Writes,
   answers: readonly ({ key: string; status: number } & GivenAnswer)[],

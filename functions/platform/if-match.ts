@@ -13,7 +13,7 @@ export const IfMatchHeaders = z.object({
 });
 
 /**
- * Refuses a change that was decided on another version than the current one, and tells what is `current`.
+ * Refuses a change that was decided on another version than the current one, and answers with the `current` one.
  * @throws Problem `stale-version`
  */
 export function checkVersion(ifMatch: string | undefined, current: ExtraOf<'stale-version'>): void {

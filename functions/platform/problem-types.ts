@@ -23,7 +23,7 @@ export const problemTypes = {
   'wrong-credentials': [
     401,
     'Name or password is wrong',
-    'Ask the person again. Which of the two is wrong is not told.',
+    'Ask the person again. The answer does not say which of the two is wrong.',
   ],
   'cross-origin': [
     403,
@@ -37,7 +37,7 @@ export const problemTypes = {
     'Change it with PUT /api/v1/staff/me/password. Until then this session can do nothing else.',
   ],
   'wrong-password': [403, 'The current password is wrong', 'Ask the person again. The password is still the old one.'],
-  'not-a-member': [403, 'Join the group order first', 'Send the `x-member-token` that the answer to joining told.'],
+  'not-a-member': [403, 'Join the group order first', 'Send the `x-member-token` from the answer to joining.'],
   'not-your-part': [
     403,
     'This part of the group order is somebody else’s',

@@ -1,4 +1,4 @@
-/** Headers that answers of several functions have, as schemas: how the OpenAPI document tells of them. */
+/** Headers that answers of several functions have, as schemas, with their descriptions in the OpenAPI document. */
 import { z } from 'zod';
 
 export const Location = z

@@ -126,19 +126,19 @@ const Currency = z
 
 const PhoneNumber = z.string().meta({ examples: ['+50370000000'] });
 
-/** Where the shop is and how guests reach it; null: not told, and shown nowhere. */
+/** Where the shop is and how guests reach it; null: not given, and shown nowhere. */
 const ContactDetails = z.strictObject({
   address: z
     .string()
     .nullable()
-    .describe('Where the shop is, in one line; null: not told')
+    .describe('Where the shop is, in one line; null: not given')
     .meta({ examples: ['Calle Los Planes 12, Panchimalco'] }),
-  phone: PhoneNumber.nullable().describe('The number that guests call, E.164; null: not told'),
-  whatsapp: PhoneNumber.nullable().describe('The number that guests write to on WhatsApp, E.164; null: not told'),
+  phone: PhoneNumber.nullable().describe('The number that guests call, E.164; null: not given'),
+  whatsapp: PhoneNumber.nullable().describe('The number that guests write to on WhatsApp, E.164; null: not given'),
   mapUrl: z
     .string()
     .nullable()
-    .describe('An https link to the shop on a map; null: not told')
+    .describe('An https link to the shop on a map; null: not given')
     .meta({ examples: ['https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq'] }),
 });
 
@@ -331,7 +331,7 @@ export const Order = z
       .enum(['scanned', 'typed'])
       .nullable()
       .describe('Whether the table’s number came with the code printed on it, or was typed; null without a table'),
-    customer: Customer.nullable().describe('Who ordered it, when that was told'),
+    customer: Customer.nullable().describe('Who ordered it, when a name was given'),
     note: Note.describe('For the kitchen, about the whole order'),
     lines: z.array(OrderLine).describe('In the order in which they were sent'),
     subtotalCents: Cents.describe('What its lines cost, in cents'),
@@ -454,7 +454,7 @@ export const Group = z
       .string()
       .nullable()
       .describe(
-        'For the link that friends join by; told to members only. It changes when the host takes somebody out: show this one',
+        'For the link that friends join by; shown to members only. It changes when the host takes somebody out: show this one',
       )
       .meta({ examples: ['K7QM-3XWD-9RTB2'] }),
     status: z
@@ -481,7 +481,7 @@ export const Membership = z
     memberId: Id.describe('Which member of the group the caller is now'),
     memberToken: z
       .string()
-      .describe('This member’s secret, for X-Member-Token; told only now')
+      .describe('This member’s secret, for X-Member-Token; returned only in this answer')
       .meta({ examples: ['Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu'] }),
     group: Group,
   })

@@ -4,7 +4,7 @@ import type { SharedMemory } from './shared-memory.ts';
 
 /**
  * How long what is known of a session is kept. It is forgotten at once when the staff or their sessions change; this is for
- * a process that cannot tell the others so, because Redis is gone for it and not for them.
+ * a process that cannot notify the others, because Redis is gone for it and not for them.
  */
 const keptMs = 10_000;
 

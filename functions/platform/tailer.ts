@@ -1,6 +1,6 @@
 import type { Database, Reads } from '../../prisma/database.ts';
 
-/** A part of the log: it ends at `last`, and `publish` tells this process's streams what is in it. */
+/** A part of the log: it ends at `last`, and `publish` sends what is in it to this process's streams. */
 export type LogPage = { last: number; isFull: boolean; publish(): void };
 
 type Options = {

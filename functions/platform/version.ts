@@ -1,4 +1,4 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** The product's version, as the API document and /health tell it. */
+/** The product's version, as in the API document and /health. */
 export const version: string = manifest.version;

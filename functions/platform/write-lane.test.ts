@@ -82,10 +82,10 @@ describe('the write lane', () => {
     expect([await found('outer'), await found('inner')]).toEqual([1, 0]);
   });
 
-  it('tells live streams of what was committed, and of nothing else', async () => {
+  it('publishes to live streams what was committed, and nothing else', async () => {
     const { id: orderId } = await shop.place();
-    const heard: number[] = [];
-    const stop = events.listen(({ event }) => heard.push(event.order.version));
+    const published: number[] = [];
+    const stop = events.listen(({ event }) => published.push(event.order.version));
     const append = (version: number, fails: boolean) =>
       writeTogether(
         {
@@ -104,23 +104,23 @@ describe('the write lane', () => {
     await expect(append(3, true)).rejects.toThrow('on purpose');
     // What was given out to the one that failed is given out again.
     expect(await append(4, false)).toBe(first + 1);
-    await expect.poll(() => heard.at(-1)).toBe(4);
+    await expect.poll(() => published.at(-1)).toBe(4);
     stop();
-    expect(heard).not.toContain(3);
+    expect(published).not.toContain(3);
   });
 });
 
 describe('a live stream that breaks', () => {
   it('spoils neither the write that is committed nor what the other streams hear', async () => {
-    const heard: number[] = [];
+    const published: number[] = [];
     let broken = 0;
     const stopBroken = events.listen(() => {
       broken += 1;
       throw new Error('on purpose');
     });
-    const stop = events.listen(({ seq }) => heard.push(seq));
+    const stop = events.listen(({ seq }) => published.push(seq));
     const orders = [await shop.place(), await shop.place()];
-    await expect.poll(() => heard.length).toBe(2);
+    await expect.poll(() => published.length).toBe(2);
     stopBroken();
     stop();
     expect(orders.map(({ status }) => status)).toEqual(['received', 'received']);

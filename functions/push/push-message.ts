@@ -11,7 +11,7 @@ type Told = {
   channel: string;
   language: string;
   status: TellableStatus;
-  /** Why the shop cancelled it; null: not told. */
+  /** Why the shop cancelled it; null: not given. */
   reason: string | null;
 };
 

@@ -95,8 +95,8 @@ describe('GET /push-key', () => {
   });
 });
 
-describe('a phone that wants to be told', () => {
-  it('is told in its language that the order is ready, where it is shown, and can alone read it', async () => {
+describe('a phone that is subscribed to an order', () => {
+  it('is notified in its language that the order is ready, with a link to it, and can alone read it', async () => {
     const [order, phone] = [await place(), browser()];
     await subscribed(order, phone);
     await send();
@@ -140,7 +140,7 @@ describe('a phone that wants to be told', () => {
     });
   });
 
-  it('is told that the shop cancelled the order, and why; not what its guest did', async () => {
+  it('is notified that the shop cancelled the order, and why; not of what its guest did', async () => {
     const [order, other, phone] = [await place(), await place(), browser()];
     await subscribed(order, phone);
     await subscribed(other);
@@ -153,7 +153,7 @@ describe('a phone that wants to be told', () => {
     expect([await subscriptionsOf(order), await subscriptionsOf(other)]).toEqual([0, 0]);
   });
 
-  it('is told nothing when the cook takes "ready" back before it was sent, and is told the next time', async () => {
+  it('is not notified when the cook takes "ready" back before it was sent, and is the next time', async () => {
     const order = await place();
     await subscribed(order);
     await makeReady(order);
@@ -165,7 +165,7 @@ describe('a phone that wants to be told', () => {
     expect(received).toHaveLength(1);
   });
 
-  it('is told once by all processes together', async () => {
+  it('is notified once by all processes together', async () => {
     const order = await place();
     await subscribed(order);
     await subscribed(order);
@@ -174,7 +174,7 @@ describe('a phone that wants to be told', () => {
     expect(received).toHaveLength(2);
   });
 
-  it('is told again when a process dies between sending and noting it, a minute later', async () => {
+  it('is notified again when a process dies between sending and noting it, a minute later', async () => {
     const order = await place();
     await subscribed(order);
     await makeReady(order);

@@ -35,7 +35,7 @@ const SubscriptionRequest = z
       .describe('What messages are encrypted with (RFC 8291)'),
     language: z.enum(['es', 'en']).describe('What its notifications are written in'),
   })
-  .meta({ id: 'PushSubscriptionRequest', description: 'A browser that wants to be told' });
+  .meta({ id: 'PushSubscriptionRequest', description: 'A browser that asks for notifications' });
 
 /** Tells a browser, also when no page is open, that this order is ready or was cancelled by the shop. */
 export const subscribe = defineFunction({
@@ -43,9 +43,9 @@ export const subscribe = defineFunction({
   method: 'POST',
   path: '/api/v1/orders/:id/push-subscriptions',
   tag: 'orders',
-  summary: 'Be told by web push that an order is ready',
+  summary: 'Subscribe to an order by web push: a notification when it is ready',
   description:
-    'For the guest who has the order’s token. The same endpoint again renews its keys and keeps its id. Up to five browsers are told; a sixth takes the oldest one’s place. Subscriptions end with the order.',
+    'For the guest who has the order’s token. The same endpoint again renews its keys and keeps its id. Up to five browsers are notified; a sixth takes the oldest one’s place. Subscriptions end with the order.',
   access: 'public',
   request: {
     params: z.strictObject({ id: Id.describe('The order') }),
@@ -54,10 +54,10 @@ export const subscribe = defineFunction({
   },
   responses: {
     200: {
-      description: 'It will be told',
+      description: 'It is subscribed',
       body: z
         .strictObject({ id: Id.describe('For taking it back') })
-        .meta({ id: 'PushSubscription', description: 'A browser that is told what becomes of an order' }),
+        .meta({ id: 'PushSubscription', description: 'A browser that is notified of an order' }),
     },
   },
   problems: ['order-not-found', 'order-over'],

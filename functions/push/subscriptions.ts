@@ -4,8 +4,8 @@ import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
 type Changed = { orderId: string; type: OrderEventType; status: OrderStatus; at: Date; staffId: string | null };
 
 /**
- * Puts what subscribers are to be told of these changes into the outbox, in the transaction that stores the changes: that
- * an order is ready, or that the shop cancelled it. A move that is taken back before it was sent is not told. Subscriptions
+ * Puts the notifications that subscribers get of these changes into the outbox, in the transaction that stores the changes: that
+ * an order is ready, or that the shop cancelled it. A move that is taken back before it was sent is not notified. Subscriptions
  * end when the order is handed over, and when its guest cancels it.
  */
 export async function notePushes(tx: Writes, changed: readonly Changed[]): Promise<void> {

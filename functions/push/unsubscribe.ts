@@ -10,7 +10,7 @@ export const unsubscribe = defineFunction({
   method: 'DELETE',
   path: '/api/v1/orders/:id/push-subscriptions/:subscriptionId',
   tag: 'orders',
-  summary: 'Be told no more',
+  summary: 'End a push subscription',
   description: 'For the guest who has the order’s token.',
   access: 'public',
   request: {
@@ -20,7 +20,7 @@ export const unsubscribe = defineFunction({
     }),
     headers: OrderTokenHeaders,
   },
-  responses: { 204: { description: 'It is not told any more' } },
+  responses: { 204: { description: 'It gets no more notifications' } },
   problems: ['order-not-found'],
   async handle({ params: { id, subscriptionId }, headers }, ctx) {
     checkGuestProof(ctx, id, headers);

@@ -22,11 +22,11 @@ const Settings = z
     address: text(200)
       .nullable()
       .optional()
-      .describe('Where the shop is, in one line; null: not told')
+      .describe('Where the shop is, in one line; null: not given')
       .meta({ examples: ['Calle Los Planes 12, Panchimalco'] }),
-    phone: PhoneNumber.nullable().optional().describe('The number that guests call, E.164; null: not told'),
-    whatsapp: PhoneNumber.nullable().optional().describe('Where guests write on WhatsApp, E.164; null: not told'),
-    mapUrl: MapLink.nullable().optional().describe('An https link to the shop on a map; null: not told'),
+    phone: PhoneNumber.nullable().optional().describe('The number that guests call, E.164; null: not given'),
+    whatsapp: PhoneNumber.nullable().optional().describe('Where guests write on WhatsApp, E.164; null: not given'),
+    mapUrl: MapLink.nullable().optional().describe('An https link to the shop on a map; null: not given'),
     tableCodeRequired: z
       .boolean()
       .optional()

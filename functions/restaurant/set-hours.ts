@@ -19,7 +19,7 @@ const SoundHours = OpeningHours.superRefine(({ hours, exceptions }, issues) => {
   });
 }).meta({ id: 'OpeningHoursRequest', description: 'When the shop is open. Periods of the same day may not overlap' });
 
-/** Replaces the whole week and all exceptions at once; the next guest is told, and held to, the new ones. */
+/** Replaces the whole week and all exceptions at once; they apply from the next request. */
 export const setHours = defineFunction({
   operationId: 'setOpeningHours',
   method: 'PUT',

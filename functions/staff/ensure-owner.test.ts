@@ -21,7 +21,7 @@ describe('the owner of a new shop', () => {
     expect(await verifyPassword('mi-contraseña', made?.passwordHash ?? '')).toBe(true);
   });
 
-  it('gets a password of its own when none was given, told once', async () => {
+  it('gets a password of its own when none was given, printed once', async () => {
     const [one, other] = [await newShop(), await newShop()];
     const password = await ensureOwner(one, { name: 'owner', password: undefined });
     expect(password).toMatch(/^[\w-]{16}$/);

@@ -8,7 +8,7 @@ import { hashPassword } from './password.ts';
 
 /**
  * Makes the owner, who may do everything, on a database without staff. Answers the password when it had to be made up,
- * to be told once; undefined when there is staff already or the password was given.
+ * to be printed once; undefined when there is staff already or the password was given.
  */
 export async function ensureOwner(
   { read, writeTogether, newId, clock }: Services,

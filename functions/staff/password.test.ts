@@ -9,7 +9,7 @@ describe('a stored password', () => {
     expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
   });
 
-  it('is told from every other password', async () => {
+  it('matches no other password', async () => {
     expect(await verifyPassword(password, hash)).toBe(true);
     for (const other of ['', 'pupusas-revuelta', 'pupusas-revueltas ', 'Pupusas-revueltas', hash]) {
       expect(await verifyPassword(other, hash)).toBe(false);

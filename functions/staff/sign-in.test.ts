@@ -218,7 +218,7 @@ describe('guessing passwords', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(20);
   });
 
-  it('is told in the log with the address and the name, never with the password', async () => {
+  it('is in the log with the address and the name, never with the password', async () => {
     const logged: unknown[] = [];
     const warn = (...entry: unknown[]) => logged.push(entry);
     const ignore = () => undefined;

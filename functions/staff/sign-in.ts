@@ -19,7 +19,7 @@ const newSessions: JobKind = { most: 1, mostWaiting: 100 };
 
 /**
  * Opens a session of 12 hours for a name and its password. The token is in the answer and in an HttpOnly cookie;
- * the database keeps only its hash. A wrong name and a wrong password cannot be told apart, not even by the time taken.
+ * the database keeps only its hash. A wrong name and a wrong password cannot be distinguished, not even by the time taken.
  * The device gets a proof of having signed in, for 180 days: no stranger's guesses make it wait.
  */
 export const signIn = defineFunction({

@@ -51,7 +51,7 @@ export async function findStaff(tx: PrismaTx, id: string) {
   return person;
 }
 
-/** @throws Problem `name-taken` when the name is another's already, or cannot be told from it by its looks */
+/** @throws Problem `name-taken` when the name is another's already, or looks the same as it */
 export async function refuseTakenName(tx: PrismaTx, name: string, ownId?: string): Promise<void> {
   const others = await tx.staff.findMany({ where: { removedAt: null }, select: { id: true, name: true } });
   const taken = others.some(

@@ -21,7 +21,7 @@ export async function openBreakingWay(url: string) {
       breaks = undefined;
     });
     far.on('data', (chunk) => {
-      // The server has answered: it has done what it was told.
+      // The server has answered: it has executed the statement.
       if (isCut) near.destroy();
       else near.write(chunk);
     });

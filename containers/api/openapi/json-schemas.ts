@@ -116,7 +116,7 @@ function everySchema(value: JsonSchema, change: (schema: JsonSchema) => JsonSche
 const isSchema = (json: unknown): json is JsonSchema =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-/** Without what zod adds that tells a reader nothing, and with a rule that no keyword can say in the description. */
+/** Without what zod adds that has no meaning for a reader, and with a rule that no keyword can say in the description. */
 const tidied = (schema: JsonSchema): JsonSchema =>
   everySchema(schema, (each) => {
     const { $schema, $id, id, rule, propertyNames, ...rest } = each as JsonSchema & Record<string, unknown>;

@@ -14,7 +14,7 @@ async function post(path: string, body: unknown): Promise<void> {
   await answer.arrayBuffer();
 }
 
-const told = (error: unknown) =>
+const errorBody = (error: unknown) =>
   error instanceof Error
     ? { errorType: error.name, errorMessage: error.message, stackTrace: error.stack?.split('\n') ?? [] }
     : { errorType: 'unknown', errorMessage: String(error), stackTrace: [] };
@@ -23,7 +23,7 @@ async function loadHandler(): Promise<(event: unknown, context: object) => unkno
   try {
     return (await import(pathToFileURL(join(LAMBDA_TASK_ROOT, `${module}.js`)).href))[name];
   } catch (error) {
-    await post('init/error', told(error));
+    await post('init/error', errorBody(error));
     process.exit(1);
   }
 }
@@ -36,6 +36,6 @@ for (;;) {
   try {
     await post(`invocation/${awsRequestId}/response`, await handler(event, { awsRequestId }));
   } catch (error) {
-    await post(`invocation/${awsRequestId}/error`, told(error));
+    await post(`invocation/${awsRequestId}/error`, errorBody(error));
   }
 }

@@ -13,13 +13,13 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** What AWS is told to call: a file of the zip without its ending, and an export of it. */
+/** The handler that AWS is configured to call: a file of the zip without its ending, and an export of it. */
 export const handlerName = 'server/lambda.handler';
 
 /** AWS Lambda's limit on an answer, in bytes of its JSON. */
 const mostBytes = 6_291_556;
 
-/** What a handler threw, as the runtime tells the service. */
+/** What a handler threw, as the runtime reports it to the service. */
 export type Thrown = { errorType: string; errorMessage: string };
 export type Outcome = { response: unknown } | { error: Thrown };
 export type Instance = {

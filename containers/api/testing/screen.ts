@@ -32,7 +32,7 @@ function openScreen(addressOf: (attempt: number) => string, token: string) {
     }
   }
 
-  /** Resolves when the first connection has begun to tell. */
+  /** Resolves when the first connection has received its first event. */
   const opened = new Promise<void>((onOpen) => {
     void (async () => {
       for (let attempt = 0; !gone.signal.aborted; attempt += 1) {
@@ -65,7 +65,10 @@ export async function openScreens(count: number, addressOf: (attempt: number) =>
 }
 
 /** Waits until every screen has received so many orders, each exactly once. */
-export async function expectToldOnce(screens: Awaited<ReturnType<typeof openScreens>>, orders: number): Promise<void> {
+export async function expectDeliveredOnce(
+  screens: Awaited<ReturnType<typeof openScreens>>,
+  orders: number,
+): Promise<void> {
   for (const { placed } of screens) {
     await expect.poll(() => placed.size, { timeout: 60_000 }).toBe(orders);
     expect([...placed.values()].filter((times) => times !== 1)).toEqual([]);

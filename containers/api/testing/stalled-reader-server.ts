@@ -1,5 +1,5 @@
 /**
- * A server whose memory a test measures: run with `--expose-gc` and the path of a database. It prints nothing; it is told
+ * A server whose memory a test measures: run with `--expose-gc` and the path of a database. It prints nothing; it is asked
  * over its IPC channel to publish so many events, and answers with what it uses afterwards; none: after a collection.
  */
 import { setImmediate as turn } from 'node:timers/promises';
@@ -7,12 +7,12 @@ import type { OrderEvent } from '../../../functions/platform/schemas.ts';
 import { openServices } from '../../../functions/services.ts';
 import { buildApp } from '../app.ts';
 import { readEnv } from '../env.ts';
-import { type Ask, firstSeq, type Told } from './stalled-reader-talk.ts';
+import { type Answer, type Ask, firstSeq } from './stalled-reader-talk.ts';
 
 const [, , path = ''] = process.argv;
 const { close: _close, ...services } = await openServices(path, { guestLimits: false });
 const app = await buildApp({ services, env: readEnv({ LOG_LEVEL: 'silent' }) });
-const tell = (told: Told) => process.send?.(told);
+const reply = (answer: Answer) => process.send?.(answer);
 
 const line = (position: number) => ({
   id: `line-${position}`,
@@ -37,7 +37,7 @@ process.on('message', async ({ publish: howMany }: Ask) => {
   }
   if (howMany === 0) globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
-  tell({ usedBytes: heapUsed + external, streams: services.events.size });
+  reply({ usedBytes: heapUsed + external, streams: services.events.size });
 });
 
-tell({ address: await app.listen({ port: 0, host: '127.0.0.1' }) });
+reply({ address: await app.listen({ port: 0, host: '127.0.0.1' }) });

@@ -110,19 +110,25 @@ export async function walk(host: Host): Promise<Step[]> {
     },
     language: 'es',
   };
-  const told = await post(
+  const subscribed = await post(
     'subscribeToOrder',
     subscriptions(id),
-    'a phone that wants to be told',
+    'a phone that subscribes',
     subscription,
     asGuest,
   );
-  const { id: subscriptionId } = JSON.parse(told.body) as { id: string };
+  const { id: subscriptionId } = JSON.parse(subscribed.body) as { id: string };
   await post('subscribeToOrder', subscriptions(id), 'by a stranger', subscription);
   const inside = { ...subscription, endpoint: 'https://10.0.0.1/' };
   await post('subscribeToOrder', subscriptions(id), 'at an address of the shop’s own network', inside, asGuest);
   await bare('unsubscribeFromOrder', 'DELETE', `${subscriptions(id)}/${subscriptionId}`, 'by a stranger');
-  await bare('unsubscribeFromOrder', 'DELETE', `${subscriptions(id)}/${subscriptionId}`, 'told no more', asGuest);
+  await bare(
+    'unsubscribeFromOrder',
+    'DELETE',
+    `${subscriptions(id)}/${subscriptionId}`,
+    'no longer subscribed',
+    asGuest,
+  );
   await get('getOrder', `/api/v1/orders/${id}`, 'the order', asGuest);
   await get('getOrder', `/api/v1/orders/${id}`, 'the order, by its id alone');
   await get('getOrder', `/api/v1/orders/${id}`, 'the order, with another’s token', asOther);

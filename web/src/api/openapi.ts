@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Start a group order
-         * @description The caller is its host and first member. The code, for the link that friends join by, is told only now, and so is the host’s token.
+         * @description The caller is its host and first member. The code, for the link that friends join by, is only in this answer, and so is the host’s token.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -256,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` tells `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`. Staff may also order while the shop is closed, and past every limit for guests.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` has `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`. Staff may also order while the shop is closed, and past every limit for guests.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -335,8 +335,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Be told by web push that an order is ready
-         * @description For the guest who has the order’s token. The same endpoint again renews its keys and keeps its id. Up to five browsers are told; a sixth takes the oldest one’s place. Subscriptions end with the order.
+         * Subscribe to an order by web push: a notification when it is ready
+         * @description For the guest who has the order’s token. The same endpoint again renews its keys and keeps its id. Up to five browsers are notified; a sixth takes the oldest one’s place. Subscriptions end with the order.
          */
         post: operations["subscribeToOrder"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Be told no more
+         * End a push subscription
          * @description For the guest who has the order’s token.
          */
         delete: operations["unsubscribeFromOrder"];
@@ -975,7 +975,7 @@ export interface components {
              */
             channel: "table" | "pickup";
             /**
-             * @description For the link that friends join by; told to members only. It changes when the host takes somebody out: show this one
+             * @description For the link that friends join by; shown to members only. It changes when the host takes somebody out: show this one
              * @example K7QM-3XWD-9RTB2
              */
             code: string | null;
@@ -1722,7 +1722,7 @@ export interface components {
              */
             memberId: string;
             /**
-             * @description This member’s secret, for X-Member-Token; told only now
+             * @description This member’s secret, for X-Member-Token; returned only in this answer
              * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
              */
             memberToken: string;
@@ -1882,7 +1882,7 @@ export interface components {
              */
             memberId: string;
             /**
-             * @description This member’s secret, for X-Member-Token; told only now
+             * @description This member’s secret, for X-Member-Token; returned only in this answer
              * @example Zk9vY2x1c2l2ZS1leGFtcGxlLW5vdC1hLXRva2Vu
              */
             memberToken: string;
@@ -1980,7 +1980,7 @@ export interface components {
              */
             type: "urn:pupuseria:problem:not-allowed";
         };
-        /** @description Join the group order first. Send the `x-member-token` that the answer to joining told. */
+        /** @description Join the group order first. Send the `x-member-token` from the answer to joining. */
         NotAMemberProblem: {
             /**
              * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
@@ -2235,7 +2235,7 @@ export interface components {
              * @example USD
              */
             currency: string;
-            /** @description Who ordered it, when that was told */
+            /** @description Who ordered it, when a name was given */
             customer: components["schemas"]["Customer"] | null;
             /** @description Every status it has had, oldest first */
             history: components["schemas"]["OrderHistoryEntry"][];
@@ -2737,7 +2737,7 @@ export interface components {
              * @example USD
              */
             currency: string;
-            /** @description Who ordered it, when that was told */
+            /** @description Who ordered it, when a name was given */
             customer: components["schemas"]["Customer"] | null;
             /**
              * @description The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it
@@ -2856,7 +2856,7 @@ export interface components {
              */
             publicKey: string | null;
         };
-        /** @description A browser that is told what becomes of an order */
+        /** @description A browser that is notified of an order */
         PushSubscription: {
             /**
              * Format: uuid
@@ -2865,7 +2865,7 @@ export interface components {
              */
             id: string;
         };
-        /** @description A browser that wants to be told */
+        /** @description A browser that asks for notifications */
         PushSubscriptionRequest: {
             /**
              * Format: uri
@@ -2938,7 +2938,7 @@ export interface components {
         /** @description Read everything anew: this stream cannot go on where you were */
         Reset: {
             /**
-             * @description That what happened since your last event is not told
+             * @description The events since your last one are not sent: read everything anew
              * @constant
              */
             type: "reset";
@@ -2946,7 +2946,7 @@ export interface components {
         /** @description The shop as it is at this moment */
         Restaurant: {
             /**
-             * @description Where the shop is, in one line; null: not told
+             * @description Where the shop is, in one line; null: not given
              * @example Calle Los Planes 12, Panchimalco
              */
             address: string | null;
@@ -2964,7 +2964,7 @@ export interface components {
             /** @description The shop’s first language first */
             languages: ("es" | "en")[];
             /**
-             * @description An https link to the shop on a map; null: not told
+             * @description An https link to the shop on a map; null: not given
              * @example https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq
              */
             mapUrl: string | null;
@@ -2983,7 +2983,7 @@ export interface components {
             pausedUntil: string | null;
             /** @description What the shop says about the pause; null when it says nothing */
             pauseMessage: components["schemas"]["Name"] | null;
-            /** @description The number that guests call, E.164; null: not told */
+            /** @description The number that guests call, E.164; null: not given */
             phone: string | null;
             /** @description Minutes from placing an order now to its being ready, by the kitchen’s backlog */
             quotedMinutes: number;
@@ -2998,7 +2998,7 @@ export interface components {
              * @example America/El_Salvador
              */
             timeZone: string;
-            /** @description The number that guests write to on WhatsApp, E.164; null: not told */
+            /** @description The number that guests write to on WhatsApp, E.164; null: not given */
             whatsapp: string | null;
         };
         /** @description Orders that the kitchen sees */
@@ -3054,17 +3054,17 @@ export interface components {
          */
         SettingsRequest: {
             /**
-             * @description Where the shop is, in one line; null: not told
+             * @description Where the shop is, in one line; null: not given
              * @example Calle Los Planes 12, Panchimalco
              */
             address?: string | null;
-            /** @description An https link to the shop on a map; null: not told */
+            /** @description An https link to the shop on a map; null: not given */
             mapUrl?: string | null;
-            /** @description The number that guests call, E.164; null: not told */
+            /** @description The number that guests call, E.164; null: not given */
             phone?: string | null;
             /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
             tableCodeRequired?: boolean;
-            /** @description Where guests write on WhatsApp, E.164; null: not told */
+            /** @description Where guests write on WhatsApp, E.164; null: not given */
             whatsapp?: string | null;
         };
         /** @description Too many people are signing in at once; nothing was checked. Send the same request again after `Retry-After` seconds. It does not count as a failed attempt. */
@@ -3643,7 +3643,7 @@ export interface components {
             /** @description ISO 8601: 1 is Monday, 7 is Sunday */
             weekday: number;
         };
-        /** @description Name or password is wrong. Ask the person again. Which of the two is wrong is not told. */
+        /** @description Name or password is wrong. Ask the person again. The answer does not say which of the two is wrong. */
         WrongCredentialsProblem: {
             /**
              * @description What a program decides by; it never changes its meaning
@@ -7066,7 +7066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It will be told */
+            /** @description It is subscribed */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
@@ -7231,7 +7231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not told any more */
+            /** @description It gets no more notifications */
             204: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
