@@ -9,7 +9,13 @@ import { setGroupLines } from './groups/set-group-lines.ts';
 import { unlockGroup } from './groups/unlock-group.ts';
 import { getHealth } from './health/get-health.ts';
 import { getReady } from './health/get-ready.ts';
+import { discardMenuDraft } from './menu/discard-menu-draft.ts';
 import { getMenu } from './menu/get-menu.ts';
+import { getMenuDraft } from './menu/get-menu-draft.ts';
+import { listMenuVersions } from './menu/list-menu-versions.ts';
+import { publishMenu } from './menu/publish-menu.ts';
+import { restoreMenuVersion } from './menu/restore-menu-version.ts';
+import { saveMenuDraft } from './menu/save-menu-draft.ts';
 import { setAvailability } from './menu/set-availability.ts';
 import { allEvents } from './orders/all-events.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
@@ -54,6 +60,12 @@ export const catalogue: readonly AnyFunction[] = [
   setHours,
   getMenu,
   setAvailability,
+  getMenuDraft,
+  saveMenuDraft,
+  discardMenuDraft,
+  publishMenu,
+  listMenuVersions,
+  restoreMenuVersion,
   listPickupSlots,
   placeOrder,
   getOrder,

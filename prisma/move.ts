@@ -18,6 +18,8 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'option_groups', sum: 'max_options' },
   { name: 'menu_item_option_groups', sum: 'position' },
   { name: 'options', sum: 'price_cents' },
+  { name: 'menu_drafts', sum: 'version' },
+  { name: 'menu_versions', sum: 'seq' },
   { name: 'tables', sum: 'number' },
   { name: 'orders', by: 'id', sum: 'total_cents' },
   { name: 'unseen_orders' },

@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
+import type { EditedMenu } from '../functions/domain/edited-menu.ts';
 import { itemKinds, optionRoles } from '../functions/domain/menu-roles.ts';
+import { storeDocument } from '../functions/menu/store-document.ts';
 import type { Services } from '../functions/platform/context.ts';
 import type { BatchKind } from '../functions/platform/write-lane.ts';
 import type { Reads, Writes } from './database.ts';
@@ -72,45 +74,41 @@ const loading: BatchKind<undefined, boolean> = {
 
 async function load(tx: Writes): Promise<void> {
   const file = MenuFile.parse(menuJson);
-  const categories = file.categories.map((category, position) => ({ ...category, id: randomUUIDv7(), position }));
-  const groups = file.optionGroups.map((group) => ({ ...group, id: randomUUIDv7() }));
-  const items = file.items.map((item, position) => ({ ...item, id: randomUUIDv7(), position }));
-  const named = <R extends { key: string }>(rows: R[], key: string) => {
-    const row = rows.find((candidate) => candidate.key === key);
-    if (row === undefined) throw new Error(`menu.json names "${key}", which it does not define`);
-    return row;
-  };
-
   await tx.insert('restaurant', [{ id: 1, ...file.restaurant }]);
   const tables = Array.from({ length: file.tables }, (_, index) => ({ number: index + 1 }));
   await tx.insert('tables', tables);
-  await tx.insert(
-    'menu_categories',
-    categories.map(({ id, position, name }) => ({ id, position, name })),
-  );
-  await tx.insert(
-    'option_groups',
-    groups.map(({ id, name, role, min, max }) => ({ id, name, role, minOptions: min, maxOptions: max })),
-  );
-  await tx.insert(
-    'options',
-    groups.flatMap((group) =>
-      group.options.map(({ name, priceCents, default: isDefault, ingredients }, position) => {
-        return { id: randomUUIDv7(), groupId: group.id, position, name, priceCents, isDefault, ingredients };
+  await storeDocument(tx, toDocument(file));
+}
+
+/** The file's menu as it is edited, with new ids: the file has keys, which people can read. */
+function toDocument({ categories, optionGroups, items }: z.output<typeof MenuFile>): EditedMenu {
+  const groupIds = new Map(optionGroups.map(({ key }) => [key, randomUUIDv7()]));
+  const groupId = (key: string): string => {
+    const id = groupIds.get(key);
+    if (id === undefined) throw new Error(`menu.json names "${key}", which it does not define`);
+    return id;
+  };
+  const itemsOf = Map.groupBy(items, ({ category }) => category);
+  return {
+    categories: categories.map(({ key, kind, name, comalUnits }) => ({
+      id: randomUUIDv7(),
+      name,
+      items: (itemsOf.get(key) ?? []).map(({ category, optionGroups: keys, description = null, ...item }) => {
+        return {
+          id: randomUUIDv7(),
+          ...item,
+          description,
+          kind,
+          comalUnits,
+          hidden: false,
+          optionGroupIds: keys.map(groupId),
+        };
       }),
-    ),
-  );
-  await tx.insert(
-    'menu_items',
-    items.map(({ id, category, position, name, description = null, priceCents, ingredients, picture, tags }) => {
-      const { id: categoryId, kind, comalUnits } = named(categories, category);
-      return { id, categoryId, position, name, description, priceCents, comalUnits, kind, ingredients, picture, tags };
-    }),
-  );
-  await tx.insert(
-    'menu_item_option_groups',
-    items.flatMap((item) =>
-      item.optionGroups.map((key, position) => ({ itemId: item.id, groupId: named(groups, key).id, position })),
-    ),
-  );
+    })),
+    optionGroups: optionGroups.map(({ key, options, ...group }) => ({
+      id: groupId(key),
+      ...group,
+      options: options.map((option) => ({ id: randomUUIDv7(), ...option })),
+    })),
+  };
 }

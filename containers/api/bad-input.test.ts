@@ -63,6 +63,19 @@ describe('bad input', () => {
     const period = { weekday: 6, opens: '00:00', closes: '00:00' };
     const exception = { date: '2026-12-25', periods: [{ opens: '07:00', closes: '12:00' }] };
     const hours = { hours: [period], exceptions: [exception] };
+    const edited = {
+      id: item.id,
+      name: { es: 'Horchata', en: 'Horchata' },
+      description: null,
+      priceCents: 150,
+      kind: 'drink',
+      ingredients: [],
+      picture: null,
+      tags: [],
+      comalUnits: 0,
+      hidden: false,
+      optionGroupIds: [],
+    };
     const bodies: Record<string, fc.Arbitrary<unknown>> = {
       placeOrder: fc.oneof(
         spoiled(order),
@@ -84,6 +97,11 @@ describe('bad input', () => {
         spoiled(period).map((bad) => ({ ...hours, hours: [period, bad] })),
         spoiled(exception).map((bad) => ({ ...hours, exceptions: [bad] })),
       ),
+      // Never a menu that could be published: it would be the only one for all that follow.
+      saveMenuDraft: spoiled(edited).map((bad) => ({
+        categories: [{ id: item.id, name: edited.name, items: [edited, bad, edited] }],
+        optionGroups: [],
+      })),
     };
 
     const request = fc.constantFrom(...catalogue).chain((fn) =>
@@ -91,6 +109,7 @@ describe('bad input', () => {
         fn: fc.constant(fn),
         ids: fc.record({
           ':id': fc.oneof(fc.uuid(), nastyText.map(encodeSafely)),
+          ':seq': fc.oneof(fc.constantFrom('1', '0', '1e9'), nastyText.map(encodeSafely)),
           ':code': fc.oneof(fc.constant(code), nastyText.map(encodeSafely)),
           ':memberId': fc.oneof(fc.constant(memberId), fc.uuid(), nastyText.map(encodeSafely)),
         }),

@@ -110,6 +110,12 @@ describe('who may call what', () => {
         'pauseOrders: kitchen, manager',
         'resumeOrders: kitchen, manager',
         'setOpeningHours: manager',
+        'getMenuDraft: manager',
+        'saveMenuDraft: manager',
+        'discardMenuDraft: manager',
+        'publishMenu: manager',
+        'listMenuVersions: manager',
+        'restoreMenuVersion: manager',
       ].sort(),
     );
   });

@@ -39,10 +39,10 @@ type OptionRow = Row<OptionModel, MenuCategory['items'][number], 'name' | 'ingre
 
 async function readMenu(tx: Reads): Promise<Menu> {
   const categories = await tx.all<CategoryRow>('SELECT * FROM menu_categories ORDER BY position');
-  const items = await tx.all<ItemRow>('SELECT * FROM menu_items ORDER BY position');
+  const items = await tx.all<ItemRow>('SELECT * FROM menu_items WHERE NOT hidden ORDER BY position');
   const groups = await tx.all<GroupRow>(
     `SELECT option_groups.*, item_id FROM menu_item_option_groups JOIN option_groups ON id = group_id
-      ORDER BY position`,
+      ORDER BY menu_item_option_groups.position`,
   );
   const options = await tx.all<OptionRow>('SELECT * FROM options ORDER BY position');
   const itemsOf = Map.groupBy(items, ({ categoryId }) => categoryId);
@@ -77,7 +77,7 @@ async function readMenu(tx: Reads): Promise<Menu> {
     description: item.description,
     optionGroups: (groupsOf.get(item.id) ?? []).map(toGroup),
   });
-  return {
-    categories: categories.map(({ id, name }) => ({ id, name, items: (itemsOf.get(id) ?? []).map(toItem) })),
-  };
+  // A category of which everything is hidden has nothing to show either.
+  const shown = categories.filter(({ id }) => itemsOf.has(id));
+  return { categories: shown.map(({ id, name }) => ({ id, name, items: (itemsOf.get(id) ?? []).map(toItem) })) };
 }

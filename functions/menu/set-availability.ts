@@ -42,7 +42,7 @@ export const setAvailability = defineFunction({
   problems: ['item-not-found'],
   async handle({ params: { id }, body }, ctx) {
     await ctx.write(async (tx) => {
-      const { count } = await tx.menuItem.updateMany({ where: { id }, data: given(body) });
+      const { count } = await tx.menuItem.updateMany({ where: { id, hidden: false }, data: given(body) });
       if (count === 0) throw problem('item-not-found', { detail: `There is no item ${id}` });
       await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
     });

@@ -52,6 +52,11 @@ export const problemTypes = {
     'Ask the host for the link again, or start another group.',
   ],
   'member-not-found': [404, 'There is no such member in the group order', 'Read the group again.'],
+  'menu-version-not-found': [
+    404,
+    'There is no such version of the menu to restore',
+    'Read the versions again: the last ten can be restored.',
+  ],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
   'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
@@ -118,6 +123,11 @@ export const problemTypes = {
     409,
     'The restaurant is not taking orders now',
     'The shop has paused orders. Try again later, or call.',
+  ],
+  'nothing-to-publish': [
+    409,
+    'The menu has no changes to publish',
+    'Read the draft: it is the menu that guests see already.',
   ],
   'nothing-to-undo': [409, 'There is no move to take back', 'Read the order again.'],
   'order-over': [409, 'The order is over', 'Nothing more will happen to it: do not wait for anything.'],

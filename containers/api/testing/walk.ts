@@ -1,5 +1,6 @@
 import { owner } from '../../../functions/platform/testing/owner.ts';
 import { walkGroup } from './walk-group.ts';
+import { walkMenu } from './walk-menu.ts';
 import { walkStaff } from './walk-staff.ts';
 import type { Answer, Host, Request, Step } from './walking.ts';
 
@@ -264,6 +265,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('allEvents', '/api/v1/events', 'not signed in');
   await get('listTables', '/api/v1/tables', 'the tables', bearer);
   await get('listTables', '/api/v1/tables', 'the tables, not signed in');
+  await walkMenu({ get, put, bare }, bearer);
   await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out twice', bearer);

@@ -221,6 +221,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/menu/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The menu as it is being edited
+         * @description Guests do not see it. While nobody edits, it is the published menu, with everything that is hidden.
+         */
+        get: operations["getMenuDraft"];
+        /**
+         * Save the menu as it was edited
+         * @description The whole menu, in place of the draft there is. Send the draft’s `version` as If-Match: when somebody else has saved meanwhile, the answer is 412 and nothing is lost. Guests see nothing of it before it is published.
+         */
+        put: operations["saveMenuDraft"];
+        post?: never;
+        /**
+         * Discard what was edited
+         * @description The draft is the published menu again. Send the draft’s `version` as If-Match.
+         */
+        delete: operations["discardMenuDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/menu/items/{id}/availability": {
         parameters: {
             query?: never;
@@ -235,6 +263,66 @@ export interface paths {
          * @description An order takes its portions when it is placed and gives them back when it is cancelled; at 0 the item is sold out.
          */
         post: operations["setItemAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/menu/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the menu as it was edited
+         * @description Guests see all of it at once. What is sold out stays sold out, counted portions stay counted, and orders keep the names and prices that they were placed with. Send the draft’s `version` as If-Match, so that nothing is published that somebody else has changed since it was looked at.
+         */
+        post: operations["publishMenu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/menu/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last ten menus that were published
+         * @description The first of them is what guests see. Each says who published it, when, and which prices it changed.
+         */
+        get: operations["listMenuVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/menu/versions/{seq}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an earlier menu the draft
+         * @description It takes the place of the draft, and guests see it once it is published. Send the draft’s `version` as If-Match.
+         */
+        post: operations["restoreMenuVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -788,6 +876,20 @@ export interface components {
              */
             reason: string | null;
         };
+        /** @description Who changed something */
+        ChangedBy: {
+            /**
+             * @description What they are called
+             * @example Ana
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            staffId: string;
+        };
         /**
          * @description Where the order goes: to a table, to who picks it up, or over the counter
          * @enum {string}
@@ -953,6 +1055,124 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:database-busy";
+        };
+        /** @description A part of the menu, as it is edited */
+        EditedCategory: {
+            /**
+             * Format: uuid
+             * @description Made by the client when the category is new
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description In the order in which they are shown */
+            items: components["schemas"]["EditedItem"][];
+            name: components["schemas"]["EditedName"];
+        };
+        /** @description A few words in each of the shop’s languages */
+        EditedDescription: {
+            /**
+             * @description In English. Trimmed, with something in it that can be seen and no control characters but line breaks.
+             * @example Ground pork, beans and cheese.
+             */
+            en: string;
+            /**
+             * @description In Spanish. Trimmed, with something in it that can be seen and no control characters but line breaks.
+             * @example Chicharrón, frijoles y queso.
+             */
+            es: string;
+        };
+        /** @description Something to eat or drink, as it is edited */
+        EditedItem: {
+            /** @description How much of the comal one takes: a pupusa 1, a drink 0 */
+            comalUnits: number;
+            /** @description What it is; null when its name says enough */
+            description: components["schemas"]["EditedDescription"] | null;
+            /** @description true: kept for later, and not on the menu that guests see */
+            hidden: boolean;
+            /**
+             * Format: uuid
+             * @description Made by the client when the item is new
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description What is in it, as keys in English, the most first; empty when that is not known */
+            ingredients: string[];
+            /**
+             * @description What it is: a pupusa, a drink, or anything else
+             * @enum {string}
+             */
+            kind: "pupusa" | "drink" | "other";
+            name: components["schemas"]["EditedName"];
+            /** @description What can be chosen about it, in the order in which that is asked */
+            optionGroupIds: string[];
+            /**
+             * @description Which drawing shows it; null: one for its kind
+             * @example soda-7up
+             */
+            picture: string | null;
+            /**
+             * @description What one costs without options, in cents
+             * @example 125
+             */
+            priceCents: number;
+            /** @description What may matter to a guest and does not follow from the ingredients */
+            tags: string[];
+        };
+        /** @description A name in each of the shop’s languages */
+        EditedName: {
+            /**
+             * @description In English. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Pork and cheese
+             */
+            en: string;
+            /**
+             * @description In Spanish. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Revueltas
+             */
+            es: string;
+        };
+        /** @description One way to have an item, as it is edited */
+        EditedOption: {
+            /** @description Whether it is chosen unless the guest chooses otherwise */
+            default: boolean;
+            /**
+             * Format: uuid
+             * @description Made by the client when the option is new
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description What is in it, as keys in English, the most first; empty when that is not known */
+            ingredients: string[];
+            name: components["schemas"]["EditedName"];
+            /**
+             * @description Added to the item’s price, in cents; negative: taken off
+             * @example 50
+             */
+            priceCents: number;
+        };
+        /** @description Options that belong together, as they are edited */
+        EditedOptionGroup: {
+            /**
+             * Format: uuid
+             * @description Made by the client when the group is new
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description No more of its options may be chosen
+             * @example 1
+             */
+            max: number;
+            /** @description No fewer of its options may be chosen */
+            min: number;
+            name: components["schemas"]["EditedName"];
+            /** @description In the order in which they are shown */
+            options: components["schemas"]["EditedOption"][];
+            /**
+             * @description What it decides: the dough of a pupusa, its size, or anything else
+             * @enum {string}
+             */
+            role: "dough" | "size" | "extra";
         };
         /** @description One thing that is wrong with a request */
         FieldError: {
@@ -1744,6 +1964,46 @@ export interface components {
             items: components["schemas"]["MenuItem"][];
             name: components["schemas"]["Name"];
         };
+        /** @description What is different between two menus */
+        MenuChanges: {
+            /** @description What is new */
+            added: components["schemas"]["MenuPart"][];
+            /** @description What is different, but for prices */
+            changed: components["schemas"]["MenuPartChange"][];
+            /** @description Whose price is different */
+            prices: components["schemas"]["PriceChange"][];
+            /** @description What is no longer there */
+            removed: components["schemas"]["MenuPart"][];
+            /** @description Whether anything is shown in another order */
+            reordered: boolean;
+        };
+        /**
+         * @description The whole menu as it is edited. Ids are unique. A group’s min is no more than its max, its max no more than its options, and its defaults no more than its max. No choice of options makes an item cheaper than nothing.
+         * @example {
+         *       "categories": [],
+         *       "optionGroups": []
+         *     }
+         */
+        MenuDocument: {
+            /** @description In the order in which they are shown */
+            categories: components["schemas"]["EditedCategory"][];
+            /** @description Those that items name in `optionGroupIds` */
+            optionGroups: components["schemas"]["EditedOptionGroup"][];
+        };
+        /** @description The menu that is being edited; the published one while nothing is */
+        MenuDraft: {
+            /** @description The published version that the editing began with; 0: none was published yet */
+            basedOn: number;
+            /** @description When it was changed last; null: it is the published menu */
+            changedAt: string | null;
+            /** @description Who changed it last; null: it is the published menu */
+            changedBy: components["schemas"]["ChangedBy"] | null;
+            /** @description What publishing it would change */
+            changes: components["schemas"]["MenuChanges"];
+            document: components["schemas"]["MenuDocument"];
+            /** @description Rises with every change; send it as If-Match */
+            version: number;
+        };
         /** @description Something to eat or drink */
         MenuItem: {
             /** @description false: sold out */
@@ -1818,6 +2078,120 @@ export interface components {
             /** @description In the order in which they are shown */
             options: components["schemas"]["MenuOption"][];
             role: components["schemas"]["OptionRole"];
+        };
+        /** @description A part of the menu */
+        MenuPart: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description What it is called, or was before it was removed
+             * @example {
+             *       "es": "Revueltas",
+             *       "en": "Pork and cheese"
+             *     }
+             */
+            name: {
+                /** @description In English */
+                en: string;
+                /** @description In Spanish */
+                es: string;
+            };
+            /**
+             * @description What of the menu it is
+             * @enum {string}
+             */
+            part: "category" | "item" | "group" | "option";
+        };
+        /** @description A part of the menu that is different in more than its price */
+        MenuPartChange: {
+            /** @description The members that differ */
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description What it is called, or was before it was removed
+             * @example {
+             *       "es": "Revueltas",
+             *       "en": "Pork and cheese"
+             *     }
+             */
+            name: {
+                /** @description In English */
+                en: string;
+                /** @description In Spanish */
+                es: string;
+            };
+            /**
+             * @description What of the menu it is
+             * @enum {string}
+             */
+            part: "category" | "item" | "group" | "option";
+        };
+        /** @description A menu that was published */
+        MenuVersion: {
+            /** @description What it changed about the version before */
+            changes: components["schemas"]["MenuChanges"];
+            /**
+             * Format: date-time
+             * @description When it was published
+             * @example 2026-11-21T18:00:00Z
+             */
+            publishedAt: string;
+            /** @description Who published it; null: it is the menu of before the first publishing */
+            publishedBy: components["schemas"]["ChangedBy"] | null;
+            /**
+             * @description Its number; versions are numbered from 1
+             * @example 2
+             */
+            seq: number;
+        };
+        /** @description There is no such version of the menu to restore. Read the versions again: the last ten can be restored. */
+        MenuVersionNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "menu-version-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such version of the menu to restore
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:menu-version-not-found";
+        };
+        /** @description The last ten menus that were published */
+        MenuVersions: {
+            /** @description Newest first */
+            versions: components["schemas"]["MenuVersion"][];
         };
         /** @description A text in each of the shop’s languages */
         Name: {
@@ -2049,6 +2423,41 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:not-found";
+        };
+        /** @description The menu has no changes to publish. Read the draft: it is the menu that guests see already. */
+        NothingToPublishProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "nothing-to-publish";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The menu has no changes to publish
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:nothing-to-publish";
         };
         /** @description There is no move to take back. Read the order again. */
         NothingToUndoProblem: {
@@ -2807,6 +3216,43 @@ export interface components {
             totalCents: number;
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
+        };
+        /** @description An item or option that has another price */
+        PriceChange: {
+            /**
+             * @description The price before
+             * @example 250
+             */
+            fromCents: number;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description What it is called, or was before it was removed
+             * @example {
+             *       "es": "Revueltas",
+             *       "en": "Pork and cheese"
+             *     }
+             */
+            name: {
+                /** @description In English */
+                en: string;
+                /** @description In Spanish */
+                es: string;
+            };
+            /**
+             * @description What of the menu it is
+             * @enum {string}
+             */
+            part: "category" | "item" | "group" | "option";
+            /**
+             * @description The price after
+             * @example 250
+             */
+            toCents: number;
         };
         /** @description The price has changed. Show the guest `totalCents`; if that is right, send the order with it as `expectedTotalCents`. */
         PriceChangedProblem: {
@@ -5914,6 +6360,588 @@ export interface operations {
             };
         };
     };
+    getMenuDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "categories": [],
+                     *         "optionGroups": []
+                     *       },
+                     *       "version": 1,
+                     *       "basedOn": 1,
+                     *       "changedBy": {
+                     *         "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Ana"
+                     *       },
+                     *       "changedAt": "2026-11-21T18:00:00Z",
+                     *       "changes": {
+                     *         "added": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "removed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "changed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fields": [
+                     *               "description"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fromCents": 250,
+                     *             "toCents": 250
+                     *           }
+                     *         ],
+                     *         "reordered": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuDraft"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    saveMenuDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "categories": [],
+                 *       "optionGroups": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["MenuDocument"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "categories": [],
+                     *         "optionGroups": []
+                     *       },
+                     *       "version": 1,
+                     *       "basedOn": 1,
+                     *       "changedBy": {
+                     *         "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Ana"
+                     *       },
+                     *       "changedAt": "2026-11-21T18:00:00Z",
+                     *       "changes": {
+                     *         "added": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "removed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "changed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fields": [
+                     *               "description"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fromCents": 250,
+                     *             "toCents": 250
+                     *           }
+                     *         ],
+                     *         "reordered": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuDraft"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    discardMenuDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "categories": [],
+                     *         "optionGroups": []
+                     *       },
+                     *       "version": 1,
+                     *       "basedOn": 1,
+                     *       "changedBy": {
+                     *         "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Ana"
+                     *       },
+                     *       "changedAt": "2026-11-21T18:00:00Z",
+                     *       "changes": {
+                     *         "added": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "removed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "changed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fields": [
+                     *               "description"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fromCents": 250,
+                     *             "toCents": 250
+                     *           }
+                     *         ],
+                     *         "reordered": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuDraft"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     setItemAvailability: {
         parameters: {
             query?: never;
@@ -6049,6 +7077,598 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    publishMenu: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that guests see now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seq": 2,
+                     *       "publishedAt": "2026-11-21T18:00:00Z",
+                     *       "publishedBy": {
+                     *         "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Ana"
+                     *       },
+                     *       "changes": {
+                     *         "added": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "removed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "changed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fields": [
+                     *               "description"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fromCents": 250,
+                     *             "toCents": 250
+                     *           }
+                     *         ],
+                     *         "reordered": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuVersion"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `nothing-to-publish` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NothingToPublishProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listMenuVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "versions": [
+                     *         {
+                     *           "seq": 2,
+                     *           "publishedAt": "2026-11-21T18:00:00Z",
+                     *           "publishedBy": {
+                     *             "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Ana"
+                     *           },
+                     *           "changes": {
+                     *             "added": [
+                     *               {
+                     *                 "part": "category",
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "removed": [
+                     *               {
+                     *                 "part": "category",
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "changed": [
+                     *               {
+                     *                 "part": "category",
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "fields": [
+                     *                   "description"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "prices": [
+                     *               {
+                     *                 "part": "category",
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "fromCents": 250,
+                     *                 "toCents": 250
+                     *               }
+                     *             ],
+                     *             "reordered": true
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuVersions"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    restoreMenuVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The number of the version
+                 * @example 1
+                 */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "categories": [],
+                     *         "optionGroups": []
+                     *       },
+                     *       "version": 1,
+                     *       "basedOn": 1,
+                     *       "changedBy": {
+                     *         "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Ana"
+                     *       },
+                     *       "changedAt": "2026-11-21T18:00:00Z",
+                     *       "changes": {
+                     *         "added": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "removed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "changed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fields": [
+                     *               "description"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fromCents": 250,
+                     *             "toCents": 250
+                     *           }
+                     *         ],
+                     *         "reordered": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuDraft"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `menu-version-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MenuVersionNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
             /** @description `body-too-large` */

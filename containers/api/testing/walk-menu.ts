@@ -1,0 +1,32 @@
+import type { Asks } from './walk-group.ts';
+
+type Headers = Record<string, string>;
+type Draft = { document: { categories: { items: { priceCents: number }[] }[] } };
+
+/** The part of the day in which the owner edits the menu, publishes it and takes that back. */
+export async function walkMenu({ get, put, bare }: Omit<Asks, 'post'>, asOwner: Headers): Promise<void> {
+  const [draft, versions] = ['/api/v1/menu/draft', '/api/v1/menu/versions'];
+  await get('getMenuDraft', draft, 'the draft, not signed in');
+  const begun = await get('getMenuDraft', draft, 'the published menu as a draft', asOwner);
+  const { document } = JSON.parse(begun.body) as Draft;
+  await bare('publishMenu', 'POST', '/api/v1/menu/publish', 'nothing new', asOwner);
+  const dearer = structuredClone(document);
+  const item = dearer.categories[0]?.items[0];
+  if (item !== undefined) item.priceCents += 25;
+  await put('saveMenuDraft', draft, 'another price, not signed in', dearer);
+  await put('saveMenuDraft', draft, 'another price', dearer, { ...asOwner, 'if-match': '"1"' });
+  await put('saveMenuDraft', draft, 'decided on an older draft', document, { ...asOwner, 'if-match': '"1"' });
+  await put('saveMenuDraft', draft, 'no menu', { categories: 'none' }, asOwner);
+  await bare('publishMenu', 'POST', '/api/v1/menu/publish', 'decided on an older draft', {
+    ...asOwner,
+    'if-match': '"1"',
+  });
+  await bare('publishMenu', 'POST', '/api/v1/menu/publish', 'another price', { ...asOwner, 'if-match': '"2"' });
+  await get('listMenuVersions', versions, 'two versions', asOwner);
+  await bare('restoreMenuVersion', 'POST', `${versions}/1/restore`, 'the first menu', asOwner);
+  await bare('restoreMenuVersion', 'POST', `${versions}/9/restore`, 'none that there is', asOwner);
+  await bare('discardMenuDraft', 'DELETE', draft, 'an older draft', { ...asOwner, 'if-match': '"1"' });
+  await bare('discardMenuDraft', 'DELETE', draft, 'what was edited', asOwner);
+  await bare('restoreMenuVersion', 'POST', `${versions}/1/restore`, 'the first menu again', asOwner);
+  await bare('publishMenu', 'POST', '/api/v1/menu/publish', 'the first menu again', asOwner);
+}

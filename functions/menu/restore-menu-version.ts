@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { signedIn } from '../platform/access.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { IfMatchHeaders } from '../platform/if-match.ts';
+import { problem } from '../platform/problems.ts';
+import { MenuDraft, readDraft } from './menu-draft.ts';
+import { readVersionDocument } from './menu-versions.ts';
+import { type Change, oneAtATime, writeDraft } from './write-draft.ts';
+
+const restoring = oneAtATime(async (tx, { seq, ...change }: Change & { seq: number }) => {
+  const document = await readVersionDocument(tx, seq);
+  if (document === undefined) throw problem('menu-version-not-found');
+  await writeDraft(tx, document, change);
+});
+
+/** Makes an earlier menu the draft; it is published like any other. */
+export const restoreMenuVersion = defineFunction({
+  operationId: 'restoreMenuVersion',
+  method: 'POST',
+  path: '/api/v1/menu/versions/:seq/restore',
+  tag: 'menu',
+  summary: 'Make an earlier menu the draft',
+  description:
+    'It takes the place of the draft, and guests see it once it is published. Send the draft’s `version` as If-Match.',
+  access: ['manager'],
+  request: {
+    headers: IfMatchHeaders,
+    params: z.strictObject({
+      seq: z.coerce.number<string>().int().min(1).max(999_999_999).describe('The number of the version'),
+    }),
+  },
+  responses: { 200: { description: 'The draft as it is now', body: MenuDraft } },
+  problems: ['stale-version', 'menu-version-not-found'],
+  async handle({ headers, params: { seq } }, ctx) {
+    const { staffId } = signedIn(ctx);
+    const change = { staffId, at: ctx.clock(), ifMatch: headers['if-match'] };
+    await ctx.writeTogether(restoring, { seq, ...change });
+    return { status: 200, body: await ctx.read(readDraft) };
+  },
+});
