@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -8,8 +9,8 @@ export default defineConfig({
   test: {
     // A flaky test is a broken promise: it fails, and `.only` does not get past anyone.
     retry: 0,
-    // All processors; by default one is left over, which of two is half.
-    maxWorkers: '100%',
+    // One more than processors: a worker often waits for a server that its test has started. The default is one fewer.
+    maxWorkers: availableParallelism() + 1,
     // Far beyond what any test takes: the machine may be shared, and no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -102,8 +102,7 @@ describe('a transaction that a crash of the server has undone', () => {
     pool.on('error', nothing);
     onTestFinished(() => pool.end());
     const [undone, other] = [openTurnstile(pool), openTurnstile(pool)];
-    const numbers: string[] = [];
-    /** Passes the turnstile and does one thing; what it says is in an open transaction. */
+    /** Passes the turnstile and does one thing; what it says is in an open transaction, whose number comes with it. */
     const begin = async ({ pass }: Turnstile) => {
       const client = await pool.connect();
       client.on('error', nothing);
@@ -111,18 +110,20 @@ describe('a transaction that a crash of the server has undone', () => {
       const { commits } = await pass(
         async <Row>(text: string) => (await client.query(text)).rows[0] as Row | undefined,
       );
-      const { rows } = await client.query('SELECT pg_current_xact_id()::text AS number');
-      numbers.push(rows[0].number);
-      return { client, commits };
+      const { rows } = await client.query<{ number: string }>('SELECT pg_current_xact_id()::text AS number');
+      return { client, commits, number: rows[0]?.number };
     };
-    const { client: lost, commits } = await begin(undone);
-    await server.crash();
-    lost.release(true);
-    const { client } = await begin(other);
-    await client.query('COMMIT');
-    client.release();
-    expect(numbers[1]).toBe(numbers[0]);
-    expect(await undone.isCommitted(commits)).toBe(false);
+    /** The server forgets a number with what it has not written to its log, which it does several times a second by itself. */
+    async function crashAndGiveAgain(): Promise<number> {
+      const lost = await begin(undone);
+      await server.crash();
+      lost.client.release(true);
+      const next = await begin(other);
+      await next.client.query('COMMIT');
+      next.client.release();
+      return next.number === lost.number ? lost.commits : crashAndGiveAgain();
+    }
+    expect(await undone.isCommitted(await crashAndGiveAgain())).toBe(false);
   });
 });
 

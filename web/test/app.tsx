@@ -24,6 +24,13 @@ export const reload = (): Promise<void> => open(location.pathname + location.has
 /** After the next paint effects have run, Preact has tidied up, and what was under way has arrived. */
 export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
+/** The guest's first movement on the menu, on which the page loads what it leaves for a quiet moment, four seconds later at the latest. */
+export async function stir(): Promise<void> {
+  await screen.findAllByRole('listitem');
+  await painted();
+  fireEvent.pointerMove(document.body);
+}
+
 export const tap = (element: Element): void => {
   fireEvent.click(element);
 };

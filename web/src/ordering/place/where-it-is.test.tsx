@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { open, tap } from '../../../test/app.tsx';
+import { open, stir, tap } from '../../../test/app.tsx';
 import { liveStream, server } from '../../../test/server.ts';
 import { placed, restaurant } from '../../../test/shop.ts';
 import type { Restaurant } from '../../api/types.ts';
@@ -21,13 +21,19 @@ function shopIs(change: Partial<Restaurant>) {
   server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, ...change })));
 }
 
+/** The menu, with what comes last on it. */
+async function openMenu() {
+  await open('/');
+  await stir();
+}
+
 const place = async () => within(await screen.findByRole('region', { name: 'Dónde estamos' }));
 const linkTo = async (name: string) => (await place()).getByRole('link', { name }).getAttribute('href');
 
 describe('where the shop is', () => {
   it('stands at the menu’s foot, with a map, a phone to tap and WhatsApp', async () => {
     shopIs(told);
-    await open('/');
+    await openMenu();
     (await place()).getByText('Calle Los Planes 12, Panchimalco');
     expect(await linkTo('Ver en el mapa')).toBe('https://maps.example/la-ceiba');
     expect(await linkTo('Llamar al +503 2222 0000')).toBe('tel:+50322220000');
@@ -42,7 +48,7 @@ describe('where the shop is', () => {
 
   it('comes with the hours of the week', async () => {
     shopIs(told);
-    await open('/');
+    await openMenu();
     tap((await place()).getByText('Horario de la semana'));
     const dayOf = async (name: string) => (await place()).getByText(name).nextElementSibling?.textContent;
     expect(await dayOf('lunes')).toBe('Cerrado');
@@ -51,10 +57,10 @@ describe('where the shop is', () => {
 
   it('comes with today’s closing time, and with the next opening', async () => {
     shopIs({ ...told, closesAt: new Date(Date.now() + 60_000).toISOString() });
-    await open('/');
+    await openMenu();
     (await place()).getByText(/^Abierto hasta las? \d+:\d\d/);
     shopIs({ ...told, openNow: false, nextOpeningAt: '2099-12-22T22:00:00.000Z' });
-    await open('/');
+    await openMenu();
     (await place()).getByText(/^Cerrado\. Abrimos el martes 22 de diciembre a las 4:00/);
   });
 
