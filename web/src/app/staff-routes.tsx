@@ -26,6 +26,12 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['waiter', 'manager'],
   },
   {
+    path: paths.editMenu,
+    title: { es: 'El menú', en: 'The menu' },
+    page: area(() => import('../areas/desk/menu/menu-editor-page.tsx'), 'MenuEditorPage'),
+    roles: ['manager'],
+  },
+  {
     path: paths.staff,
     title: { es: 'Personal', en: 'Staff' },
     page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),

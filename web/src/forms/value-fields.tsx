@@ -12,17 +12,27 @@ import styles from './value-fields.module.css';
 
 type Described<Value> = FieldState<Value> & { label: string; hint?: string | undefined };
 
+type MoneyProps = Described<number> & {
+  /** Whether it may be negative, with a minus in front. */
+  isSigned?: boolean;
+};
+
 /** An amount of money in cents. NaN while what is typed is no amount, which no schema for a number accepts. */
-export function MoneyField({ value, onValue, ...field }: Described<number>) {
+export function MoneyField({ value, isSigned = false, onValue, ...field }: MoneyProps) {
   const inUnits = (cents: number) => (Number.isNaN(cents) ? '' : (cents / centsPerUnit.value).toFixed(decimals()));
   const typed = useSignal(inUnits(value));
-  const read = (text: string) => readAmount(text, centsPerUnit.value) ?? Number.NaN;
+  const read = (text: string) => {
+    const isNegative = isSigned && /^\s*[-−]/.test(text);
+    const cents = readAmount(isNegative ? text.replace(/[-−]/, '') : text, centsPerUnit.value) ?? Number.NaN;
+    return isNegative && cents !== 0 ? -cents : cents;
+  };
   // A value that did not come from typing, such as the first one that the server answers.
   const shown = Object.is(read(typed.value), value) ? typed.value : inUnits(value);
   return (
     <TextField
       {...field}
-      inputMode="decimal"
+      // A phone's keyboard for decimals may have no minus.
+      inputMode={isSigned ? 'text' : 'decimal'}
       autocomplete="off"
       maxLength={12}
       value={shown}

@@ -10,6 +10,7 @@ export const paths = {
   kitchen: '/cocina',
   password: '/clave',
   staff: '/personal',
+  editMenu: '/carta',
   tables: '/mesas',
 } as const;
 

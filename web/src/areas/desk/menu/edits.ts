@@ -1,0 +1,79 @@
+import type { EditedCategory, EditedItem, EditedOptionGroup, MenuDocument } from '../../../api/types.ts';
+
+type Identified = { id: string };
+
+/** The category, item or option group with this id. */
+export const partOf = ({ categories, optionGroups }: MenuDocument, id: string) =>
+  [...categories, ...categories.flatMap(({ items }) => items), ...optionGroups].find((part) => part.id === id);
+
+const replaced = <T extends Identified>(list: readonly T[], next: T): T[] =>
+  list.some(({ id }) => id === next.id) ? list.map((one) => (one.id === next.id ? next : one)) : [...list, next];
+
+const without = <T extends Identified>(list: readonly T[], gone: string): T[] => list.filter(({ id }) => id !== gone);
+
+/** `list` with one of it a place further up (-1) or down (1); as it is when there is no such place. */
+export function moved<T extends Identified>(list: readonly T[], id: string, by: -1 | 1): T[] {
+  const from = list.findIndex((one) => one.id === id);
+  const [one, other] = [list[from], list[from + by]];
+  if (one === undefined || other === undefined) return [...list];
+  return list.with(from, other).with(from + by, one);
+}
+
+/** Puts an item into a category: in its place when it is there, else at the end. It leaves the category that it was in. */
+export const putItem =
+  (item: EditedItem, categoryId: string) =>
+  (menu: MenuDocument): MenuDocument => ({
+    ...menu,
+    categories: menu.categories.map((category) => ({
+      ...category,
+      items: category.id === categoryId ? replaced(category.items, item) : without(category.items, item.id),
+    })),
+  });
+
+export const removeItem =
+  (id: string) =>
+  (menu: MenuDocument): MenuDocument => ({
+    ...menu,
+    categories: menu.categories.map((category) => ({ ...category, items: without(category.items, id) })),
+  });
+
+export const moveItem =
+  (id: string, by: -1 | 1) =>
+  (menu: MenuDocument): MenuDocument => ({
+    ...menu,
+    categories: menu.categories.map((category) => ({ ...category, items: moved(category.items, id, by) })),
+  });
+
+/** Names a category, or adds it at the end. Its items stay as they are. */
+export const putCategory =
+  ({ id, name }: Pick<EditedCategory, 'id' | 'name'>) =>
+  (menu: MenuDocument): MenuDocument => {
+    const items = menu.categories.find((category) => category.id === id)?.items ?? [];
+    return { ...menu, categories: replaced(menu.categories, { id, name, items }) };
+  };
+
+export const removeCategory =
+  (id: string) =>
+  (menu: MenuDocument): MenuDocument => ({ ...menu, categories: without(menu.categories, id) });
+
+export const moveCategory =
+  (id: string, by: -1 | 1) =>
+  (menu: MenuDocument): MenuDocument => ({ ...menu, categories: moved(menu.categories, id, by) });
+
+export const putGroup =
+  (group: EditedOptionGroup) =>
+  (menu: MenuDocument): MenuDocument => ({ ...menu, optionGroups: replaced(menu.optionGroups, group) });
+
+/** Removes a group, also from the items that offer it. */
+export const removeGroup =
+  (id: string) =>
+  (menu: MenuDocument): MenuDocument => ({
+    optionGroups: without(menu.optionGroups, id),
+    categories: menu.categories.map((category) => ({
+      ...category,
+      items: category.items.map((item) => ({
+        ...item,
+        optionGroupIds: item.optionGroupIds.filter((groupId) => groupId !== id),
+      })),
+    })),
+  });

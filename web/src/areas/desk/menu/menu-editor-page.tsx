@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ApiProblem } from '../../../api/client.ts';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { inLanguage, t } from '../../../i18n/index.ts';
+import { editorText } from '../../../i18n/menu-editor.ts';
+import { whyNot } from '../../../i18n/problems.ts';
+import { CategoryForm } from './category-form.tsx';
+import { CategorySection } from './category-section.tsx';
+import { ConflictSheet } from './conflict-sheet.tsx';
+import { DraftBar } from './draft-bar.tsx';
+import { GroupForm } from './group-form.tsx';
+import { ItemForm } from './item-form.tsx';
+import { conflict, draft, loadDraft } from './menu-draft.ts';
+import styles from './menu-editor.module.css';
+import type { Attempt, Opened } from './opened.ts';
+import { VersionsSheet } from './versions-sheet.tsx';
+
+/** The whole menu as it is edited: what is changed here is a draft until it is published. */
+export function MenuEditorPage() {
+  const say = editorText.value;
+  const problem = useSignal<ApiProblem | undefined>(undefined);
+  const opened = useSignal<Opened | undefined>(undefined);
+
+  const attempt: Attempt = async (work) => {
+    problem.value = undefined;
+    try {
+      await work();
+    } catch (error) {
+      problem.value = error as ApiProblem; // `unwrap` throws nothing else
+    }
+  };
+  const load = () => void attempt(loadDraft);
+  useEffect(load, []);
+  const open = (next: Opened) => {
+    opened.value = next;
+  };
+  const close = () => {
+    opened.value = undefined;
+  };
+
+  const shown = draft.value;
+  const failed = problem.value;
+  return (
+    <div class={styles.page}>
+      <p>{say.hint}</p>
+      <div role="alert">
+        {failed !== undefined && (
+          <Notice
+            kind="bad"
+            title={shown === undefined ? say.failed : whyNot.value(failed)}
+            {...(shown === undefined && { actions: <Button onClick={load}>{t.value.retry}</Button> })}
+          >
+            {shown === undefined && whyNot.value(failed)}
+          </Notice>
+        )}
+      </div>
+      {shown === undefined && failed === undefined && <p role="status">{t.value.loading}</p>}
+      {shown !== undefined && (
+        <>
+          <DraftBar draft={shown} attempt={attempt} onVersions={() => open({ what: 'versions' })} />
+          {shown.document.categories.map((category, place) => (
+            <CategorySection
+              key={category.id}
+              category={category}
+              isFirst={place === 0}
+              isLast={place === shown.document.categories.length - 1}
+              attempt={attempt}
+              onOpen={open}
+            />
+          ))}
+          <div>
+            <Button kind="quiet" onClick={() => open({ what: 'category', category: undefined })}>
+              {say.addCategory}
+            </Button>
+          </div>
+          <section class={styles.groups}>
+            <h2>{say.groups}</h2>
+            <p class={styles.soft}>{say.groupsHint}</p>
+            <ul class={styles.list}>
+              {shown.document.optionGroups.map((group) => (
+                <li key={group.id}>
+                  <button
+                    type="button"
+                    class={styles.name}
+                    aria-label={say.edit(inLanguage(group.name))}
+                    onClick={() => open({ what: 'group', group })}
+                  >
+                    <span>{inLanguage(group.name)}</span>
+                    <span class={styles.soft}>{group.options.map(({ name }) => inLanguage(name)).join(', ')}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <div>
+              <Button kind="quiet" onClick={() => open({ what: 'group', group: undefined })}>
+                {say.addGroup}
+              </Button>
+            </div>
+          </section>
+          {opened.value !== undefined && <Above opened={opened.value} attempt={attempt} onClose={close} />}
+          {conflict.value !== undefined && <ConflictSheet conflict={conflict.value} attempt={attempt} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+type AboveProps = { opened: Opened; attempt: Attempt; onClose: () => void };
+
+function Above({ opened, attempt, onClose }: AboveProps) {
+  switch (opened.what) {
+    case 'item':
+      return <ItemForm item={opened.item} categoryId={opened.categoryId} onClose={onClose} />;
+    case 'category':
+      return <CategoryForm category={opened.category} onClose={onClose} />;
+    case 'group':
+      return <GroupForm group={opened.group} onClose={onClose} />;
+    case 'versions':
+      return <VersionsSheet attempt={attempt} onClose={onClose} />;
+    default:
+      return opened satisfies never;
+  }
+}

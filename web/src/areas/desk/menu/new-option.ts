@@ -1,0 +1,11 @@
+import type { EditedOption } from '../../../api/types.ts';
+import { newUuid } from './new-uuid.ts';
+
+/** An option that still has to be named. */
+export const newOption = (): EditedOption => ({
+  id: newUuid(),
+  name: { es: '', en: '' },
+  priceCents: 0,
+  default: false,
+  ingredients: [],
+});
