@@ -135,6 +135,7 @@ describe('what is over', () => {
       'forgot 1: answers kept for replay',
       'forgot 1: sessions that have ended',
       'forgot 1: unseen orders of earlier days',
+      'summed up 1: business days that are over',
     ]);
   });
 });
@@ -152,7 +153,7 @@ describe('a chore that fails', () => {
       },
       { name: 'the rest', run: async () => left-- && 1 },
     ]);
-    expect(logged).toEqual(['could not forget something', 'forgot 2: the rest']);
+    expect(logged).toEqual(['could not be finished: something', 'forgot 2: the rest']);
   });
 });
 

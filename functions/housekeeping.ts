@@ -5,9 +5,10 @@ import { forgetWriters } from './platform/forget-writers.ts';
 import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetSubscriptions } from './push/subscriptions.ts';
+import { keepDay } from './reports/kept-days.ts';
 import { forgetSessions } from './staff/forget-sessions.ts';
 
-/** All chores that delete or anonymise expired data. What is not in this list is kept for ever. */
+/** All chores. Those that delete or anonymise expired data are here; what is not in this list is kept for ever. */
 export const housekeeping: readonly Chore[] = [
   { name: 'the guests of old orders', run: forgetGuests },
   { name: 'answers kept for replay', run: forgetAnswers },
@@ -16,4 +17,5 @@ export const housekeeping: readonly Chore[] = [
   { name: 'push subscriptions of orders long past', run: forgetSubscriptions },
   { name: 'groups that are over or empty', run: forgetGroups },
   { name: 'processes that are over', run: forgetWriters },
+  { name: 'business days that are over', did: 'summed up', run: keepDay },
 ];

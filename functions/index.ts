@@ -30,6 +30,8 @@ import type { AnyFunction } from './platform/define-function.ts';
 import { getPushKey } from './push/get-push-key.ts';
 import { subscribe } from './push/subscribe.ts';
 import { unsubscribe } from './push/unsubscribe.ts';
+import { reportPromises } from './reports/report-promises.ts';
+import { reportSales } from './reports/report-sales.ts';
 import { changeSettings } from './restaurant/change-settings.ts';
 import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
@@ -89,6 +91,8 @@ export const catalogue: readonly AnyFunction[] = [
   unlockGroup,
   sendGroup,
   listTables,
+  reportSales,
+  reportPromises,
   signIn,
   whoAmI,
   signOut,

@@ -100,6 +100,8 @@ describe('who may call what', () => {
         `whoAmI: ${self}`,
         `signOut: ${self}`,
         `changePassword: ${self}`,
+        'reportSales: manager',
+        'reportPromises: manager',
         'listStaff: manager',
         'addStaff: manager',
         'changeStaff: manager',

@@ -1,11 +1,14 @@
+import { businessDay } from '../domain/business-day.ts';
 import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
 import { menuAt } from '../menu/load-menu.ts';
 import { openPortions, type Portions } from '../menu/portions.ts';
 import type { Context } from '../platform/context.ts';
 import { checkVersion } from '../platform/if-match.ts';
 import type { Order } from '../platform/schemas.ts';
+import type { Tx } from '../platform/turnstile.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
 import { notePushes } from '../push/subscriptions.ts';
+import { forgetDays } from '../reports/kept-days.ts';
 import { findOrders, type OrderEventRow, type OrderRecord, orderNotFound, presentOrder } from './order-record.ts';
 import { openPromises } from './promises.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
@@ -73,10 +76,22 @@ const changes: BatchKind<Wanted, Order> = {
       changed.map(({ orderId }) => orderId),
     );
     await notePushes(tx, changed);
+    await forgetPastDays(tx, records.values(), first.ctx.clock());
     await tx.record('order_events', changed);
     return outcomes;
   },
 };
+
+/** A business day that is over is summed up for reports: anew when an order of it has changed. */
+function forgetPastDays(tx: Tx, orders: Iterable<OrderRecord>, now: Date): Promise<void> {
+  const { timeZone, dayEndsAtHour } = tx.restaurant;
+  const today = businessDay(now, timeZone, dayEndsAtHour);
+  const days = [...orders].map((order) => order.businessDay);
+  return forgetDays(
+    tx,
+    days.filter((day) => day !== today),
+  );
+}
 
 /** A cancelled order gives its last portions back; one that returns takes them again. @throws Problem `item-unavailable` */
 function movePortions(portions: Portions, { status: from, items }: OrderRecord, to: OrderStatus): void {

@@ -5,9 +5,9 @@ import type { WhenIdle } from './write-lane.ts';
 
 /**
  * Something to be put in order. `run` deals with a few hundred rows at most, so that no write waits long behind it, and
- * answers how many; 0 when nothing is left to do.
+ * answers how many; 0 when nothing is left to do. `did` is what the log says was done; `forgot` when left out.
  */
-export type Chore = { name: string; run(tx: Writes, now: Date): Promise<number> };
+export type Chore = { name: string; did?: string; run(tx: Writes, now: Date): Promise<number> };
 
 type House = { whenIdle: WhenIdle; clock: () => Date; log: Log };
 
@@ -17,15 +17,15 @@ export async function tidyUp(
   { whenIdle, clock, log }: House,
   isStopped = () => false,
 ): Promise<void> {
-  for (const { name, run } of chores) {
+  for (const { name, did = 'forgot', run } of chores) {
     let count = 0;
     try {
       for (let done = 1; done > 0 && !isStopped(); count += done) done = await whenIdle((tx) => run(tx, clock()));
     } catch (error) {
       // A locked database or a full disk fails the clients' writes too, with an error of their own; this chore can wait.
-      log.warn({ err: error, chore: name }, `could not forget ${name}`);
+      log.warn({ err: error, chore: name }, `could not be finished: ${name}`);
     }
-    if (count > 0) log.info({ chore: name, count }, `forgot ${count}: ${name}`);
+    if (count > 0) log.info({ chore: name, count }, `${did} ${count}: ${name}`);
   }
 }
 

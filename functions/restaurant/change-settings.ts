@@ -27,6 +27,13 @@ const Settings = z
     phone: PhoneNumber.nullable().optional().describe('The number that guests call, E.164; null: not given'),
     whatsapp: PhoneNumber.nullable().optional().describe('Where guests write on WhatsApp, E.164; null: not given'),
     mapUrl: MapLink.nullable().optional().describe('An https link to the shop on a map; null: not given'),
+    taxPercent: z
+      .int()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe('The tax that prices include, in percent, as reports show it: IVA')
+      .meta({ examples: [13] }),
     tableCodeRequired: z
       .boolean()
       .optional()

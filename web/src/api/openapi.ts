@@ -553,6 +553,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Promised against ready
+         * @description In whole minutes from what a guest was promised on ordering to the order being ready, by the hour in which it was placed. Orders that were cancelled or are not ready yet are left out. It may be a second old.
+         */
+        get: operations["reportPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sold, beside the range before
+         * @description By business day, hour, channel and item. An order counts on the business day on which it was placed, also before it is paid; a cancelled one counts only as cancelled. It may be a second old.
+         */
+        get: operations["reportSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/restaurant": {
         parameters: {
             query?: never;
@@ -3294,6 +3334,44 @@ export interface components {
              */
             type: "urn:pupuseria:problem:price-changed";
         };
+        /** @description When orders were ready, beside when that was promised */
+        PromiseReport: {
+            all: components["schemas"]["PromisesKept"];
+            /** @description The hours with orders that were ready, from 0 to 23 */
+            byHour: components["schemas"]["PromisesKeptOfHour"][];
+            /**
+             * Format: date
+             * @description The first business day
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last business day, included
+             * @example 2026-11-21
+             */
+            to: string;
+        };
+        /** @description How late orders were ready */
+        PromisesKept: {
+            /** @description How many orders were ready */
+            orders: number;
+            /** @description Half of them were ready so many minutes late or less; negative: early; null: no orders */
+            p50Minutes: number | null;
+            /** @description The same for nine of ten */
+            p90Minutes: number | null;
+        };
+        /** @description How late the orders of one hour of the day were ready */
+        PromisesKeptOfHour: {
+            /** @description The local hour in which the orders were placed */
+            hour: number;
+            /** @description How many orders were ready */
+            orders: number;
+            /** @description Half of them were ready so many minutes late or less; negative: early; null: no orders */
+            p50Minutes: number | null;
+            /** @description The same for nine of ten */
+            p90Minutes: number | null;
+        };
         /** @description What push services know this shop by */
         PushKey: {
             /**
@@ -3447,6 +3525,146 @@ export interface components {
             /** @description The number that guests write to on WhatsApp, E.164; null: not given */
             whatsapp: string | null;
         };
+        /** @description What was sold on the business days of a range */
+        SalesFigures: {
+            /** @description The channels with orders, most sales first */
+            byChannel: components["schemas"]["SalesOfChannel"][];
+            /** @description Every day of the range, also without orders */
+            byDay: components["schemas"]["SalesOfDay"][];
+            /** @description The hours with orders, from 0 to 23 */
+            byHour: components["schemas"]["SalesOfHour"][];
+            /** @description The items with sales, most sales first */
+            byItem: components["schemas"]["SalesOfItem"][];
+            /**
+             * Format: date
+             * @description The first business day
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last business day, included
+             * @example 2026-11-21
+             */
+            to: string;
+            totals: components["schemas"]["SalesTotals"];
+        };
+        /** @description What was ordered by one channel */
+        SalesOfChannel: {
+            channel: components["schemas"]["Channel"];
+            /** @description How many orders, without cancelled ones */
+            orders: number;
+            /**
+             * @description What their lines cost, tax included and without tips
+             * @example 250
+             */
+            salesCents: number;
+        };
+        /** @description What a business day came to */
+        SalesOfDay: {
+            /**
+             * Format: date
+             * @description A business day, by the shop’s calendar
+             * @example 2026-11-21
+             */
+            day: string;
+            /** @description How many orders, without cancelled ones */
+            orders: number;
+            /**
+             * @description What their lines cost, tax included and without tips
+             * @example 250
+             */
+            salesCents: number;
+            /**
+             * @description Their tips
+             * @example 250
+             */
+            tipsCents: number;
+        };
+        /** @description What was ordered in one hour of the day, on all days together */
+        SalesOfHour: {
+            /** @description The local hour in which the orders were placed */
+            hour: number;
+            /** @description How many orders, without cancelled ones */
+            orders: number;
+            /**
+             * @description What their lines cost, tax included and without tips
+             * @example 250
+             */
+            salesCents: number;
+        };
+        /** @description What was sold of one item */
+        SalesOfItem: {
+            /**
+             * Format: uuid
+             * @description The item on the menu, if it is still there
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            itemId: string;
+            /** @description What it was called when it was last ordered */
+            name: components["schemas"]["Name"];
+            /** @description How many were sold */
+            quantity: number;
+            /**
+             * @description What they cost with their options
+             * @example 250
+             */
+            salesCents: number;
+        };
+        /** @description What was sold, beside the range before */
+        SalesReport: {
+            /** @description As many days, right before it */
+            before: components["schemas"]["SalesFigures"];
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @description The range that was asked for */
+            range: components["schemas"]["SalesFigures"];
+            /**
+             * @description The tax that prices include, in percent
+             * @example 13
+             */
+            taxPercent: number;
+            /**
+             * @description The zone of days and hours, an IANA name
+             * @example America/El_Salvador
+             */
+            timeZone: string;
+        };
+        /** @description What a range of days came to */
+        SalesTotals: {
+            /**
+             * @description Sales by orders, to the nearest cent; 0 without orders
+             * @example 250
+             */
+            averageCents: number;
+            /** @description How many orders were cancelled; nothing else here counts them */
+            cancelled: number;
+            /**
+             * @description What the lines of cancelled orders cost
+             * @example 250
+             */
+            cancelledCents: number;
+            /** @description How many orders, without cancelled ones */
+            orders: number;
+            /**
+             * @description What their lines cost, tax included and without tips
+             * @example 250
+             */
+            salesCents: number;
+            /**
+             * @description The tax that the sales include: sales × taxPercent / (100 + taxPercent), halves up
+             * @example 250
+             */
+            taxCents: number;
+            /**
+             * @description Their tips
+             * @example 250
+             */
+            tipsCents: number;
+        };
         /** @description Orders that the kitchen sees */
         SeenRequest: {
             /** @description Those on the screen */
@@ -3510,6 +3728,11 @@ export interface components {
             phone?: string | null;
             /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
             tableCodeRequired?: boolean;
+            /**
+             * @description The tax that prices include, in percent, as reports show it: IVA
+             * @example 13
+             */
+            taxPercent?: number;
             /** @description Where guests write on WhatsApp, E.164; null: not given */
             whatsapp?: string | null;
         };
@@ -9744,6 +9967,312 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    reportPromises: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first business day, by the shop’s calendar
+                 * @example 2026-11-21
+                 */
+                from: string;
+                /**
+                 * @description The last business day, included; a range has 366 days at most
+                 * @example 2026-11-21
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-21",
+                     *       "to": "2026-11-21",
+                     *       "all": {
+                     *         "orders": 1,
+                     *         "p50Minutes": 1,
+                     *         "p90Minutes": 1
+                     *       },
+                     *       "byHour": [
+                     *         {
+                     *           "hour": 1,
+                     *           "orders": 1,
+                     *           "p50Minutes": 1,
+                     *           "p90Minutes": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PromiseReport"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    reportSales: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first business day, by the shop’s calendar
+                 * @example 2026-11-21
+                 */
+                from: string;
+                /**
+                 * @description The last business day, included; a range has 366 days at most
+                 * @example 2026-11-21
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "timeZone": "America/El_Salvador",
+                     *       "taxPercent": 13,
+                     *       "range": {
+                     *         "from": "2026-11-21",
+                     *         "to": "2026-11-21",
+                     *         "totals": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "averageCents": 250,
+                     *           "tipsCents": 250,
+                     *           "taxCents": 250,
+                     *           "cancelled": 1,
+                     *           "cancelledCents": 250
+                     *         },
+                     *         "byDay": [
+                     *           {
+                     *             "day": "2026-11-21",
+                     *             "orders": 1,
+                     *             "salesCents": 250,
+                     *             "tipsCents": 250
+                     *           }
+                     *         ],
+                     *         "byHour": [
+                     *           {
+                     *             "hour": 1,
+                     *             "orders": 1,
+                     *             "salesCents": 250
+                     *           }
+                     *         ],
+                     *         "byChannel": [
+                     *           {
+                     *             "channel": "table",
+                     *             "orders": 1,
+                     *             "salesCents": 250
+                     *           }
+                     *         ],
+                     *         "byItem": [
+                     *           {
+                     *             "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "quantity": 1,
+                     *             "salesCents": 250
+                     *           }
+                     *         ]
+                     *       },
+                     *       "before": {
+                     *         "from": "2026-11-21",
+                     *         "to": "2026-11-21",
+                     *         "totals": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "averageCents": 250,
+                     *           "tipsCents": 250,
+                     *           "taxCents": 250,
+                     *           "cancelled": 1,
+                     *           "cancelledCents": 250
+                     *         },
+                     *         "byDay": [
+                     *           {
+                     *             "day": "2026-11-21",
+                     *             "orders": 1,
+                     *             "salesCents": 250,
+                     *             "tipsCents": 250
+                     *           }
+                     *         ],
+                     *         "byHour": [
+                     *           {
+                     *             "hour": 1,
+                     *             "orders": 1,
+                     *             "salesCents": 250
+                     *           }
+                     *         ],
+                     *         "byChannel": [
+                     *           {
+                     *             "channel": "table",
+                     *             "orders": 1,
+                     *             "salesCents": 250
+                     *           }
+                     *         ],
+                     *         "byItem": [
+                     *           {
+                     *             "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "quantity": 1,
+                     *             "salesCents": 250
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesReport"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
                 };
             };
             /** @description `validation-failed` */

@@ -1,0 +1,33 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { readRestaurant } from '../restaurant/read-restaurant.ts';
+import { RangeQuery, rangeBefore } from './range.ts';
+import { salesFigures } from './sales-figures.ts';
+import { SalesReport } from './sales-schemas.ts';
+
+/** What was sold on the business days of a range, beside the range of as many days before it. */
+export const reportSales = defineFunction({
+  operationId: 'reportSales',
+  method: 'GET',
+  path: '/api/v1/reports/sales',
+  tag: 'reports',
+  summary: 'What was sold, beside the range before',
+  description:
+    'By business day, hour, channel and item. An order counts on the business day on which it was placed, also before it is paid; a cancelled one counts only as cancelled. It may be a second old.',
+  access: ['manager'],
+  request: { query: RangeQuery },
+  responses: { 200: { description: 'The figures', body: SalesReport } },
+  async handle({ query: range }, { readPast }) {
+    const body = await readPast(async (tx) => {
+      const shop = await readRestaurant(tx);
+      const { currency, timeZone, taxPercent } = shop;
+      return {
+        currency,
+        timeZone,
+        taxPercent,
+        range: await salesFigures(tx, range, shop),
+        before: await salesFigures(tx, rangeBefore(range), shop),
+      };
+    });
+    return { status: 200, body };
+  },
+});

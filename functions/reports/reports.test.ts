@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { changeStatus } from '../orders/change-status.ts';
+import { openTestShop } from '../platform/testing/shop.ts';
+import { changeSettings } from '../restaurant/change-settings.ts';
+import { keepDay } from './kept-days.ts';
+import { daysOf } from './range.ts';
+import { reportPromises } from './report-promises.ts';
+import { reportSales } from './report-sales.ts';
+import type { SalesFigures, SalesReport } from './sales-schemas.ts';
+import { generateOrders, type PastOrder, statusOf, storePast } from './testing/past-orders.ts';
+
+const manager = { as: 'manager' } as const;
+type Shop = Awaited<ReturnType<typeof openTestShop>>;
+
+const sales = async ({ call }: Shop, from: string, to: string) => {
+  const answer = await call(reportSales, { query: { from, to } }, manager);
+  expect(answer.status).toBe(200);
+  return answer.body as z.output<typeof SalesReport>;
+};
+const promises = async ({ call }: Shop, from: string, to: string) =>
+  (await call(reportPromises, { query: { from, to } }, manager)).body as {
+    all: object;
+    byHour: { hour: number; orders: number; p50Minutes: number; p90Minutes: number }[];
+  };
+
+/** Sums up all days that are over, as the housekeeping of the running server does. */
+async function keepDays({ services }: Shop): Promise<number> {
+  let count = 0;
+  for (let done = 1; done > 0; count += done) done = await services.whenIdle((tx) => keepDay(tx, services.clock()));
+  return count;
+}
+
+// New York's clocks go back on 2 November 2025 and forward on 8 March 2026.
+const timeZone = 'America/New_York';
+const range = { from: '2025-11-01', to: '2026-10-31' };
+const nameOf = (itemId: string) => ({ es: `Plato ${itemId}`, en: `Dish ${itemId}` });
+
+const hourFormat = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit' });
+
+/** The report, worked out anew from the orders one by one, with nothing in common with the database's way. */
+function recompute(orders: readonly PastOrder[], { from, to }: { from: string; to: string }): SalesFigures {
+  const inRange = orders.filter(({ businessDay }) => from <= businessDay && businessDay <= to);
+  const good = inRange.filter((order) => statusOf(order) !== 'cancelled');
+  const hourOf = new Map(good.map(({ id, placedAt }) => [id, Number(hourFormat.format(placedAt))]));
+  const salesOf = ({ lines }: PastOrder) =>
+    lines.reduce((sum, { quantity, unitPriceCents }) => sum + quantity * unitPriceCents, 0);
+  const sum = (some: readonly PastOrder[], of = salesOf) => some.reduce((total, order) => total + of(order), 0);
+  const sold = (some: readonly PastOrder[]) => ({ orders: some.length, salesCents: sum(some) });
+  const tips = (some: readonly PastOrder[]) => sum(some, ({ tipCents }) => tipCents);
+  const cancelled = inRange.filter((order) => statusOf(order) === 'cancelled');
+  const itemIds = [...new Set(good.flatMap(({ lines }) => lines.map(({ itemId }) => itemId)))];
+  const salesCents = sum(good);
+  return {
+    from,
+    to,
+    totals: {
+      ...sold(good),
+      averageCents: good.length === 0 ? 0 : Math.round(salesCents / good.length),
+      tipsCents: tips(good),
+      taxCents: Math.round((salesCents * 13) / 113),
+      cancelled: cancelled.length,
+      cancelledCents: sum(cancelled),
+    },
+    byDay: daysOf({ from, to }).map((day) => {
+      const some = good.filter(({ businessDay }) => businessDay === day);
+      return { day, ...sold(some), tipsCents: tips(some) };
+    }),
+    byHour: [...Array(24).keys()]
+      .map((hour) => ({ hour, ...sold(good.filter((order) => hourOf.get(order.id) === hour)) }))
+      .filter((row) => row.orders > 0),
+    byChannel: (['table', 'pickup', 'counter'] as const)
+      .map((channel) => ({ channel, ...sold(good.filter((order) => order.channel === channel)) }))
+      .filter((row) => row.orders > 0)
+      .sort((a, b) => b.salesCents - a.salesCents),
+    byItem: itemIds
+      .map((itemId) => {
+        const lines = good.flatMap((order) => order.lines).filter((line) => line.itemId === itemId);
+        return {
+          itemId,
+          name: { es: `Plato ${itemId}`, en: `Dish ${itemId}` },
+          quantity: lines.reduce((total, { quantity }) => total + quantity, 0),
+          salesCents: lines.reduce((total, line) => total + line.quantity * line.unitPriceCents, 0),
+        };
+      })
+      .sort((a, b) => b.salesCents - a.salesCents),
+  };
+}
+
+/** Nearest rank, from the delays one by one. */
+function recomputePromises(orders: readonly PastOrder[]) {
+  const delays = orders.flatMap(({ promisedAt, promisedBefore, events, ...order }) => {
+    const readyAt = events.findLast(({ type, status }) => type === 'moved' && status === 'ready')?.at;
+    if (
+      readyAt === undefined ||
+      !['ready', 'completed'].includes(statusOf({ ...order, promisedAt, promisedBefore, events }))
+    ) {
+      return [];
+    }
+    return [Math.round((readyAt.getTime() - (promisedBefore ?? promisedAt).getTime()) / 60_000)];
+  });
+  const sorted = delays.sort((a, b) => a - b);
+  return {
+    orders: sorted.length,
+    p50Minutes: sorted[Math.ceil(sorted.length / 2) - 1],
+    p90Minutes: sorted[Math.ceil((sorted.length * 9) / 10) - 1],
+  };
+}
+
+describe('the reports of a generated year', () => {
+  let shop: Shop;
+  let orders: PastOrder[];
+  beforeAll(async () => {
+    shop = await openTestShop({ at: '2026-11-01T12:00:00Z' });
+    await shop.services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { timeZone } }));
+    const days = daysOf({ from: '2025-10-29', to: '2026-10-31' });
+    const itemIds = ['Revueltas', 'Queso', 'Horchata', 'Frijol'].map((name) => shop.item(name).id);
+    const calendar = { days, perDay: 10, seed: 20_261_128, timeZone, dayEndsAtHour: 4 };
+    orders = generateOrders(calendar, { itemIds, newId: shop.services.newId });
+    await storePast(shop, orders, nameOf);
+  });
+
+  const check = async (some: { from: string; to: string }) => {
+    const report = await sales(shop, some.from, some.to);
+    expect(report.range).toEqual(recompute(orders, some));
+    expect(report.before).toEqual(recompute(orders, { from: report.before.from, to: report.before.to }));
+  };
+
+  it('equal a recomputation from the orders to the cent, before and after the days are summed up', async () => {
+    expect((await sales(shop, range.from, range.to)).range.totals.orders).toBeGreaterThan(3_000);
+    await check(range);
+    const promised = await promises(shop, '2025-10-01', '2026-09-30');
+    expect(await keepDays(shop)).toBe(daysOf({ from: '2025-10-28', to: '2026-10-30' }).length);
+    await check(range);
+    expect(await promises(shop, '2025-10-01', '2026-09-30')).toEqual(promised);
+    const asked = orders.filter(({ businessDay }) => businessDay <= '2026-09-30');
+    expect(promised.all).toEqual(recomputePromises(asked));
+  });
+
+  it.each([
+    ['the night on which the clocks go back', '2025-11-01', '2025-11-02'],
+    ['the night on which they go forward', '2026-03-07', '2026-03-08'],
+    ['what is kept, beside the last days, which are not', '2026-10-28', '2026-10-31'],
+    ['one day', '2026-07-04', '2026-07-04'],
+    ['days without orders', '2027-01-01', '2027-01-31'],
+  ])('are right for %s', async (_name, from, to) => {
+    await check({ from, to });
+  });
+
+  it('follow a change of an old order, which is counted anew', async () => {
+    const day = '2026-05-05';
+    const old = orders.find((order) => order.businessDay === day && statusOf(order) === 'preparing');
+    if (old === undefined) throw new Error('nothing was left open on that day');
+    const before = (await sales(shop, day, day)).range.totals;
+    const answer = await shop.call(changeStatus, { params: { id: old.id }, body: { status: 'cancelled' } }, manager);
+    expect(answer.status).toBe(200);
+    const after = (await sales(shop, day, day)).range.totals;
+    expect([after.orders, after.cancelled]).toEqual([before.orders - 1, before.cancelled + 1]);
+    expect(await keepDays(shop)).toBe(1);
+    expect((await sales(shop, day, day)).range.totals).toEqual(after);
+  });
+});
+
+describe('GET /reports/sales', () => {
+  it('counts an order at once, as open or completed, and a cancelled one only as cancelled', async () => {
+    const shop = await openTestShop();
+    const today = '2026-11-21';
+    const first = await shop.place({ lines: [shop.line('Revueltas', 2)], tipCents: 30 });
+    await shop.place({ channel: 'table', table: 5, customer: undefined, lines: [shop.line('Horchata')] });
+    const third = await shop.place();
+    await shop.call(changeStatus, { params: { id: third.id }, body: { status: 'cancelled' } }, manager);
+    const { range: figures, before, currency, taxPercent } = await sales(shop, today, today);
+    expect({ currency, taxPercent }).toEqual({ currency: 'USD', taxPercent: 13 });
+    expect(figures.totals).toMatchObject({
+      orders: 2,
+      tipsCents: 30,
+      cancelled: 1,
+      cancelledCents: third.subtotalCents,
+    });
+    expect(figures.byChannel.map(({ channel }) => channel).sort()).toEqual(['pickup', 'table']);
+    expect(figures.byHour).toEqual([{ hour: 12, orders: 2, salesCents: figures.totals.salesCents }]);
+    expect(figures.byItem.find(({ name }) => name.es === 'Revueltas')).toMatchObject({
+      quantity: 2,
+      salesCents: first.subtotalCents,
+    });
+    expect(before).toMatchObject({ from: '2026-11-20', to: '2026-11-20', totals: { orders: 0, averageCents: 0 } });
+  });
+
+  it('shows the tax that is included by the percentage that the shop has set', async () => {
+    const shop = await openTestShop();
+    const { totalCents } = await shop.place({ lines: [shop.line('Revueltas', 3)] });
+    const headers = { 'if-match': '"1"' };
+    expect((await shop.call(changeSettings, { headers, body: { taxPercent: 15 } }, manager)).status).toBe(200);
+    const { taxPercent, range: figures } = await sales(shop, '2026-11-21', '2026-11-21');
+    expect([taxPercent, figures.totals.taxCents]).toEqual([15, Math.round((totalCents * 15) / 115)]);
+    expect((await shop.call(changeSettings, { headers, body: { taxPercent: 101 } }, manager)).status).toBe(422);
+  });
+
+  it('counts an order after midnight on the business day of the night before', async () => {
+    const shop = await openTestShop({ at: '2026-11-22T07:30:00Z' });
+    await shop.place();
+    const { range: figures } = await sales(shop, '2026-11-21', '2026-11-22');
+    expect(figures.byDay.map(({ day, orders }) => [day, orders])).toEqual([
+      ['2026-11-21', 1],
+      ['2026-11-22', 0],
+    ]);
+    expect(figures.byHour.map(({ hour }) => hour)).toEqual([1]);
+  });
+
+  it('takes a year of 366 days, and refuses more, a range that ends before it begins, and what is no date', async () => {
+    const { call } = await openTestShop();
+    const ask = (from: unknown, to: unknown) => call(reportSales, { query: { from, to } }, manager);
+    expect((await ask('2024-01-01', '2024-12-31')).status).toBe(200);
+    for (const [from, to, path] of [
+      ['2024-01-01', '2025-01-01', 'to'],
+      ['2026-11-21', '2026-11-20', 'to'],
+      ['2026-02-30', '2026-03-01', 'from'],
+      ['ayer', '2026-03-01', 'from'],
+      ['0000-01-01', '2000-01-02', 'from'],
+      [undefined, '2026-03-01', 'from'],
+    ]) {
+      expect(await ask(from, to)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
+    }
+  });
+
+  it('is for a manager alone, and may be a second old', async () => {
+    const { call, services } = await openTestShop();
+    const query = { from: '2026-11-21', to: '2026-11-21' };
+    for (const fn of [reportSales, reportPromises]) {
+      expect((await call(fn, { query })).status).toBe(401);
+      for (const as of ['waiter', 'kitchen'] as const) expect((await call(fn, { query }, { as })).status).toBe(403);
+      let asked = 0;
+      const readPast: typeof services.readPast = (job) => {
+        asked += 1;
+        return services.readPast(job);
+      };
+      expect((await call(fn, { query }, { ...manager, readPast })).status).toBe(200);
+      expect(asked).toBe(1);
+    }
+  });
+});
