@@ -127,7 +127,7 @@ describe('the reports of a generated year', () => {
   };
 
   it('equal a recomputation from the orders to the cent, before and after the days are summed up', async () => {
-    expect((await sales(shop, range.from, range.to)).range.totals.orders).toBeGreaterThan(3_000);
+    expect((await sales(shop, range.from, range.to)).range.totals.orders).toBeGreaterThan(2_500);
     await check(range);
     const promised = await promises(shop, '2025-10-01', '2026-09-30');
     expect(await keepDays(shop)).toBe(daysOf({ from: '2025-10-28', to: '2026-10-30' }).length);
