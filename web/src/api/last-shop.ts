@@ -32,7 +32,15 @@ export function readLastShop(): LastShop | undefined {
   if (shop === null) return undefined;
   return {
     at: shop.at,
-    restaurant: { ...shop.restaurant, openNow: true, nextOpeningAt: null, closesAt: null, paused: false },
+    restaurant: {
+      ...shop.restaurant,
+      openNow: true,
+      nextOpeningAt: null,
+      closesAt: null,
+      paused: false,
+      pausedUntil: null,
+      pauseMessage: null,
+    },
     menu: {
       categories: shop.menu.categories.map((category) => ({
         ...category,

@@ -33,7 +33,6 @@ export const en: Messages = {
   closedNow: 'We are closed right now',
   closedUntil: (when) => `We are closed right now. We open ${atTime(when)}`,
   closedHint: 'You can already order to go, and choose when to pick it up.',
-  paused: 'We are not taking orders for the moment',
   full: 'The kitchen is very busy right now',
   fullHint: 'Order food from the comal for later.',
   pausedHint: 'You can put yours together; it is saved here.',

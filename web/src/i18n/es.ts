@@ -33,7 +33,6 @@ export const es = {
   closedNow: 'Ahora estamos cerrados',
   closedUntil: (when: string) => `Ahora estamos cerrados. Abrimos ${aLas(when)}`,
   closedHint: 'Podés pedir desde ya para llevar, y elegir a qué hora pasar.',
-  paused: 'Por el momento no estamos tomando pedidos',
   full: 'Ahorita hay mucho pedido',
   fullHint: 'Lo del comal lo podés pedir para más tarde.',
   pausedHint: 'Podés ir armando el tuyo; se guarda aquí.',

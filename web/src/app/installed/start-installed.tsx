@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { keepLastShop } from '../../api/last-shop.ts';
 import { menu, restaurant, shopAsOf } from '../../api/shop.ts';
 import { type Stop, together } from '../../browser/life.ts';
+import { followShop } from './follow-shop.ts';
 import { watchForNewerVersion } from './newer-version.ts';
 import { NewerVersionBar } from './newer-version-bar.tsx';
 
@@ -15,6 +16,7 @@ export function startInstalled(): Stop {
   if (import.meta.env.PROD) navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
   return together(
     watchForNewerVersion(),
+    followShop(),
     effect(() => {
       if (restaurant.value === undefined || menu.value === undefined || shopAsOf.value !== undefined) return;
       keepLastShop({ restaurant: restaurant.value, menu: menu.value });

@@ -4,7 +4,8 @@ import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { href } from '../../router/paths.ts';
-import { signOut } from '../../session/session.ts';
+import { session, signOut } from '../../session/session.ts';
+import { PauseSwitch } from '../../sync/pause-switch.tsx';
 import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
 import { sound, toggleSound } from './tablet.ts';
@@ -26,6 +27,7 @@ export function BoardHeader({ heading, connection, children }: Props) {
       {children}
       <ConnectionAge connection={connection} />
       <div class={styles.controls}>
+        {session.value?.staff.role !== 'waiter' && <PauseSwitch class={styles.control} />}
         <SoundSwitch />
         <LanguageSwitch class={styles.control} />
         <a class={styles.control} href={href('password')}>

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
+import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { AllDayStrip } from './all-day-strip.tsx';
@@ -45,6 +46,7 @@ function OpenBoard({ store, arrived }: { store: BoardStore; arrived: ReadonlySig
       <TroubleBars store={store} />
       <BoardColumns store={store} />
       <RecentMoves store={store} />
+      <Toaster />
     </div>
   );
 }

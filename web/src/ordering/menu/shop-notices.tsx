@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { loadShop, menu, restaurant, shopAsOf, shopProblem } from '../../api/shop.ts';
+import type { Restaurant } from '../../api/types.ts';
 import { isKept } from '../../browser/storage.ts';
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
@@ -39,25 +40,30 @@ export function MenuTrouble() {
   );
 }
 
-/** Shown before a guest fills a cart: the shop is closed, or the kitchen is full. */
+const PausedNotice = lazy(async () => (await import('./paused-notice.tsx')).PausedNotice, { failed: () => null });
+
+/** Shown before a guest fills a cart: orders are paused, the shop is closed, or the kitchen is full. */
 export function NotTakingOrders() {
   const shop = restaurant.value;
   if (shop === undefined || (shop.openNow && !shop.paused && !shop.full)) return null;
-  if (shop.openNow && !shop.paused) {
+  return <div class={styles.notice}>{notice(shop)}</div>;
+}
+
+function notice({ openNow, paused, nextOpeningAt }: Restaurant) {
+  if (paused) return <PausedNotice />;
+  if (openNow) {
     return (
-      <div class={styles.notice}>
-        <Notice kind="info" title={t.value.full}>
-          {t.value.fullHint}
-        </Notice>
-      </div>
+      <Notice kind="info" title={t.value.full}>
+        {t.value.fullHint}
+      </Notice>
     );
   }
-  const closed = shop.nextOpeningAt === null ? t.value.closedNow : t.value.closedUntil(dayAndTime(shop.nextOpeningAt));
   return (
-    <div class={styles.notice}>
-      <Notice kind="info" title={shop.openNow ? t.value.paused : closed}>
-        {shop.openNow || shop.paused || shop.nextOpeningAt === null ? t.value.pausedHint : t.value.closedHint}
-      </Notice>
-    </div>
+    <Notice
+      kind="info"
+      title={nextOpeningAt === null ? t.value.closedNow : t.value.closedUntil(dayAndTime(nextOpeningAt))}
+    >
+      {nextOpeningAt === null ? t.value.pausedHint : t.value.closedHint}
+    </Notice>
   );
 }
