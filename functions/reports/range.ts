@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest range of a report, in days: a leap year. */
-export const maxRangeDays = 366;
+const maxRangeDays = 366;
 
 /** Inclusive, business days as YYYY-MM-DD. */
 export type Range = { from: string; to: string };

@@ -40,7 +40,7 @@ beforeEach(() => {
 
 async function show(): Promise<void> {
   await openShop();
-  openForStaff(PauseSwitch);
+  openForStaff(() => <PauseSwitch />);
 }
 const press = async (name: string | RegExp) => tap(await screen.findByRole('button', { name }));
 
