@@ -1,4 +1,4 @@
-import { ShareSlot } from '../../areas/group/share-slot.tsx';
+import { ShareSlot } from '../../areas/group/sent-group.tsx';
 import { OrderPage as Order } from '../../areas/order/placed/order-page.tsx';
 import type { Page } from '../../router/router.tsx';
 

@@ -17,7 +17,7 @@ import styles from './group.module.css';
 import { live } from './live-group.ts';
 import { Members } from './members.tsx';
 import { MyShare } from './my-share.tsx';
-import { sentGroup } from './sent-group.ts';
+import { sentGroup } from './sent-group.tsx';
 
 /** What became of a group: its number, how far the kitchen is, and who owes what. The rest of the order is the host’s. */
 export function GroupSent({ code, now, order }: { code: string; now: Group; order: GroupOrder }) {

@@ -7,7 +7,7 @@ import { guestTokenOf, itemNamed, menuWith } from '../../../test/shop.ts';
 import { startInstalled } from '../../app/installed/start-installed.tsx';
 import { startOnce } from '../../browser/life.ts';
 import { go } from '../../router/router.tsx';
-import { hear } from './live-group.ts';
+import { showGroup } from './live-group.ts';
 import { code, groupServer, orderId, someOf } from './testing.ts';
 
 let shop = groupServer();
@@ -878,7 +878,7 @@ describe('the end', () => {
 
   it('is not shown for a group that has left the screen', async () => {
     await join();
-    hear('0000-0000-00000', { ...shop.now(), id: 'group-2', members: [] });
+    showGroup('0000-0000-00000', { ...shop.now(), id: 'group-2', members: [] });
     await part(/^Beto \(vos\)/);
     expect(localStorage.getItem('pupuseria.group')).toContain('member-2');
   });

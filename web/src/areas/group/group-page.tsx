@@ -13,18 +13,16 @@ import { MenuTrouble } from '../../ordering/menu/shop-notices.tsx';
 import { Connection } from '../../ordering/placed/connection.tsx';
 import { startSending } from '../../ordering/placing/send-order.ts';
 import type { Params } from '../../router/router.tsx';
-import { ActFailed } from './acts.tsx';
+import { ActFailed, LeaveGroup } from './acts.tsx';
+import { JoinForm } from './entering.tsx';
 import { takenOutOf, useGroup } from './follow-group.ts';
 import styles from './group.module.css';
 import { GroupSent, NoSuchGroup, TakenOut } from './group-over.tsx';
 import { HostPanel } from './host-panel.tsx';
-import { JoinForm } from './join-group.tsx';
-import { LeaveGroup } from './leave-group.tsx';
 import { firstCode, group, here, host, live, unknown } from './live-group.ts';
 import { Members } from './members.tsx';
-import { SavingStatus, WaitingForHost } from './my-part.tsx';
+import { groupCents, SavingStatus, WaitingForHost } from './my-part.tsx';
 import { ShareLink } from './share-link.tsx';
-import { groupCents } from './sums.ts';
 
 /** A group by its link: to join it, to see all members' lines, and, for its host, to send it. */
 export const GroupPage = withPhoneCart(({ params: { code = '' } }: { params: Params }) => {

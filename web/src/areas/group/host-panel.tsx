@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { maxCustomerName, maxOrderNote } from '../../../../functions/domain/limits.ts';
+import type { ApiProblem } from '../../api/client.ts';
 import type { Group } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -15,13 +16,62 @@ import { TipChoice } from '../../ordering/cart/tip-choice.tsx';
 import { mustChooseTime } from '../../ordering/placing/checkout.ts';
 import { mayBeFree } from '../../ordering/placing/pickup-slots.ts';
 import { PickupTime, type When } from '../../ordering/placing/pickup-time.tsx';
+import { RefusalNotice } from '../../ordering/placing/refusal-notice.tsx';
+import { Slow, Unsure, Waiting } from '../../ordering/placing/sending-notices.tsx';
 import { acting, lock, unlock } from './acts.tsx';
-import shared from './group.module.css';
-import styles from './host-panel.module.css';
+import { doubt, forgetSending, inDoubt, resend, type SendBody, sendGroup, sending } from './follow-group.ts';
+import styles from './group.module.css';
 import { group, me } from './live-group.ts';
-import { forgetSending, inDoubt, type SendBody, sendGroup, sending } from './send-group.ts';
-import { SendingStatus } from './sending-status.tsx';
-import { groupUnits } from './sums.ts';
+import { groupUnits } from './my-part.tsx';
+
+/** What the host can do about a time that was refused; a group at a table has no times to choose from. */
+type Ways = { onTime: ((at: string) => void) | undefined; onChooseTime: () => void };
+
+/** `totalCents` is what it would come to now. */
+type Props = Ways & { problem: ApiProblem; totalCents: number; sentCents: number };
+
+/** Why the group’s order was not taken, for its host. The button below sends it for a new price, or opens the group. */
+const SendRefused = ({ onTime, onChooseTime, ...refused }: Props) => (
+  <RefusalNotice
+    {...refused}
+    reader="together"
+    units={groupUnits.value}
+    table={undefined}
+    sendForTime={onTime}
+    chooseTime={onTime && onChooseTime}
+  />
+);
+
+/** The state of an order that was sent and not accepted. `totalCents` is its total now. */
+export function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: number }) {
+  const say = groupText.value;
+  const now = sending.value;
+  return (
+    <div role="alert">
+      {inDoubt.value && (
+        <Unsure
+          title={say.unsure}
+          hint={say.unsureHint}
+          age={doubt.value}
+          now={now}
+          onRetry={resend}
+          onGiveUp={forgetSending}
+        />
+      )}
+      {now.state === 'sending' && !now.inDoubt && <Slow>{say.slowHint}</Slow>}
+      {now.state === 'waiting' && (
+        <Waiting
+          untilMs={now.untilMs}
+          title={say.busyShop}
+          onGiveUp={group.value?.status === 'locked' ? forgetSending : undefined}
+        />
+      )}
+      {now.state === 'refused' && (
+        <SendRefused problem={now.problem} totalCents={totalCents} sentCents={now.body.expectedTotalCents} {...ways} />
+      )}
+    </div>
+  );
+}
 
 /** The host's controls: close the group, check it, send it. */
 export function HostPanel() {
@@ -30,11 +80,11 @@ export function HostPanel() {
   if (now === undefined || me.value?.host !== true || now.status === 'sent') return null;
   const empty = now.members.every(({ lines }) => lines.length === 0);
   return (
-    <section class={shared.card} aria-labelledby="host">
+    <section class={styles.card} aria-labelledby="host">
       <h2 id="host">{say.review}</h2>
       {now.status === 'open' ? (
         <>
-          <p class={shared.hint}>{empty ? say.lockEmpty : say.lockHint}</p>
+          <p class={styles.hint}>{empty ? say.lockEmpty : say.lockHint}</p>
           {!empty && (
             <Button big disabled={acting.value} onClick={() => void lock()}>
               {say.lock}
@@ -122,7 +172,7 @@ function SendForm({ now }: { now: Group }) {
   };
 
   return (
-    <form class={shared.form} noValidate onSubmit={submit}>
+    <form class={styles.form} noValidate onSubmit={submit}>
       <fieldset class={styles.bare} disabled={busy || underWay}>
         {pickup && (
           <TextField
@@ -161,7 +211,7 @@ function SendForm({ now }: { now: Group }) {
         />
         <TipChoice subtotalCents={subtotalCents} />
       </fieldset>
-      <p class={shared.hint}>{say.tipHint}</p>
+      <p class={styles.hint}>{say.tipHint}</p>
       <Totals sums={{ subtotalCents, tipCents: tipping, totalCents: expectedTotalCents }} />
       {bad !== '' && state !== 'refused' && (
         <Notice kind="bad" title={say.notAll}>
@@ -186,7 +236,7 @@ function SendForm({ now }: { now: Group }) {
           )}
         </div>
       )}
-      <p class={shared.hint}>{say.payThere}</p>
+      <p class={styles.hint}>{say.payThere}</p>
     </form>
   );
 }

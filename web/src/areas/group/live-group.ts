@@ -40,7 +40,7 @@ export const firstCode = (code: string): string => firstCodes.get(code) ?? code;
 const isWatched = (code: string): boolean => firstCode(code) === firstCode(watched.peek() ?? '');
 
 /** Shows the group, unless it is older than what is shown or another group’s page was opened meanwhile. */
-export function hear(code: string, next: Group): void {
+export function showGroup(code: string, next: Group): void {
   if (isWatched(code)) resource.peek()?.learn(next);
 }
 

@@ -9,11 +9,9 @@ import { useCart } from '../../ordering/cart/cart.ts';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { href } from '../../router/paths.ts';
 import { acting, takeOut } from './acts.tsx';
-import shared from './group.module.css';
+import styles from './group.module.css';
 import { group, here, me } from './live-group.ts';
-import styles from './members.module.css';
-import { MyCart } from './my-part.tsx';
-import { myCents } from './sums.ts';
+import { MyCart, myCents } from './my-part.tsx';
 
 function stateText({ name, state }: GroupLine): string | undefined {
   switch (state) {
@@ -40,7 +38,7 @@ function Line({ line }: { line: GroupLine }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {trouble !== undefined && line.name !== null && <p class={shared.trouble}>{trouble}</p>}
+        {trouble !== undefined && line.name !== null && <p class={styles.trouble}>{trouble}</p>}
       </div>
       <span>{line.state === 'ok' && price(line.totalCents)}</span>
     </li>
@@ -70,7 +68,7 @@ function Other({ member }: { member: GroupMember }) {
     <section class={styles.member} aria-labelledby={`member-${member.id}`}>
       <Head id={`member-${member.id}`} name={member.name} cents={member.subtotalCents} mark={member.host} />
       {member.lines.length === 0 ? (
-        <p class={shared.hint}>{say.nothingYet}</p>
+        <p class={styles.hint}>{say.nothingYet}</p>
       ) : (
         <ul>
           {member.lines.map((line, index) => (

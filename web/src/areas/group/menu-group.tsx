@@ -13,8 +13,7 @@ import { useGroup } from './follow-group.ts';
 import { group, here, live } from './live-group.ts';
 import styles from './menu-group.module.css';
 import { saving } from './my-lines.ts';
-import { MyCart, SavingStatus, WaitingForHost } from './my-part.tsx';
-import { groupCents, myCents } from './sums.ts';
+import { groupCents, MyCart, myCents, SavingStatus, WaitingForHost } from './my-part.tsx';
 
 /** The most urgent notice about the group, for a guest on the menu; else the guest's own part. */
 function shortState(): string {

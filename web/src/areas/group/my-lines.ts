@@ -13,9 +13,19 @@ import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { partLocked } from '../../ordering/membership.ts';
 import { waitMs } from '../../sync/doubt.ts';
 import { type Outcome, outcomeOf } from '../../sync/optimistic.ts';
-import { askAgain, group, hear, here, me, readAnew, setUnknown } from './live-group.ts';
-import { hearing, hearingAnew, nothingSynced, type Synced, sending } from './synced.ts';
-import { cartAfter, sameWishes, toLines, type Wish, wishesOf } from './wishes.ts';
+import { askAgain, group, here, me, readAnew, setUnknown, showGroup } from './live-group.ts';
+import {
+  cartAfter,
+  markSent,
+  nothingSynced,
+  receiveAfterRestore,
+  receiveLines,
+  type Synced,
+  sameWishes,
+  toLines,
+  type Wish,
+  wishesOf,
+} from './wishes.ts';
 
 const longestWaitMs = 15_000;
 
@@ -74,24 +84,25 @@ function takeLatest(): void {
   const mine = me.peek();
   if (mine === undefined || group.peek()?.status === 'sent') return;
   const before = synced.latest().memberId === mine.id ? synced.peek() : nothingSynced(mine.id);
-  const heard = hearing(before, mine);
-  if (heard.synced === before) return;
+  const received = receiveLines(before, mine);
+  if (received.synced === before) return;
   batch(() => {
-    if (heard.theirs !== undefined) {
+    if (received.theirs !== undefined) {
       phoneCart.lines.value = cartAfter(phoneCart.lines.latest(), {
-        ...heard.theirs,
+        ...received.theirs,
         newId: randomId,
         items: itemsById.peek(),
       });
     }
-    synced.value = heard.synced;
+    synced.value = received.synced;
   });
 }
 
 /** After a restored backup: lines of this phone that the group lacks count as changed here, so they are sent again. */
 function takeAnew(): void {
   const mine = me.peek();
-  if (mine !== undefined && synced.latest().memberId === mine.id) synced.value = hearingAnew(synced.peek(), mine);
+  if (mine !== undefined && synced.latest().memberId === mine.id)
+    synced.value = receiveAfterRestore(synced.peek(), mine);
 }
 
 /** Sends this member’s lines. @throws ApiProblem */
@@ -106,7 +117,7 @@ async function put(): Promise<void> {
   }
   // Read only now, with what other tabs have put into the cart meanwhile.
   const lines = wanted.peek();
-  synced.value = sending(synced.latest(), lines);
+  synced.value = markSent(synced.latest(), lines);
   const answer = await unwrap(
     api.PUT('/api/v1/groups/{code}/members/{memberId}/lines', {
       params: {
@@ -119,7 +130,7 @@ async function put(): Promise<void> {
   const version = answer.members.find(({ id }) => id === memberId)?.version ?? synced.peek().version;
   batch(() => {
     synced.value = { memberId, version, known: lines, sent: [] };
-    hear(code, answer);
+    showGroup(code, answer);
   });
 }
 

@@ -1,7 +1,7 @@
 import { price } from '../../i18n/format.ts';
 import { groupText } from '../../i18n/group.ts';
 import styles from './group.module.css';
-import { sentGroup } from './sent-group.ts';
+import { sentGroup } from './sent-group.tsx';
 
 /** On the order’s page: that the group’s order is placed, and this guest's share of it, to the cent. */
 export function MyShare() {

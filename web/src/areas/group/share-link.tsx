@@ -7,8 +7,7 @@ import { lazy } from '../../components/lazy.tsx';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import { href } from '../../router/paths.ts';
-import shared from './group.module.css';
-import styles from './share-link.module.css';
+import styles from './group.module.css';
 
 const QrCode = lazy(async () => (await import('../../components/qr-code.tsx')).QrCode, { failed: () => null });
 
@@ -43,9 +42,9 @@ export function ShareLink({ code, alone }: { code: string; alone: boolean }) {
   };
 
   return (
-    <section class={shared.card} aria-labelledby="share">
+    <section class={styles.card} aria-labelledby="share">
       <h2 id="share">{say.share}</h2>
-      <p class={shared.hint}>{say.shareHint}</p>
+      <p class={styles.hint}>{say.shareHint}</p>
       <input
         ref={field}
         class={styles.link}
@@ -55,13 +54,13 @@ export function ShareLink({ code, alone }: { code: string; alone: boolean }) {
         value={url}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <div class={shared.actions}>
+      <div class={styles.actions}>
         {'share' in navigator && <Button onClick={share}>{say.shareButton}</Button>}
         <Button kind="quiet" onClick={() => void toClipboard()}>
           {outcome.value === 'copied' ? say.copied : say.copy}
         </Button>
       </div>
-      {outcome.value === 'copyByHand' && <p class={shared.hint}>{say.copyByHand}</p>}
+      {outcome.value === 'copyByHand' && <p class={styles.hint}>{say.copyByHand}</p>}
       <details
         class={styles.qr}
         open={open.value}

@@ -15,10 +15,9 @@ import { Unanswered } from '../../ordering/placing/unanswered.tsx';
 import { endMeal, leaveTable, myTable } from '../../ordering/table.ts';
 import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
-import { BeforeEntering, EnteringFailed, isAbout, NameField, useEntering } from './entering.tsx';
+import { InAnother } from './acts.tsx';
+import { BeforeEntering, EnteringFailed, isAbout, NameField, startGroup, useEntering } from './entering.tsx';
 import shared from './group.module.css';
-import { startGroup } from './join-group.tsx';
-import { InAnother } from './leave-group.tsx';
 import styles from './start-page.module.css';
 
 type Where = { atTable: boolean; table: number | undefined };

@@ -1,8 +1,10 @@
-/** One member’s lines as dishes and numbers, and how two versions of them are merged. Pure. */
+/**
+ * One member’s lines as dishes and numbers: how two versions of them are merged, and how an answer or an event of the
+ * group changes what this phone knows of them. Pure.
+ */
 import { maxLineNote, maxQuantity } from '../../../../functions/domain/limits.ts';
-import type { GroupLine, MenuItem } from '../../api/types.ts';
+import type { GroupLine, GroupMember, MenuItem } from '../../api/types.ts';
 import { addLine, type CartLine, type PricedLine } from '../../ordering/cart/cart-lines.ts';
-import { cut } from './cut.ts';
 
 /** A dish with its options and note, and how many. A list of wishes has each dish once; its order means nothing. */
 export type Wish = Pick<CartLine, 'itemId' | 'optionIds' | 'note' | 'quantity'>;
@@ -38,7 +40,7 @@ const allWishes = (lines: readonly CartLine[]): Wish[] => [...byDish(lines.map(t
 export const wishesOf = (cart: readonly PricedLine[]): Wish[] =>
   allWishes(cart.filter(({ trouble }) => trouble !== 'gone' && trouble !== 'options').map(({ line }) => line));
 
-const told = ({ itemId, options, quantity, note }: GroupLine): Wish => ({
+const asWish = ({ itemId, options, quantity, note }: GroupLine): Wish => ({
   itemId,
   optionIds: options.map(({ id }) => id),
   quantity,
@@ -50,10 +52,10 @@ const told = ({ itemId, options, quantity, note }: GroupLine): Wish => ({
  * taken from the same line in `known`, each of which is used once.
  */
 export function wishesFrom(lines: readonly GroupLine[], known: readonly Wish[]): Wish[] {
-  const understood = byDish(lines.filter(({ state }) => state !== 'changed').map(told));
+  const understood = byDish(lines.filter(({ state }) => state !== 'changed').map(asWish));
   const left = toLines(known.filter((wish) => !understood.has(dish(wish))));
   const wishes = lines.map((line) => {
-    const wish = told(line);
+    const wish = asWish(line);
     if (line.state !== 'changed') return wish;
     const twins = left.filter(({ itemId, note = '' }) => itemId === wish.itemId && note === wish.note);
     const before = twins.find(({ quantity }) => quantity === wish.quantity) ?? twins[0];
@@ -143,3 +145,51 @@ function noteWith({ guest, note }: CartLine, forGuest: (name: string) => string)
   const name = cut(guest, maxLineNote - `${forGuest('')}${end}${note}`.length);
   return name === '' ? note : `${forGuest(name)}${end}${note}`;
 }
+
+/**
+ * `known`: what the group had at `version`. `sent`: every list that was sent with that version and not answered, the last
+ * one last. The group takes at most one of them, because that raises the version.
+ */
+export type Synced = { memberId: string; version: number; known: readonly Wish[]; sent: readonly (readonly Wish[])[] };
+
+export const nothingSynced = (memberId: string): Synced => ({ memberId, version: -1, known: [], sent: [] });
+
+export const markSent = (before: Synced, lines: readonly Wish[]): Synced => ({
+  ...before,
+  sent: [...before.sent.filter((each) => !sameWishes(each, lines)), lines],
+});
+
+/**
+ * After the shop has restored a backup: earlier versions mean nothing, and a line that the group lacks was lost, not
+ * removed by another tab. The cart stays as it is, and what the group lacks of it is sent again.
+ */
+export const receiveAfterRestore = (
+  before: Synced,
+  { version, lines }: Pick<GroupMember, 'version' | 'lines'>,
+): Synced => ({
+  ...before,
+  version,
+  known: wishesFrom(lines, before.sent.at(-1) ?? before.known),
+  sent: [],
+});
+
+/** `theirs`: another tab of this member has changed the lines from `before` to `after`. */
+type Received = { synced: Synced; theirs: { before: readonly Wish[]; after: readonly Wish[] } | undefined };
+
+/** Takes the group’s version of this member’s lines. What this phone has sent itself is no change, answered or not. */
+export function receiveLines(before: Synced, { version, lines }: Pick<GroupMember, 'version' | 'lines'>): Received {
+  if (version <= before.version) return { synced: before, theirs: undefined };
+  const own = before.sent.find((each) => sameWishes(wishesFrom(lines, each), each));
+  const known = own ?? wishesFrom(lines, before.sent.at(-1) ?? before.known);
+  return {
+    synced: { ...before, version, known, sent: [] },
+    theirs: own === undefined ? { before: before.known, after: known } : undefined,
+  };
+}
+
+/** The beginning of a text, at most so long as the API counts it, and never half of a character. */
+export const cut = (text: string, most: number): string =>
+  text
+    .slice(0, Math.max(0, most))
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd();

@@ -1,6 +1,9 @@
 /** This guest's share of the last group order: stored here, because the shop soon deletes the group itself. */
+
+import { useEffect } from 'preact/hooks';
 import type { Group, GroupMember, GroupOrder, Order } from '../../api/types.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
+import { lazy } from '../../components/lazy.tsx';
 import { myOrder } from '../../ordering/placed/my-order.ts';
 import { rememberOrder, rememberPart } from '../../ordering/placed/my-orders.ts';
 
@@ -41,4 +44,12 @@ export function listSentOrder(order: Order): void {
   sentGroup.value = { ...sent, listed: true };
   myOrder.value = { id: order.id, number: order.number, at: Date.now() };
   rememberOrder(order);
+}
+
+const MyShare = lazy(async () => (await import('./my-share.tsx')).MyShare, { failed: () => null });
+
+/** This guest’s share of an order that came of a group, which is now among their orders; nothing for any other order. */
+export function ShareSlot({ order }: { order: Order }) {
+  useEffect(() => listSentOrder(order), [order.id]);
+  return sentGroup.value?.orderId === order.id ? <MyShare /> : null;
 }
