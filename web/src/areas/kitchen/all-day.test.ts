@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderStatuses } from '../../../../functions/domain/order-status.ts';
-import { allDay } from './all-day.ts';
+import { allDay } from './all-day.tsx';
 import { aLine, anOrder, corn, rice } from './testing.ts';
 
 const loroco = { es: 'Loroco', en: 'Loroco flower' };

@@ -7,11 +7,10 @@ import type { Order } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './board.module.css';
 import type { OpenStatus } from './board.ts';
+import { useSettled } from './board.ts';
 import type { BoardStore } from './board-store.ts';
-import { useSettled } from './settled.ts';
-import { normalOptions } from './special-options.ts';
 import { Ticket } from './ticket.tsx';
-import { isFresh } from './ticket-facts.ts';
+import { isFresh, normalOptions } from './ticket-facts.ts';
 
 /** Received, preparing and ready side by side; on a narrow screen one at a time. */
 export function BoardColumns({ store }: { store: BoardStore }) {

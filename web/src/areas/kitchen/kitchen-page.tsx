@@ -4,7 +4,7 @@ import { announce } from '../../components/announcer.tsx';
 import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
-import { AllDayStrip } from './all-day-strip.tsx';
+import { AllDayStrip } from './all-day.tsx';
 import styles from './board.module.css';
 import { BoardColumns } from './board-columns.tsx';
 import { BoardHeader } from './board-header.tsx';

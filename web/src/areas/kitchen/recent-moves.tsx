@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { kitchenText } from '../../i18n/kitchen.ts';
+import { useSettled } from './board.ts';
 import type { BoardStore } from './board-store.ts';
 import styles from './recent-moves.module.css';
-import { useSettled } from './settled.ts';
 
 /** The last moves made on this screen. One tap undoes each, because greasy fingers slip. */
 export function RecentMoves({ store }: { store: BoardStore }) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder } from './testing.ts';
-import { isFresh, lateness } from './ticket-facts.ts';
+import type { OrderLine } from '../../api/types.ts';
+import { aLine, anOrder, corn, rice } from './testing.ts';
+import { isFresh, lateness, normalOptions, ticketOptions } from './ticket-facts.ts';
 
 const order = anOrder({ placedAt: '2026-11-22T18:00:00Z', promisedAt: '2026-11-22T18:20:00Z' });
 const at = (time: string) => lateness(order, Date.parse(`2026-11-22T${time}Z`));
@@ -40,5 +41,72 @@ describe('isFresh', () => {
     expect(isFresh(order, at('18:00:59'))).toBe(true);
     expect(isFresh(order, at('18:01:00'))).toBe(false);
     expect(isFresh({ ...order, status: 'preparing' }, at('18:00:10'))).toBe(false);
+  });
+});
+
+const size = { es: 'Tamaño', en: 'Size' };
+const anySize = { group: size, role: 'size', priceCents: 0 } as const;
+const regular = { ...anySize, id: 'option-regular', name: { es: 'Normal', en: 'Regular' } };
+const large = { ...anySize, id: 'option-large', name: { es: 'Grande', en: 'Large' } };
+const group = (name: typeof size, role: 'dough' | 'size', options: { id: string; default: boolean }[]) => ({
+  id: name.es,
+  name,
+  role,
+  min: 1,
+  max: 1,
+  options: options.map((option) => ({ ...option, name, priceCents: 0, tags: [] })),
+});
+const menu = {
+  categories: [
+    {
+      id: 'pupusas',
+      name: { es: 'Pupusas', en: 'Pupusas' },
+      items: [
+        {
+          id: 'item-revueltas',
+          name: { es: 'Revueltas', en: 'Revueltas' },
+          priceCents: 125,
+          available: true,
+          portionsLeft: null,
+          kind: 'pupusa' as const,
+          ingredients: [],
+          picture: null,
+          tags: [],
+          comalUnits: 1,
+          description: null,
+          optionGroups: [
+            group(corn.group, 'dough', [
+              { id: corn.id, default: true },
+              { id: rice.id, default: false },
+            ]),
+            group(size, 'size', [
+              { id: regular.id, default: true },
+              { id: large.id, default: false },
+            ]),
+          ],
+        },
+      ],
+    },
+  ],
+};
+const said = (options: OrderLine['options'], known: typeof menu | undefined = menu) =>
+  ticketOptions(aLine({ options }), normalOptions(known)).map(({ name, special }) =>
+    special ? `${name.es}!` : name.es,
+  );
+
+describe('ticketOptions', () => {
+  it('shows a normal dough without emphasis, and no other normal option', () => {
+    expect(said([corn, regular])).toEqual(['Maíz']);
+  });
+
+  it('shows options that differ first, emphasised', () => {
+    expect(said([corn, large])).toEqual(['Grande!', 'Maíz']);
+    expect(said([rice, regular])).toEqual(['Arroz!']);
+  });
+
+  it('shows every option while the menu is unknown', () => {
+    expect(
+      ticketOptions(aLine({ options: [corn, large] }), normalOptions(undefined)).every(({ special }) => special),
+    ).toBe(true);
   });
 });

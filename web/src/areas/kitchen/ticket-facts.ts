@@ -1,5 +1,8 @@
-/** The facts on a ticket: where the order goes, how late it is, whose each line is. */
-import type { Order, OrderLine } from '../../api/types.ts';
+/**
+ * The facts on a ticket: where the order goes, how late it is, whose each line is, and which of
+ * its options the cook must not overlook. Pure.
+ */
+import type { Menu, Order, OrderLine } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 
 /** Where an order goes, in words: `Mesa 5`, `Llevar · Ana`. A table number that was typed, not scanned, is marked. */
@@ -55,4 +58,30 @@ export function byGuest(lines: readonly OrderLine[]): [guest: string, lines: Ord
     (a, b) => Number(a !== '') - Number(b !== ''),
   );
   return guests.map((name) => [name, lines.filter(({ guest }) => (guest ?? '') === name)]);
+}
+
+/** The default options of a pupusa: corn, regular size. */
+export const normalOptions = (menu: Menu | undefined): ReadonlySet<string> =>
+  new Set(
+    menu?.categories.flatMap(({ items }) =>
+      items.flatMap(({ optionGroups }) =>
+        optionGroups.flatMap(({ options }) => options.filter((option) => option.default).map(({ id }) => id)),
+      ),
+    ),
+  );
+
+type TicketOption = { id: string; name: OrderLine['name']; special: boolean; dough: boolean };
+
+/**
+ * Options that differ from normal come first, emphasised. Of the normal ones only the dough is shown: every pupusa has
+ * one. An option that the menu no longer has counts as special, so that none is overlooked.
+ */
+export function ticketOptions(line: OrderLine, normal: ReadonlySet<string>): TicketOption[] {
+  const said = line.options.map(({ id, name, role }) => ({
+    id,
+    name,
+    special: !normal.has(id),
+    dough: role === 'dough',
+  }));
+  return [...said.filter(({ special }) => special), ...said.filter(({ special, dough }) => !special && dough)];
 }
