@@ -1,4 +1,4 @@
-/** What the board shows of its orders and of its connection. Pure. */
+/** What the board shows of its orders and of its connection, and how long a ticket has stood where it is. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
