@@ -1,11 +1,9 @@
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { allItems } from '../../test/shop.ts';
-import { readRecipe, shapes } from './bits.ts';
-import { drinks } from './drinks.ts';
-import { fillingOf } from './fillings.ts';
+import { drinks, vessels } from './drinks.ts';
+import { fillingOf, readRecipe, shapes } from './fillings.ts';
 import { type Drawn, Picture, pupusaOf } from './picture.tsx';
-import { vessels } from './vessels.ts';
 
 const draw = (of: Drawn | undefined): string => {
   const { container, unmount } = render(<Picture of={of} size={96} />);

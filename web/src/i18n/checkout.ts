@@ -1,7 +1,8 @@
 /** What is said while an order is sent. */
-import { aLas, asSentence, atTime } from './at-time.ts';
-import { duration } from './duration.ts';
+
+import { aLas, asSentence, atTime } from './format.ts';
 import { inBoth } from './index.ts';
+import { duration } from './slot-text.ts';
 
 const es = {
   title: 'Solo faltan unos datos',

@@ -1,7 +1,8 @@
 /** What is said about an order on its way. */
-import { aLas, atTime } from './at-time.ts';
-import { duration } from './duration.ts';
+
+import { aLas, atTime } from './format.ts';
 import { inBoth } from './index.ts';
+import { duration } from './slot-text.ts';
 
 /** `unos 20 min`, `1 h 20 min` */
 const about = (minutes: number): string => (minutes < 60 ? `unos ${duration(minutes)}` : duration(minutes));

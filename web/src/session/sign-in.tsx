@@ -10,7 +10,7 @@ import { Form, SaveButton } from '../forms/form.tsx';
 import { filled, useForm } from '../forms/use-form.ts';
 import { formsText } from '../i18n/forms.ts';
 import { staffText } from '../i18n/staff.ts';
-import { PasswordField } from './password-field.tsx';
+import { PasswordField } from './change-password.tsx';
 import { signIn } from './session.ts';
 import styles from './sign-in.module.css';
 

@@ -61,7 +61,7 @@ type Leaving = 'left' | 'closed' | 'unheard';
  * Leaves this phone's group, unless it returns another answer; the cart keeps its lines. A host, and every member of a
  * closed group, leaves lines behind in the group: they leave only after a warning (`knowing`).
  */
-export async function leave({ knowing }: { knowing: boolean }): Promise<Leaving> {
+async function leave({ knowing }: { knowing: boolean }): Promise<Leaving> {
   const mine = membership.latest();
   if (mine === null) return 'left';
   acting.value = true;

@@ -174,7 +174,7 @@ export const { doubt } = groupOrder;
 export const underWay = computed(() => attempt.value !== null && !isOver(attempt.value));
 
 /** The id of the order that the group of this phone became, when the answer to sending it has come. */
-export const placed = computed(() =>
+const placed = computed(() =>
   groupOrder.sending.value.state === 'accepted' ? groupOrder.sending.value.result : undefined,
 );
 
@@ -188,7 +188,7 @@ export function sendGroup(body: SendBody): void {
 export const resend = (): void => groupOrder.retryNow();
 
 /** Retries for the answer to this phone's request. False when there is no request to retry. */
-export function askForAnswer(): boolean {
+function askForAnswer(): boolean {
   if (!underWay.peek() || doubt.peek() === 'too-late') return false;
   resend();
   return true;
@@ -198,4 +198,4 @@ export function askForAnswer(): boolean {
 export const forgetSending = (): void => groupOrder.forget();
 
 /** Resumes a sending that a reload interrupted, and follows the network and the other tabs. */
-export const startSendingGroup = (): Stop => groupOrder.start();
+const startSendingGroup = (): Stop => groupOrder.start();

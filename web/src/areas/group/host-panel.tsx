@@ -43,7 +43,7 @@ const SendRefused = ({ onTime, onChooseTime, ...refused }: Props) => (
 );
 
 /** The state of an order that was sent and not accepted. `totalCents` is its total now. */
-export function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: number }) {
+function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: number }) {
   const say = groupText.value;
   const now = sending.value;
   return (

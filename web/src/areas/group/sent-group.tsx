@@ -38,7 +38,7 @@ export function keepPart(code: string, now: Group, order: GroupOrder, mine: Grou
 }
 
 /** Links the menu and the list of orders to the group’s order. Only once, because the guest may clear that list. */
-export function listSentOrder(order: Order): void {
+function listSentOrder(order: Order): void {
   const sent = sentGroup.latest();
   if (sent?.orderId !== order.id || sent.listed) return;
   sentGroup.value = { ...sent, listed: true };

@@ -117,7 +117,7 @@ function TicketClock({ order }: { order: Order }) {
 }
 
 /** One line: how many of what, and how it differs from normal. */
-export function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<string> }) {
+function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<string> }) {
   return (
     <li class={styles.line}>
       <span class={styles.quantity}>
@@ -142,14 +142,14 @@ export function TicketLine({ line, normal }: { line: OrderLine; normal: Readonly
 }
 
 /** What a guest wrote, so that it cannot be overlooked. Right-to-left text does not turn what stands beside it. */
-export const TicketNote = ({ children }: { children: ComponentChildren }) => (
+const TicketNote = ({ children }: { children: ComponentChildren }) => (
   <p class={styles.note}>
     <bdi>{children}</bdi>
   </p>
 );
 
 /** The counts of a ticket of several guests: the comal is filled by dough and filling, not guest by guest. */
-export function TicketTotals({ lines }: { lines: readonly OrderLine[] }) {
+function TicketTotals({ lines }: { lines: readonly OrderLine[] }) {
   const text = kitchenText.value;
   const { doughs, fillings } = countPupusas(lines);
   if (doughs.length === 0) return null;

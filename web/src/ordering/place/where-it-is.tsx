@@ -2,7 +2,7 @@ import { restaurant, shopAsOf } from '../../api/shop.ts';
 import type { Order, Restaurant } from '../../api/types.ts';
 import { clockTime, dayAndTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
-import { placeText } from '../../i18n/place.ts';
+import { placeText } from '../../i18n/sheets.ts';
 import { isToday } from '../../i18n/slot-text.ts';
 import styles from './where-it-is.module.css';
 

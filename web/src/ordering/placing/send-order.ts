@@ -10,13 +10,13 @@ import type { Stop } from '../../browser/life.ts';
 import { fields } from '../../browser/storage.ts';
 import { type Attempt, keptAttempt } from '../../sync/attempt.ts';
 import { ExactlyOnce, type Sending } from '../../sync/exactly-once.ts';
+import type { CartLine } from '../cart/cart-lines.ts';
 import { phoneCart } from '../cart/phone-cart.tsx';
 import { noTip } from '../cart/tip.ts';
 import { justPlaced, myOrder } from '../placed/my-order.ts';
 import { myOrders, rememberOrder } from '../placed/my-orders.ts';
 import { keepToken } from '../placed/order-token.ts';
 import { draft, draftText, form } from './checkout.ts';
-import { type SentLine, takeOut } from './take-out.ts';
 
 /** `lines` is what leaves the cart with the order. */
 type CartSent = { lines: SentLine[] };
@@ -86,3 +86,14 @@ export const finishSending = (): void => order.finish();
 
 /** Resumes a sending that a reload interrupted, and follows the network and the other tabs. */
 export const startSending = (): Stop => order.start();
+
+/** So many of a line of the cart, as they were sent. */
+export type SentLine = Pick<CartLine, 'id' | 'quantity'>;
+
+/** The cart without what was sent of it; what was added since, to one of the same lines too, stays. */
+export function takeOut(lines: readonly CartLine[], sent: readonly SentLine[]): CartLine[] {
+  const sentOf = new Map(sent.map(({ id, quantity }) => [id, quantity]));
+  return lines
+    .map((line) => ({ ...line, quantity: line.quantity - (sentOf.get(line.id) ?? 0) }))
+    .filter(({ quantity }) => quantity > 0);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CartLine } from '../cart/cart-lines.ts';
-import { takeOut } from './take-out.ts';
+import { takeOut } from './send-order.ts';
 
 const line = (id: string, quantity: number): CartLine => ({
   id,

@@ -1,10 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { maxCustomerName, maxOrderNote, maxPhone } from '../../../../../functions/domain/limits.ts';
+import { restaurant } from '../../../api/shop.ts';
 import { LongTextField, TextField } from '../../../forms/field.tsx';
 import { RadioTile, RadioTiles } from '../../../forms/radio-tiles.tsx';
 import { checkoutText } from '../../../i18n/checkout.ts';
+import { slotTime } from '../../../i18n/slot-text.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
-import { answers, choosePlace, type Missing, setForm, wantsTime } from '../../../ordering/placing/checkout.ts';
+import {
+  answers,
+  choosePlace,
+  type Missing,
+  quotedMinutes,
+  setForm,
+  wantsTime,
+} from '../../../ordering/placing/checkout.ts';
 import { unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { PickupTime } from '../../../ordering/placing/pickup-time.tsx';
 import { TableField } from '../../../ordering/placing/table-field.tsx';
@@ -85,4 +95,13 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
       />
     </fieldset>
   );
+}
+
+/** When it will be ready if it is sent as it is; nothing where nobody can say. */
+export function WhenReady(): ComponentChildren {
+  const say = checkoutText.value;
+  const minutes = quotedMinutes.value;
+  const { pickupAt } = answers.value;
+  if (wantsTime.value) return pickupAt === undefined ? null : say.readyAt(slotTime(pickupAt));
+  return restaurant.value?.openNow === true && minutes !== undefined ? say.ready(minutes) : null;
 }

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
-import { menu } from '../../../api/shop.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { loadShop, menu } from '../../../api/shop.ts';
 import { keeps } from '../../../browser/storage.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
@@ -21,10 +21,8 @@ import { finishSending, inDoubt, type OrderSending, sending, sendOrder } from '.
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
 import { LoadingMenu } from '../menu/loading-menu.tsx';
-import { CheckoutForm } from './checkout-form.tsx';
-import { SendingStatus } from './sending-status.tsx';
-import { useFreshShop } from './use-fresh-shop.ts';
-import { WhenReady } from './when-ready.tsx';
+import { CheckoutForm, WhenReady } from './checkout-form.tsx';
+import { SendingStatus } from './order-refused.tsx';
 
 function Empty() {
   const say = checkoutText.value;
@@ -145,3 +143,18 @@ export const CheckoutPage = withPhoneCart(() => {
     </InnerPage>
   );
 });
+
+/**
+ * The shop as it is now, while somebody is about to order: whether it is open and how long it takes may be an hour old
+ * when the cart is full, or when the phone comes back out of the pocket.
+ */
+function useFreshShop(): void {
+  useEffect(() => {
+    void loadShop();
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') void loadShop();
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, []);
+}

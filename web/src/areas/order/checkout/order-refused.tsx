@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { ApiProblem } from '../../../api/client.ts';
 import { restaurant } from '../../../api/shop.ts';
 import type { NewOrder } from '../../../api/types.ts';
+import { keeps } from '../../../browser/storage.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
@@ -8,7 +10,8 @@ import { fitToMenu, removeItems } from '../../../ordering/cart/edit-cart.ts';
 import { choosePlace, setForm } from '../../../ordering/placing/checkout.ts';
 import { unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { RefusalNotice } from '../../../ordering/placing/refusal-notice.tsx';
-import { sendOrder } from '../../../ordering/placing/send-order.ts';
+import { doubt, forget, inDoubt, resend, sending, sendOrder } from '../../../ordering/placing/send-order.ts';
+import { Slow, Unsure, Waiting } from '../../../ordering/placing/sending-notices.tsx';
 import { leaveTable } from '../../../ordering/table.ts';
 
 /** What the shop says that the order comes to, but with the tip that is chosen now; without an answer, what the menu says. */
@@ -28,7 +31,7 @@ function chooseTable(): void {
 }
 
 /** Why the order of a guest was not taken. What can be done changes the guest’s cart and the form, or sends it again. */
-export function OrderRefused({ problem, body }: { problem: ApiProblem; body: NewOrder }) {
+function OrderRefused({ problem, body }: { problem: ApiProblem; body: NewOrder }) {
   const say = checkoutText.value;
   const cart = useCart();
   const totalCents = totalNow(problem, body, cart.totals.value);
@@ -70,5 +73,31 @@ export function OrderRefused({ problem, body }: { problem: ApiProblem; body: New
       }}
       chooseTable={restaurant.value?.tableCodeRequired ? undefined : chooseTable}
     />
+  );
+}
+
+/** The truth about an order that was sent and not taken, and what can be done. */
+export function SendingStatus() {
+  const say = checkoutText.value;
+  const now = sending.value;
+  const isKept = useMemo(keeps, []);
+  return (
+    <div role="alert">
+      {inDoubt.value && (
+        <Unsure
+          title={say.unsure}
+          hint={isKept ? say.unsureHint : say.unsureUnkept}
+          more={say.unsureChange}
+          age={doubt.value}
+          now={now}
+          onRetry={resend}
+          canGiveUp
+          onGiveUp={forget}
+        />
+      )}
+      {now.state === 'sending' && !now.inDoubt && <Slow>{say.slowHint}</Slow>}
+      {now.state === 'waiting' && <Waiting untilMs={now.untilMs} title={say.busyShop} onGiveUp={forget} />}
+      {now.state === 'refused' && <OrderRefused problem={now.problem} body={now.body} />}
+    </div>
   );
 }
