@@ -11,6 +11,7 @@ const executablePath = findChromium(thisMachine());
 const ofThePages = [
   'after-pages.spec.ts',
   'assets-elsewhere.spec.ts',
+  'edit-menu.spec.ts',
   'installed.spec.ts',
   'late-scripts.spec.ts',
   'together-trouble.spec.ts',

@@ -27,7 +27,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   },
   {
     path: paths.editMenu,
-    title: { es: 'El menú', en: 'The menu' },
+    title: { es: 'Menú', en: 'Menu' },
     page: area(() => import('../areas/desk/menu/menu-editor-page.tsx'), 'MenuEditorPage'),
     roles: ['manager'],
   },

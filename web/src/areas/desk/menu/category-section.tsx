@@ -52,8 +52,9 @@ export function CategorySection({ category, isFirst, isLast, attempt, onOpen }: 
         >
           {say.addItem}
         </Button>
-        <Button kind="quiet" aria-label={say.edit(name)} onClick={() => onOpen({ what: 'category', category })}>
+        <Button kind="quiet" onClick={() => onOpen({ what: 'category', category })}>
           {say.changeCategory}
+          <span class="visually-hidden">: {name}</span>
         </Button>
         <Moves
           name={name}

@@ -169,7 +169,7 @@ describe('the editor of the menu', () => {
 
   it('takes off with a minus what an option adds', async () => {
     await open();
-    fireEvent.click(button('Cambiar Tamaño'));
+    fireEvent.click(button(/^Cambiar\s+Tamaño/));
     const [first] = screen.getAllByLabelText('Le suma al precio');
     if (first === undefined) throw new Error('the group has an option');
     expect((first as HTMLInputElement).value).toBe('-0.25');

@@ -81,12 +81,8 @@ export function MenuEditorPage() {
             <ul class={styles.list}>
               {shown.document.optionGroups.map((group) => (
                 <li key={group.id}>
-                  <button
-                    type="button"
-                    class={styles.name}
-                    aria-label={say.edit(inLanguage(group.name))}
-                    onClick={() => open({ what: 'group', group })}
-                  >
+                  <button type="button" class={styles.name} onClick={() => open({ what: 'group', group })}>
+                    <span class="visually-hidden">{say.edit('')}</span>
                     <span>{inLanguage(group.name)}</span>
                     <span class={styles.soft}>{group.options.map(({ name }) => inLanguage(name)).join(', ')}</span>
                   </button>

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { add, goToCheckout, sendButton } from './guest.ts';
+import { OwnShop } from './own-shop.ts';
+import { owner } from './owner.ts';
+import { expect, expectNoAxeViolations, test } from './support.ts';
+
+/** Publishes what the page shows as changed. */
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publicar…' }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Publicar', exact: true }).click();
+  await expect(page.getByText('Es el menú que ven tus clientes.')).toBeVisible();
+}
+
+test('the owner adds an item and changes its price; a guest who has it in the cart is asked about the new price', async ({
+  page,
+  openDevice,
+  expectTrouble,
+}) => {
+  await using shop = await OwnShop.open();
+  await page.goto(`${shop.origin}/carta`);
+  await page.getByLabel('Nombre').fill(owner.name);
+  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('heading', { name: 'Pupusas' }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Agregar un producto a Pupusas' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('En español').first().fill('Chipilín');
+  await sheet.getByLabel('En inglés').first().fill('Chipilín leaf');
+  await sheet.getByLabel('Precio').fill('1.25');
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'Guardar' }).click();
+  await publish(page);
+
+  const guest = await openDevice();
+  await guest.goto(shop.origin);
+  await add(guest, 'Chipilín');
+  await goToCheckout(guest);
+  await guest.getByLabel('Tu nombre').fill('Ana');
+
+  const up = page.getByRole('button', { name: 'Subir Chipilín' });
+  await up.press('Enter');
+  await expect(page.getByText('Hay 1 cambio sin publicar')).toBeVisible();
+  await expect(up).toBeFocused();
+  await page.getByRole('button', { name: /^Cambiar\s+Chipilín/ }).click();
+  await sheet.getByLabel('Precio').fill('1.50');
+  await sheet.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByText('Hay 2 cambios sin publicar')).toBeVisible();
+  await publish(page);
+
+  expectTrouble(/409/);
+  await sendButton(guest).click();
+  await expect(guest.getByText(/\$1\.50/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Versiones anteriores' }).click();
+  await expect(sheet.getByText('Chipilín: $1.25 → $1.50')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'Volver a esta' }).last().click();
+  await expect(page.getByText(/sin publicar/)).toBeVisible();
+  await publish(page);
+  await guest.goto(shop.origin);
+  await expect(guest.getByRole('button', { name: /^Revueltas/ }).first()).toBeVisible();
+  await expect(guest.getByRole('listitem').getByRole('button', { name: /^Chipilín/ })).toBeHidden();
+});
