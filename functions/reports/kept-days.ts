@@ -37,25 +37,43 @@ export async function splitDays(tx: Reads, range: Range): Promise<{ kept: string
 const isKept = ({ lastNumber, keptNumber }: DayState): boolean => lastNumber === keptNumber;
 
 /**
- * Sums up one business day before yesterday that is not kept yet, or not as it is now. Answers how many: 0 when all are
- * kept. Today and yesterday are left to the reports: their orders still change.
+ * Sums up one business day before yesterday that is not kept yet, or whose orders have changed since. Answers how many: 0
+ * when all are kept. Today and yesterday are left to the reports: their orders still change.
  */
 export async function keepDay(tx: Writes, now: Date): Promise<number> {
   const { timeZone, dayEndsAtHour } = await readRestaurant(tx);
   const today = Temporal.PlainDate.from(businessDay(now, timeZone, dayEndsAtHour));
-  const range = { from: today.subtract({ days: keptDays }).toString(), to: today.subtract({ days: 2 }).toString() };
-  const next = (await findDays(tx, range)).findLast((state) => !isKept(state));
-  if (next === undefined) return 0;
-  const { hours, items, delays } = await sumDays(tx, [next.day], timeZone);
-  await forgetDays(tx, [next.day]);
-  await tx.insert('sales_days', [{ businessDay: next.day, lastNumber: next.lastNumber }]);
+  const day = await nextDay(tx, {
+    from: today.subtract({ days: keptDays }).toString(),
+    to: today.subtract({ days: 2 }).toString(),
+  });
+  if (day === null) return 0;
+  const last = await tx.get<{ number: number }>('SELECT max(number) AS number FROM orders WHERE business_day = ?', day);
+  const { hours, items, delays } = await sumDays(tx, [day], timeZone);
+  await tx.run('DELETE FROM sales_days WHERE business_day = ?', day);
+  await tx.insert('sales_days', [{ businessDay: day, lastNumber: last?.number ?? 0 }]);
   await tx.insert('sales_hours', hours);
   await tx.insert('sales_items', items);
   await tx.insert('ready_delays', delays);
   return 1;
 }
 
+/** The next day with orders after the last one that is kept, or else one that has changed; null when there is none. */
+async function nextDay(tx: Reads, { from, to }: Range): Promise<string | null> {
+  const kept = await tx.get<{ last: string | null; changed: string | null }>(
+    'SELECT max(business_day) AS last, min(CASE WHEN last_number = 0 THEN business_day END) AS changed FROM sales_days',
+  );
+  const next = await tx.get<{ day: string | null }>(
+    'SELECT min(business_day) AS day FROM orders WHERE business_day >= ? AND business_day > ? AND business_day <= ?',
+    from,
+    kept?.last ?? '',
+    to,
+  );
+  return next?.day ?? kept?.changed ?? null;
+}
+
 /** To be called in the transaction that changes an order of one of these business days: they are summed up anew. */
 export async function forgetDays(tx: Writes, days: readonly string[]): Promise<void> {
-  if (days.length > 0) await tx.run('DELETE FROM sales_days WHERE business_day = ANY(?)', [...new Set(days)]);
+  if (days.length === 0) return;
+  await tx.run('UPDATE sales_days SET last_number = 0 WHERE business_day = ANY(?)', [...new Set(days)]);
 }

@@ -14,19 +14,29 @@ const BusinessDay = z.iso
 const dayCount = ({ from, to }: Range): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days + 1;
 
-/** The range that a report is asked for. */
+/** The range that a report is asked for; the two are left out for today. */
 export const RangeQuery = z
   .strictObject({
-    from: BusinessDay.describe('The first business day, by the shop’s calendar'),
-    to: BusinessDay.describe(`The last business day, included; a range has ${maxRangeDays} days at most`),
+    from: BusinessDay.optional().describe(
+      'The first business day, by the shop’s calendar; today when both are left out',
+    ),
+    to: BusinessDay.optional().describe(`The last business day, included: a range has ${maxRangeDays} days at most`),
   })
-  .superRefine((range, { addIssue }) => {
-    const days = dayCount(range);
-    if (days < 1) addIssue({ code: 'custom', path: ['to'], message: 'must not be before from' });
-    if (days > maxRangeDays) {
-      addIssue({ code: 'custom', path: ['to'], message: `must be within ${maxRangeDays} days of from` });
-    }
+  .superRefine(({ from, to }, { addIssue }) => {
+    if (from === undefined && to === undefined) return;
+    const wrong = (path: 'from' | 'to', message: string) => addIssue({ code: 'custom', path: [path], message });
+    if (from === undefined) return wrong('from', 'must be there when to is');
+    if (to === undefined) return wrong('to', 'must be there when from is');
+    const days = dayCount({ from, to });
+    if (days < 1) wrong('to', 'must not be before from');
+    if (days > maxRangeDays) wrong('to', `must be within ${maxRangeDays} days of from`);
   });
+
+/** The range of a query that is valid, on the business day `today`. */
+export const rangeOf = ({ from, to }: z.output<typeof RangeQuery>, today: string): Range => ({
+  from: from ?? today,
+  to: to ?? today,
+});
 
 /** The range of as many days that ends on the day before this one begins. */
 export function rangeBefore(range: Range): Range {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
+import { businessDay } from '../domain/business-day.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { readRestaurant } from '../restaurant/read-restaurant.ts';
 import { splitDays } from './kept-days.ts';
-import { type Range, RangeQuery } from './range.ts';
+import { type Range, RangeQuery, rangeOf } from './range.ts';
 import { Day, Hour } from './sales-schemas.ts';
 import { type DayRows, sumDays } from './sum-day.ts';
 
@@ -45,16 +46,19 @@ export const reportPromises = defineFunction({
   access: ['manager'],
   request: { query: RangeQuery },
   responses: { 200: { description: 'The figures', body: PromiseReport } },
-  async handle({ query: range }, { readPast }) {
-    const delays = await readPast((tx) => readDelays(tx, range));
+  async handle({ query }, { readPast, clock }) {
+    const { range, delays } = await readPast(async (tx) => {
+      const shop = await readRestaurant(tx);
+      const range = rangeOf(query, businessDay(clock(), shop.timeZone, shop.dayEndsAtHour));
+      return { range, delays: await readDelays(tx, range, shop.timeZone) };
+    });
     const hours = [...Map.groupBy(delays, ({ hour }) => hour)].sort(([a], [b]) => a - b);
     const byHour = hours.map(([hour, ofHour]) => ({ hour, ...percentiles(ofHour) }));
     return { status: 200, body: { ...range, all: percentiles(delays), byHour } };
   },
 });
 
-async function readDelays(tx: Reads, range: Range): Promise<Delay[]> {
-  const { timeZone } = await readRestaurant(tx);
+async function readDelays(tx: Reads, range: Range, timeZone: string): Promise<Delay[]> {
   const { kept, open } = await splitDays(tx, range);
   const keptDelays = await tx.all<Delay>(
     `SELECT hour, minutes, sum(orders) AS orders FROM ready_delays WHERE business_day = ANY(?) GROUP BY hour, minutes`,

@@ -1,6 +1,7 @@
+import { businessDay } from '../domain/business-day.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { readRestaurant } from '../restaurant/read-restaurant.ts';
-import { RangeQuery, rangeBefore } from './range.ts';
+import { RangeQuery, rangeBefore, rangeOf } from './range.ts';
 import { salesFigures } from './sales-figures.ts';
 import { SalesReport } from './sales-schemas.ts';
 
@@ -16,14 +17,17 @@ export const reportSales = defineFunction({
   access: ['manager'],
   request: { query: RangeQuery },
   responses: { 200: { description: 'The figures', body: SalesReport } },
-  async handle({ query: range }, { readPast }) {
+  async handle({ query }, { readPast, clock }) {
     const body = await readPast(async (tx) => {
       const shop = await readRestaurant(tx);
-      const { currency, timeZone, taxPercent } = shop;
+      const { currency, timeZone, taxPercent, dayEndsAtHour } = shop;
+      const today = businessDay(clock(), timeZone, dayEndsAtHour);
+      const range = rangeOf(query, today);
       return {
         currency,
         timeZone,
         taxPercent,
+        today,
         range: await salesFigures(tx, range, shop),
         before: await salesFigures(tx, rangeBefore(range), shop),
       };

@@ -199,6 +199,8 @@ describe('GET /reports/sales', () => {
   it('counts an order after midnight on the business day of the night before', async () => {
     const shop = await openTestShop({ at: '2026-11-22T07:30:00Z' });
     await shop.place();
+    const { body } = await shop.call(reportSales, {}, manager);
+    expect(body).toMatchObject({ today: '2026-11-21', range: { from: '2026-11-21', to: '2026-11-21' } });
     const { range: figures } = await sales(shop, '2026-11-21', '2026-11-22');
     expect(figures.byDay.map(({ day, orders }) => [day, orders])).toEqual([
       ['2026-11-21', 1],
@@ -218,6 +220,7 @@ describe('GET /reports/sales', () => {
       ['ayer', '2026-03-01', 'from'],
       ['0000-01-01', '2000-01-02', 'from'],
       [undefined, '2026-03-01', 'from'],
+      ['2026-03-01', undefined, 'to'],
     ]) {
       expect(await ask(from, to)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
     }

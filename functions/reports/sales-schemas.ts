@@ -69,6 +69,7 @@ export const SalesReport = z
       .int()
       .describe('The tax that prices include, in percent')
       .meta({ examples: [13] }),
+    today: Day.describe('The business day that it is now'),
     range: SalesFigures.describe('The range that was asked for'),
     before: SalesFigures.describe('As many days, right before it'),
   })

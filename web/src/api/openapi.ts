@@ -3632,6 +3632,12 @@ export interface components {
              * @example America/El_Salvador
              */
             timeZone: string;
+            /**
+             * Format: date
+             * @description The business day that it is now
+             * @example 2026-11-21
+             */
+            today: string;
         };
         /** @description What a range of days came to */
         SalesTotals: {
@@ -10004,17 +10010,17 @@ export interface operations {
     };
     reportPromises: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description The first business day, by the shop’s calendar
+                 * @description The first business day, by the shop’s calendar; today when both are left out
                  * @example 2026-11-21
                  */
-                from: string;
+                from?: string;
                 /**
-                 * @description The last business day, included; a range has 366 days at most
+                 * @description The last business day, included: a range has 366 days at most
                  * @example 2026-11-21
                  */
-                to: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -10117,17 +10123,17 @@ export interface operations {
     };
     reportSales: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description The first business day, by the shop’s calendar
+                 * @description The first business day, by the shop’s calendar; today when both are left out
                  * @example 2026-11-21
                  */
-                from: string;
+                from?: string;
                 /**
-                 * @description The last business day, included; a range has 366 days at most
+                 * @description The last business day, included: a range has 366 days at most
                  * @example 2026-11-21
                  */
-                to: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -10147,6 +10153,7 @@ export interface operations {
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "taxPercent": 13,
+                     *       "today": "2026-11-21",
                      *       "range": {
                      *         "from": "2026-11-21",
                      *         "to": "2026-11-21",

@@ -30,6 +30,9 @@ export type GroupOrder = Schemas['GroupOrder'];
 export type GroupEvent = Schemas['GroupEvent'];
 export type Session = Schemas['Session'];
 export type StaffMember = Schemas['StaffMember'];
+export type SalesReport = Schemas['SalesReport'];
+export type SalesFigures = Schemas['SalesFigures'];
+export type PromiseReport = Schemas['PromiseReport'];
 export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` tells which, and so which members of its own it has. */

@@ -32,6 +32,12 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: paths.reports,
+    title: { es: 'Ventas', en: 'Sales' },
+    page: area(() => import('../areas/desk/reports-page.tsx'), 'ReportsPage'),
+    roles: ['manager'],
+  },
+  {
     path: paths.staff,
     title: { es: 'Personal', en: 'Staff' },
     page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),

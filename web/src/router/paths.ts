@@ -12,6 +12,7 @@ export const paths = {
   staff: '/personal',
   editMenu: '/carta',
   tables: '/mesas',
+  reports: '/ventas',
 } as const;
 
 export type PageName = keyof typeof paths;
