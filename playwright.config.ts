@@ -14,6 +14,7 @@ const ofThePages = [
   'edit-menu.spec.ts',
   'installed.spec.ts',
   'late-scripts.spec.ts',
+  'pause.spec.ts',
   'together-trouble.spec.ts',
 ];
 

@@ -30,8 +30,8 @@ export class OwnShop {
   }
 
   async reopen(): Promise<void> {
-    this.#server = spawn(process.execPath, ['containers/api/server.ts'], {
-      stdio: 'inherit',
+    this.#server = spawn(process.execPath, ['--import', './e2e/moved-clock.ts', 'containers/api/server.ts'], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: {
         ...process.env,
         PORT: String(this.#port),
@@ -44,6 +44,14 @@ export class OwnShop {
       },
     });
     await expect(async () => expect((await fetch(`${this.origin}/health`)).status).toBe(200)).toPass();
+  }
+
+  /** Moves the server's clock on. */
+  async pass(ms: number): Promise<void> {
+    if (this.#server === undefined) throw new Error('the shop is not open');
+    const moved = once(this.#server, 'message');
+    this.#server.send({ passMs: ms });
+    await moved;
   }
 
   /** From now on nothing answers. */
