@@ -39,6 +39,8 @@ export const en: Messages = {
 
   popular: 'What people order most',
   add: 'Add',
+  choose: 'Choose',
+  without: (option) => `no ${option}`,
   asLastTime: (options) => `Like last time: ${options}`,
   added: (quantity, name) => `Added: ${quantity} × ${name}`,
 

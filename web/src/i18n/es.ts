@@ -39,6 +39,8 @@ export const es = {
 
   popular: 'Lo que más piden',
   add: 'Agregar',
+  choose: 'Elegir',
+  without: (option: string) => `sin ${option}`,
   asLastTime: (options: string) => `Como la última vez: ${options}`,
   added: (quantity: number, name: string) => `Agregado: ${quantity} × ${name}`,
 

@@ -97,6 +97,39 @@ describe('the menu', () => {
     ]);
   });
 
+  it('remembers what a guest left out of a dish, and says so', async () => {
+    const curtido = { id: 'curtido', name: { es: 'Curtido', en: 'Curtido' }, priceCents: 25, default: true, tags: [] };
+    const salsas = { id: 'salsas', name: curtido.name, role: 'extra' as const, min: 0, max: 1, options: [curtido] };
+    const withCurtido = menuWith((item) =>
+      item.name.es === 'Revueltas' ? { ...item, optionGroups: [...item.optionGroups, salsas] } : item,
+    );
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(withCurtido)));
+    await open('/');
+    await add('Revueltas', 'Curtido');
+    await reload();
+    const words = 'Como la última vez: sin Curtido';
+    await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(2));
+    for (const each of screen.getAllByText(words)) expect(each.closest('button')?.textContent).toContain('$1.25');
+  });
+
+  it('says “Elegir” where a dish of the shelf cannot be added without a choice, and asks for it', async () => {
+    const undecided = menuWith((item) => ({
+      ...item,
+      optionGroups: item.optionGroups.map((group) =>
+        item.name.es === 'Frijol' && group.min > 0
+          ? { ...group, options: group.options.map((option) => ({ ...option, default: false })) }
+          : group,
+      ),
+    }));
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(undecided)));
+    await open('/');
+    const shelf = within(await screen.findByRole('region', { name: 'Lo que más piden' }));
+    expect(shelf.getByRole('button', { name: /^Agregar Revueltas/ })).toBeDefined();
+    tap(shelf.getByRole('button', { name: /^Elegir Frijol/ }));
+    await screen.findByRole('dialog', { name: 'Frijol' });
+    expect(shelf.getAllByText('Elegir')).toHaveLength(2);
+  });
+
   it('says when only a few are left, and lets nobody ask for more', async () => {
     const counted = menuWith((item) =>
       item.name.es === 'Loroco' ? Object.assign({}, item, { portionsLeft: 2 }) : item,

@@ -12,14 +12,23 @@ export const UsualPrice = ({ item }: Props) => price(priceWith(item, useCart().u
 
 /** Says of a price that it is the last time's, and with which options; nothing where these are the menu's own. */
 export function AsLastTime({ item }: Props) {
+  const words = useUnusual(item);
+  return words === '' ? null : <small class={styles.usual}>{t.value.asLastTime(words)}</small>;
+}
+
+/**
+ * The options of the last time that are not the menu's own: `Arroz · sin Curtido`; '' where all are. A default is named
+ * where it was left out, not where another option took its place.
+ */
+export function useUnusual(item: MenuItem): string {
   const optionIds = useCart().usualOptionIds(item);
-  const unusual = item.optionGroups
-    .flatMap(({ options }) => options)
-    .filter((option) => optionIds.includes(option.id) && !option.default);
-  if (unusual.length === 0) return null;
-  return (
-    <small class={styles.usual}>
-      {t.value.asLastTime(unusual.map((option) => inLanguage(option.name)).join(' · '))}
-    </small>
-  );
+  return item.optionGroups
+    .flatMap(({ max, options }) => {
+      const chosen = options.filter(({ id }) => optionIds.includes(id));
+      const added = chosen.filter((option) => !option.default).map(({ name }) => inLanguage(name));
+      const left = options.filter((option) => option.default && !chosen.includes(option));
+      const isReplaced = max === 1 && chosen.length > 0;
+      return isReplaced ? added : [...added, ...left.map(({ name }) => t.value.without(inLanguage(name)))];
+    })
+    .join(' · ');
 }
