@@ -33,7 +33,9 @@ export function keepPart(code: string, now: Group, order: GroupOrder, mine: Grou
   myOrder.value = { id, number: order.number, at: Date.now(), group: code };
   const { number, placedAt } = order;
   const totalCents = mine.share?.totalCents ?? mine.subtotalCents;
-  const items = mine.lines.flatMap(({ quantity, name }) => (name === null ? [] : [{ quantity, name }]));
+  const items = mine.lines.flatMap(({ quantity, name, itemId, options }) =>
+    name === null ? [] : [{ quantity, name, itemId, optionIds: options.map((option) => option.id) }],
+  );
   rememberPart({ id, number, placedAt, totalCents, items, group: { code, until: Date.parse(expiresAt) } });
 }
 

@@ -10,25 +10,42 @@ import { forgetTokensBut } from './order-token.ts';
 /** The newest; older ones make room. */
 const mostOrders = 20;
 
+/** `itemId` and `optionIds`: what to order again. An older version of the app kept the names only. */
+type PastItem = { quantity: number; name: Name; itemId?: string | undefined; optionIds?: string[] | undefined };
+
 export type PastOrder = {
   id: string;
   number: number;
   /** By the server's clock, RFC 3339. */
   placedAt: string;
   totalCents: number;
-  items: { quantity: number; name: Name }[];
+  items: PastItem[];
+  /** Where it went; undefined for a friend’s order, and for one that an older version of the app has kept. */
+  channel?: Order['channel'] | undefined;
   /** Of an order that a friend has sent: the group’s code, and until when (ms) the group is there to be looked at. */
   group?: { code: string; until: number } | undefined;
   /** The shop has said that it is completed or cancelled, or does not know it any more. */
   over?: true | undefined;
 };
 
+const channels = ['table', 'pickup', 'counter'] as const;
+
 function parseOrder(value: unknown): PastOrder[] {
-  const { id, number, placedAt, totalCents, items, group, over } = fields(value);
+  const { id, number, placedAt, totalCents, items, channel, group, over } = fields(value);
   if (typeof id !== 'string' || typeof number !== 'number' || typeof totalCents !== 'number') return [];
   if (typeof placedAt !== 'string' || Number.isNaN(Date.parse(placedAt)) || !Array.isArray(items)) return [];
-  const past = { id, number, placedAt, totalCents, items: items.flatMap(parseItem), group: parseGroup(group) };
-  return [{ ...past, ...(over === true ? { over } : {}) }];
+  return [
+    {
+      id,
+      number,
+      placedAt,
+      totalCents,
+      items: items.flatMap(parseItem),
+      channel: channels.find((known) => known === channel),
+      group: parseGroup(group),
+      over: over === true ? over : undefined,
+    },
+  ];
 }
 
 function parseGroup(value: unknown): PastOrder['group'] {
@@ -37,9 +54,12 @@ function parseGroup(value: unknown): PastOrder['group'] {
 }
 
 function parseItem(value: unknown): PastOrder['items'] {
-  const { quantity, name } = fields(value);
+  const { quantity, name, itemId, optionIds } = fields(value);
   const { es, en } = fields(name);
-  return typeof quantity === 'number' ? [{ quantity, name: { es: textOr(es, ''), en: textOr(en, '') } }] : [];
+  if (typeof quantity !== 'number') return [];
+  const item = { quantity, name: { es: textOr(es, ''), en: textOr(en, '') } };
+  if (typeof itemId !== 'string' || !Array.isArray(optionIds)) return [item];
+  return [{ ...item, itemId, optionIds: optionIds.filter((id) => typeof id === 'string') }];
 }
 
 /** Newest first. */
@@ -47,14 +67,21 @@ export const myOrders = stored<PastOrder[]>('orders', (value) =>
   Array.isArray(value) ? value.flatMap(parseOrder).slice(0, mostOrders) : [],
 );
 
-export function rememberOrder({ id, number, placedAt, totalCents, lines }: Order): void {
-  const items = lines.map(({ quantity, name }) => ({ quantity, name }));
-  rememberPart({ id, number, placedAt, totalCents, items });
+/** Whether there is a shelf of what this phone usually orders. The menu reserves its place before this file is loaded. */
+const hasUsual = stored<true | null>('usual-shelf', (value) => (value === true ? true : null));
+
+/** Keeps an order that this phone has sent: without notes, guests and the customer. */
+export function rememberOrder({ id, number, placedAt, totalCents, channel, lines }: Order): void {
+  const items = lines.map(({ quantity, name, itemId, options }) => {
+    return { quantity, name, itemId, optionIds: options.map((option) => option.id) };
+  });
+  rememberPart({ id, number, placedAt, totalCents, items, channel });
 }
 
 /** The same for this phone's part of an order that another phone has sent. */
 export function rememberPart(part: PastOrder): void {
   const others = myOrders.latest().filter(({ id }) => id !== part.id);
+  hasUsual.value = true;
   myOrders.value = [part, ...others].slice(0, mostOrders);
 }
 
@@ -67,6 +94,7 @@ export function markOver(id: string, isOver: boolean): void {
 
 export function forgetOrders(): void {
   myOrders.value = [];
+  hasUsual.value = null;
   // The way back to the last order stays on the menu.
   forgetTokensBut(myOrder.latest()?.id);
 }

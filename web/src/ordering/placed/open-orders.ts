@@ -74,6 +74,12 @@ function openOrders(): OpenOrder[] {
   });
 }
 
+/** The open orders before the shop has answered: several only with their states, because a state that comes later moves the next. */
+function drawnAtOnce(): OpenOrder[] {
+  const open = openOrders();
+  return open.length > 1 && open.some(({ status }) => status === undefined) ? [] : open;
+}
+
 /** Asks the shop how far an order is. Without a network, or without a token for it, nothing changes. */
 async function readStatus({ id, group }: Recent, signal: AbortSignal): Promise<void> {
   if (group === undefined && keptToken(id) === undefined) return;
@@ -94,15 +100,15 @@ async function readStatus({ id, group }: Recent, signal: AbortSignal): Promise<v
  * online again, and every 30 seconds in between.
  */
 export function useOpenOrders(): readonly OpenOrder[] {
-  const open = useSignal<readonly OpenOrder[]>(openOrders());
+  const open = useSignal<readonly OpenOrder[]>(drawnAtOnce());
   useEffect(() => {
     const left = new AbortController();
     let isReading = false;
     const read = async () => {
-      if (isReading || document.hidden || !navigator.onLine) return;
+      if (isReading || document.hidden) return;
       isReading = true;
       const signal = AbortSignal.any([left.signal, AbortSignal.timeout(15_000)]);
-      await Promise.all(recentOrders().map((order) => readStatus(order, signal)));
+      if (navigator.onLine) await Promise.all(recentOrders().map((order) => readStatus(order, signal)));
       isReading = false;
       if (!left.signal.aborted) open.value = openOrders();
     };

@@ -1,7 +1,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Diet } from '../../../../../functions/domain/tags.ts';
 import { menu, restaurant } from '../../../api/shop.ts';
+import { isKept } from '../../../browser/storage.ts';
 import { whenSettled } from '../../../browser/when-settled.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { lazy } from '../../../components/lazy.tsx';
@@ -27,6 +28,10 @@ import { PopularShelf } from './popular-shelf.tsx';
 
 const nothing = { failed: () => null };
 const WhereItIs = lazy(async () => (await import('../../../ordering/place/where-it-is.tsx')).WhereItIs, nothing);
+const UsualShelf = lazy(async () => (await import('./usual-shelf.tsx')).UsualShelf, {
+  waiting: () => <div class={styles.usual} />,
+  failed: () => null,
+});
 const NothingFound = lazy(async () => (await import('./nothing-found.tsx')).NothingFound, nothing);
 
 /** What everybody sees first: the whole menu, a tap away from the cart. */
@@ -38,6 +43,7 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
   const opened = useSignal<Opened | undefined>(undefined);
   const whole = useSignal(false);
   const settled = useSignal(false);
+  const hasUsual = useMemo(() => isKept('usual-shelf'), []);
   const heading = usePage(undefined);
   const open = (what: Opened) => {
     opened.value = what;
@@ -96,6 +102,7 @@ export const MenuPage = withPhoneCart(({ params, group }: { params: Params; grou
             </a>
           )}
           {menu.value === undefined && <LoadingMenu />}
+          {hasUsual && membership.value === null && !asked.value && <UsualShelf onOpen={open} />}
           {menu.value !== undefined && !asked.value && <PopularShelf menu={menu.value} onOpen={open} />}
           {isNothing.value && <NothingFound query={query} diets={diets} isNear={nearest.value.length > 0} />}
           <MenuSections

@@ -1,4 +1,3 @@
-import { api, unwrap } from '../../../api/client.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { dateAndTime, price } from '../../../i18n/format.ts';
@@ -8,13 +7,10 @@ import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { forgetOrders, myOrders, type PastOrder } from '../../../ordering/placed/my-orders.ts';
 import styles from '../../../ordering/placed/order.module.css';
-import { asGuestOf, keptToken, orderPath } from '../../../ordering/placed/order-token.ts';
+import { orderPath } from '../../../ordering/placed/order-token.ts';
 import sums from '../../../ordering/sums.module.css';
 import { href } from '../../../router/paths.ts';
-import { HaveAgain } from './have-again.tsx';
-
-const linesOf = async (id: string) =>
-  (await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header: asGuestOf(id) } }))).lines;
+import { isRepeatable, OrderAgain, readEarlier } from './order-again.tsx';
 
 /** Where an order is shown; a friend’s group only as long as it is there. */
 function pathOf({ id, group }: PastOrder): string | undefined {
@@ -23,7 +19,7 @@ function pathOf({ id, group }: PastOrder): string | undefined {
 }
 
 function Past({ order }: { order: PastOrder }) {
-  const { id, number, placedAt, totalCents, items } = order;
+  const { number, placedAt, totalCents, items } = order;
   const title = orderText.value.title(number);
   const path = pathOf(order);
   return (
@@ -33,7 +29,7 @@ function Past({ order }: { order: PastOrder }) {
       <p>{items.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}</p>
       <p class={sums.sum}>{price(totalCents)}</p>
       <div class={styles.actions}>
-        {keptToken(id) !== undefined && <HaveAgain lines={() => linesOf(id)} kind="quiet" about={title} />}
+        {isRepeatable(order) && <OrderAgain read={() => readEarlier(order)} kind="quiet" about={title} />}
       </div>
     </li>
   );

@@ -18,8 +18,8 @@ import { useLiveOrder } from '../../../ordering/placed/use-live-order.ts';
 import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
 import { CancelOrder } from './cancel-order.tsx';
-import { HaveAgain } from './have-again.tsx';
 import { KeptOrder } from './kept-order.tsx';
+import { earlierOf, OrderAgain } from './order-again.tsx';
 import { OrderLines } from './order-lines.tsx';
 
 /** `Share`: what this guest owes of an order that came of a group. */
@@ -69,7 +69,7 @@ export const OrderPage = withPhoneCart(({ params, Share }: Props) => {
             <a href={href('menu')} class={buttonClass(over ? 'quiet' : 'primary')}>
               {say.more}
             </a>
-            <HaveAgain lines={async () => now.lines} kind={over ? 'primary' : 'quiet'} />
+            <OrderAgain read={async () => earlierOf(now)} kind={over ? 'primary' : 'quiet'} />
             <Button kind="quiet" onClick={() => print()}>
               {say.print}
             </Button>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allItems, itemNamed, placed } from '../../../../test/shop.ts';
 import type { MenuItem } from '../../../api/types.ts';
 import { choose, defaultOptionIds } from '../../../ordering/cart/cart-lines.ts';
-import { linesAgain } from './order-again.ts';
+import { earlierOf, linesAgain } from './order-again.tsx';
 
 const menuOf = (items: readonly MenuItem[]) => new Map(items.map((item) => [item.id, item]));
 const ids = () => {
@@ -30,16 +30,18 @@ function later(item: MenuItem, what: string): MenuItem[] {
 }
 
 const ordered = (lines: { item: MenuItem; quantity: number; note: string | undefined; guest: string | undefined }[]) =>
-  placed({
-    channel: 'counter',
-    lines: lines.map(({ item, quantity, note, guest }) => ({
-      itemId: item.id,
-      optionIds: defaultOptionIds(item),
-      quantity,
-      ...(note === undefined ? {} : { note }),
-      ...(guest === undefined ? {} : { guest }),
-    })),
-  }).lines;
+  earlierOf(
+    placed({
+      channel: 'counter',
+      lines: lines.map(({ item, quantity, note, guest }) => ({
+        itemId: item.id,
+        optionIds: defaultOptionIds(item),
+        quantity,
+        ...(note === undefined ? {} : { note }),
+        ...(guest === undefined ? {} : { guest }),
+      })),
+    }),
+  ).lines;
 
 describe('an order had again', () => {
   it('on the same menu is the same order', () => {
@@ -79,10 +81,12 @@ describe('an order had again', () => {
       ...group,
       options: group.options.filter(({ name }) => name.es !== 'Grande'),
     }));
-    const { lines } = placed({
-      channel: 'counter',
-      lines: [{ itemId: loroco.id, optionIds: ['masa/Arroz', 'tamano/Grande'], quantity: 1 }],
-    });
+    const { lines } = earlierOf(
+      placed({
+        channel: 'counter',
+        lines: [{ itemId: loroco.id, optionIds: ['masa/Arroz', 'tamano/Grande'], quantity: 1 }],
+      }),
+    );
     const again = linesAgain(lines, menuOf([{ ...loroco, optionGroups }]), ids());
     expect(again.changed).toEqual([loroco.name]);
     expect(again.lines[0]?.optionIds).toEqual(['masa/Arroz', 'tamano/Normal']);
