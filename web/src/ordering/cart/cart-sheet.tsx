@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { buttonClass } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { price } from '../../i18n/format.ts';
@@ -9,6 +10,7 @@ import styles from './cart.module.css';
 import { useCart } from './cart.ts';
 import { CartList } from './cart-list.tsx';
 import { FitToMenu, Totals } from './cart-totals.tsx';
+import { DrinkOffer } from './drink-offer.tsx';
 import { TipChoice } from './tip-choice.tsx';
 
 type Props = { onEdit: (opened: Opened) => void };
@@ -27,11 +29,12 @@ const ToCheckout = () => (
   </a>
 );
 
-function Filled({ onEdit }: Props) {
+function Filled({ onEdit, children }: Props & { children?: ComponentChildren }) {
   const { count } = useCart();
   return (
     <>
       <CartList onEdit={onEdit} />
+      {children}
       {count.value > 0 && (
         <>
           <FitToMenu />
@@ -60,13 +63,15 @@ export function CartContents({ onEdit }: Props) {
   );
 }
 
-/** The same as a sheet, on a phone. It stays when the last line goes, so that this can be undone. */
+/** The same as a sheet, on a phone, which asks once for something to drink. It stays when the last line goes, so that this can be undone. */
 export function CartSheet({ onEdit, onClose }: Props & { onClose: () => void }) {
   const { count } = useCart();
   return (
     <Sheet title={t.value.cart} onClose={onClose} foot={count.value > 0 ? <ToCheckout /> : undefined}>
       {count.value === 0 && empty()}
-      <Filled onEdit={onEdit} />
+      <Filled onEdit={onEdit}>
+        <DrinkOffer />
+      </Filled>
     </Sheet>
   );
 }
