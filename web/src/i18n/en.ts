@@ -12,7 +12,7 @@ export const en: Messages = {
   skipToContent: 'Skip to content',
 
   table: (number) => `Table ${number}`,
-  changeTable: (number) => `Table ${number} · change`,
+  change: 'change',
   yourOrders: 'Your orders',
 
   categories: 'Categories',

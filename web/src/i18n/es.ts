@@ -12,7 +12,7 @@ export const es = {
   skipToContent: 'Ir al contenido',
 
   table: (number: number) => `Mesa ${number}`,
-  changeTable: (number: number) => `Mesa ${number} · cambiar`,
+  change: 'cambiar',
   yourOrders: 'Tus pedidos',
 
   categories: 'Categorías',

@@ -35,16 +35,19 @@ type Props = {
 export function MenuHeader({ heading, query, diets }: Props) {
   const say = t.value;
   const changing = useSignal(false);
-  const hasOrdered = isKept('order');
+  /** From the first touch of the search until it is closed; a phone's returning guest has the search in full then. */
+  const searching = useSignal(false);
+  const returning = isKept('order');
+  const isOpen = query.value !== '' || (returning && searching.value);
   return (
     <header class={styles.header}>
       <div class={styles.inner}>
         <a class={styles.skip} href="#main">
           {say.skipToContent}
         </a>
-        {(hasOrdered || myTable.value !== undefined) && (
+        {(returning || myTable.value !== undefined) && (
           <div class={styles.now}>
-            {hasOrdered && <OpenOrders />}
+            {returning && <OpenOrders />}
             {myTable.value !== undefined && (
               <button
                 type="button"
@@ -53,7 +56,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
                   changing.value = true;
                 }}
               >
-                {say.changeTable(myTable.value)}
+                {say.table(myTable.value)} <span>· {say.change}</span>
               </button>
             )}
           </div>
@@ -71,7 +74,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
             <Picture of={pupusaOf('cheese', 'squash')} size={120} />
           </div>
         </div>
-        <div class={styles.tools}>
+        <div class={styles.tools} data-open={isOpen}>
           <search class={styles.search}>
             <Icon name="search" />
             <input
@@ -79,18 +82,22 @@ export function MenuHeader({ heading, query, diets }: Props) {
               aria-label={say.search}
               placeholder={say.searchHint}
               value={query}
-              onFocus={prepareFinder}
+              onFocus={() => {
+                prepareFinder();
+                searching.value = true;
+              }}
               onInput={(event) => {
                 prepareFinder();
                 query.value = event.currentTarget.value;
               }}
             />
-            {query.value !== '' && (
+            {isOpen && (
               <button
                 type="button"
                 aria-label={say.clearSearch}
                 onClick={() => {
                   query.value = '';
+                  searching.value = false;
                 }}
               >
                 <Icon name="close" />
