@@ -45,6 +45,33 @@ test('a late script leaves the shop’s sign where it is, and then the menu come
   expect(await shift(page)).toBeLessThan(0.01);
 });
 
+for (const { path, chunk, heading } of [
+  { path: '/pedidos', chunk: 'my-orders-page-', heading: 'Tus pedidos' },
+  { path: '/grupo', chunk: 'start-page-', heading: 'Pedir entre varios' },
+  { path: '/cocina', chunk: 'staff-routes-', heading: 'Cocina' },
+]) {
+  test(`while the page at ${path} is on its way, its outline is in its place, and nothing moves when it comes`, async ({
+    page,
+    expectTrouble,
+  }) => {
+    // Nobody is signed in.
+    expectTrouble(/401/);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(watchShifts);
+    const letGo = await holdBack(page, `**/assets/${chunk}*`);
+    await page.goto(path, { waitUntil: 'commit' });
+    const outlines = () => page.evaluate("document.querySelectorAll('#app [aria-busy=true]').length");
+    await expect.poll(outlines).toBe(1);
+    await expect(firstHeader(page)).toBeHidden();
+    const moving = 'document.getAnimations().filter(({ animationName }) => /breathe/.test(animationName)).length';
+    expect(await page.evaluate(moving)).toBe(0);
+    letGo();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect.poll(outlines).toBe(0);
+    expect(await shift(page)).toBeLessThan(0.01);
+  });
+}
+
 test('a page whose script is lost says so, and comes when it is requested again', async ({ page, expectTrouble }) => {
   expectTrouble(/ERR_FAILED|my-orders-page-/);
   await page.route('**/assets/my-orders-page-*.js', (route) => route.abort());

@@ -11,7 +11,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   {
     path: paths.kitchen,
     title: { es: 'Cocina', en: 'Kitchen' },
-    page: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage'),
+    page: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage', 'board'),
     roles: everybody,
     shell: 'bare',
     unreachable: {
@@ -22,7 +22,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   {
     path: paths.tables,
     title: { es: 'Códigos de las mesas', en: 'Table codes' },
-    page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage'),
+    page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage', 'rows'),
     roles: ['waiter', 'manager'],
   },
   {
@@ -40,13 +40,13 @@ export const staffRoutes: readonly StaffRoute[] = [
   {
     path: paths.staff,
     title: { es: 'Personal', en: 'Staff' },
-    page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage'),
+    page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage', 'rows'),
     roles: ['manager'],
   },
   {
     path: paths.password,
     title: { es: 'Cambiar la contraseña', en: 'Change the password' },
-    page: area(() => import('../session/password-page.tsx'), 'PasswordPage'),
+    page: area(() => import('../session/password-page.tsx'), 'PasswordPage', 'rows'),
     roles: everybody,
   },
 ];

@@ -14,6 +14,7 @@ import type { Page, Params } from '../../router/router.tsx';
 import { ChangePassword } from '../../session/change-password.tsx';
 import { isUnreachable, restoreSession, session, signOut, watchSession } from '../../session/session.ts';
 import { SignIn } from '../../session/sign-in.tsx';
+import { Skeleton } from '../skeleton.tsx';
 import styles from './staff-shell.module.css';
 
 export type Role = Session['staff']['role'];
@@ -56,6 +57,7 @@ export function StaffShell({ route, routes, params }: Props) {
             </Notice>
           )}
         </div>
+        {!isUnknown && <Skeleton shape={route.shell === 'bare' ? 'board' : 'page'} />}
       </main>
     );
   }
