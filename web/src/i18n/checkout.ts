@@ -1,6 +1,6 @@
 /** What is said while an order is sent. */
 
-import { aLas, asSentence, atTime } from './format.ts';
+import { aLas, asSentence, atTime } from './at-time.ts';
 import { inBoth } from './index.ts';
 import { duration } from './slot-text.ts';
 

@@ -1,5 +1,5 @@
+import { atTime } from './at-time.ts';
 import type { Messages } from './es.ts';
-import { atTime } from './format.ts';
 
 export const en: Messages = {
   locale: 'en-US',

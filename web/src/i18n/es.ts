@@ -1,4 +1,4 @@
-import { aLas } from './format.ts';
+import { aLas } from './at-time.ts';
 
 /** Spanish, the source of truth: what the menu and the shell say. Texts of lazy areas are in `<area>.ts` beside this. */
 export const es = {

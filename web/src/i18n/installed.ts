@@ -1,5 +1,5 @@
 /** What the app says about itself: how old what it shows is, and that there is a newer one. */
-import { aLas } from './format.ts';
+import { aLas } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const es = {

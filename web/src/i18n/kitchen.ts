@@ -1,5 +1,5 @@
 /** What the kitchen's board says. */
-import { paraLas } from './format.ts';
+import { paraLas } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const minutes = (count: number): string =>

@@ -1,6 +1,6 @@
 /** What is said about an order on its way. */
 
-import { aLas, atTime } from './format.ts';
+import { aLas, atTime } from './at-time.ts';
 import { inBoth } from './index.ts';
 import { duration } from './slot-text.ts';
 

@@ -1,5 +1,5 @@
 /** What a guest reads while orders are paused. */
-import { aLas, asSentence, atTime } from './format.ts';
+import { aLas, asSentence, atTime } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const es = {

@@ -1,5 +1,5 @@
 /** What the staff's switch for pausing orders says. */
-import { aLas, atTime } from './format.ts';
+import { aLas, atTime } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const es = {

@@ -1,5 +1,5 @@
 /** Why an order was not taken, and what can be done about it: for a guest alone, and for the host of a group. */
-import { aLas, atTime } from './format.ts';
+import { aLas, atTime } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const es = {

@@ -1,6 +1,6 @@
 /** What the sheets say: one item, the cart, and where the shop is. They are fetched after the menu, so their texts are too. */
 import type { Allergen } from '../../../functions/domain/tags.ts';
-import { aLas, atTime } from './format.ts';
+import { aLas, atTime } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const es = {
