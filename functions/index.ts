@@ -10,8 +10,10 @@ import { unlockGroup } from './groups/unlock-group.ts';
 import { getHealth } from './health/get-health.ts';
 import { getReady } from './health/get-ready.ts';
 import { discardMenuDraft } from './menu/discard-menu-draft.ts';
+import { exportMenu } from './menu/export-menu.ts';
 import { getMenu } from './menu/get-menu.ts';
 import { getMenuDraft } from './menu/get-menu-draft.ts';
+import { importMenu } from './menu/import-menu.ts';
 import { listMenuVersions } from './menu/list-menu-versions.ts';
 import { publishMenu } from './menu/publish-menu.ts';
 import { restoreMenuVersion } from './menu/restore-menu-version.ts';
@@ -68,6 +70,8 @@ export const catalogue: readonly AnyFunction[] = [
   publishMenu,
   listMenuVersions,
   restoreMenuVersion,
+  exportMenu,
+  importMenu,
   listPickupSlots,
   placeOrder,
   getOrder,

@@ -97,6 +97,7 @@ describe('bad input', () => {
         spoiled(period).map((bad) => ({ ...hours, hours: [period, bad] })),
         spoiled(exception).map((bad) => ({ ...hours, exceptions: [bad] })),
       ),
+      importMenu: spoiled({ csv: 'category_es,name_es,name_en,price\nPupusas,Frijol,Beans,1' }),
       // Never a menu that could be published: it would be the only one for all that follow.
       saveMenuDraft: spoiled(edited).map((bad) => ({
         categories: [{ id: item.id, name: edited.name, items: [edited, bad, edited] }],

@@ -118,6 +118,8 @@ describe('who may call what', () => {
         'publishMenu: manager',
         'listMenuVersions: manager',
         'restoreMenuVersion: manager',
+        'exportMenu: manager',
+        'importMenu: manager',
       ].sort(),
     );
   });

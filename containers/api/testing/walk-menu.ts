@@ -4,7 +4,7 @@ type Headers = Record<string, string>;
 type Draft = { document: { categories: { items: { priceCents: number }[] }[] } };
 
 /** The part of the day in which the owner edits the menu, publishes it and takes that back. */
-export async function walkMenu({ get, put, bare }: Omit<Asks, 'post'>, asOwner: Headers): Promise<void> {
+export async function walkMenu({ get, post, put, bare }: Asks, asOwner: Headers): Promise<void> {
   const [draft, versions] = ['/api/v1/menu/draft', '/api/v1/menu/versions'];
   await get('getMenuDraft', draft, 'the draft, not signed in');
   const begun = await get('getMenuDraft', draft, 'the published menu as a draft', asOwner);
@@ -25,6 +25,10 @@ export async function walkMenu({ get, put, bare }: Omit<Asks, 'post'>, asOwner: 
   await get('listMenuVersions', versions, 'two versions', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/1/restore`, 'the first menu', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/9/restore`, 'none that there is', asOwner);
+  await get('exportMenu', '/api/v1/menu/export', 'the draft as a file', asOwner);
+  const table = 'category_es,name_es,name_en,price\nPupusas,Frijol,Beans,';
+  await post('importMenu', '/api/v1/menu/import', 'a table of one item', { csv: `${table}1.10` }, asOwner);
+  await post('importMenu', '/api/v1/menu/import', 'a table without a price', { csv: table }, asOwner);
   await bare('discardMenuDraft', 'DELETE', draft, 'an older draft', { ...asOwner, 'if-match': '"1"' });
   await bare('discardMenuDraft', 'DELETE', draft, 'what was edited', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/1/restore`, 'the first menu again', asOwner);

@@ -266,7 +266,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('allEvents', '/api/v1/events', 'not signed in');
   await get('listTables', '/api/v1/tables', 'the tables', bearer);
   await get('listTables', '/api/v1/tables', 'the tables, not signed in');
-  await walkMenu({ get, put, bare }, bearer);
+  await walkMenu({ get, post, put, bare }, bearer);
   await walkReports({ get }, bearer);
   await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);

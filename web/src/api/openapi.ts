@@ -249,6 +249,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/menu/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The menu as a file
+         * @description The draft, as a whole and as a table with a row for each item. POST /api/v1/menu/import reads both.
+         */
+        get: operations["exportMenu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/menu/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a menu from a file
+         * @description Nothing is saved: PUT the answer’s `document` as the draft. A table has a line for each item, and what it leaves out is removed; columns that it leaves out stay as they are. The separator is a comma, a semicolon or a tab; prices have a decimal point or comma. When anything is wrong, `errors` names its line and column.
+         */
+        post: operations["importMenu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/menu/items/{id}/availability": {
         parameters: {
             query?: never;
@@ -1671,6 +1711,22 @@ export interface components {
              */
             type: "urn:pupuseria:problem:illegal-transition";
         };
+        /**
+         * @description A menu’s file, in one of two forms
+         * @example {
+         *       "csv": "category_es,name_es,name_en,price"
+         *     }
+         */
+        ImportRequest: {
+            /**
+             * @description A table as GET /api/v1/menu/export has it
+             * @example category_es,name_es,name_en,price
+             *     Pupusas,Loroco,Loroco,1.25
+             */
+            csv?: string;
+            /** @description A whole menu */
+            document?: components["schemas"]["MenuDocument"];
+        };
         /** @description Something went wrong on our side. Tell the shop the `instance`: the log has it. Whether anything was saved is not known. */
         InternalErrorProblem: {
             /**
@@ -2043,6 +2099,23 @@ export interface components {
             document: components["schemas"]["MenuDocument"];
             /** @description Rises with every change; send it as If-Match */
             version: number;
+        };
+        /** @description The menu to be kept, or to be edited elsewhere */
+        MenuExport: {
+            /**
+             * @description The items as CSV (RFC 4180) with a byte-order mark; what a spreadsheet would take for a formula has a quote in front
+             * @example id,category_es,…
+             */
+            csv: string;
+            /** @description All of it */
+            document: components["schemas"]["MenuDocument"];
+        };
+        /** @description A menu that was read from a file; nothing is changed by that */
+        MenuImport: {
+            /** @description What it would change about the draft */
+            changes: components["schemas"]["MenuChanges"];
+            /** @description The menu that was read; save it as the draft */
+            document: components["schemas"]["MenuDocument"];
         };
         /** @description Something to eat or drink */
         MenuItem: {
@@ -7095,6 +7168,297 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    exportMenu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The menu */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "categories": [],
+                     *         "optionGroups": []
+                     *       },
+                     *       "csv": "id,category_es,…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuExport"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    importMenu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "category_es,name_es,name_en,price"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            /** @description What was read, and what it would change */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "categories": [],
+                     *         "optionGroups": []
+                     *       },
+                     *       "changes": {
+                     *         "added": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "removed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "changed": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fields": [
+                     *               "description"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "prices": [
+                     *           {
+                     *             "part": "category",
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "fromCents": 250,
+                     *             "toCents": 250
+                     *           }
+                     *         ],
+                     *         "reordered": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MenuImport"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
