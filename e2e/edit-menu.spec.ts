@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { add, goToCheckout, sendButton } from './guest.ts';
 import { OwnShop } from './own-shop.ts';
@@ -62,4 +63,18 @@ test('the owner adds an item and changes its price; a guest who has it in the ca
   await guest.goto(shop.origin);
   await expect(guest.getByRole('button', { name: /^Revueltas/ }).first()).toBeVisible();
   await expect(guest.getByRole('listitem').getByRole('button', { name: /^Chipilín/ })).toBeHidden();
+
+  // The menu goes out as a table, and comes back with another price.
+  await page.getByRole('button', { name: 'Importar y exportar' }).click();
+  await expectNoAxeViolations(page);
+  const download = page.waitForEvent('download');
+  await sheet.getByRole('button', { name: /CSV/ }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv).toContain(',Horchata,Horchata,,,1.50,drink,');
+  const buffer = Buffer.from(csv.replace(',Horchata,Horchata,,,1.50,', ',Horchata,Horchata,,,1.75,'));
+  const file = { name: 'menu.csv', mimeType: 'text/csv', buffer };
+  await sheet.getByLabel('Traer un menú de un archivo').setInputFiles(file);
+  await expect(sheet.getByText('Horchata: $1.50 → $1.75')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Poner en el borrador' }).click();
+  await expect(page.getByText('Hay 1 cambio sin publicar')).toBeVisible();
 });

@@ -12,6 +12,7 @@ export type MenuOption = Schemas['MenuOption'];
 export type MenuDraft = Schemas['MenuDraft'];
 export type MenuDocument = Schemas['MenuDocument'];
 export type MenuChanges = Schemas['MenuChanges'];
+export type MenuImport = Schemas['MenuImport'];
 export type MenuVersion = Schemas['MenuVersion'];
 export type EditedCategory = Schemas['EditedCategory'];
 export type EditedItem = Schemas['EditedItem'];

@@ -8,12 +8,12 @@ import { editorText } from '../../../i18n/menu-editor.ts';
 import { ChangesList, countChanges } from './changes-list.tsx';
 import { discard, publish } from './menu-draft.ts';
 import styles from './menu-editor.module.css';
-import type { Attempt } from './opened.ts';
+import type { Attempt, Opened } from './opened.ts';
 
-type Props = { draft: MenuDraft; attempt: Attempt; onVersions: () => void };
+type Props = { draft: MenuDraft; attempt: Attempt; onOpen: (opened: Opened) => void };
 
 /** How much of the menu is not published, always in sight, and what can be done about it. */
-export function DraftBar({ draft, attempt, onVersions }: Props) {
+export function DraftBar({ draft, attempt, onOpen }: Props) {
   const say = editorText.value;
   const asked = useSignal<'publish' | 'discard' | undefined>(undefined);
   const busy = useSignal(false);
@@ -53,8 +53,11 @@ export function DraftBar({ draft, attempt, onVersions }: Props) {
           </Button>
         </>
       )}
-      <Button kind="quiet" onClick={onVersions}>
+      <Button kind="quiet" onClick={() => onOpen({ what: 'versions' })}>
         {say.versions}
+      </Button>
+      <Button kind="quiet" onClick={() => onOpen({ what: 'files' })}>
+        {say.filesTitle}
       </Button>
       {asked.value === 'publish' && (
         <Sheet

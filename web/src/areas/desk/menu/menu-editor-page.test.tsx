@@ -169,7 +169,7 @@ describe('the editor of the menu', () => {
 
   it('takes off with a minus what an option adds', async () => {
     await open();
-    fireEvent.click(button(/^Cambiar\s+Tamaño/));
+    fireEvent.click(button(/^Cambiar\s*Tamaño/));
     const [first] = screen.getAllByLabelText('Le suma al precio');
     if (first === undefined) throw new Error('the group has an option');
     expect((first as HTMLInputElement).value).toBe('-0.25');
@@ -236,5 +236,50 @@ describe('the editor of the menu', () => {
     fireEvent.click(button('Publicar'));
     await screen.findByText('Otra persona guardó antes. Ya ves lo suyo: revisalo y probá otra vez.');
     expect(asked).toEqual(['"2"']);
+  });
+
+  it('shows what a file would change before it becomes the draft', async () => {
+    const dearer: MenuDocument = {
+      ...published,
+      categories: published.categories.map((category) => ({
+        ...category,
+        items: category.items.map((one) => ({ ...one, priceCents: one.priceCents + 5 })),
+      })),
+    };
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/menu/import', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ document: dearer, changes: menuChanges(published, dearer) });
+      }),
+    );
+    await open();
+    fireEvent.click(button('Importar y exportar'));
+    // As Excel for Windows saves it: the ñ is one byte.
+    const file = new File([Uint8Array.from([0x61, 0xf1, 0x6f])], 'menu.csv');
+    fireEvent.change(screen.getByLabelText('Traer un menú de un archivo'), { target: { files: [file] } });
+    await screen.findByText('Frijol: $1.00 → $1.05');
+    expect(sent).toEqual([{ csv: 'año' }]);
+    expect(saved).toEqual([]);
+    fireEvent.click(button('Poner en el borrador'));
+    await vi.waitFor(() => expect(saved).toEqual([dearer]));
+  });
+
+  it('names the line of a file that is wrong', async () => {
+    const errors = [{ path: 'csv.17.price', message: 'line 17, price: must be a price such as 1.25' }];
+    server.use(
+      http.post('*/api/v1/menu/import', () =>
+        HttpResponse.json(
+          { type: 'urn:pupuseria:problem:validation-failed', status: 422, code: 'validation-failed', errors },
+          { status: 422, headers: { 'content-type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    await open();
+    fireEvent.click(button('Importar y exportar'));
+    const file = new File(['category_es;price'], 'menu.csv');
+    fireEvent.change(screen.getByLabelText('Traer un menú de un archivo'), { target: { files: [file] } });
+    await screen.findByText('Línea 17, columna price');
+    expect(saved).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { CategoryForm } from './category-form.tsx';
 import { CategorySection } from './category-section.tsx';
 import { ConflictSheet } from './conflict-sheet.tsx';
 import { DraftBar } from './draft-bar.tsx';
+import { FilesSheet } from './files-sheet.tsx';
 import { GroupForm } from './group-form.tsx';
 import { ItemForm } from './item-form.tsx';
 import { conflict, draft, loadDraft } from './menu-draft.ts';
@@ -59,7 +60,7 @@ export function MenuEditorPage() {
       {shown === undefined && failed === undefined && <p role="status">{t.value.loading}</p>}
       {shown !== undefined && (
         <>
-          <DraftBar draft={shown} attempt={attempt} onVersions={() => open({ what: 'versions' })} />
+          <DraftBar draft={shown} attempt={attempt} onOpen={open} />
           {shown.document.categories.map((category, place) => (
             <CategorySection
               key={category.id}
@@ -115,6 +116,8 @@ function Above({ opened, attempt, onClose }: AboveProps) {
       return <GroupForm group={opened.group} onClose={onClose} />;
     case 'versions':
       return <VersionsSheet attempt={attempt} onClose={onClose} />;
+    case 'files':
+      return <FilesSheet attempt={attempt} onClose={onClose} />;
     default:
       return opened satisfies never;
   }

@@ -5,7 +5,8 @@ export type Opened =
   | { what: 'item'; item: EditedItem | undefined; categoryId: string }
   | { what: 'category'; category: EditedCategory | undefined }
   | { what: 'group'; group: EditedOptionGroup | undefined }
-  | { what: 'versions' };
+  | { what: 'versions' }
+  | { what: 'files' };
 
 /** Does `work` and shows on the page why it failed. */
 export type Attempt = (work: () => Promise<unknown>) => Promise<void>;
