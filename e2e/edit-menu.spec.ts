@@ -70,11 +70,11 @@ test('the owner adds an item and changes its price; a guest who has it in the ca
   const download = page.waitForEvent('download');
   await sheet.getByRole('button', { name: /CSV/ }).click();
   const csv = await readFile(await (await download).path(), 'utf8');
-  expect(csv).toContain(',Horchata,Horchata,,,1.50,drink,');
-  const buffer = Buffer.from(csv.replace(',Horchata,Horchata,,,1.50,', ',Horchata,Horchata,,,1.75,'));
+  expect(csv).toContain(',Coca-Cola,Coca-Cola,,,1.50,drink,');
+  const buffer = Buffer.from(csv.replace(',Coca-Cola,Coca-Cola,,,1.50,', ',Coca-Cola,Coca-Cola,,,1.75,'));
   const file = { name: 'menu.csv', mimeType: 'text/csv', buffer };
   await sheet.getByLabel('Traer un menú de un archivo').setInputFiles(file);
-  await expect(sheet.getByText('Horchata: $1.50 → $1.75')).toBeVisible();
+  await expect(sheet.getByText('Coca-Cola: $1.50 → $1.75')).toBeVisible();
   await sheet.getByRole('button', { name: 'Poner en el borrador' }).click();
   await expect(page.getByText('Hay 1 cambio sin publicar')).toBeVisible();
 });
