@@ -105,11 +105,6 @@ export function Tables({ report: { range }, promises }: { report: SalesReport; p
         rows={range.byChannel.map((row) => [say.channels[row.channel], row.orders, price(row.salesCents)])}
       />
       <FiguresTable
-        title={say.byItem}
-        headings={[say.item, say.quantity, say.sales]}
-        rows={range.byItem.map((row) => [inLanguage(row.name), row.quantity, price(row.salesCents)])}
-      />
-      <FiguresTable
         title={say.promises}
         hint={say.promisesHint}
         headings={[say.hour, say.orders, say.half, say.mostly]}
@@ -119,6 +114,11 @@ export function Tables({ report: { range }, promises }: { report: SalesReport; p
           late(row.p50Minutes),
           late(row.p90Minutes),
         ])}
+      />
+      <FiguresTable
+        title={say.byItem}
+        headings={[say.item, say.quantity, say.sales]}
+        rows={range.byItem.map((row) => [inLanguage(row.name), row.quantity, price(row.salesCents)])}
       />
     </div>
   );
