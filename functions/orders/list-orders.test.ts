@@ -74,12 +74,38 @@ describe('GET /orders', () => {
     expect(page.orders.length).toBeGreaterThan(3);
   });
 
+  it('filters by business day, together with the rest, page by page', async () => {
+    // Ids tell the time of the machine, so this shop's clock begins there; noon, so that a day is a business day.
+    const noon = Temporal.Now.plainDateISO('UTC').toZonedDateTime({ timeZone: 'UTC', plainTime: '18:00' });
+    const shop = await openTestShop({ at: new Date(noon.subtract({ days: 1 }).epochMilliseconds).toISOString() });
+    const byDay: string[][] = [];
+    for (let day = 0; day < 3; day += 1) {
+      const ids = [(await shop.place()).id, (await shop.place()).id];
+      byDay.push(ids.reverse());
+      shop.pass(24 * 60 * 60_000);
+    }
+    const [yesterday = [], today = [], tomorrow = []] = byDay;
+    await shop.call(cancelOrder, { params: { id: today[0] ?? '' } }, { as: 'kitchen' });
+    const dateOf = (days: number) => noon.toPlainDate().add({ days }).toString();
+    const askFor = async (query: object) =>
+      ids((await shop.call(listOrders, { query }, { as: 'kitchen' })).body as z.output<typeof OrderPage>);
+    expect(await askFor({ from: dateOf(0), to: dateOf(0) })).toEqual(today);
+    expect(await askFor({ from: dateOf(0) })).toEqual([...tomorrow, ...today]);
+    expect(await askFor({ to: dateOf(0) })).toEqual([...today, ...yesterday]);
+    expect(await askFor({ from: dateOf(0), to: dateOf(0), status: 'received' })).toEqual(today.slice(1));
+    expect(await askFor({ to: dateOf(0), limit: '2', cursor: today[0] })).toEqual([today[1], yesterday[0]]);
+    expect(await askFor({ from: dateOf(1), to: dateOf(0) })).toEqual([]);
+    expect(await askFor({ from: dateOf(2) })).toEqual([]);
+  });
+
   it.each([
     ['limit', { limit: '0' }],
     ['limit', { limit: '201' }],
     ['cursor', { cursor: 'abc' }],
     ['status.0', { status: 'eaten' }],
     ['table', { table: 'five' }],
+    ['from', { from: 'ayer' }],
+    ['to', { to: '1999-12-31' }],
     ['', { page: '2' }],
   ])('refuses a bad %s: %o', async (path, query) => {
     const answer = await call(listOrders, { query }, { as: 'kitchen' });
