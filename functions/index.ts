@@ -45,8 +45,11 @@ import { addStaff } from './staff/add-staff.ts';
 import { changePassword } from './staff/change-password.ts';
 import { changeStaff } from './staff/change-staff.ts';
 import { endSessions } from './staff/end-sessions.ts';
+import { listKeys } from './staff/list-keys.ts';
 import { listStaff } from './staff/list-staff.ts';
+import { makeKey } from './staff/make-key.ts';
 import { removeStaff } from './staff/remove-staff.ts';
+import { revokeKey } from './staff/revoke-key.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { whoAmI } from './staff/who-am-i.ts';
@@ -106,4 +109,7 @@ export const catalogue: readonly AnyFunction[] = [
   changeStaff,
   removeStaff,
   endSessions,
+  listKeys,
+  makeKey,
+  revokeKey,
 ];

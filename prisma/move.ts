@@ -37,6 +37,7 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'group_lines', sum: 'quantity' },
   { name: 'staff' },
   { name: 'staff_sessions' },
+  { name: 'api_keys' },
   { name: 'idempotency_keys', by: 'key', sum: 'status' },
 ];
 

@@ -4,6 +4,7 @@ import { authorise, findActor } from '../../functions/platform/access.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { invalid } from '../../functions/platform/problems.ts';
+import { noteUse } from '../../functions/staff/api-keys.ts';
 import { readCookie } from '../../functions/staff/cookies.ts';
 import { crossOriginGate } from './cross-origin.ts';
 import { assertDeclared, type Testing } from './declared.ts';
@@ -43,6 +44,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
       const actor = authorise(fn, await findActor(readToken(request), host.services));
+      if (actor?.key !== undefined) await noteUse(actor, host.services);
       const stream = fn.stream && host.streams.open({ fn, actor, reply });
       const ctx = new RequestContext(host.services, host.draining, request, actor, stream);
       const unusual = host.testing?.contextFor?.() ?? {};

@@ -19,7 +19,11 @@ export const problemTypes = {
     'An Idempotency-Key header of 8 to 255 characters is required',
     'Make a new key for each order, such as a UUID, and keep it until the answer is here.',
   ],
-  'not-signed-in': [401, 'Sign in first', 'Sign in, then send the session’s cookie or its token as a bearer token.'],
+  'not-signed-in': [
+    401,
+    'Sign in first',
+    'Sign in, then send the session’s cookie or its token as a bearer token; or send an API key as one.',
+  ],
   'wrong-credentials': [
     401,
     'Name or password is wrong',
@@ -58,6 +62,7 @@ export const problemTypes = {
     'Read the versions again: the last ten can be restored.',
   ],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
+  'key-not-found': [404, 'There is no such API key', 'Read the keys again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
   'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
   'name-taken': [409, 'Somebody has this name, or one that looks like it', 'Let the person choose another name.'],

@@ -33,6 +33,18 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await change('another role', { role: 'waiter' });
   await change('nothing', {});
   await change('the name of another', { name: owner.name.toUpperCase() });
+  const keys = `${staff}/keys`;
+  const made = await post('makeApiKey', keys, 'a key', { name: 'Contabilidad', role: 'manager' }, asOwner);
+  const key = JSON.parse(made.body) as { id: string; token: string };
+  await post('makeApiKey', keys, 'a key without a role', { name: 'Contabilidad' }, asOwner);
+  await get('listOrders', '/api/v1/orders?limit=1', 'by a key', { authorization: `Bearer ${key.token}` });
+  await get('listApiKeys', keys, 'the keys', asOwner);
+  await get('listApiKeys', keys, 'the keys, by a key', { authorization: `Bearer ${key.token}` });
+  await bare('revokeApiKey', 'DELETE', `${keys}/${key.id}`, 'revoked', asOwner);
+  await bare('revokeApiKey', 'DELETE', `${keys}/${key.id}`, 'revoked twice', asOwner);
+  await get('listOrders', '/api/v1/orders?limit=1', 'by a key that was revoked', {
+    authorization: `Bearer ${key.token}`,
+  });
   const passwords = `${staff}/me/password`;
   const next = { currentPassword: owner.password, newPassword: 'loroco-con-queso' };
   await put('changePassword', passwords, 'a wrong one', { ...next, currentPassword: 'adivino' }, asOwner);

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { hashToken, signedIn } from '../platform/access.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { keyPrefix, MadeApiKey, NewApiKey, presentKey } from './api-keys.ts';
+
+/** Makes an API key of 256 random bits, which is told once. */
+export const makeKey = defineFunction({
+  operationId: 'makeApiKey',
+  method: 'POST',
+  path: '/api/v1/staff/keys',
+  tag: 'staff',
+  summary: 'Make an API key',
+  description:
+    'For other software, in place of a person’s password: it sends the key as a bearer token, until the key is revoked. A key may do what its role may, but nothing about accounts and keys.',
+  access: ['manager'],
+  request: { body: NewApiKey },
+  responses: { 201: { description: 'The key, which is not told again', body: MadeApiKey } },
+  async handle({ body: { name, role } }, ctx) {
+    const { staffId: createdBy } = signedIn(ctx);
+    const token = keyPrefix + randomBytes(32).toString('base64url');
+    const row = { id: ctx.newId(), name, role, createdAt: ctx.clock(), lastUsedAt: null };
+    await ctx.write((tx) => tx.apiKey.create({ data: { ...row, tokenHash: hashToken(token), createdBy } }));
+    ctx.log.info({ staffId: createdBy, key: row.id, role }, 'API key made');
+    return { status: 201, body: { ...presentKey(row), token } };
+  },
+});
