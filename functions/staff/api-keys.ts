@@ -22,7 +22,7 @@ const members = {
 
 export const NewApiKey = z
   .strictObject(members)
-  .meta({ id: 'NewApiKey', examples: [{ name: 'Contabilidad', role: 'manager' }] });
+  .meta({ id: 'NewApiKey', description: 'A key to be made', examples: [{ name: 'Contabilidad', role: 'manager' }] });
 
 export const ApiKey = z
   .strictObject({

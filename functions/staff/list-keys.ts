@@ -5,7 +5,7 @@ import { ApiKeys, loadKeys, presentKey } from './api-keys.ts';
 export const listKeys = defineFunction({
   operationId: 'listApiKeys',
   method: 'GET',
-  path: '/api/v1/staff/keys',
+  path: '/api/v1/keys',
   tag: 'staff',
   summary: 'The API keys',
   description: 'What other software signs in with. The keys themselves are not told again.',

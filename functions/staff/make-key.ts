@@ -7,7 +7,7 @@ import { keyPrefix, MadeApiKey, NewApiKey, presentKey } from './api-keys.ts';
 export const makeKey = defineFunction({
   operationId: 'makeApiKey',
   method: 'POST',
-  path: '/api/v1/staff/keys',
+  path: '/api/v1/keys',
   tag: 'staff',
   summary: 'Make an API key',
   description:

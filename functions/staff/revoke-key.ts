@@ -7,7 +7,7 @@ import { KeyParams } from './api-keys.ts';
 export const revokeKey = defineFunction({
   operationId: 'revokeApiKey',
   method: 'DELETE',
-  path: '/api/v1/staff/keys/:id',
+  path: '/api/v1/keys/:id',
   tag: 'staff',
   summary: 'Revoke an API key',
   description: 'It is worth nothing from now on, and its streams end. What was done with it stays in the history.',

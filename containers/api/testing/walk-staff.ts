@@ -33,7 +33,7 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await change('another role', { role: 'waiter' });
   await change('nothing', {});
   await change('the name of another', { name: owner.name.toUpperCase() });
-  const keys = `${staff}/keys`;
+  const keys = '/api/v1/keys';
   const made = await post('makeApiKey', keys, 'a key', { name: 'Contabilidad', role: 'manager' }, asOwner);
   const key = JSON.parse(made.body) as { id: string; token: string };
   await post('makeApiKey', keys, 'a key without a role', { name: 'Contabilidad' }, asOwner);
