@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check, in order of what is quickest to say what is wrong. A failed stage does not stop the next
- * ones, so that one run tells everything; only the end-to-end tests need the pages to be built. The last line is
+ * ones, so that one run tells everything; only the end-to-end tests need the pages to be built. The quick stages run at
+ * the same time, because each of them leaves a processor idle for much of its time. The last line is
  * always `N passed, N failed`. `node scripts/test.ts lint e2e` runs only the stages named; `composed` and `scaled` run only then.
  */
 import { spawn } from 'node:child_process';
@@ -14,7 +15,7 @@ import { runQuietly } from './progress.mjs';
 import { adviceWithoutRedis, ensureRedis } from './redis.ts';
 import { add, type Tally, tallyLine, tallyPlaywright, tallyVitest } from './tally.ts';
 
-type Stage = { name: string; title: string; run: () => Promise<Tally> };
+type Stage = { name: string; title: string; run: () => Promise<Tally>; isQuick?: boolean };
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const vitestReport = 'test-results/vitest.json';
@@ -25,13 +26,14 @@ const stages: Stage[] = [
   {
     name: 'types',
     title: 'Types',
+    isQuick: true,
     run: () =>
       check(...['.', 'web', 'web/service-worker'].map((project): [string, ...string[]] => [bin('tsc'), '-p', project])),
   },
-  { name: 'lint', title: 'Lint and format', run: () => check([bin('biome'), 'ci', '--colors=off']) },
-  { name: 'dead-code', title: 'Dead code', run: () => check([bin('knip'), '--no-progress']) },
+  { name: 'lint', title: 'Lint and format', isQuick: true, run: () => check([bin('biome'), 'ci', '--colors=off']) },
+  { name: 'dead-code', title: 'Dead code', isQuick: true, run: () => check([bin('knip'), '--no-progress']) },
+  { name: 'build', title: 'Build of the pages', isQuick: true, run: buildPages },
   { name: 'unit', title: 'Rules, functions, contract and pages', run: unitTests },
-  { name: 'build', title: 'Build of the pages', run: buildPages },
   { name: 'e2e', title: 'End to end, in Chromium', run: endToEnd },
 ];
 
@@ -125,14 +127,18 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-let total: Tally = { passed: 0, failed: 0 };
-for (const stage of names.length === 0 ? stages : all.filter(({ name }) => names.includes(name))) {
-  console.log(`▸ ${stage.title}`);
+async function runStage({ title, run }: Stage): Promise<void> {
+  console.log(`▸ ${title}`);
   const startedAt = Date.now();
-  const tally = await stage.run();
+  const tally = await run();
   total = add(total, tally);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  console.log(`${tally.failed === 0 ? '✓' : '✗'} ${stage.title}: ${tallyLine(tally)} (${seconds} s)\n`);
+  console.log(`${tally.failed === 0 ? '✓' : '✗'} ${title}: ${tallyLine(tally)} (${seconds} s)\n`);
 }
+
+let total: Tally = { passed: 0, failed: 0 };
+const chosen = names.length === 0 ? stages : all.filter(({ name }) => names.includes(name));
+await Promise.all(chosen.filter(({ isQuick }) => isQuick).map(runStage));
+for (const stage of chosen.filter(({ isQuick }) => !isQuick)) await runStage(stage);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(tallyLine(total));
