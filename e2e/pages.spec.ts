@@ -176,6 +176,29 @@ test.describe('what travels', () => {
     expect(sizes.filter(({ size }) => size > 25 * 1024)).toEqual([]);
   });
 
+  test('a guest’s styles have none of the kitchen’s and the desk’s, which come before the staff’s first page', async ({
+    page,
+    request,
+    expectTrouble,
+  }) => {
+    const file = /style-[\w-]+\.css/.exec(await (await request.get('/')).text())?.[0];
+    const guests = await (await request.get(`/assets/${file}`)).text();
+    const staffs = await (await request.get(`/assets/${file?.replace('style-', 'staff-')}`)).text();
+    const classes = (text: string) => text.match(/\.(?:kitchen|desk|app-shells|session)-[\w-]+/g) ?? [];
+    expect(classes(guests)).toEqual([]);
+    expect(classes(staffs).length).toBeGreaterThan(50);
+    expect(gzipSync(guests).length).toBeLessThanOrEqual(10 * 1024);
+
+    await page.route('**/assets/staff-*.css', (route) => route.abort());
+    // Nobody is signed in.
+    expectTrouble(/401|staff-|ERR_FAILED/);
+    await page.goto('/cocina');
+    await expect(page.getByRole('heading', { name: 'No pudimos abrir esta página' })).toBeVisible();
+    await page.unroute('**/assets/staff-*.css');
+    await page.getByRole('button', { name: 'Volver a intentar' }).click();
+    await expect(page.getByRole('heading', { name: 'Cocina' })).toBeVisible();
+  });
+
   test('the letters are at most 40 KB', async ({ request }) => {
     const page = await (await request.get('/')).text();
     const styles = /[\w-]+\.css/.exec(page)?.[0];

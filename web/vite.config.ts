@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,8 +7,8 @@ import { assetsElsewhere } from './assets-elsewhere.ts';
 import { chunkGroups } from './chunks.ts';
 import { firstPaint } from './first-paint.ts';
 import { precompress } from './precompress.ts';
+import { scopeOf, staffStyles } from './staff-styles.ts';
 
-const sources = fileURLToPath(new URL('src', import.meta.url));
 /** Where the page takes its scripts, styles, fonts and pictures from; empty: from its own origin. */
 const assetsUrl = process.env.ASSETS_URL ?? '';
 const api = `http://localhost:${process.env.API_PORT ?? 8000}`;
@@ -72,6 +71,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false }),
     noPreloadHelper(),
+    staffStyles(),
     firstPaint(),
     preload(),
     assetsElsewhere(assetsUrl),
@@ -80,18 +80,15 @@ export default defineConfig({
   ],
   css: {
     modules: {
-      // The path of the file: no two can collide, index.html can use them too, and they compress better than a hash.
-      generateScopedName: (name, file) =>
-        `${relative(sources, file.split('?', 1)[0] ?? '')
-          .replace(/^areas\/|\.module\.css$/g, '')
-          .replaceAll('/', '-')}-${name}`,
+      generateScopedName: (name, file) => `${scopeOf(file)}-${name}`,
     },
   },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'baseline-widely-available',
-    // One stylesheet of a few kilobytes for all areas: then no script has to wait for an area's own.
+    // One stylesheet of a few kilobytes for all pages of a guest: then no script has to wait for a page's own. What only the
+    // staff's pages use is taken out of it (`staff-styles.ts`).
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: 0,

@@ -3,6 +3,7 @@ import { type Page, Router } from '../router/router.tsx';
 import { area } from './area.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { type Role, type StaffRoute, StaffShell } from './shells/staff-shell.tsx';
+import { loadStaffStyle } from './staff-style.ts';
 
 const everybody: readonly Role[] = ['waiter', 'kitchen', 'manager'];
 
@@ -58,5 +59,7 @@ const pages = Object.fromEntries(
   ]),
 );
 
-/** Shows the page of the staff at the path, or says that there is nothing. */
-export const StaffPages = () => <Router pages={pages} otherwise={NotFoundPage} />;
+const Pages = () => <Router pages={pages} otherwise={NotFoundPage} />;
+
+/** Shows the page of the staff at the path, or says that there is nothing; once the staff's styles are there. */
+export const StaffPages = area(() => loadStaffStyle().then(() => ({ Pages })), 'Pages', 'page');
