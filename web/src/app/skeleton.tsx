@@ -8,9 +8,7 @@ export type Shape = 'page' | 'wide' | 'rows' | 'board';
 
 /** The outline of a page that is on its way, where the page will be. It moves with `--breath`, so not with reduced motion. */
 export const Skeleton = ({ shape }: { shape: Shape }) => (
-  <div class={`${styles.skeleton} ${styles[shape]}`} aria-busy="true">
-    <div />
-    <div />
+  <div class={styles.skeleton} data-shape={shape} aria-busy="true">
     <div />
   </div>
 );

@@ -35,10 +35,10 @@ type Props = {
 export function MenuHeader({ heading, query, diets }: Props) {
   const say = t.value;
   const changing = useSignal(false);
-  /** From the first touch of the search until it is closed; a phone's returning guest has the search in full then. */
+  /** For a guest who has ordered, from the first touch of the search until it is closed: a phone shows it in full then. */
   const searching = useSignal(false);
   const returning = isKept('order');
-  const isOpen = query.value !== '' || (returning && searching.value);
+  const isOpen = query.value !== '' || searching.value;
   return (
     <header class={styles.header}>
       <div class={styles.inner}>
@@ -84,7 +84,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
               value={query}
               onFocus={() => {
                 prepareFinder();
-                searching.value = true;
+                searching.value = returning;
               }}
               onInput={(event) => {
                 prepareFinder();
