@@ -39,7 +39,6 @@ test('for a guest who has ordered, the menu begins a fifth of the screen down, w
   await vegetarian.click();
   await expect(vegetarian).toBeHidden();
   await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
-  await expectNoAxeViolations(page);
 });
 
 test('the filters are in sight without scrolling, and leave out what does not suit', async ({ page }) => {
