@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aLas, asSentence, atTime, paraLas } from './at-time.ts';
-import { duration } from './duration.ts';
+import { duration } from './slot-text.ts';
 
 describe('a time in a sentence', () => {
   it.each([
