@@ -10,8 +10,8 @@ const words = {
     noTime: 'Elegí a qué hora lo pasás a traer.',
     send: /^Mandar el pedido/,
     shares: 'Lo de cada quien',
-    tell: 'Avisame cuando esté listo',
-    tellNot: 'Ya no me avisés',
+    turnAlertOn: 'Avisame cuando esté listo',
+    turnAlertOff: 'Ya no me avisés',
     time: '¿A qué hora lo pasás a traer?',
     yourName: 'Tu nombre',
   },
@@ -21,8 +21,8 @@ const words = {
     noTime: 'Choose when you will pick it up.',
     send: /^Send the order/,
     shares: 'Each person’s share',
-    tell: 'Tell me when it is ready',
-    tellNot: 'Turn off the alert',
+    turnAlertOn: 'Tell me when it is ready',
+    turnAlertOff: 'Turn off the alert',
     time: 'When will you pick it up?',
     yourName: 'Your name',
   },
@@ -94,8 +94,8 @@ for (const { language, colorScheme, width, height } of looks) {
       await expect(page).toHaveURL(/\/pedido\//);
       const { id, guestToken } = await api.placeOrder({ itemName: 'Revueltas' });
       await page.goto(`/pedido/${id}#${guestToken}`);
-      await page.getByRole('button', { name: say.tell }).click();
-      await expect(page.getByRole('button', { name: say.tellNot })).toBeVisible();
+      await page.getByRole('button', { name: say.turnAlertOn }).click();
+      await expect(page.getByRole('button', { name: say.turnAlertOff })).toBeVisible();
       await look(page, 'order-told');
       await page.getByRole('button', { name: say.cancel }).click();
       await expect(page.getByRole('dialog')).toBeVisible();

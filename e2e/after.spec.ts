@@ -255,7 +255,7 @@ test.describe('a bad day of the shop’s server', () => {
     expect(await api.ordersOf(ana)).toHaveLength(1);
   });
 
-  test('a 500 leaves the doubt, the cart and one order', async ({ page, api, expectTrouble }) => {
+  test('a 500 leaves the order unconfirmed, the cart as it is, and one order', async ({ page, api, expectTrouble }) => {
     const luis = unique('Luis');
     await atCheckout(page, luis);
     // It was carried out, and then something broke.

@@ -52,13 +52,13 @@ test('an order’s page that is opened without a network shows what this phone k
   await page.getByLabel('Tu nombre').fill(unique('Ana'));
   await send(page);
   const number = page.getByRole('heading', { level: 1, name: /Tu número/ });
-  const told = (await number.textContent()) ?? '';
-  expect(told).toMatch(/\d/);
+  const shown = (await number.textContent()) ?? '';
+  expect(shown).toMatch(/\d/);
 
   await shop.close();
   expectTrouble(/ERR_|Failed to fetch|50\d/);
   await page.reload();
-  await expect(number).toHaveText(told);
+  await expect(number).toHaveText(shown);
   const lines = page.getByRole('region', { name: 'Lo que pediste' });
   await expect(lines).toContainText('Así lo guardó este teléfono');
   await expect(lines).toContainText('2 ×Revueltas');

@@ -28,7 +28,7 @@ async function loseTheAnswer(context: BrowserContext): Promise<{ arrived: Promis
 /** From now on no order reaches the shop. */
 const loseOrders = (context: BrowserContext) => context.route('**/api/v1/orders', (route) => route.abort('failed'));
 
-test('closing the tab in doubt and coming back to the menu makes one order, and leads to it', async ({
+test('closing the tab with an unconfirmed order and coming back to the menu makes one order, and leads to it', async ({
   page,
   context,
   api,
@@ -62,7 +62,7 @@ test('closing the tab in doubt and coming back to the menu makes one order, and 
   await expect(summary).not.toContainText('Jocote');
 });
 
-test('a tab that edits the cart while another is in doubt makes no second order', async ({
+test('a tab that edits the cart while another’s order is unconfirmed makes no second order', async ({
   page,
   context,
   api,

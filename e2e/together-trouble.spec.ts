@@ -98,7 +98,7 @@ test('a guest without a network joins once it is back, and a host closes once it
   await expect(beto.getByText(wentOut)).toBeVisible();
 });
 
-test('a shop that is busy, slow or dearer is told as what it is, and the order goes out once', async ({
+test('a shop that is busy, slow or dearer is named as what it is, and the order goes out once', async ({
   page: ana,
   openDevice,
   expectTrouble,
@@ -109,10 +109,10 @@ test('a shop that is busy, slow or dearer is told as what it is, and the order g
   await openBoard(kitchen);
   await start(ana, name);
   await toMenu(ana);
-  let told = 0;
+  let requests = 0;
   await ana.route(lines, (route) => {
-    told += 1;
-    if (told > 1) return route.fallback();
+    requests += 1;
+    if (requests > 1) return route.fallback();
     return route.fulfill(problem(429, 'too-many-requests', {}, { 'retry-after': '1' }));
   });
   await add(ana, 'Revueltas');

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hearServerClock, now, serverNow } from './server-clock.ts';
+import { now, serverNow, setServerClock } from './server-clock.ts';
 
 const startMs = Date.parse('2026-11-22T18:00:00Z');
 
@@ -33,7 +33,7 @@ describe('the clock', () => {
   it('shows the server’s time once that is known, however wrong the phone’s is', () => {
     const seen: (number | undefined)[] = [];
     const stop = effect(() => void seen.push(serverNow.value));
-    hearServerClock('2026-11-22T12:30:00Z');
+    setServerClock('2026-11-22T12:30:00Z');
     vi.advanceTimersByTime(1_000);
     const serverMs = Date.parse('2026-11-22T12:30:00Z');
     expect(seen).toEqual([undefined, serverMs, serverMs + 1_000]);

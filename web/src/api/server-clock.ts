@@ -9,9 +9,9 @@ import { state } from '../browser/life.ts';
 const offsetMs = state<number | undefined>(undefined);
 
 /** Takes the server's clock from an answer: a `Date` header, or an instant in RFC 3339. */
-export function hearServerClock(at: string | null | undefined): void {
-  const heardMs = Date.parse(at ?? '');
-  if (!Number.isNaN(heardMs)) offsetMs.value = heardMs - Date.now();
+export function setServerClock(at: string | null | undefined): void {
+  const serverMs = Date.parse(at ?? '');
+  if (!Number.isNaN(serverMs)) offsetMs.value = serverMs - Date.now();
 }
 
 /** What the server's clock shows (ms since 1970) when this device's shows `phoneMs`; undefined while unknown. */

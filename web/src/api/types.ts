@@ -36,7 +36,7 @@ export type SalesFigures = Schemas['SalesFigures'];
 export type PromiseReport = Schemas['PromiseReport'];
 export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
-/** Any of the problem documents; `code` tells which, and so which members of its own it has. */
+/** Any of the problem documents; `code` says which, and so which members of its own it has. */
 export type Problem = Extract<Schemas[keyof Schemas], { type: `urn:pupuseria:problem:${string}` }>;
 
 /** The problem documents that an operation answers with, by its `responses`. */
@@ -45,7 +45,7 @@ type ProblemsOf<Responses> = {
     ? Document
     : never;
 }[keyof Responses];
-/** Why an order was not taken, of a guest alone or of a group; `code` tells which members of its own it has. */
+/** Why an order was not taken, of a guest alone or of a group; `code` says which members of its own it has. */
 export type OrderProblem =
   | ProblemsOf<paths['/api/v1/orders']['post']['responses']>
   | ProblemsOf<paths['/api/v1/groups/{code}/send']['post']['responses']>;

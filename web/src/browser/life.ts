@@ -57,9 +57,9 @@ export const together =
 
 /** A listener as a start: `const watch = on(window, 'online', retry)`; the answer removes it. */
 export function on(target: EventTarget, kinds: string, listener: (event: never) => void): Stop {
-  const heard = listener as EventListener; // the caller names the kind whose event it takes
-  for (const kind of kinds.split(' ')) target.addEventListener(kind, heard);
+  const handler = listener as EventListener; // the caller names the kind whose event it takes
+  for (const kind of kinds.split(' ')) target.addEventListener(kind, handler);
   return () => {
-    for (const kind of kinds.split(' ')) target.removeEventListener(kind, heard);
+    for (const kind of kinds.split(' ')) target.removeEventListener(kind, handler);
   };
 }

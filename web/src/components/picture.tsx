@@ -90,7 +90,7 @@ function Pupusa({ name, ingredients, size }: { name: string; ingredients: readon
   );
 }
 
-/** A drink in what it is served in; brands are told apart by their colours alone. The same key draws the same drink. */
+/** A drink in what it is served in; brands differ by their colours alone. The same key draws the same drink. */
 function Drink({ name, recipe, size }: { name: string; recipe: string; size: number }) {
   const [[kind, ...own] = [], ...bits] = readRecipe(recipe);
   const [swim, ...layers] = vessels[kind ?? ''] ?? vessels.iced;

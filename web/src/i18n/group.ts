@@ -143,7 +143,7 @@ const es = {
   sentHint: 'Ya lo recibimos. Si querés algo más, hacé otro pedido.',
 
   wentOut: 'Enviado: el pedido de todos ya está en la cocina.',
-  owe: (price: string) => `Te toca ${price}`,
+  yourShare: (price: string) => `Te toca ${price}`,
   withTip: (price: string) => `Incluye ${price} de propina`,
   leftOut: 'Lo último que elegiste no alcanzó a entrar. Sigue en tu pedido.',
 };
@@ -292,7 +292,7 @@ export const groupText = inBoth({
     sentHint: 'We have it. If you want something else, make another order.',
 
     wentOut: 'Sent: everybody’s order is in the kitchen.',
-    owe: (price) => `Your share is ${price}`,
+    yourShare: (price) => `Your share is ${price}`,
     withTip: (price) => `${price} of it is tip`,
     leftOut: 'What you chose last did not make it. It is still in your order.',
   },

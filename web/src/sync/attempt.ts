@@ -12,7 +12,7 @@ export type Attempt<Body> = {
   /** How many requests with this key have left, from every tab. */
   requests: number;
   /** It may have arrived: a request has left, and no answer has said that nothing was saved. */
-  inDoubt: boolean;
+  unconfirmed: boolean;
 };
 
 /** A `late` attempt is retried only when the person asks for it, a `too-late` one never. */
@@ -39,7 +39,7 @@ export const keptAttempt = <Body, More extends object>(
 ): Stored<(Attempt<Body> & More) | null> =>
   stored(name, (value) => {
     const kept = fields(value);
-    const { key, draft, body, at, requests, inDoubt } = kept;
+    const { key, draft, body, at, requests, unconfirmed } = kept;
     const more = parseMore(kept);
     if (typeof key !== 'string' || typeof body !== 'object' || body === null || more === undefined) return null;
     return {
@@ -48,7 +48,7 @@ export const keptAttempt = <Body, More extends object>(
       body: body as Body, // this app wrote it
       at: typeof at === 'number' ? at : 0,
       requests: typeof requests === 'number' ? requests : 0,
-      inDoubt: inDoubt !== false,
+      unconfirmed: unconfirmed !== false,
       ...more,
     };
   });

@@ -93,7 +93,7 @@ function world(fates: readonly Fate[]) {
   const want = () => {
     wish.value += 1;
   };
-  const told = new Set<number>();
+  const shown = new Set<number>();
   /** Wishes without a promise: given up by the person, or lost with a page that could not store them. */
   const givenUp = new Set<number>();
   const sent = new Map<string, Sent>();
@@ -110,7 +110,7 @@ function world(fates: readonly Fate[]) {
     promise(tapped || ageMs < 30 * minute, 'late, only the person sends it again');
     if (storageWorks) {
       const kept = readKept();
-      promise(kept?.key === key && kept?.inDoubt === true, 'its key is stored before it leaves');
+      promise(kept?.key === key && kept?.unconfirmed === true, 'its key is stored before it leaves');
       promise(!mine.givenUp, 'what was given up is not sent again');
     }
     sent.set(key, mine);
@@ -166,13 +166,13 @@ function world(fates: readonly Fate[]) {
       post,
       isWhole: (answer) => typeof answer?.id === 'string',
       accepted: (_answer, { body }) => {
-        told.add(body.wish);
+        shown.add(body.wish);
         if (wish.peek() === body.wish) want();
         return body.wish;
       },
       acceptedElsewhere: (key) => {
         const theirs = sent.get(key)?.wish;
-        return theirs !== undefined && told.has(theirs) ? theirs : undefined;
+        return theirs !== undefined && shown.has(theirs) ? theirs : undefined;
       },
     });
     const stop = engine.start();
@@ -195,7 +195,7 @@ function world(fates: readonly Fate[]) {
     if (tab === undefined || storageWorks) return;
     const kept = readKept();
     for (const [key, mine] of sent) {
-      if ((key === kept?.key && kept.inDoubt === true) || mine.open === 0) continue;
+      if ((key === kept?.key && kept.unconfirmed === true) || mine.open === 0) continue;
       mine.open = 0;
       givenUp.add(mine.wish);
     }
@@ -214,11 +214,11 @@ function world(fates: readonly Fate[]) {
       if (!storageWorks && before) want();
       byHand(() => tabs[which]?.send({ wish: wish.peek() }, {}));
     },
-    retry: (which: number) => byHand(() => tabs[which]?.inDoubt.peek() && tabs[which]?.retryNow()),
+    retry: (which: number) => byHand(() => tabs[which]?.unconfirmed.peek() && tabs[which]?.retryNow()),
     'change the wish': want,
     'give up': (which: number) => {
       const tab = tabs[which];
-      if (tab === undefined || !(tab.inDoubt.peek() || tab.sending.peek().state === 'waiting')) return;
+      if (tab === undefined || !(tab.unconfirmed.peek() || tab.sending.peek().state === 'waiting')) return;
       const key = tab.known()?.key;
       tab.forget();
       // Another tab has sent it, and this one did not know.
@@ -268,7 +268,7 @@ function world(fates: readonly Fate[]) {
     acts,
     pass,
     tabs,
-    told,
+    shown,
     givenUp,
     stored: shop.stored,
     broken,
@@ -314,7 +314,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 );
 /**
  * Once a clock is set back by less than the hour by which the shop remembers a key for longer. One that is set back by a
- * day while the page is closed cannot be told from one that was not.
+ * day while the page is closed cannot be distinguished from one that was not.
  */
 const setBack = fc.option(fc.record({ at: fc.nat({ max: 40 }), jumpMs: fc.constant(-50 * minute) }), {
   nil: undefined,
@@ -332,12 +332,12 @@ function expectOnce({ stored, broken }: World): void {
 }
 
 /** Every stored order was shown to the person, except attempts of these ages, which are not retried by themselves. */
-function expectTold({ stored, told, givenUp, tabs }: World, untold: string[]): void {
-  const ages = tabs.map((each) => each?.doubt.peek() ?? '');
-  if (ages.some((age) => untold.includes(age))) return;
+function expectShown({ stored, shown, givenUp, tabs }: World, exempt: string[]): void {
+  const ages = tabs.map((each) => each?.unconfirmedAge.peek() ?? '');
+  if (ages.some((age) => exempt.includes(age))) return;
   expect(
-    stored.filter((each) => !told.has(each) && !givenUp.has(each)),
-    'what was stored is told',
+    stored.filter((each) => !shown.has(each) && !givenUp.has(each)),
+    'what was stored is shown',
   ).toEqual([]);
 }
 
@@ -360,12 +360,12 @@ async function play(fates: readonly Fate[], steps: readonly Step[]): Promise<voi
     }
     await all.heal();
     expectOnce(all);
-    expectTold(all, ['late', 'too-late']);
+    expectShown(all, ['late', 'too-late']);
     await all.answer();
     expectOnce(all);
-    expectTold(all, ['too-late']);
+    expectShown(all, ['too-late']);
     for (const each of all.tabs) {
-      const open = each?.doubt.peek() !== 'too-late' && each?.sending.peek().state;
+      const open = each?.unconfirmedAge.peek() !== 'too-late' && each?.sending.peek().state;
       expect(['unsure', 'waiting', 'sending'], 'it comes to an end').not.toContain(open);
     }
   } finally {
@@ -387,12 +387,12 @@ describe('what must happen once', () => {
   });
 
   it('is resumed at once after a reload, also from the storage of an earlier version', async () => {
-    const kept = { key: 'of-an-earlier-version', draft: '[]', body: { wish: 7 }, at: Date.now(), inDoubt: true };
+    const kept = { key: 'of-an-earlier-version', draft: '[]', body: { wish: 7 }, at: Date.now(), unconfirmed: true };
     localStorage.setItem('pupuseria.attempt', JSON.stringify(kept));
     const all = world([]);
     await all.pass(second);
     expectOnce(all);
-    expect([...all.told]).toEqual([7]);
+    expect([...all.shown]).toEqual([7]);
     all.stop();
   });
 
@@ -415,9 +415,9 @@ describe('what must happen once', () => {
     await all.pass(minute);
     all.acts.retry(0);
     await all.pass(minute);
-    expect(all.tabs[0]?.doubt.peek()).toBe('too-late');
+    expect(all.tabs[0]?.unconfirmedAge.peek()).toBe('too-late');
     expectOnce(all);
-    expect([...all.told]).toEqual([]);
+    expect([...all.shown]).toEqual([]);
     all.stop();
   });
 });

@@ -10,12 +10,12 @@ import { on, type Stop, together } from '../browser/life.ts';
 import { randomId } from '../browser/random-id.ts';
 import type { Stored } from '../browser/storage.ts';
 import { type Age, type Attempt, ageOf } from './attempt.ts';
-import { mayHaveArrived, nothingSaved, waitMs } from './doubt.ts';
+import { mayHaveArrived, nothingSaved, waitMs } from './retry.ts';
 
 /** How the sending goes. `Result` is what is made of the shop's answer; never where that is not shown. */
 export type Sending<Body, Result = never> =
   | { state: 'idle' }
-  | { state: 'sending'; tries: number; inDoubt: boolean }
+  | { state: 'sending'; tries: number; unconfirmed: boolean }
   /** No answer has settled it: it may have arrived. The same request is sent again without the person. */
   | { state: 'unsure'; tries: number }
   /** The shop saved nothing and answered with a `Retry-After`: no retry before `untilMs` (since 1970). */
@@ -57,21 +57,21 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   readonly sending: ReadonlySignal<Sending<Body, Result>> = this.#sending;
 
   /** It may have arrived, from this tab or another; one request more does not change that until it is answered. */
-  readonly inDoubt = computed((): boolean => {
+  readonly unconfirmed = computed((): boolean => {
     const now = this.#sending.value;
     const kept = this.#rules.attempt.value;
     // Another tab has sent it: its outcome is unknown here, and this tab must not send it with another key.
-    if (now.state === 'idle') return kept?.inDoubt === true && !this.#isOver(kept);
-    return now.state === 'unsure' || (now.state === 'sending' && now.inDoubt);
+    if (now.state === 'idle') return kept?.unconfirmed === true && !this.#isOver(kept);
+    return now.state === 'unsure' || (now.state === 'sending' && now.unconfirmed);
   });
 
   /** A request has left and is not settled. */
-  readonly underWay = computed((): boolean => this.inDoubt.value || this.#sending.value.state === 'sending');
+  readonly underWay = computed((): boolean => this.unconfirmed.value || this.#sending.value.state === 'sending');
 
   /** The age of the unsettled attempt; undefined when there is none. */
-  readonly doubt = computed((): Age | undefined => {
+  readonly unconfirmedAge = computed((): Age | undefined => {
     const kept = this.#rules.attempt.value;
-    return this.inDoubt.value && kept !== null ? ageOf(kept, this.#lookedAtMs.value || Date.now()) : undefined;
+    return this.unconfirmed.value && kept !== null ? ageOf(kept, this.#lookedAtMs.value || Date.now()) : undefined;
   });
 
   constructor(rules: Rules<Body, More, Answer, Result>) {
@@ -79,7 +79,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   }
 
   /**
-   * Sends `body`, or retries the attempt that is still in doubt. A second call before the answer joins the first.
+   * Sends `body`, or retries the attempt that is still unconfirmed. A second call before the answer joins the first.
    * `more` is kept with it.
    */
   send(body: Body, more: More): void {
@@ -87,9 +87,9 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     const kept = this.#rules.attempt.latest();
     const draft = this.#rules.draft.peek();
     const isSame = kept?.draft === draft && this.#look(kept) === 'fresh';
-    if (kept !== null && !this.#isOver(kept) && (kept.inDoubt || isSame)) this.retryNow();
+    if (kept !== null && !this.#isOver(kept) && (kept.unconfirmed || isSame)) this.retryNow();
     else {
-      const made = { key: randomId(), draft, body, at: Date.now(), requests: 0, inDoubt: false };
+      const made = { key: randomId(), draft, body, at: Date.now(), requests: 0, unconfirmed: false };
       void this.#post({ ...more, ...made }, 1);
     }
   }
@@ -101,21 +101,21 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     const isAccepted = now.state === 'accepted' && kept?.key === this.#lastKey;
     if (kept === null || now.state === 'sending' || isAccepted) return;
     const age = this.#look(kept);
-    // The shop has saved nothing, and the person may not want it any more: there is no doubt to keep.
-    if (this.#isOver(kept) || (!kept.inDoubt && age !== 'fresh')) this.forget();
+    // The shop has saved nothing, and the person may not want it any more: nothing is left to confirm.
+    if (this.#isOver(kept) || (!kept.unconfirmed && age !== 'fresh')) this.forget();
     else if (age !== 'too-late') void this.#post(kept, ('tries' in now ? now.tries : 0) + 1);
   }
 
   /**
-   * Gives the attempt up. While it is in doubt, only the person may do so, in a tab that has shown the doubt. A late
+   * Gives the attempt up. While it is unconfirmed, only the person may do so, in a tab that has shown that. A late
    * answer is still stored.
    */
   forget(): void {
     const { attempt } = this.#rules;
     const known = attempt.peek();
     const kept = attempt.latest();
-    const isKnown = known?.inDoubt === true && known.key === kept?.key;
-    if (kept?.inDoubt === true && !isKnown && !this.#isOver(kept)) {
+    const isKnown = known?.unconfirmed === true && known.key === kept?.key;
+    if (kept?.unconfirmed === true && !isKnown && !this.#isOver(kept)) {
       this.#sentElsewhere();
       return;
     }
@@ -135,7 +135,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   start(): Stop {
     const { attempt, draft } = this.#rules;
     const kept = attempt.latest();
-    if (kept?.inDoubt || kept?.draft === draft.peek()) this.#resume();
+    if (kept?.unconfirmed || kept?.draft === draft.peek()) this.#resume();
     return together(
       on(window, 'online', () => {
         // The wait comes from the shop's `Retry-After`, not from the network.
@@ -146,7 +146,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
         const made = draft.value;
         const { state } = this.#sending.peek();
         const old = attempt.peek();
-        if (state === 'sending' || state === 'accepted' || old?.inDoubt === true) return;
+        if (state === 'sending' || state === 'accepted' || old?.unconfirmed === true) return;
         if (old?.draft !== made) this.forget();
       }),
       effect(() => {
@@ -163,7 +163,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       // Another tab is sending it. If that tab is closed, this one retries.
       effect(() => {
         const other = attempt.value;
-        if (this.#sending.value.state !== 'idle' || other?.inDoubt !== true) return;
+        if (this.#sending.value.state !== 'idle' || other?.unconfirmed !== true) return;
         this.#look(other);
         const timer = setTimeout(() => this.#resume(), answerWithinMs);
         return () => clearTimeout(timer);
@@ -194,11 +194,11 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   #resume(): void {
     const kept = this.#rules.attempt.latest();
     if (kept === null) return;
-    if (this.#look(kept) === 'fresh' || !kept.inDoubt) this.retryNow();
+    if (this.#look(kept) === 'fresh' || !kept.unconfirmed) this.retryNow();
     else this.#sentElsewhere();
   }
 
-  /** Another tab has sent what this one waits to send, and it is in doubt. */
+  /** Another tab has sent what this one waits to send, and it is unconfirmed. */
   #sentElsewhere(): void {
     const now = this.#sending.peek();
     if (now.state === 'waiting') this.#sending.value = { state: 'unsure', tries: now.tries };
@@ -206,8 +206,8 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
 
   async #post(kept: Attempt<Body> & More, tries: number): Promise<void> {
     const { signal: end } = this.#life;
-    const mine: Sending<Body, Result> = { state: 'sending', tries, inDoubt: kept.inDoubt };
-    const sent = { ...kept, requests: kept.requests + 1, inDoubt: true };
+    const mine: Sending<Body, Result> = { state: 'sending', tries, unconfirmed: kept.unconfirmed };
+    const sent = { ...kept, requests: kept.requests + 1, unconfirmed: true };
     clearTimeout(this.#retry);
     this.#lastKey = kept.key;
     this.#look(kept);
@@ -269,11 +269,11 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     const now = { ...kept, ...attempt.peek() };
     // This answer does not settle a newer attempt of another tab.
     const isOnly = now.requests === kept.requests + 1;
-    const doubtful = kept.inDoubt || !isOnly || !nothingSaved(problem);
+    const unconfirmed = kept.unconfirmed || !isOnly || !nothingSaved(problem);
     const againInMs = waitMs(problem, tries);
     batch(() => {
-      attempt.value = { ...now, inDoubt: doubtful };
-      this.#sending.value = doubtful
+      attempt.value = { ...now, unconfirmed };
+      this.#sending.value = unconfirmed
         ? { state: 'unsure', tries }
         : { state: 'waiting', tries, untilMs: Date.now() + againInMs };
     });

@@ -262,7 +262,7 @@ describe('an order that is followed', () => {
     server.use(answers(() => stream.response()));
     const { shown, live } = follow();
     stream.heartbeat();
-    await vi.waitFor(() => expect(live.lastHeardAt.value).toBeDefined());
+    await vi.waitFor(() => expect(live.lastMessageAt.value).toBeDefined());
     expect([shown.value, live.state.value]).toEqual([undefined, 'connecting']);
     stream.send(9, version(5));
     await vi.waitFor(() => expect([shown.value?.version, live.state.value]).toEqual([5, 'live']));

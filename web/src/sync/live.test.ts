@@ -53,10 +53,10 @@ describe('a live stream', () => {
     const { live: stream, at, lastEventIds } = play(1);
     await vi.waitFor(() => expect(lastEventIds).toHaveLength(1));
     expect(stream.state.value).toBe('connecting');
-    expect(stream.lastHeardAt.value).toBeUndefined();
+    expect(stream.lastMessageAt.value).toBeUndefined();
     at(0).heartbeat();
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
-    expect(stream.lastHeardAt.value).toBeGreaterThan(0);
+    expect(stream.lastMessageAt.value).toBeGreaterThan(0);
   });
 
   it('hands on events, and keeps heartbeats to itself', async () => {
@@ -146,7 +146,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
     document.dispatchEvent(new Event('visibilitychange'));
     expect(lastEventIds).toHaveLength(1);
-    vi.spyOn(Date, 'now').mockReturnValue((stream.lastHeardAt.value ?? 0) + 30_000);
+    vi.spyOn(Date, 'now').mockReturnValue((stream.lastMessageAt.value ?? 0) + 30_000);
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(lastEventIds).toHaveLength(2));
   });
@@ -169,7 +169,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(stream.state.value).toBe('live'));
   });
 
-  it('reads everything anew when the server cannot tell what was missed: only then is it live, and goes on from there', async () => {
+  it('reads everything anew when the server does not know what was missed: only then is it live, and goes on from there', async () => {
     let read: (() => void) | undefined;
     const onReset = vi.fn(
       () =>
@@ -216,7 +216,7 @@ describe('a live stream', () => {
     live = openLive('/api/v1/events', { onEvent: () => undefined, onReset: neverReset, isGone: neverRefused });
     stream.hello();
     await vi.waitFor(() => expect(inServerTime(Date.now())).toBeGreaterThanOrEqual(answeredAt));
-    expect([live.state.value, live.lastHeardAt.value]).toEqual(['connecting', undefined]);
+    expect([live.state.value, live.lastMessageAt.value]).toEqual(['connecting', undefined]);
     stream.heartbeat();
     await vi.waitFor(() => expect(live?.state.value).toBe('live'));
   });
@@ -233,7 +233,7 @@ describe('a live stream', () => {
     await vi.waitFor(() => expect(asked).toBe(1));
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(asked).toBe(2));
-    expect([live.state.value, live.lastHeardAt.value]).toEqual(['connecting', undefined]);
+    expect([live.state.value, live.lastMessageAt.value]).toEqual(['connecting', undefined]);
   });
 
   it('is closed when the server refuses it for good, and is then stale', async () => {

@@ -6,7 +6,7 @@
  */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { hearServerClock } from '../api/server-clock.ts';
+import { setServerClock } from '../api/server-clock.ts';
 import { baseUrl, send } from '../api/transport.ts';
 import type { OrderEvent } from '../api/types.ts';
 
@@ -16,7 +16,7 @@ export type LiveState = 'live' | 'connecting' | 'stale';
 export type Live = {
   state: ReadonlySignal<LiveState>;
   /** When the server last sent anything, heartbeats included (ms since 1970); undefined before the first time. */
-  lastHeardAt: ReadonlySignal<number | undefined>;
+  lastMessageAt: ReadonlySignal<number | undefined>;
   /** Since when it is not live (ms since 1970); while it is live, since when it was not before. */
   downSince: ReadonlySignal<number>;
   close: () => void;
@@ -44,7 +44,7 @@ const longestBackoffMs = 15_000;
 /** How soon to reconnect to a stream that the server keeps open; with a longer `retry` it is a polled one. */
 const defaultRetryMs = 1_000;
 /** A page that comes back to the foreground after a silence longer than a heartbeat reconnects before the watchdog does. */
-const doubtMs = 20_000;
+const overdueMs = 20_000;
 
 /** 1 s, 2 s, 4 s … 15 s, each up to half shorter so that all screens do not reconnect at once after a restart. */
 export const backoffMs = (attempt: number, random: number, firstMs = defaultRetryMs): number =>
@@ -58,7 +58,7 @@ export function openLive<E = OrderEvent>(
   { headers = () => ({}), onEvent, onReset, isGone }: Options<E>,
 ): Live {
   const state = signal<LiveState>('connecting');
-  const lastHeardAt = signal<number | undefined>(undefined);
+  const lastMessageAt = signal<number | undefined>(undefined);
   const downSince = signal(Date.now());
   let lastEventId = '';
   let attempt = 0;
@@ -76,9 +76,9 @@ export function openLive<E = OrderEvent>(
     }, silenceMs);
   };
 
-  const heard = () => {
+  const received = () => {
     attempt = 0;
-    lastHeardAt.value = Date.now();
+    lastMessageAt.value = Date.now();
     state.value = 'live';
     watch();
   };
@@ -108,12 +108,12 @@ export function openLive<E = OrderEvent>(
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
     if (!response.ok || !isStream || response.body === null) throw new Error(`HTTP ${response.status}`);
     // Pages of another origin may not read this header; they have the clock from the first heartbeat.
-    hearServerClock(response.headers.get('date'));
+    setServerClock(response.headers.get('date'));
     const arrived: EventSourceMessage[] = [];
     let isHeard = false;
     const parser = createParser({
       onEvent: (event) => arrived.push(event),
-      onComment: heard,
+      onComment: received,
       onRetry: (ms) => {
         retryMs = ms;
       },
@@ -130,10 +130,10 @@ export function openLive<E = OrderEvent>(
           await onReset();
           if (signal.aborted) return false;
         }
-        heard();
+        received();
         isHeard = true;
         if (event === 'message') onEvent(JSON.parse(data));
-        if (event === 'heartbeat') hearServerClock(JSON.parse(data).at);
+        if (event === 'heartbeat') setServerClock(JSON.parse(data).at);
         // Last, so that an event whose handling failed is requested again.
         if (id !== undefined) lastEventId = id;
       }
@@ -161,7 +161,7 @@ export function openLive<E = OrderEvent>(
     connect();
   };
   const onVisible = () => {
-    const overdue = Date.now() - (lastHeardAt.value ?? 0) > doubtMs;
+    const overdue = Date.now() - (lastMessageAt.value ?? 0) > overdueMs;
     if (document.visibilityState === 'visible' && overdue) reconnect();
   };
 
@@ -180,5 +180,5 @@ export function openLive<E = OrderEvent>(
   document.addEventListener('visibilitychange', onVisible);
   watch();
   connect();
-  return { state, lastHeardAt, downSince, close };
+  return { state, lastMessageAt, downSince, close };
 }

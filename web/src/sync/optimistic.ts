@@ -4,7 +4,7 @@
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ApiProblem } from '../api/client.ts';
-import { mayHaveArrived } from './doubt.ts';
+import { mayHaveArrived } from './retry.ts';
 
 /** How a request to change something ended. */
 export type Outcome<Answer> =

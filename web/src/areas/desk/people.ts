@@ -2,7 +2,7 @@ import { api, unwrap } from '../../api/client.ts';
 import type { NewStaff, StaffChange, StaffMember } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 
-/** The staff as the server last told; undefined until then. */
+/** The staff as the server last sent them; undefined until then. */
 export const people = state<StaffMember[] | undefined>(undefined);
 
 /** @throws ApiProblem */

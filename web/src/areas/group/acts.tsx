@@ -13,7 +13,7 @@ import { groupText } from '../../i18n/group.ts';
 import { membership } from '../../ordering/membership.ts';
 import { href } from '../../router/paths.ts';
 import { go } from '../../router/router.tsx';
-import { mayHaveArrived } from '../../sync/doubt.ts';
+import { mayHaveArrived } from '../../sync/retry.ts';
 import { underWay } from './follow-group.ts';
 import styles from './group.module.css';
 import { askAgain, group, here, host, me, showGroup } from './live-group.ts';

@@ -161,14 +161,14 @@ const groupOrder = new ExactlyOnce<SendBody, OfGroup, PlacedOrder, string>({
 export const sending = computed((): Sending<SendBody> => {
   const now = groupOrder.sending.value;
   if (here.value === null) return { state: 'idle' };
-  return now.state === 'accepted' ? { state: 'sending', tries: 0, inDoubt: false } : now;
+  return now.state === 'accepted' ? { state: 'sending', tries: 0, unconfirmed: false } : now;
 });
 
 /** This phone's request to send the group on the screen is unsettled. */
-export const inDoubt = computed(() => here.value !== null && groupOrder.inDoubt.value);
+export const unconfirmed = computed(() => here.value !== null && groupOrder.unconfirmed.value);
 
 /** The age of that unsettled request. */
-export const { doubt } = groupOrder;
+export const { unconfirmedAge } = groupOrder;
 
 /** This phone has sent the group that it is in, and that is not settled. Known before the group is read. */
 export const underWay = computed(() => attempt.value !== null && !isOver(attempt.value));
@@ -189,12 +189,12 @@ export const resend = (): void => groupOrder.retryNow();
 
 /** Retries for the answer to this phone's request. False when there is no request to retry. */
 function askForAnswer(): boolean {
-  if (!underWay.peek() || doubt.peek() === 'too-late') return false;
+  if (!underWay.peek() || unconfirmedAge.peek() === 'too-late') return false;
   resend();
   return true;
 }
 
-/** Gives up a sending. While it is in doubt, call it only when the host asks for it. */
+/** Gives up a sending. While it is unconfirmed, call it only when the host asks for it. */
 export const forgetSending = (): void => groupOrder.forget();
 
 /** Resumes a sending that a reload interrupted, and follows the network and the other tabs. */

@@ -19,7 +19,15 @@ import { PickupTime, type When } from '../../ordering/placing/pickup-time.tsx';
 import { RefusalNotice } from '../../ordering/placing/refusal-notice.tsx';
 import { Slow, Unsure, Waiting } from '../../ordering/placing/sending-notices.tsx';
 import { acting, lock, unlock } from './acts.tsx';
-import { doubt, forgetSending, inDoubt, resend, type SendBody, sendGroup, sending } from './follow-group.ts';
+import {
+  forgetSending,
+  resend,
+  type SendBody,
+  sendGroup,
+  sending,
+  unconfirmed,
+  unconfirmedAge,
+} from './follow-group.ts';
 import styles from './group.module.css';
 import { group, me } from './live-group.ts';
 import { groupUnits } from './my-part.tsx';
@@ -48,17 +56,17 @@ function SendingStatus({ totalCents, ...ways }: Ways & { totalCents: number }) {
   const now = sending.value;
   return (
     <div role="alert">
-      {inDoubt.value && (
+      {unconfirmed.value && (
         <Unsure
           title={say.unsure}
           hint={say.unsureHint}
-          age={doubt.value}
+          age={unconfirmedAge.value}
           now={now}
           onRetry={resend}
           onGiveUp={forgetSending}
         />
       )}
-      {now.state === 'sending' && !now.inDoubt && <Slow>{say.slowHint}</Slow>}
+      {now.state === 'sending' && !now.unconfirmed && <Slow>{say.slowHint}</Slow>}
       {now.state === 'waiting' && (
         <Waiting
           untilMs={now.untilMs}
@@ -142,7 +150,7 @@ function SendForm({ now }: { now: Group }) {
   const code = sending.value.state === 'refused' ? sending.value.problem.code : undefined;
   const busy = state === 'sending';
   /** It is retried by itself, unchanged. */
-  const underWay = inDoubt.value || state === 'waiting';
+  const underWay = unconfirmed.value || state === 'waiting';
   const bad = notToBeHad(now);
 
   function send(pickupAt: string | undefined): void {

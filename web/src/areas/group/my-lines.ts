@@ -11,8 +11,8 @@ import { randomId } from '../../browser/random-id.ts';
 import { fields, stored, textOr } from '../../browser/storage.ts';
 import { phoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { partLocked } from '../../ordering/membership.ts';
-import { waitMs } from '../../sync/doubt.ts';
 import { type Outcome, outcomeOf } from '../../sync/optimistic.ts';
+import { waitMs } from '../../sync/retry.ts';
 import { askAgain, group, here, me, readAnew, setUnknown, showGroup } from './live-group.ts';
 import {
   cartAfter,
@@ -47,11 +47,11 @@ const synced = stored<Synced>('group-lines', (value) => {
 });
 
 const wanted = computed(() => wishesOf(phoneCart.priced.value));
-const told = computed(() => (synced.value.memberId === here.value?.memberId ? synced.value.known : []));
+const groupHas = computed(() => (synced.value.memberId === here.value?.memberId ? synced.value.known : []));
 /** Only the menu of another day could be loaded: what is not on it may be on today’s. */
 const oldMenu = computed(() => shopAsOf.value !== undefined);
 const pending = computed(
-  () => here.value !== null && menu.value !== undefined && !sameWishes(wanted.value, told.value),
+  () => here.value !== null && menu.value !== undefined && !sameWishes(wanted.value, groupHas.value),
 );
 
 const busy = state(false);

@@ -11,7 +11,7 @@ export function MyShare() {
   return (
     <section class={styles.card} aria-labelledby="my-share">
       <p role="status">{say.wentOut}</p>
-      <h2 id="my-share">{say.owe(price(sent.totalCents))}</h2>
+      <h2 id="my-share">{say.yourShare(price(sent.totalCents))}</h2>
       {sent.tipCents > 0 && <p class={styles.hint}>{say.withTip(price(sent.tipCents))}</p>}
       {sent.leftOut && <p class={styles.trouble}>{say.leftOut}</p>}
     </section>

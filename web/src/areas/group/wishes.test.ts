@@ -118,21 +118,21 @@ describe('what is sent', () => {
 
   it('leaves out what the menu does not have, which the API would refuse with all the rest', () => {
     const priced = { chosen: [], unitPriceCents: 0, totalCents: 0, item: undefined };
-    const told = wishesOf([
+    const sendable = wishesOf([
       { ...priced, line: aLine({ itemId: 'there' }), trouble: undefined },
       { ...priced, line: aLine({ itemId: 'sold out' }), trouble: 'sold-out' },
       { ...priced, line: aLine({ itemId: 'gone' }), trouble: 'gone' },
       { ...priced, line: aLine({ itemId: 'other options' }), trouble: 'options' },
     ]);
-    expect(told.map(({ itemId }) => itemId)).toEqual(['there', 'sold out']);
+    expect(sendable.map(({ itemId }) => itemId)).toEqual(['there', 'sold out']);
   });
 
   it('is recognised in the API’s answer, with any spacing of the note', () => {
     const typed = aLine({ note: ' cafe\u0301 \u0007' });
-    const [told] = wishesOf([
+    const [sendable] = wishesOf([
       { line: typed, item: undefined, chosen: [], unitPriceCents: 0, totalCents: 0, trouble: undefined },
     ]);
-    expect(told?.note).toBe('caf\u00e9');
+    expect(sendable?.note).toBe('caf\u00e9');
   });
 
   it('is recognised when the menu has changed and the API returns no options for it', () => {

@@ -57,23 +57,23 @@ export const allDay = (orders: Iterable<Order>): Pupusas =>
 /** How many pupusas are still to be made of each dough, and on demand of each filling. */
 export function AllDayStrip({ orders }: { orders: ReadonlySignal<Orders> }) {
   const text = kitchenText.value;
-  const owed = useComputed(() => allDay(orders.value.values())).value;
+  const counts = useComputed(() => allDay(orders.value.values())).value;
   const open = useSignal(false);
   const panelId = useId();
   return (
-    <section class={styles.strip} aria-label={text.owed}>
-      {owed.doughs.length === 0 ? (
-        <p class={styles.none}>{text.noneOwed}</p>
+    <section class={styles.strip} aria-label={text.toMake}>
+      {counts.doughs.length === 0 ? (
+        <p class={styles.none}>{text.noPupusas}</p>
       ) : (
         <ul class={styles.doughs}>
-          {owed.doughs.map(({ name, quantity }) => (
+          {counts.doughs.map(({ name, quantity }) => (
             <li key={name.es}>
               <strong class={styles.count}>{quantity}</strong> {inLanguage(name)}
             </li>
           ))}
         </ul>
       )}
-      {owed.fillings.length > 0 && (
+      {counts.fillings.length > 0 && (
         <button
           type="button"
           class={styles.toggle}
@@ -86,10 +86,10 @@ export function AllDayStrip({ orders }: { orders: ReadonlySignal<Orders> }) {
           {text.byFilling}
         </button>
       )}
-      <div id={panelId} class={styles.panel} hidden={!open.value || owed.fillings.length === 0}>
+      <div id={panelId} class={styles.panel} hidden={!open.value || counts.fillings.length === 0}>
         {open.value && (
           <ul class={styles.fillings}>
-            {owed.fillings.map(({ name, quantity, doughs }) => (
+            {counts.fillings.map(({ name, quantity, doughs }) => (
               <li key={name.es} class={styles.filling}>
                 <strong class={styles.count}>{quantity}</strong>
                 <span>

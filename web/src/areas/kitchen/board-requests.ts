@@ -13,7 +13,7 @@ const mostSeen = 100;
  * Marks the orders on the screen as seen, so that their guests' pages show that the kitchen has them. A request that fails
  * is retried at the next change or heartbeat.
  */
-export function tellSeen({ shown, resets, live }: LiveResource<Orders, Order>): () => void {
+export function reportSeen({ shown, resets, live }: LiveResource<Orders, Order>): () => void {
   /** Marked by this screen; the stream's event with the mark comes a little later. */
   const marked = new Set<string>();
   let isAsking = false;
@@ -41,7 +41,7 @@ export function tellSeen({ shown, resets, live }: LiveResource<Orders, Order>): 
     if (resets.value > 0) marked.clear();
   });
   const stopMarking = effect(() => {
-    void [shown.value, live.lastHeardAt.value];
+    void [shown.value, live.lastMessageAt.value];
     void mark();
   });
   return () => {

@@ -16,7 +16,7 @@ import {
   type Orders,
   withStatus,
 } from './board.ts';
-import { readOrder, readOrders, tellSeen } from './board-requests.ts';
+import { readOrder, readOrders, reportSeen } from './board-requests.ts';
 
 /** A move made on this screen that can be taken back. */
 type Bump = { orderId: string; number: number; to: OrderStatus };
@@ -93,7 +93,7 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
       if (resource.gone.value) untracked(forgetSession);
     }),
     announceArrivals(resource, onArrival),
-    tellSeen(resource),
+    reportSeen(resource),
   ];
 
   return {
@@ -114,9 +114,9 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
     trouble,
     list: resource.reading,
     connection: computed(() => {
-      const { state, lastHeardAt, downSince } = resource.live;
-      const heard = { state: state.value, lastHeardAt: lastHeardAt.value, downSince: downSince.value };
-      return connection(heard, now.value);
+      const { state, lastMessageAt, downSince } = resource.live;
+      const stream = { state: state.value, lastMessageAt: lastMessageAt.value, downSince: downSince.value };
+      return connection(stream, now.value);
     }),
     move: (order, to) =>
       change(

@@ -46,12 +46,12 @@ export type Connection =
 /** The server ends a stream every few minutes and it is resumed at once: that is not called lost. */
 export const patienceMs = 6_000;
 
-type Heard = { state: LiveState; lastHeardAt: number | undefined; downSince: number };
+type Stream = { state: LiveState; lastMessageAt: number | undefined; downSince: number };
 
 /** Live only after the server has sent something; lost when it is overdue, or has been down for longer than `patienceMs`. */
-export function connection({ state, lastHeardAt, downSince }: Heard, nowMs: number): Connection {
+export function connection({ state, lastMessageAt, downSince }: Stream, nowMs: number): Connection {
   // The clock of this page ticks once a second, so a message can be newer than `nowMs`.
-  const ageMs = lastHeardAt === undefined ? undefined : Math.max(0, nowMs - lastHeardAt);
+  const ageMs = lastMessageAt === undefined ? undefined : Math.max(0, nowMs - lastMessageAt);
   if (state === 'live' && ageMs !== undefined) return { kind: 'live', ageMs };
   return { kind: state === 'stale' || nowMs - downSince > patienceMs ? 'lost' : 'connecting', ageMs };
 }

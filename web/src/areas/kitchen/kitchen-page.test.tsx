@@ -146,19 +146,19 @@ describe('the board', () => {
 
   it('shows how many pupusas of each dough are still to be made', async () => {
     openKitchen([anOrder({ lines: [aLine({ quantity: 4 }), aLine({ quantity: 7, options: [rice] })] })]);
-    const owed = within(await screen.findByRole('region', { name: 'Faltan por hacer' }));
+    const allDay = within(await screen.findByRole('region', { name: 'Faltan por hacer' }));
     await waitFor(() =>
-      expect(owed.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['7 Arroz', '4 Maíz']),
+      expect(allDay.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['7 Arroz', '4 Maíz']),
     );
-    fireEvent.click(owed.getByRole('button', { name: 'Por relleno' }));
-    owed.getByText('7 Arroz · 4 Maíz');
+    fireEvent.click(allDay.getByRole('button', { name: 'Por relleno' }));
+    allDay.getByText('7 Arroz · 4 Maíz');
   });
 
   it('shows an order the moment it is placed, and marks it as new', async () => {
     const kitchen = openKitchen([]);
     await screen.findByText('Ningún pedido pendiente');
     const order = anOrder();
-    kitchen.tell(order);
+    kitchen.publish(order);
     await inColumn('Recibidos', order);
     within(await ticket(order)).getByText('Nuevo');
   });
@@ -168,9 +168,9 @@ describe('the board', () => {
     const kitchen = openKitchen([order]);
     await inColumn('Recibidos', order);
     await screen.findByText(/^En vivo/);
-    kitchen.tell(moved(order, 'preparing'), 'order.moved');
+    kitchen.publish(moved(order, 'preparing'), 'order.moved');
     await inColumn('En el comal', order);
-    kitchen.tell({ ...order, status: 'cancelled', version: 3 }, 'order.cancelled');
+    kitchen.publish({ ...order, status: 'cancelled', version: 3 }, 'order.cancelled');
     await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
   });
 
@@ -222,7 +222,7 @@ describe('the board', () => {
     expect(screen.queryByRole('article', { name: new RegExp(`Pedido ${gone.number},`) })).toBeNull();
     await screen.findByText(/^En vivo/);
     const next = anOrder();
-    kitchen.tell(next);
+    kitchen.publish(next);
     await inColumn('Recibidos', next);
     await tap(restored, /Empezar/);
     await inColumn('En el comal', restored);
@@ -271,7 +271,7 @@ describe('an order on a visible screen', () => {
     await waitFor(() => expect(kitchen.sightings.map((ids) => ids.toSorted())).toEqual([[first.id, second.id]]));
     const later = anOrder();
     await screen.findByText(/^En vivo/);
-    kitchen.tell(later);
+    kitchen.publish(later);
     await waitFor(() => expect(kitchen.sightings.slice(1)).toEqual([[later.id]]));
   });
 
@@ -297,7 +297,7 @@ describe('an order on a visible screen', () => {
     await ticket(order);
     await screen.findByText(/^En vivo/);
     await waitFor(() => expect(refused).toBe(1));
-    kitchen.tell(later);
+    kitchen.publish(later);
     await ticket(later);
     await waitFor(() => expect(kitchen.sightings.flat().toSorted()).toEqual([order.id, later.id]));
     expect(screen.queryByText(/No hubo respuesta/)).toBeNull();

@@ -89,7 +89,7 @@ describe('with 60 tickets on the board', () => {
     const { orders, opened } = await sixtyTickets(10_000);
     const order = orders[30] ?? anOrder();
     rendered.length = 0;
-    opened.tell(moved(order, 'preparing'), 'order.moved');
+    opened.publish(moved(order, 'preparing'), 'order.moved');
     await waitFor(() =>
       within(screen.getByRole('region', { name: /En el comal/ })).getByRole('article', {
         name: new RegExp(`Pedido ${order.number},`),

@@ -101,7 +101,7 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
     /** The order ids of each request to mark orders as seen. */
     sightings,
     /** Sends an event with this version of the order. */
-    tell(order: Order, type: OrderEvent['type'] = 'order.placed') {
+    publish(order: Order, type: OrderEvent['type'] = 'order.placed') {
       board.set(order.id, order);
       seq += 1;
       write(

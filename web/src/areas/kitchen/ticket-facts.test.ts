@@ -8,8 +8,8 @@ const at = (time: string) => lateness(order, Date.parse(`2026-11-22T${time}Z`));
 
 describe('lateness', () => {
   it.each([
-    ['18:00:00', { level: 'calm', ageMinutes: 0, lateMinutes: 0 }],
-    ['18:14:59', { level: 'calm', ageMinutes: 14, lateMinutes: 0 }],
+    ['18:00:00', { level: 'onTime', ageMinutes: 0, lateMinutes: 0 }],
+    ['18:14:59', { level: 'onTime', ageMinutes: 14, lateMinutes: 0 }],
     ['18:15:00', { level: 'soon', ageMinutes: 15, lateMinutes: 0 }],
     ['18:19:59', { level: 'soon', ageMinutes: 19, lateMinutes: 0 }],
     ['18:20:00', { level: 'late', ageMinutes: 20, lateMinutes: 0 }],
@@ -19,18 +19,18 @@ describe('lateness', () => {
   });
 
   it('is late but never "soon" for an order that is ready', () => {
-    expect(lateness({ ...order, status: 'ready' }, Date.parse('2026-11-22T18:16:00Z')).level).toBe('calm');
+    expect(lateness({ ...order, status: 'ready' }, Date.parse('2026-11-22T18:16:00Z')).level).toBe('onTime');
     expect(lateness({ ...order, status: 'ready' }, Date.parse('2026-11-22T18:20:00Z')).level).toBe('late');
   });
 
   it('is in time for a pickup before its time, even when the kitchen began early', () => {
     const early = { ...order, pickupAt: '2026-11-22T20:00:00Z' };
-    expect(lateness(early, Date.parse('2026-11-22T18:30:00Z')).level).toBe('calm');
+    expect(lateness(early, Date.parse('2026-11-22T18:30:00Z')).level).toBe('onTime');
     expect(lateness(early, Date.parse('2026-11-22T20:00:00Z')).level).toBe('late');
   });
 
   it('is never negative, though the tablet’s clock is behind', () => {
-    expect(at('17:30:00')).toEqual({ level: 'calm', ageMinutes: 0, lateMinutes: 0 });
+    expect(at('17:30:00')).toEqual({ level: 'onTime', ageMinutes: 0, lateMinutes: 0 });
   });
 });
 

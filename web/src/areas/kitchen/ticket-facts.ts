@@ -24,7 +24,7 @@ const minuteMs = 60_000;
 
 /** `soon`: the last quarter of the promised time has begun. `late`: the promised time is over. */
 type Lateness = {
-  level: 'calm' | 'soon' | 'late';
+  level: 'onTime' | 'soon' | 'late';
   /** Undefined while the server's time is not known. */
   ageMinutes: number | undefined;
   lateMinutes: number;
@@ -39,14 +39,14 @@ export const isFresh = ({ status, placedAt }: Order, nowMs: number | undefined):
  * A ready order is in time until it is late. Pure; never negative.
  */
 export function lateness({ status, placedAt, pickupAt, promisedAt }: Order, nowMs: number | undefined): Lateness {
-  if (nowMs === undefined) return { level: 'calm', ageMinutes: undefined, lateMinutes: 0 };
+  if (nowMs === undefined) return { level: 'onTime', ageMinutes: undefined, lateMinutes: 0 };
   const placedMs = Date.parse(placedAt);
   // A pickup that was begun early is promised early, and in time until its guest comes.
   const promisedMs = Math.max(Date.parse(promisedAt), Date.parse(pickupAt ?? promisedAt));
   const minutesSince = (ms: number) => Math.max(0, Math.floor((nowMs - ms) / minuteMs));
   const soonMs = promisedMs - (promisedMs - placedMs) / 4;
   return {
-    level: nowMs >= promisedMs ? 'late' : nowMs >= soonMs && status !== 'ready' ? 'soon' : 'calm',
+    level: nowMs >= promisedMs ? 'late' : nowMs >= soonMs && status !== 'ready' ? 'soon' : 'onTime',
     ageMinutes: minutesSince(placedMs),
     lateMinutes: minutesSince(promisedMs),
   };

@@ -109,7 +109,7 @@ function TicketClock({ order }: { order: Order }) {
   return (
     <p class={styles.clock}>
       {ageMinutes !== undefined && <span class={styles.age}>{text.age(ageMinutes)}</span>}
-      {level !== 'calm' && <span class={styles.late}>{level === 'late' ? text.late(lateMinutes) : text.soon}</span>}
+      {level !== 'onTime' && <span class={styles.late}>{level === 'late' ? text.late(lateMinutes) : text.soon}</span>}
       {order.pickupAt !== null && <span>{text.pickupAt(clockTime(order.pickupAt))}</span>}
       {fresh && <span class={styles.fresh}>{text.fresh}</span>}
     </p>

@@ -6,7 +6,7 @@ import { liveStream, server } from '../../../test/server.ts';
 import { placed, restaurant } from '../../../test/shop.ts';
 import type { Restaurant } from '../../api/types.ts';
 
-const told: Partial<Restaurant> = {
+const published: Partial<Restaurant> = {
   address: 'Calle Los Planes 12, Panchimalco',
   phone: '+50322220000',
   whatsapp: '+50370001234',
@@ -32,7 +32,7 @@ const linkTo = async (name: string) => (await place()).getByRole('link', { name 
 
 describe('where the shop is', () => {
   it('stands at the menu’s foot, with a map, a phone to tap and WhatsApp', async () => {
-    shopIs(told);
+    shopIs(published);
     await openMenu();
     (await place()).getByText('Calle Los Planes 12, Panchimalco');
     expect(await linkTo('Ver en el mapa')).toBe('https://maps.example/la-ceiba');
@@ -47,7 +47,7 @@ describe('where the shop is', () => {
   });
 
   it('comes with the hours of the week', async () => {
-    shopIs(told);
+    shopIs(published);
     await openMenu();
     tap((await place()).getByText('Horario de la semana'));
     const dayOf = async (name: string) => (await place()).getByText(name).nextElementSibling?.textContent;
@@ -56,16 +56,16 @@ describe('where the shop is', () => {
   });
 
   it('comes with today’s closing time, and with the next opening', async () => {
-    shopIs({ ...told, closesAt: new Date(Date.now() + 60_000).toISOString() });
+    shopIs({ ...published, closesAt: new Date(Date.now() + 60_000).toISOString() });
     await openMenu();
     (await place()).getByText(/^Abierto hasta las? \d+:\d\d/);
-    shopIs({ ...told, openNow: false, nextOpeningAt: '2099-12-22T22:00:00.000Z' });
+    shopIs({ ...published, openNow: false, nextOpeningAt: '2099-12-22T22:00:00.000Z' });
     await openMenu();
     (await place()).getByText(/^Cerrado\. Abrimos el martes 22 de diciembre a las 4:00/);
   });
 
   it('is on an order’s page, with a message that names the order', async () => {
-    shopIs(told);
+    shopIs(published);
     const order = placed({ channel: 'pickup', customer: { name: 'Ana' }, lines: [] });
     const stream = liveStream();
     server.use(http.get('/api/v1/orders/:id/events', () => stream.response()));

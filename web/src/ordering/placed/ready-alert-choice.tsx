@@ -4,15 +4,15 @@ import { Button } from '../../components/button.tsx';
 import { orderText } from '../../i18n/order.ts';
 import styles from './order.module.css';
 import { isPushed } from './push.ts';
-import { isWanted, startSound, tellNot, tellReady, tellWhenReady, ways } from './ready-alert.ts';
+import { alertReady, isWanted, startSound, turnAlertOff, turnAlertOn, ways } from './ready-alert.ts';
 
 function howToTell(id: string): string {
   const say = orderText.value;
-  if (isPushed(id)) return say.tellByPush;
+  if (isPushed(id)) return say.alertByPush;
   const { sound, notification } = ways.value;
-  if (sound && notification) return say.tellByBoth;
-  if (notification) return say.tellByNotification;
-  return sound ? say.tellBySound : say.tellByNothing;
+  if (sound && notification) return say.alertByBoth;
+  if (notification) return say.alertByNotification;
+  return sound ? say.alertBySound : say.alertByNothing;
 }
 
 /** `path`: where it is shown, when that is not the order’s own page. */
@@ -26,7 +26,7 @@ export function ReadyAlertChoice({ order, path }: Props) {
   const asked = isWanted(id);
 
   useEffect(() => {
-    if (status === 'ready') void tellReady(order, path);
+    if (status === 'ready') void alertReady(order, path);
   }, [status]);
 
   useEffect(() => {
@@ -38,17 +38,17 @@ export function ReadyAlertChoice({ order, path }: Props) {
 
   if (!waiting) return null;
   return (
-    <section class={styles.tell} aria-label={say.tell}>
+    <section class={styles.readyAlert} aria-label={say.turnAlertOn}>
       {asked ? (
         <>
           <p role="status">{howToTell(id)}</p>
-          <Button kind="quiet" onClick={tellNot}>
-            {say.tellNot}
+          <Button kind="quiet" onClick={turnAlertOff}>
+            {say.turnAlertOff}
           </Button>
         </>
       ) : (
-        <Button kind="quiet" onClick={() => void tellWhenReady(id)}>
-          {say.tell}
+        <Button kind="quiet" onClick={() => void turnAlertOn(id)}>
+          {say.turnAlertOn}
         </Button>
       )}
     </section>

@@ -39,7 +39,7 @@ export async function startSound(): Promise<void> {
 }
 
 /** Call it from a tap. */
-export async function tellWhenReady(id: string): Promise<void> {
+export async function turnAlertOn(id: string): Promise<void> {
   wanted.value = id;
   const sounding = startSound();
   if ('Notification' in globalThis) asked.value = await Notification.requestPermission().catch(() => 'denied' as const);
@@ -47,13 +47,13 @@ export async function tellWhenReady(id: string): Promise<void> {
   if (permission() === 'granted') await startPush(id);
 }
 
-export function tellNot(): void {
+export function turnAlertOff(): void {
   wanted.value = '';
   void stopPush();
 }
 
 /** Alerts once. If the kitchen takes "ready" back, the guest can turn it on again. `path` is the order's page. */
-export async function tellReady(
+export async function alertReady(
   { id, number, channel }: Pick<Order, 'id' | 'number' | 'channel'>,
   path = orderPath(id),
 ): Promise<void> {

@@ -1,6 +1,6 @@
 /** The free pickup slots for this cart, fetched when a guest wants one. A slot is taken only by the accepted order. */
 import { api, unwrap } from '../../api/client.ts';
-import { hearServerClock } from '../../api/server-clock.ts';
+import { setServerClock } from '../../api/server-clock.ts';
 import type { PickupSlot } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 import type { Cart } from '../cart/cart.ts';
@@ -31,7 +31,7 @@ async function ask(units: number, cache: RequestCache): Promise<Slots> {
   try {
     const answer = api.GET('/api/v1/pickup-slots', { params: { query: { units } }, cache });
     const { slots } = await unwrap(answer);
-    hearServerClock((await answer).response.headers.get('date'));
+    setServerClock((await answer).response.headers.get('date'));
     return { state: 'known', slots };
   } catch {
     return { state: 'failed' };

@@ -63,7 +63,7 @@ const order = new ExactlyOnce<NewOrder, CartSent, PlacedOrder, Placed>({
   refused,
 });
 
-export const { sending, inDoubt, underWay, doubt } = order;
+export const { sending, unconfirmed, underWay, unconfirmedAge } = order;
 
 /**
  * Sends the cart, expecting it to cost `expectedTotalCents`. A second call before the answer is the same order, and so is
@@ -78,7 +78,7 @@ export const sendOrder = (expectedTotalCents: number): void =>
 /** Retries the same request now. */
 export const resend = (): void => order.retryNow();
 
-/** Gives up an order. While it is in doubt, call it only when the guest asks for it. */
+/** Gives up an order. While it is unconfirmed, call it only when the guest asks for it. */
 export const forget = (): void => order.forget();
 
 /** The order's page is shown: the sending is `idle` again. */

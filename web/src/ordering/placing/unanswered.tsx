@@ -8,7 +8,7 @@ import { checkoutText } from '../../i18n/checkout.ts';
 import { href } from '../../router/paths.ts';
 import styles from '../menu/shop-notices.module.css';
 import { orderPath } from '../placed/order-token.ts';
-import { doubt, finishSending, inDoubt, sending, startSending } from './send-order.ts';
+import { finishSending, sending, startSending, unconfirmed, unconfirmedAge } from './send-order.ts';
 
 const Told = ({
   kind,
@@ -52,9 +52,9 @@ export function Unanswered() {
   const { state } = sending.value;
   return (
     <div role="status">
-      {inDoubt.value ? (
+      {unconfirmed.value ? (
         <Told kind="info" title={say.unsure} href={href('checkout')} link={say.seeUnsure}>
-          {doubt.value === 'fresh' ? say.unsureShort : say.unsureLate}
+          {unconfirmedAge.value === 'fresh' ? say.unsureShort : say.unsureLate}
         </Told>
       ) : state === 'sending' ? (
         <Told kind="info" title={say.sending} href={href('checkout')} link={say.seeOrder} />

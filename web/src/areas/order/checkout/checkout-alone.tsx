@@ -9,7 +9,7 @@ import { CheckoutPage } from './checkout-page.tsx';
 
 /**
  * Checkout, for who orders alone. The cart of somebody in a group is part of that, and must not be sent twice; what was
- * sent before and is in doubt is seen to here all the same.
+ * sent before and is unconfirmed is handled here all the same.
  */
 export function CheckoutAlone() {
   useStart(startSending);

@@ -245,7 +245,7 @@ describe('one order', () => {
     ]);
   });
 
-  it('is given up in doubt only by who was told what that means, and is another one then', async () => {
+  it('is given up while unconfirmed only after a warning, and the next one is another order', async () => {
     const sent = shopAnswers(vanish, accept);
     await atCheckout();
     tap(await sendButton());
@@ -344,7 +344,7 @@ describe('one order', () => {
   it('is the same one in a tab that did not send it', async () => {
     const sent = shopAnswers(accept);
     await atCheckout();
-    const attempt = { key: 'the-other-tab', draft: '[]', body: { lines: [] }, at: Date.now(), inDoubt: true };
+    const attempt = { key: 'the-other-tab', draft: '[]', body: { lines: [] }, at: Date.now(), unconfirmed: true };
     otherTab('attempt', { ...attempt, body: { channel: 'table', table: 3, lines: [] } });
     await screen.findByText(unsure);
     expect(screen.queryByRole('button', { name: /^Mandar el pedido/ })).toBeNull();
@@ -385,7 +385,7 @@ describe('one order', () => {
     expect(within(screen.getByRole('region', { name: 'Tu pedido' })).getByText('Loroco')).toBeDefined();
   });
 
-  it('is no longer in doubt when it was given up in another tab', async () => {
+  it('is no longer unconfirmed when it was given up in another tab', async () => {
     shopAnswers(vanish);
     await atCheckout();
     tap(await sendButton());
@@ -484,7 +484,7 @@ describe('a shop that is too busy to take it', () => {
     expect(screen.queryByText(notYet)).toBeNull();
   });
 
-  it('leaves the doubt of a request before as it was, through a reload', async () => {
+  it('leaves an earlier unconfirmed request as it was, through a reload', async () => {
     shopAnswers(vanish, limited);
     await atCheckout();
     tap(await sendButton());

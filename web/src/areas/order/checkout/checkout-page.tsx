@@ -17,7 +17,13 @@ import { WhereItIs } from '../../../ordering/place/where-it-is.tsx';
 import { orderPath } from '../../../ordering/placed/order-token.ts';
 import styles from '../../../ordering/placing/checkout.module.css';
 import { type Missing, missing, nothingMissing } from '../../../ordering/placing/checkout.ts';
-import { finishSending, inDoubt, type OrderSending, sending, sendOrder } from '../../../ordering/placing/send-order.ts';
+import {
+  finishSending,
+  type OrderSending,
+  sending,
+  sendOrder,
+  unconfirmed,
+} from '../../../ordering/placing/send-order.ts';
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
 import { LoadingMenu } from '../menu/loading-menu.tsx';
@@ -70,9 +76,9 @@ export const CheckoutPage = withPhoneCart(() => {
 
   const busy = sending.value.state === 'sending';
   /** What was sent is what an answer will come to. */
-  const fixed = busy || inDoubt.value;
+  const fixed = busy || unconfirmed.value;
   /** Then the one button that makes sense is in the notice. */
-  const asked = inDoubt.value || sending.value.state === 'waiting' || isAsked(sending.value);
+  const asked = unconfirmed.value || sending.value.state === 'waiting' || isAsked(sending.value);
   const trouble = priced.value.some((line) => line.trouble !== undefined);
   const lacks = missing.value;
 
@@ -95,7 +101,7 @@ export const CheckoutPage = withPhoneCart(() => {
       <MenuTrouble />
       {menu.value === undefined ? (
         <LoadingMenu />
-      ) : lines.value.length === 0 && (inDoubt.value || !busy) ? (
+      ) : lines.value.length === 0 && (unconfirmed.value || !busy) ? (
         <>
           <SendingStatus />
           <Empty />

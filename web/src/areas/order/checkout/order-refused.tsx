@@ -10,7 +10,14 @@ import { fitToMenu, removeItems } from '../../../ordering/cart/edit-cart.ts';
 import { choosePlace, setForm } from '../../../ordering/placing/checkout.ts';
 import { unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { RefusalNotice } from '../../../ordering/placing/refusal-notice.tsx';
-import { doubt, forget, inDoubt, resend, sending, sendOrder } from '../../../ordering/placing/send-order.ts';
+import {
+  forget,
+  resend,
+  sending,
+  sendOrder,
+  unconfirmed,
+  unconfirmedAge,
+} from '../../../ordering/placing/send-order.ts';
 import { Slow, Unsure, Waiting } from '../../../ordering/placing/sending-notices.tsx';
 import { leaveTable } from '../../../ordering/table.ts';
 
@@ -83,19 +90,19 @@ export function SendingStatus() {
   const isKept = useMemo(keeps, []);
   return (
     <div role="alert">
-      {inDoubt.value && (
+      {unconfirmed.value && (
         <Unsure
           title={say.unsure}
           hint={isKept ? say.unsureHint : say.unsureUnkept}
           more={say.unsureChange}
-          age={doubt.value}
+          age={unconfirmedAge.value}
           now={now}
           onRetry={resend}
           canGiveUp
           onGiveUp={forget}
         />
       )}
-      {now.state === 'sending' && !now.inDoubt && <Slow>{say.slowHint}</Slow>}
+      {now.state === 'sending' && !now.unconfirmed && <Slow>{say.slowHint}</Slow>}
       {now.state === 'waiting' && <Waiting untilMs={now.untilMs} title={say.busyShop} onGiveUp={forget} />}
       {now.state === 'refused' && <OrderRefused problem={now.problem} body={now.body} />}
     </div>

@@ -6,7 +6,7 @@ import styles from './category-bar.module.css';
 
 export const sectionId = (categoryId: string): string => `c-${categoryId}`;
 
-const calm = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
+const motionAllowed = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** `onJump` is called before the page moves to a section: by then that section, and all above it, must be there. */
 type Props = { categories: MenuCategory[] | undefined; onJump: () => void };
@@ -37,7 +37,7 @@ export function CategoryBar({ categories = [], onJump }: Props) {
     if (link === null || link === undefined) return;
     // Not scrollIntoView, which would also scroll the page.
     const left = link.offsetLeft - (bar.current?.clientWidth ?? 0) / 2 + link.offsetWidth / 2;
-    bar.current?.scrollTo({ left, behavior: calm() ? 'smooth' : 'auto' });
+    bar.current?.scrollTo({ left, behavior: motionAllowed() ? 'smooth' : 'auto' });
   }, [shown]);
 
   return (

@@ -93,8 +93,8 @@ function nearness(typed: string, index: Index, most: number): Nearness {
 /** The words of `query` that matter; where none does, all of them. */
 function typedWords(query: string): string[] {
   const all = wordsOf(query);
-  const telling = all.filter((word) => !small.has(word));
-  return telling.length > 0 ? telling : all;
+  const significant = all.filter((word) => !small.has(word));
+  return significant.length > 0 ? significant : all;
 }
 
 /** More than any sum of literal costs: guesses come after everything that was typed so. */

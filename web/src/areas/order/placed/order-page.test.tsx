@@ -83,7 +83,7 @@ describe('the order’s page', () => {
   it.each([
     ['turns its ticket when the kitchen moves it, and not while it loads', false, 1],
     ['leaves it still for whoever wants no motion', true, 0],
-  ])('%s', async (_promise, calm, turns) => {
+  ])('%s', async (_promise, reducedMotion, turns) => {
     const animate = vi.fn();
     Element.prototype.animate = animate; // jsdom has none
     onTestFinished(() => {
@@ -91,7 +91,9 @@ describe('the order’s page', () => {
       Reflect.deleteProperty(Element.prototype, 'animate');
     });
     vi.spyOn(globalThis, 'matchMedia').mockImplementation((query) =>
-      Object.assign(new EventTarget(), { matches: calm && query.includes('reduced-motion') } as MediaQueryList),
+      Object.assign(new EventTarget(), {
+        matches: reducedMotion && query.includes('reduced-motion'),
+      } as MediaQueryList),
     );
     const stream = await watching();
     await painted();
