@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postcss, { type AtRule, type Container, type Rule } from 'postcss';
@@ -17,8 +18,8 @@ export const scopeOf = (file: string): string =>
 
 /**
  * Takes the rules that only the staff's pages use out of the stylesheet that every page loads, `style-<hash>.css`, and puts
- * them into `staff-<the same hash>.css`, which `app/staff-style.ts` loads. A rule is the staff's if its class is of a CSS
- * module that no page of a guest imports.
+ * them into `staff-<the same hash>.css`, which `app/staff-style.ts` loads. A rule is the staff's if its class is of a
+ * stylesheet that no page of a guest imports.
  */
 export function staffStyles(): Plugin {
   return {
@@ -36,22 +37,32 @@ export function staffStyles(): Plugin {
         }
       }
       const scopes = new Map<string, boolean>();
+      const libraries = new Set<string>();
       for (const id of this.getModuleIds()) {
         if (/\.module\.css(?:\?|$)/.test(id)) scopes.set(scopeOf(id), !guests.has(id));
+        else if (/\.css$/.test(id) && !guests.has(id)) {
+          for (const name of classesIn(readFileSync(id, 'utf8'))) libraries.add(name);
+        }
       }
-      const { others, staff } = split(style.source.toString(), scopes);
+      const { others, staff } = split(style.source.toString(), scopes, libraries);
       style.source = others;
       this.emitFile({ type: 'asset', fileName: style.fileName.replace('style-', 'staff-'), source: staff });
     },
   };
 }
 
-/** `scopes`: whether a scope is the staff's alone. What has no scope, such as `@font-face`, is not. */
-function split(css: string, scopes: ReadonlyMap<string, boolean>): { others: string; staff: string } {
+const classesIn = (text: string): string[] => text.match(/(?<=\.)[a-z][\w-]*/gi) ?? [];
+
+/**
+ * `scopes`: whether a scope is the staff's alone; `libraries`: classes without a scope that are, of packages that only the
+ * staff's pages use. Nothing else without a scope is, such as `@font-face`.
+ */
+function split(css: string, scopes: ReadonlyMap<string, boolean>, libraries: ReadonlySet<string>) {
   // `kitchen-board-header-clock` begins with two scopes, and is of the longer.
   const longestFirst = [...scopes].sort(([one], [other]) => other.length - one.length);
-  const isStaffs = (name: string) => longestFirst.find(([scope]) => name.startsWith(`${scope}-`))?.[1] ?? false;
-  const isStaffRule = (selector: string) => (selector.match(/(?<=\.)[\w-]+/g) ?? []).some(isStaffs);
+  const isStaffs = (name: string) =>
+    longestFirst.find(([scope]) => name.startsWith(`${scope}-`))?.[1] ?? libraries.has(name);
+  const isStaffRule = (selector: string) => classesIn(selector).some(isStaffs);
 
   /** Removes from `container` what is not `wanted`, and what is empty then. */
   const keep = (container: Container, wanted: boolean): void => {
