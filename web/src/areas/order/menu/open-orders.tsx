@@ -6,16 +6,13 @@ import { href } from '../../../router/paths.ts';
 import headerStyles from './menu-header.module.css';
 import styles from './open-orders.module.css';
 
-/** `Tu pedido nº 12 · En el comal`; of several orders each in short, so that two fit beside each other on a phone. */
-function text(number: number, status: OrderStatus | undefined, isShort: boolean): string {
-  const say = orderText.value;
-  const title = isShort ? say.yourOrderShort(number) : say.yourOrder(number);
-  return status === undefined ? title : `${title} · ${say[status]}`;
-}
+const text = (title: string, status: OrderStatus | undefined): string =>
+  status === undefined ? title : `${title} · ${orderText.value[status]}`;
 
 /** Every open order of this phone with its state, in one line that scrolls sideways; without any, the way to all orders. */
 export function OpenOrders() {
   const orders = useOpenOrders();
+  const say = orderText.value;
   if (orders.length === 0) {
     return (
       <a class={headerStyles.chip} href={href('orders')}>
@@ -27,8 +24,9 @@ export function OpenOrders() {
     <ul class={styles.orders}>
       {orders.map(({ id, number, path, status }) => (
         <li key={id}>
-          <a class={headerStyles.chip} href={path} aria-label={text(number, status, false)}>
-            {text(number, status, orders.length > 1)}
+          {/* In short, so that a phone has the search and the table beside it. */}
+          <a class={headerStyles.chip} href={path} aria-label={text(say.yourOrder(number), status)}>
+            {text(say.yourOrderShort(number), status)}
           </a>
         </li>
       ))}
