@@ -1,7 +1,7 @@
 import type { Writes } from '../../prisma/database.ts';
 import { problem } from '../platform/problems.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
-import { checkTable, tableTokens } from '../tables/check-table.ts';
+import { openTables } from '../tables/check-table.ts';
 import { makeRoom } from './forget-groups.ts';
 import type { GroupRecord } from './group-record.ts';
 import { insertGroup } from './store-group.ts';
@@ -19,17 +19,14 @@ export const newGroups: BatchKind<NewGroup, GroupRecord> = {
     const [first] = inputs;
     if (first === undefined) return [];
     await makeRoom(tx, inputs.length);
-    const tokens = await tableTokens(
+    const checkTable = await openTables(
       tx,
-      inputs.flatMap(({ group }) => group.tableNumber ?? []),
+      inputs.map(({ group }) => group.tableNumber),
     );
     const countOf = unsentByAddress(tx, first.now);
     const begin = ({ group, tableToken, byStaff }: NewGroup) =>
       outcomeOf(async () => {
-        if (group.tableNumber !== null) {
-          const isCodeRequired = tx.restaurant.tableCodeRequired && !byStaff;
-          checkTable(tokens, { table: group.tableNumber, tableToken }, isCodeRequired);
-        }
+        checkTable({ table: group.tableNumber ?? undefined, tableToken }, byStaff);
         if (group.addressKey !== '') {
           const count = await countOf.get(group.addressKey);
           if (count >= mostOfAddress) throw tooMany();

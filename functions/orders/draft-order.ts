@@ -8,7 +8,7 @@ import type { Services } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
-import { checkTable, tableTokens } from '../tables/check-table.ts';
+import { openTables } from '../tables/check-table.ts';
 import { readKitchen } from './kitchen.ts';
 import type { OrderRequest } from './order-request.ts';
 import { priceLines } from './price-lines.ts';
@@ -33,14 +33,16 @@ export async function readShop(
   const { menu } = await menuAt(tx, memo, restaurant.menuVersion);
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
   const senders = inputs.flatMap(({ sender }) => sender ?? []);
-  const tableNumbers = inputs.flatMap(({ request }) => request.table ?? []);
   return {
     restaurant,
     menu,
     portions: openPortions(tx, menu),
     unseen: await openUnseenOrders(tx, senders, restaurant.maxUnseenOrders),
     kitchen: await readKitchen(tx, memo, restaurant, now),
-    tables: await tableTokens(tx, tableNumbers),
+    checkTable: await openTables(
+      tx,
+      inputs.map(({ request }) => request.table),
+    ),
     day,
     nextNumber: await tx.numbersOf(day),
     now,
@@ -56,12 +58,9 @@ const tableSource = ({ table, tableToken }: OrderRequest): Order['tableSource'] 
 /** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
 export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop, newId: () => string) {
   const { byStaff, limited, sender } = terms;
-  const { restaurant, menu, portions, unseen, kitchen, tables, day, nextNumber, now } = shop;
+  const { restaurant, menu, portions, unseen, kitchen, checkTable, day, nextNumber, now } = shop;
   if (isPaused(restaurant, now)) throw problem('not-accepting-orders');
-  const { table, tableToken } = request;
-  if (table !== undefined) {
-    checkTable(tables, { table, tableToken }, restaurant.tableCodeRequired && !terms.mayTypeTable);
-  }
+  checkTable({ table: request.table, tableToken: request.tableToken }, terms.mayTypeTable);
   if (sender !== undefined) unseen.check(sender);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
   const { expectedTotalCents } = request;
