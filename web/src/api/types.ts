@@ -34,6 +34,8 @@ export type StaffMember = Schemas['StaffMember'];
 export type SalesReport = Schemas['SalesReport'];
 export type SalesFigures = Schemas['SalesFigures'];
 export type PromiseReport = Schemas['PromiseReport'];
+export type ApiKey = Schemas['ApiKey'];
+export type MadeApiKey = Schemas['MadeApiKey'];
 export type Table = Schemas['Tables']['tables'][number];
 export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` says which, and so which members of its own it has. */

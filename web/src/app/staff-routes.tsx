@@ -45,6 +45,12 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: paths.keys,
+    title: { es: 'Llaves', en: 'API keys' },
+    page: area(() => import('../areas/desk/keys-page.tsx'), 'KeysPage', 'rows'),
+    roles: ['manager'],
+  },
+  {
     path: paths.password,
     title: { es: 'Cambiar la contraseña', en: 'Change the password' },
     page: area(() => import('../session/password-page.tsx'), 'PasswordPage', 'rows'),

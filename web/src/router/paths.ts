@@ -13,6 +13,7 @@ export const paths = {
   editMenu: '/carta',
   tables: '/mesas',
   reports: '/ventas',
+  keys: '/llaves',
 } as const;
 
 export type PageName = keyof typeof paths;
