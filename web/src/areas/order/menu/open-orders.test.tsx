@@ -71,7 +71,7 @@ describe('the menu of a guest who has ordered', () => {
     await waitFor(() => expect(shown()).toEqual(['nº 2 · Recibido', 'nº 1 · En el comal']));
     Object.assign(known, { [first.id]: 'completed', [second.id]: 'preparing' });
     comeBack();
-    await waitFor(() => expect(shown()).toEqual(['Tu pedido nº 2 · En el comal']));
+    await waitFor(() => expect(shown()).toEqual(['nº 2 · En el comal']));
     known[second.id] = 'completed';
     comeBack();
     expect((await screen.findByRole('link', { name: 'Tus pedidos' })).getAttribute('href')).toBe('/pedidos');
@@ -94,7 +94,7 @@ describe('the menu of a guest who has ordered', () => {
     sent(5);
     server.use(http.get('/api/v1/orders/:id', () => HttpResponse.error()));
     await open('/');
-    await waitFor(() => expect(shown()).toEqual(['Tu pedido nº 5']));
+    await waitFor(() => expect(shown()).toEqual(['nº 5']));
   });
 
   it('asks for nothing of before yesterday', async () => {
