@@ -10,13 +10,7 @@ const mostIdleReaders = 4;
 
 /** What "acknowledged" rests on: a write-ahead log, an fsync at every COMMIT, and no row without the row it belongs to. */
 const durable = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 };
-
-/**
- * How long the write-ahead log grows, in pages of 4 KB, until a COMMIT copies it into the file: 16 MB, four times SQLite's
- * own. An order changes some twenty pages and most of them again with the next order, so the file is written and synced a
- * quarter as often. After a crash the log is read once at the start.
- */
-const writerSettings = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'wal_autocheckpoint = 4000'];
+const durableSettings = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
 
 /**
  * The migrated SQLite file at `path`: one connection that writes, one of Prisma's that writes, and as many readers as read
@@ -27,10 +21,10 @@ export function openSqlite(path: string): Database {
   const writer = connect(() => {
     // A lock is reported at once: waiting here would stop the whole process.
     const connection = new Sqlite(path, { timeout: 0 });
-    for (const setting of writerSettings) connection.pragma(setting);
+    for (const setting of durableSettings) connection.pragma(setting);
     return connection;
   });
-  const prisma = openPrismaWriter(path, writerSettings);
+  const prisma = openPrismaWriter(path, durableSettings);
   const idleReaders: Connection[] = [];
   const listeners = new Set<(seq: number) => void>();
 
