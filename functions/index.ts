@@ -37,6 +37,7 @@ import { reportSales } from './reports/report-sales.ts';
 import { changeSettings } from './restaurant/change-settings.ts';
 import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
+import { getSettings } from './restaurant/get-settings.ts';
 import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
 import { pauseOrders } from './restaurant/pause-orders.ts';
 import { resumeOrders } from './restaurant/resume-orders.ts';
@@ -60,6 +61,7 @@ export const catalogue: readonly AnyFunction[] = [
   getHealth,
   getReady,
   getRestaurant,
+  getSettings,
   changeSettings,
   pauseOrders,
   resumeOrders,

@@ -47,6 +47,7 @@ describe('seeding', () => {
         paused: false,
         pausedUntil: null,
         pauseMessage: {},
+        lastOrderMinutes: 0,
         address: null,
         phone: null,
         whatsapp: null,

@@ -111,6 +111,7 @@ describe('who may call what', () => {
         'makeApiKey: manager',
         'revokeApiKey: manager',
         'getOpeningHours: manager',
+        'getSettings: manager',
         'changeSettings: manager',
         'pauseOrders: kitchen, manager',
         'resumeOrders: kitchen, manager',

@@ -36,3 +36,21 @@ export const maxStaffName = 80;
 /** Characters of a password that somebody chooses. */
 export const minPassword = 8;
 export const maxPassword = 1_000;
+
+/** The smallest and the largest value of each of the shop's settings that is a whole number. */
+export const settingLimits = {
+  quotedMinutes: [1, 240],
+  comalUnitsPerHour: [1, 2_000],
+  slotMinutes: [5, 120],
+  unitsPerSlot: [1, 1_000],
+  lastOrderMinutes: [0, 240],
+  maxOrderUnits: [1, 2_000],
+  fullAfterMinutes: [5, 600],
+  maxUnseenOrders: [1, 100],
+  taxPercent: [0, 100],
+  forgetAfterDays: [1, 3_650],
+} as const;
+/** Characters of the shop's name, of its address, and of a link to it on a map. */
+export const maxShopName = 80;
+export const maxAddress = 200;
+export const maxMapUrl = 500;

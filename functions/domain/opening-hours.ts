@@ -42,6 +42,26 @@ export const isOpen = (opening: OpeningHours, timeZone: string, at: Date): boole
   (opening.hours.length === 0 && opening.exceptions.length === 0) ||
   openSpans(opening, timeZone, at, new Date(at.getTime() + 1)).length > 0;
 
+/**
+ * Whether the shop is open at that instant and stays so for longer than `lastOrderMinutes`: nothing is taken in the last
+ * minutes before it closes.
+ */
+export function takesOrders(opening: OpeningHours, timeZone: string, at: Date, lastOrderMinutes: number): boolean {
+  if (lastOrderMinutes === 0 || !isOpen(opening, timeZone, at)) return isOpen(opening, timeZone, at);
+  const closes = nextClosing(opening, timeZone, at);
+  return closes === undefined || closes.getTime() - at.getTime() > lastOrderMinutes * 60_000;
+}
+
+/** The same stretches without the last minutes before each closing. One that goes on with the next is not cut. */
+export function untilLastOrder(spans: readonly OpenSpan[], lastOrderMinutes: number): OpenSpan[] {
+  const cutMs = lastOrderMinutes * 60_000;
+  return spans.flatMap((span, index) => {
+    if (spans[index + 1]?.from.getTime() === span.to.getTime()) return [span];
+    const to = new Date(span.to.getTime() - cutMs);
+    return to > span.from ? [{ ...span, to }] : [];
+  });
+}
+
 /** When a closed shop opens; undefined while it is open, and when it does not open within the year. */
 export function nextOpening(opening: OpeningHours, timeZone: string, at: Date): Date | undefined {
   if (isOpen(opening, timeZone, at)) return undefined;

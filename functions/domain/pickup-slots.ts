@@ -1,4 +1,4 @@
-import { type OpeningHours, type OpenSpan, openSpans } from './opening-hours.ts';
+import { type OpeningHours, type OpenSpan, openSpans, untilLastOrder } from './opening-hours.ts';
 
 /** A stretch of time that a guest may choose to pick up in, and how many comal units may still be promised for it. */
 export type PickupSlot = { at: Date; endsAt: Date; unitsLeft: number };
@@ -22,10 +22,11 @@ const daysAhead = 7;
 
 /**
  * The pickup times that an order placed now may choose: those of the next two dates that have any left, today
- * among them, and none that opens more than a week from now.
+ * among them, and none that opens more than a week from now. They end `lastOrderMinutes` before the shop closes.
  */
-export function comingServices(opening: OpeningHours, timeZone: string, now: Date): OpenSpan[] {
-  const spans = openSpans(opening, timeZone, now, new Date(now.getTime() + daysAhead * 24 * 60 * minuteMs));
+export function comingServices(opening: OpeningHours, timeZone: string, now: Date, lastOrderMinutes = 0): OpenSpan[] {
+  const until = new Date(now.getTime() + daysAhead * 24 * 60 * minuteMs);
+  const spans = untilLastOrder(openSpans(opening, timeZone, now, until), lastOrderMinutes).filter(({ to }) => to > now);
   const dates = [...new Set(spans.map(({ date }) => date))].slice(0, 2);
   return spans.filter(({ date }) => dates.includes(date));
 }

@@ -1,7 +1,7 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
 import type { Promised } from '../domain/comal-load.ts';
-import { isOpen, nextClosing, nextOpening, type OpeningHours, type OpenSpan } from '../domain/opening-hours.ts';
+import { nextClosing, nextOpening, type OpeningHours, type OpenSpan, takesOrders } from '../domain/opening-hours.ts';
 import { isFull } from '../domain/order-limits.ts';
 import { comingServices, nearestSlots, type PickupSlot, pickupSlots } from '../domain/pickup-slots.ts';
 import { promisedAt } from '../domain/promise.ts';
@@ -44,18 +44,25 @@ class Kitchen {
     return this.#opening.hours;
   }
 
+  /** Whether guests may order: it is open, and the last minutes before closing have not begun. */
   get isOpen(): boolean {
-    this.#isOpen ??= isOpen(this.#opening, this.#restaurant.timeZone, this.#now);
+    const { timeZone, lastOrderMinutes } = this.#restaurant;
+    this.#isOpen ??= takesOrders(this.#opening, timeZone, this.#now, lastOrderMinutes);
     return this.#isOpen;
   }
 
   /** Null while open, and when no opening is known. */
   get nextOpeningAt(): string | null {
-    return nextOpening(this.#opening, this.#restaurant.timeZone, this.#now)?.toISOString() ?? null;
+    if (this.isOpen) return null;
+    const { timeZone } = this.#restaurant;
+    // In the last minutes before closing it is the opening after that.
+    const closed = nextClosing(this.#opening, timeZone, this.#now) ?? this.#now;
+    return nextOpening(this.#opening, timeZone, closed)?.toISOString() ?? null;
   }
 
   /** Null while closed, and when no closing is near. */
   get closesAt(): string | null {
+    if (!this.isOpen) return null;
     return nextClosing(this.#opening, this.#restaurant.timeZone, this.#now)?.toISOString() ?? null;
   }
 
@@ -72,8 +79,8 @@ class Kitchen {
 
   /** The slots that can still take so much, soonest first. */
   async slots(comalUnits: number): Promise<PickupSlot[]> {
-    const { timeZone, slotMinutes, unitsPerSlot } = this.#restaurant;
-    this.#services ??= comingServices(this.#opening, timeZone, this.#now);
+    const { timeZone, slotMinutes, unitsPerSlot, lastOrderMinutes } = this.#restaurant;
+    this.#services ??= comingServices(this.#opening, timeZone, this.#now, lastOrderMinutes);
     const { quotedMinutes: leadMinutes } = this.#comal.load;
     const promised = await this.#comal.promised();
     const kitchen = { now: this.#now, leadMinutes, promised, slotMinutes, unitsPerSlot };

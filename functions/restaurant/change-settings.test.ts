@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { changeSettings } from './change-settings.ts';
 import { getRestaurant } from './get-restaurant.ts';
+import { getSettings } from './get-settings.ts';
 
 const { call } = await openTestShop();
 
@@ -63,11 +64,49 @@ describe('PATCH /restaurant', () => {
     [{ mapUrl: 'http://maps.example/' }, 'mapUrl'],
     [{ mapUrl: 'javascript:alert(1)' }, 'mapUrl'],
     [{ mapUrl: `https://maps.example/${'x'.repeat(500)}` }, 'mapUrl'],
+    [{ name: ' ' }, 'name'],
+    [{ name: null }, 'name'],
+    [{ timeZone: 'America/Panchimalco' }, 'timeZone'],
+    [{ timeZone: '+05:00' }, 'timeZone'],
+    [{ timeZone: '' }, 'timeZone'],
+    [{ quotedMinutes: 0 }, 'quotedMinutes'],
+    [{ comalUnitsPerHour: -1 }, 'comalUnitsPerHour'],
+    [{ slotMinutes: 4 }, 'slotMinutes'],
+    [{ unitsPerSlot: 1.5 }, 'unitsPerSlot'],
+    [{ maxOrderUnits: 2_001 }, 'maxOrderUnits'],
+    [{ fullAfterMinutes: 0 }, 'fullAfterMinutes'],
+    [{ maxUnseenOrders: 0 }, 'maxUnseenOrders'],
+    [{ lastOrderMinutes: 241 }, 'lastOrderMinutes'],
+    [{ forgetAfterDays: 0 }, 'forgetAfterDays'],
     [{ address: '   ' }, 'address'],
     [{ address: 'x'.repeat(201) }, 'address'],
     [{ address: 'dos\nlíneas' }, 'address'],
   ])('refuses %o with its path', async (body, path) => {
     expect(await change(body)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
+  });
+
+  it('changes everything that a manager sets, and tells it to managers', async () => {
+    const all = {
+      name: 'La Ceiba',
+      timeZone: 'America/Guatemala',
+      quotedMinutes: 25,
+      comalUnitsPerHour: 90,
+      slotMinutes: 20,
+      unitsPerSlot: 24,
+      lastOrderMinutes: 15,
+      maxOrderUnits: 40,
+      fullAfterMinutes: 60,
+      maxUnseenOrders: 2,
+      tableCodeRequired: true,
+      forgetAfterDays: 30,
+    };
+    expect(await change(all)).toMatchObject({ status: 200, body: { name: 'La Ceiba', timeZone: 'America/Guatemala' } });
+    const { settingsVersion } = (await shown()) as { settingsVersion: number };
+    expect(await call(getSettings, {}, manager)).toMatchObject({
+      status: 200,
+      body: { ...all, currency: 'USD', settingsVersion },
+    });
+    expect(await call(getSettings, {}, { as: 'kitchen' })).toMatchObject({ status: 403 });
   });
 
   it('refuses an empty change and settings that there are not', async () => {

@@ -3,6 +3,7 @@ import { cancelOrder } from '../orders/cancel-order.ts';
 import { changeStatus } from '../orders/change-status.ts';
 import { undoMove } from '../orders/undo-move.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { changeSettings } from './change-settings.ts';
 import { getRestaurant } from './get-restaurant.ts';
 import { setHours } from './set-hours.ts';
 
@@ -98,6 +99,21 @@ describe('a shop with opening hours', () => {
     expect(await call(getRestaurant)).toMatchObject({
       body: { openNow: false, nextOpeningAt: '2026-11-28T23:00:00.000Z' },
     });
+  });
+
+  it('takes no orders in the last minutes before it closes, when the shop says so', async () => {
+    await set([saturday]);
+    const lastOrder = (lastOrderMinutes: number) =>
+      call(changeSettings, { body: { lastOrderMinutes } }, { as: 'manager' });
+    await lastOrder(30);
+    shop.setClock('2026-11-22T07:29:59Z');
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: true, closesAt: '2026-11-22T08:00:00.000Z' } });
+    shop.setClock('2026-11-22T07:30:00Z');
+    expect(await call(getRestaurant)).toMatchObject({
+      body: { openNow: false, nextOpeningAt: '2026-11-28T23:00:00.000Z', closesAt: null },
+    });
+    await lastOrder(0);
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: true } });
   });
 
   it('is closed from the moment the manager says so', async () => {

@@ -246,6 +246,8 @@ export async function walk(host: Host): Promise<Step[]> {
   await settings('where it is', reachable, { ...bearer, 'if-match': '"1"' });
   await settings('where it is, by who has not read it since', reachable, { ...bearer, 'if-match': '"1"' });
   await settings('nothing', {}, bearer);
+  await get('getSettings', '/api/v1/restaurant/settings', 'the settings', bearer);
+  await get('getSettings', '/api/v1/restaurant/settings', 'the settings, not signed in');
   const pause = '/api/v1/restaurant/pause';
   await post('pauseOrders', pause, 'not signed in', { minutes: 15 });
   const message = { es: 'Volvemos pronto', en: 'Back soon' };

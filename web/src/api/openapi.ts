@@ -749,6 +749,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/restaurant/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shop’s settings
+         * @description What PATCH /api/v1/restaurant changes, also what guests do not see.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -3951,6 +3971,89 @@ export interface components {
             /** @description Who is signed in */
             staff: components["schemas"]["Staff"];
         };
+        /** @description What a manager sets */
+        Settings: {
+            /**
+             * @description Where the shop is, in one line; null: not given
+             * @example Calle Los Planes 12, Panchimalco
+             */
+            address: string | null;
+            /**
+             * @description How many pupusas the comal makes in an hour
+             * @example 120
+             */
+            comalUnitsPerHour: number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description After so many days the names and phones on orders are forgotten
+             * @example 90
+             */
+            forgetAfterDays: number;
+            /**
+             * @description From this quote on, in minutes, guests have to choose a pickup slot
+             * @example 90
+             */
+            fullAfterMinutes: number;
+            /**
+             * @description Minutes before closing from which on no guest’s order is taken; 0: until closing
+             * @example 30
+             */
+            lastOrderMinutes: number;
+            /** @description An https link to the shop on a map; null: not given */
+            mapUrl: string | null;
+            /**
+             * @description The largest order of a guest, in pupusas
+             * @example 60
+             */
+            maxOrderUnits: number;
+            /**
+             * @description How many orders from one address or phone may wait unseen by the kitchen
+             * @example 3
+             */
+            maxUnseenOrders: number;
+            /**
+             * @description What the shop is called. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Pupusería La Ceiba
+             */
+            name: string;
+            /** @description The number that guests call, E.164; null: not given */
+            phone: string | null;
+            /**
+             * @description Minutes promised for an order when the kitchen has no other to make
+             * @example 20
+             */
+            quotedMinutes: number;
+            /** @description Send it as If-Match with a change */
+            settingsVersion: number;
+            /**
+             * @description How long a pickup slot is, in minutes
+             * @example 15
+             */
+            slotMinutes: number;
+            /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
+            tableCodeRequired: boolean;
+            /**
+             * @description The tax that prices include, in percent, as reports show it: IVA
+             * @example 13
+             */
+            taxPercent: number;
+            /**
+             * @description IANA name of the zone that the hours are in
+             * @example America/El_Salvador
+             */
+            timeZone: string;
+            /**
+             * @description How many pupusas may be promised for one slot
+             * @example 30
+             */
+            unitsPerSlot: number;
+            /** @description Where guests write on WhatsApp, E.164; null: not given */
+            whatsapp: string | null;
+        };
         /**
          * @description Settings to change; what is left out stays as it is
          * @example {
@@ -3963,10 +4066,55 @@ export interface components {
              * @example Calle Los Planes 12, Panchimalco
              */
             address?: string | null;
+            /**
+             * @description How many pupusas the comal makes in an hour
+             * @example 120
+             */
+            comalUnitsPerHour?: number;
+            /**
+             * @description After so many days the names and phones on orders are forgotten
+             * @example 90
+             */
+            forgetAfterDays?: number;
+            /**
+             * @description From this quote on, in minutes, guests have to choose a pickup slot
+             * @example 90
+             */
+            fullAfterMinutes?: number;
+            /**
+             * @description Minutes before closing from which on no guest’s order is taken; 0: until closing
+             * @example 30
+             */
+            lastOrderMinutes?: number;
             /** @description An https link to the shop on a map; null: not given */
             mapUrl?: string | null;
+            /**
+             * @description The largest order of a guest, in pupusas
+             * @example 60
+             */
+            maxOrderUnits?: number;
+            /**
+             * @description How many orders from one address or phone may wait unseen by the kitchen
+             * @example 3
+             */
+            maxUnseenOrders?: number;
+            /**
+             * @description What the shop is called. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Pupusería La Ceiba
+             */
+            name?: string;
             /** @description The number that guests call, E.164; null: not given */
             phone?: string | null;
+            /**
+             * @description Minutes promised for an order when the kitchen has no other to make
+             * @example 20
+             */
+            quotedMinutes?: number;
+            /**
+             * @description How long a pickup slot is, in minutes
+             * @example 15
+             */
+            slotMinutes?: number;
             /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
             tableCodeRequired?: boolean;
             /**
@@ -3974,6 +4122,16 @@ export interface components {
              * @example 13
              */
             taxPercent?: number;
+            /**
+             * @description IANA name of the zone that the hours are in
+             * @example America/El_Salvador
+             */
+            timeZone?: string;
+            /**
+             * @description How many pupusas may be promised for one slot
+             * @example 30
+             */
+            unitsPerSlot?: number;
             /** @description Where guests write on WhatsApp, E.164; null: not given */
             whatsapp?: string | null;
         };
@@ -12204,6 +12362,112 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As they were last set */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Pupusería La Ceiba",
+                     *       "address": "Calle Los Planes 12, Panchimalco",
+                     *       "phone": "+50370000000",
+                     *       "whatsapp": "+50370000000",
+                     *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
+                     *       "timeZone": "America/El_Salvador",
+                     *       "quotedMinutes": 20,
+                     *       "comalUnitsPerHour": 120,
+                     *       "slotMinutes": 15,
+                     *       "unitsPerSlot": 30,
+                     *       "lastOrderMinutes": 30,
+                     *       "maxOrderUnits": 60,
+                     *       "fullAfterMinutes": 90,
+                     *       "maxUnseenOrders": 3,
+                     *       "taxPercent": 13,
+                     *       "tableCodeRequired": true,
+                     *       "forgetAfterDays": 90,
+                     *       "currency": "USD",
+                     *       "settingsVersion": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };

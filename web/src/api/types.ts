@@ -4,6 +4,7 @@ import type { components, paths } from './openapi.ts';
 type Schemas = components['schemas'];
 
 export type Restaurant = Schemas['Restaurant'];
+export type Settings = Schemas['Settings'];
 export type Menu = Schemas['Menu'];
 export type MenuCategory = Schemas['MenuCategory'];
 export type MenuItem = Schemas['MenuItem'];

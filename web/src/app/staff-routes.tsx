@@ -45,6 +45,12 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: paths.settings,
+    title: { es: 'Ajustes', en: 'Settings' },
+    page: area(() => import('../areas/desk/settings-page.tsx'), 'SettingsPage'),
+    roles: ['manager'],
+  },
+  {
     path: paths.keys,
     title: { es: 'Llaves', en: 'API keys' },
     page: area(() => import('../areas/desk/keys-page.tsx'), 'KeysPage', 'rows'),

@@ -14,6 +14,7 @@ export const paths = {
   tables: '/mesas',
   reports: '/ventas',
   keys: '/llaves',
+  settings: '/ajustes',
 } as const;
 
 export type PageName = keyof typeof paths;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { maxAddress, maxMapUrl, maxShopName, settingLimits } from '../domain/limits.ts';
+import { text } from '../platform/schemas.ts';
+
+/** A number in E.164, however it is grouped: spaces, dots, hyphens and parentheses are left out. */
+const PhoneNumber = z
+  .string()
+  .overwrite((typed) => typed.replace(/[\s().-]/g, ''))
+  .regex(/^\+[1-9]\d{6,14}$/, 'must be a number with its country, such as +50370000000')
+  .meta({ examples: ['+50370000000'] });
+
+const MapLink = z
+  .url({ protocol: /^https$/, error: 'must be a link that begins with https://' })
+  .max(maxMapUrl)
+  .meta({ examples: ['https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq'] });
+
+/** An IANA zone by name. Intl also knows offsets such as +05:00, which have no daylight saving: those are refused. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A setting that is a whole number, within its limits. */
+const count = (name: keyof typeof settingLimits, says: string, example: number) => {
+  const [min, max] = settingLimits[name];
+  return z
+    .int()
+    .min(min)
+    .max(max)
+    .describe(says)
+    .meta({ examples: [example] });
+};
+
+/** What a manager sets, with the limits of each. */
+export const settings = {
+  name: text(maxShopName)
+    .describe('What the shop is called')
+    .meta({ examples: ['Pupusería La Ceiba'] }),
+  address: text(maxAddress)
+    .nullable()
+    .describe('Where the shop is, in one line; null: not given')
+    .meta({ examples: ['Calle Los Planes 12, Panchimalco'] }),
+  phone: PhoneNumber.nullable().describe('The number that guests call, E.164; null: not given'),
+  whatsapp: PhoneNumber.nullable().describe('Where guests write on WhatsApp, E.164; null: not given'),
+  mapUrl: MapLink.nullable().describe('An https link to the shop on a map; null: not given'),
+  timeZone: z
+    .string()
+    .max(60)
+    .refine(isTimeZone, 'must be an IANA time zone, such as America/El_Salvador')
+    .describe('IANA name of the zone that the hours are in')
+    .meta({ examples: ['America/El_Salvador'] }),
+  quotedMinutes: count('quotedMinutes', 'Minutes promised for an order when the kitchen has no other to make', 20),
+  comalUnitsPerHour: count('comalUnitsPerHour', 'How many pupusas the comal makes in an hour', 120),
+  slotMinutes: count('slotMinutes', 'How long a pickup slot is, in minutes', 15),
+  unitsPerSlot: count('unitsPerSlot', 'How many pupusas may be promised for one slot', 30),
+  lastOrderMinutes: count(
+    'lastOrderMinutes',
+    'Minutes before closing from which on no guest’s order is taken; 0: until closing',
+    30,
+  ),
+  maxOrderUnits: count('maxOrderUnits', 'The largest order of a guest, in pupusas', 60),
+  fullAfterMinutes: count(
+    'fullAfterMinutes',
+    'From this quote on, in minutes, guests have to choose a pickup slot',
+    90,
+  ),
+  maxUnseenOrders: count(
+    'maxUnseenOrders',
+    'How many orders from one address or phone may wait unseen by the kitchen',
+    3,
+  ),
+  taxPercent: count('taxPercent', 'The tax that prices include, in percent, as reports show it: IVA', 13),
+  tableCodeRequired: z
+    .boolean()
+    .describe('Whether a guest’s order for a table needs the code printed on it; staff need none'),
+  forgetAfterDays: count('forgetAfterDays', 'After so many days the names and phones on orders are forgotten', 90),
+};
+
+/** The settings as a manager's form begins with them. */
+export const Settings = z
+  .strictObject({
+    ...settings,
+    currency: z
+      .string()
+      .describe('ISO 4217')
+      .meta({ examples: ['USD'] }),
+    settingsVersion: z.int().describe('Send it as If-Match with a change'),
+  })
+  .meta({ id: 'Settings', description: 'What a manager sets' });
+
+export const SettingsRequest = z
+  .strictObject(settings)
+  .partial()
+  .refine((body) => Object.values(body).some((value) => value !== undefined), { message: 'must change something' })
+  .meta({
+    id: 'SettingsRequest',
+    description: 'Settings to change; what is left out stays as it is',
+    minProperties: 1,
+    examples: [{ phone: '+50322220000' }],
+  });

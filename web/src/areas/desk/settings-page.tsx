@@ -1,0 +1,214 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import * as v from 'valibot';
+import { maxAddress, maxMapUrl, maxPhone, maxShopName, settingLimits } from '../../../../functions/domain/limits.ts';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import type { Settings } from '../../api/types.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { toast } from '../../components/toast.tsx';
+import { TextField } from '../../forms/field.tsx';
+import { Form, SaveButton } from '../../forms/form.tsx';
+import { filled, useForm } from '../../forms/use-form.ts';
+import { SwitchField } from '../../forms/value-fields.tsx';
+import { t } from '../../i18n/index.ts';
+import { whyNot } from '../../i18n/problems.ts';
+import { settingsText } from '../../i18n/settings.ts';
+import styles from './settings-page.module.css';
+
+type CountName = keyof typeof settingLimits;
+type TextName = 'name' | 'address' | 'phone' | 'whatsapp' | 'mapUrl' | 'timeZone';
+type Name = CountName | TextName | 'tableCodeRequired';
+type Group = { title: 'contact' | 'kitchen' | 'rules'; names: readonly Name[] };
+
+const groups: readonly Group[] = [
+  { title: 'contact', names: ['name', 'address', 'phone', 'whatsapp', 'mapUrl'] },
+  {
+    title: 'kitchen',
+    names: ['quotedMinutes', 'comalUnitsPerHour', 'slotMinutes', 'unitsPerSlot', 'lastOrderMinutes'],
+  },
+  {
+    title: 'rules',
+    names: [
+      'tableCodeRequired',
+      'maxOrderUnits',
+      'fullAfterMinutes',
+      'maxUnseenOrders',
+      'taxPercent',
+      'forgetAfterDays',
+      'timeZone',
+    ],
+  },
+];
+
+const isCount = (name: Name): name is CountName => Object.hasOwn(settingLimits, name);
+
+/** What is left empty is not shown to guests: null for the server. */
+const orNull = v.pipe(
+  v.string(),
+  v.trim(),
+  v.transform((text) => text || null),
+);
+const phoneOrNull = v.pipe(
+  orNull,
+  v.check(
+    (text) => text === null || /^\+[\d\s().-]{7,}$/.test(text),
+    () => settingsText.value.badPhone,
+  ),
+);
+const texts = {
+  name: filled,
+  timeZone: filled,
+  address: orNull,
+  phone: phoneOrNull,
+  whatsapp: phoneOrNull,
+  mapUrl: v.pipe(
+    orNull,
+    v.check(
+      (text) => text === null || text.startsWith('https://'),
+      () => settingsText.value.badLink,
+    ),
+  ),
+};
+
+function schemaOf(name: Name): v.GenericSchema<unknown, unknown> {
+  if (name === 'tableCodeRequired') return v.boolean();
+  if (!isCount(name)) return texts[name];
+  const [min, max] = settingLimits[name];
+  const says = () => settingsText.value.between(min, max);
+  return v.pipe(
+    v.string(),
+    v.trim(),
+    v.regex(/^\d+$/, says),
+    v.transform(Number),
+    v.minValue(min, says),
+    v.maxValue(max, says),
+  );
+}
+
+const lengths: Record<TextName, number> = {
+  name: maxShopName,
+  address: maxAddress,
+  phone: maxPhone,
+  whatsapp: maxPhone,
+  mapUrl: maxMapUrl,
+  timeZone: 60,
+};
+
+const read = () => unwrap(api.GET('/api/v1/restaurant/settings'));
+const isStale = (problem: unknown): boolean => problem instanceof ApiProblem && problem.code === 'stale-version';
+
+/** What the shop does by itself: where it is, how fast the kitchen is, what a guest may order. Managers change it here. */
+export function SettingsPage() {
+  const say = settingsText.value;
+  const settings = useSignal<Settings | undefined>(undefined);
+  const problem = useSignal<ApiProblem | undefined>(undefined);
+  const load = () => {
+    problem.value = undefined;
+    read().then(
+      (read) => {
+        settings.value = read;
+      },
+      (failed: ApiProblem) => {
+        problem.value = failed;
+      },
+    );
+  };
+  useEffect(load, []);
+
+  /**
+   * Sends what was changed. What somebody else changed since is read first: it is kept, unless it is the same setting.
+   * Then the problem is thrown on, and sending again replaces theirs.
+   */
+  async function save(changed: Partial<Settings>, known: Settings): Promise<Settings> {
+    const send = async (before: Settings): Promise<Settings> => {
+      const params = { header: { 'if-match': `"${before.settingsVersion}"` } };
+      const { settingsVersion } = await unwrap(api.PATCH('/api/v1/restaurant', { params, body: changed }));
+      return { ...before, ...changed, settingsVersion };
+    };
+    try {
+      settings.value = await send(known);
+    } catch (failed) {
+      if (!isStale(failed)) throw failed;
+      const newer = await read();
+      settings.value = newer;
+      const names = Object.keys(changed) as (keyof Settings)[]; // `changed` has members of Settings alone
+      if (names.some((name) => newer[name] !== known[name])) throw failed;
+      settings.value = await send(newer);
+    }
+    toast(settingsText.value.saved);
+    return settings.value;
+  }
+
+  if (problem.value !== undefined) {
+    return (
+      <Notice kind="bad" title={say.failed} actions={<Button onClick={load}>{t.value.retry}</Button>}>
+        {whyNot.value(problem.value)}
+      </Notice>
+    );
+  }
+  const now = settings.value;
+  return (
+    <div class={styles.groups} aria-busy={now === undefined}>
+      {now !== undefined &&
+        groups.map((group) => <SettingsGroup key={group.title} group={group} settings={now} save={save} />)}
+    </div>
+  );
+}
+
+type Props = {
+  group: Group;
+  settings: Settings;
+  save: (changed: Partial<Settings>, known: Settings) => Promise<Settings>;
+};
+
+/** Some settings that are saved together. */
+function SettingsGroup({ group: { title, names }, settings, save }: Props) {
+  const say = settingsText.value;
+  const typed = (name: Name) => (name === 'tableCodeRequired' ? settings[name] : String(settings[name] ?? ''));
+  /** What the person at this page began with: what differs from it when a save is refused is somebody else's. */
+  const begun = useSignal(settings);
+  const form = useForm<Record<string, string | boolean>, Record<string, unknown>>({
+    first: Object.fromEntries(names.map((name) => [name, typed(name)])),
+    schema: v.object(Object.fromEntries(names.map((name) => [name, schemaOf(name)]))) as never, // its members are `names`
+    save: async (_, changed) => {
+      if (Object.keys(changed).length === 0) return;
+      begun.value = await save(changed as Partial<Settings>, settings); // by `schemaOf`, which has the settings' types
+    },
+    explain: (problem) => {
+      const other = isStale(problem) && names.find((name) => settings[name] !== begun.peek()[name]);
+      if (!other) return undefined;
+      const value = settings[other];
+      const words = typeof value === 'boolean' ? (value ? say.yes : say.no) : String(value ?? '');
+      return say.theirs(say.labels[other], words);
+    },
+  });
+  const hints: Partial<Record<Name, string>> = say.hints;
+  return (
+    <section class={styles.group} aria-labelledby={`settings-${title}`}>
+      <h2 id={`settings-${title}`}>{say[title]}</h2>
+      <Form form={form}>
+        {names.map((name) => {
+          const said = { key: name, label: say.labels[name], hint: hints[name] };
+          if (name === 'tableCodeRequired') {
+            const { value, ...field } = form.field(name);
+            return <SwitchField {...field} {...said} value={value === true} />;
+          }
+          const { onValue, value, ...field } = form.field(name);
+          return (
+            <TextField
+              {...field}
+              {...said}
+              value={String(value)}
+              onText={onValue}
+              autocomplete="off"
+              inputMode={isCount(name) ? 'numeric' : undefined}
+              maxLength={isCount(name) ? 5 : lengths[name]}
+            />
+          );
+        })}
+      </Form>
+      <SaveButton form={form} />
+    </section>
+  );
+}
