@@ -53,6 +53,7 @@ describe('seeding', () => {
         whatsapp: null,
         mapUrl: null,
         tableCodeRequired: false,
+        taxPercent: 13,
         settingsVersion: 1,
         menuVersion: 1,
         hoursVersion: 1,

@@ -84,10 +84,10 @@ async function open(role: string) {
     ),
   );
   const load = (file: string) => import(/* @vite-ignore */ join(copy, 'web/src', file));
-  const [{ App }, { startApp }, { stopAll }, { href }] = await Promise.all(
-    ['app/app.tsx', 'app/start.ts', 'browser/life.ts', 'router/paths.ts'].map(load),
+  const [{ App }, { startApp }, { stopAll }, { staffPaths }] = await Promise.all(
+    ['app/app.tsx', 'app/start.ts', 'browser/life.ts', 'router/staff-paths.ts'].map(load),
   );
-  history.replaceState(null, '', href('cancel'));
+  history.replaceState(null, '', staffPaths.cancel);
   await startApp();
   const { unmount } = render(<App />);
   return () => {

@@ -36,7 +36,7 @@ const count = (name: keyof typeof settingLimits, says: string, example: number) 
 };
 
 /** What a manager sets, with the limits of each. */
-export const settings = {
+const settings = {
   name: text(maxShopName)
     .describe('What the shop is called')
     .meta({ examples: ['Pupusería La Ceiba'] }),

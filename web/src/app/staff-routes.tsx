@@ -1,5 +1,5 @@
-import { paths } from '../router/paths.ts';
 import { type Page, Router } from '../router/router.tsx';
+import { staffPaths } from '../router/staff-paths.ts';
 import { area } from './area.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { type Role, type StaffRoute, StaffShell } from './shells/staff-shell.tsx';
@@ -10,7 +10,7 @@ const everybody: readonly Role[] = ['waiter', 'kitchen', 'manager'];
 /** Every page of the staff. Each area is a chunk of its own, and none of it is in what a guest loads. */
 export const staffRoutes: readonly StaffRoute[] = [
   {
-    path: paths.kitchen,
+    path: staffPaths.kitchen,
     title: { es: 'Cocina', en: 'Kitchen' },
     page: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage', 'board'),
     roles: everybody,
@@ -21,43 +21,43 @@ export const staffRoutes: readonly StaffRoute[] = [
     },
   },
   {
-    path: paths.tables,
+    path: staffPaths.tables,
     title: { es: 'Códigos de las mesas', en: 'Table codes' },
     page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage', 'rows'),
     roles: ['waiter', 'manager'],
   },
   {
-    path: paths.editMenu,
+    path: staffPaths.editMenu,
     title: { es: 'Menú', en: 'Menu' },
     page: area(() => import('../areas/desk/menu/menu-editor-page.tsx'), 'MenuEditorPage'),
     roles: ['manager'],
   },
   {
-    path: paths.reports,
+    path: staffPaths.reports,
     title: { es: 'Ventas', en: 'Sales' },
     page: area(() => import('../areas/desk/reports-page.tsx'), 'ReportsPage'),
     roles: ['manager'],
   },
   {
-    path: paths.staff,
+    path: staffPaths.staff,
     title: { es: 'Personal', en: 'Staff' },
     page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage', 'rows'),
     roles: ['manager'],
   },
   {
-    path: paths.settings,
+    path: staffPaths.settings,
     title: { es: 'Ajustes', en: 'Settings' },
     page: area(() => import('../areas/desk/settings-page.tsx'), 'SettingsPage'),
     roles: ['manager'],
   },
   {
-    path: paths.keys,
+    path: staffPaths.keys,
     title: { es: 'Llaves', en: 'API keys' },
     page: area(() => import('../areas/desk/keys-page.tsx'), 'KeysPage', 'rows'),
     roles: ['manager'],
   },
   {
-    path: paths.password,
+    path: staffPaths.password,
     title: { es: 'Cambiar la contraseña', en: 'Change the password' },
     page: area(() => import('../session/password-page.tsx'), 'PasswordPage', 'rows'),
     roles: everybody,

@@ -52,8 +52,6 @@ export const en: Messages = {
   cartEmptyHint: 'Tap whatever you like and it will show up here.',
   checkout: 'Continue with the order',
 
-  notFound: 'There is nothing here',
-  notFoundHint: 'This page does not exist, but the griddle is hot.',
   toMenu: 'See the menu',
   pageFailed: 'We could not open this page',
   pageFailedHint: 'Check your connection and try again. Your order is still saved.',

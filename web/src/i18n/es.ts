@@ -52,8 +52,6 @@ export const es = {
   cartEmptyHint: 'Tocá lo que se te antoje y aquí lo vas viendo.',
   checkout: 'Seguir con el pedido',
 
-  notFound: 'Aquí no hay nada',
-  notFoundHint: 'Esta página no existe, pero el comal está caliente.',
   toMenu: 'Ver el menú',
   pageFailed: 'No pudimos abrir esta página',
   pageFailedHint: 'Revisá tu conexión y volvé a intentar. Tu pedido sigue guardado.',

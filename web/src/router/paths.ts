@@ -1,4 +1,4 @@
-/** The path of every page, by the page's name. `:word` is a parameter. */
+/** The path of every page of the guests, by the page's name. `:word` is a parameter. */
 export const paths = {
   menu: '/',
   table: '/mesa/:number',
@@ -7,14 +7,6 @@ export const paths = {
   orders: '/pedidos',
   together: '/grupo',
   group: '/grupo/:code',
-  kitchen: '/cocina',
-  password: '/clave',
-  staff: '/personal',
-  editMenu: '/carta',
-  tables: '/mesas',
-  reports: '/ventas',
-  keys: '/llaves',
-  settings: '/ajustes',
 } as const;
 
 export type PageName = keyof typeof paths;

@@ -9,8 +9,8 @@ import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { staffText } from '../../i18n/staff.ts';
-import { href, paths } from '../../router/paths.ts';
 import type { Page, Params } from '../../router/router.tsx';
+import { staffPaths } from '../../router/staff-paths.ts';
 import { ChangePassword } from '../../session/change-password.tsx';
 import { isUnreachable, restoreSession, session, signOut, watchSession } from '../../session/session.ts';
 import { SignIn } from '../../session/sign-in.tsx';
@@ -118,7 +118,7 @@ function Frame({ title, routes, children }: FrameProps) {
   const say = staffText.value;
   const heading = usePage(title);
   const staff = session.value?.staff;
-  const mine = routes.filter(({ path, roles }) => path !== paths.password && staff && roles.includes(staff.role));
+  const mine = routes.filter(({ path, roles }) => path !== staffPaths.password && staff && roles.includes(staff.role));
   return (
     <>
       <header class={styles.header}>
@@ -135,7 +135,7 @@ function Frame({ title, routes, children }: FrameProps) {
             {staff?.name} · {staff && say.roles[staff.role]}
           </p>
           <LanguageSwitch class={styles.control} />
-          <a class={styles.control} href={href('password')}>
+          <a class={styles.control} href={staffPaths.password}>
             {say.password}
           </a>
           {/* Without an answer the session is still open, so the page stays. */}

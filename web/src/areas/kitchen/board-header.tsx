@@ -3,7 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { staffText } from '../../i18n/staff.ts';
-import { href } from '../../router/paths.ts';
+import { staffPaths } from '../../router/staff-paths.ts';
 import { session, signOut } from '../../session/session.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
 import type { Connection } from './board.ts';
@@ -30,7 +30,7 @@ export function BoardHeader({ heading, connection, children }: Props) {
         {session.value?.staff.role !== 'waiter' && <PauseSwitch class={styles.control} />}
         <SoundSwitch />
         <LanguageSwitch class={styles.control} />
-        <a class={styles.control} href={href('password')}>
+        <a class={styles.control} href={staffPaths.password}>
           {staffText.value.password}
         </a>
         {/* Without an answer the session is still open, so the board stays. */}

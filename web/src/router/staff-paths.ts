@@ -1,0 +1,11 @@
+/** The path of every page of the staff, by the page's name. Guests load none of them. */
+export const staffPaths = {
+  kitchen: '/cocina',
+  password: '/clave',
+  staff: '/personal',
+  editMenu: '/carta',
+  tables: '/mesas',
+  reports: '/ventas',
+  keys: '/llaves',
+  settings: '/ajustes',
+} as const;
