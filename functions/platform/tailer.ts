@@ -29,8 +29,10 @@ export async function openTailer(database: Pick<Database, 'read' | 'onRing'>, { 
       isWoken = false;
       try {
         if (!hasSubscribers()) {
-          // A stream that begins meanwhile reads the stored events itself.
-          last = Math.max(last, await database.read(lastSeq));
+          const newest = await database.read(lastSeq);
+          // A stream that began meanwhile may have read the log before this did: what is between is published to it.
+          if (hasSubscribers()) isWoken = true;
+          else last = Math.max(last, newest);
           continue;
         }
         const page = await database.read((tx) => readPage(tx, last));

@@ -10,16 +10,18 @@ function openScreen(addressOf: (attempt: number) => string, token: string) {
   const placed = new Map<string, number>();
   const gone = new AbortController();
   let lastEventId: string | undefined;
+  const opened = Promise.withResolvers<void>();
   const parser = createParser({
     onEvent({ id, event, data }) {
       lastEventId = id ?? lastEventId;
+      opened.resolve();
       if (event !== undefined) return;
       const { type, orderId } = JSON.parse(data) as { type: string; orderId: string };
       if (type === 'order.placed') placed.set(orderId, (placed.get(orderId) ?? 0) + 1);
     },
   });
 
-  async function listen(address: string, onOpen: () => void): Promise<void> {
+  async function listen(address: string): Promise<void> {
     const headers = {
       authorization: `Bearer ${token}`,
       ...(lastEventId !== undefined && { 'last-event-id': lastEventId }),
@@ -28,21 +30,18 @@ function openScreen(addressOf: (attempt: number) => string, token: string) {
     if (!answer.ok || answer.body === null) throw new Error(`the stream was refused: ${answer.status}`);
     for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
       parser.feed(chunk);
-      onOpen();
     }
   }
 
-  /** Resolves when the first connection has received its first event. */
-  const opened = new Promise<void>((onOpen) => {
-    void (async () => {
-      for (let attempt = 0; !gone.signal.aborted; attempt += 1) {
-        await listen(addressOf(attempt), onOpen).catch(() => undefined);
-        // An event cut off by the broken connection is sent again as a whole.
-        parser.reset();
-      }
-    })();
-  });
-  return { placed, opened, close: () => gone.abort() };
+  void (async () => {
+    for (let attempt = 0; !gone.signal.aborted; attempt += 1) {
+      await listen(addressOf(attempt)).catch(() => undefined);
+      // An event cut off by the broken connection is sent again as a whole.
+      parser.reset();
+    }
+  })();
+  /** `opened` resolves with the first event, a heartbeat: not with the stream's head, which comes before it begins. */
+  return { placed, opened: opened.promise, close: () => gone.abort() };
 }
 
 /** Opens so many screens of the owner's on the addresses, closed when the test ends; each receives new events when this resolves. */
