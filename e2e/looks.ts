@@ -1,6 +1,6 @@
 /** How a page may look, and a look at it. */
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './support.ts';
+import { expect, expectNoAxeViolations } from './support.ts';
 
 const inSpanish = { language: 'es', colorScheme: 'light', width: 360, height: 740 } as const;
 const inEnglish = { language: 'en', colorScheme: 'dark', width: 1280, height: 800 } as const;
@@ -17,6 +17,8 @@ export const looks = process.env.BASE_URL ? [] : [inSpanish, inEnglish, ...(proc
 
 /** Checks the page as it is now for accessibility, and saves a screenshot of it, light and dark, under its name. */
 export async function look(page: Page, name: string): Promise<void> {
+  // The outline of a page that is on its way has no heading yet.
+  await expect(page.locator('h1').first()).toBeAttached();
   await expectNoAxeViolations(page);
   const language = await page.locator('html').getAttribute('lang');
   const isDark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
