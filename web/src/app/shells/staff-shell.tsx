@@ -124,13 +124,6 @@ function Frame({ title, routes, children }: FrameProps) {
       <header class={styles.header}>
         <div class={styles.inner}>
           <p class={styles.shop}>{restaurant.value?.name ?? t.value.brand}</p>
-          <nav class={styles.pages} aria-label={say.pages}>
-            {mine.map(({ path, title: name }) => (
-              <a key={path} href={path} {...(location.pathname === path && { 'aria-current': 'page' as const })}>
-                {inLanguage(name)}
-              </a>
-            ))}
-          </nav>
           <p class={styles.who}>
             {staff?.name} · {staff && say.roles[staff.role]}
           </p>
@@ -142,6 +135,13 @@ function Frame({ title, routes, children }: FrameProps) {
           <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
             {say.signOut}
           </button>
+          <nav class={styles.pages} aria-label={say.pages}>
+            {mine.map(({ path, title: name }) => (
+              <a key={path} href={path} {...(location.pathname === path && { 'aria-current': 'page' as const })}>
+                {inLanguage(name)}
+              </a>
+            ))}
+          </nav>
         </div>
         <p class={styles.connection} role="status">
           {isUnreachable.value && say.unreachable}
