@@ -55,7 +55,7 @@ class Kitchen {
   get nextOpeningAt(): string | null {
     if (this.isOpen) return null;
     const { timeZone } = this.#restaurant;
-    // In the last minutes before closing it is the opening after that.
+    // A shop that is still open but past its last order next takes orders after it has closed.
     const closed = nextClosing(this.#opening, timeZone, this.#now) ?? this.#now;
     return nextOpening(this.#opening, timeZone, closed)?.toISOString() ?? null;
   }

@@ -67,6 +67,14 @@ describe('GET /pickup-slots', () => {
     ]);
   });
 
+  it('ends with the last order before closing', async () => {
+    const lastOrder = (lastOrderMinutes: number) =>
+      services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { lastOrderMinutes } }));
+    await lastOrder(30);
+    expect((await slots()).map(({ at }) => at)).toEqual(['2026-11-25T23:00:00.000Z', '2026-11-25T23:15:00.000Z']);
+    await lastOrder(0);
+  });
+
   it('offers nothing to more pupusas than a slot can ever take, nor while orders are paused', async () => {
     expect(await slots(31)).toEqual([]);
     await services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { paused: true } }));

@@ -1,8 +1,8 @@
 import styles from './skeleton.module.css';
 
 /**
- * `page`: a guest's page or one of the staff, with its band; `wide`: with two columns where there is room; `rows`: what stands
- * below a heading; `board`: the kitchen's.
+ * `page`: the band at the top and one column, for guests and staff; `wide`: the same with two columns on a wide screen; `rows`:
+ * only the rows below a heading that is there already; `board`: the kitchen's columns.
  */
 export type Shape = 'page' | 'wide' | 'rows' | 'board';
 

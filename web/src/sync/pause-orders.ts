@@ -1,4 +1,5 @@
 import { api, unwrap } from '../api/client.ts';
+import { inServerTime } from '../api/server-clock.ts';
 import { reloadShop, restaurant } from '../api/shop.ts';
 import type { Name, Restaurant } from '../api/types.ts';
 
@@ -20,6 +21,6 @@ export async function resumeOrders(): Promise<void> {
 
 /** Pauses again as `before` was paused: to the same minute, with the same message. @throws ApiProblem */
 export async function pauseAsBefore({ pausedUntil, pauseMessage }: Restaurant): Promise<void> {
-  const leftMs = pausedUntil === null ? null : Date.parse(pausedUntil) - Date.now();
+  const leftMs = pausedUntil === null ? null : Date.parse(pausedUntil) - (inServerTime(Date.now()) ?? Date.now());
   await pauseOrders(leftMs === null ? null : Math.max(1, Math.round(leftMs / 60_000)), pauseMessage);
 }
