@@ -23,7 +23,7 @@ const folded = (text: string): string => plainText(text).trim().replace(/\s+/g, 
 
 /**
  * A name as it looks, for comparing only: without what cannot be seen (see `plainText`), with letters that look Latin as
- * Latin ones, spaces and case folded. Accents stay, because José and Jose are different.
+ * Latin ones, in lower case and with single spaces. Accents stay, because José and Jose are different names.
  */
 function skeleton(name: string): string {
   // Taken apart first, so that a Cyrillic А with an accent is a letter and an accent too.

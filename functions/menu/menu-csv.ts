@@ -176,7 +176,7 @@ function readTable(text: string): Table {
   const delimiter = named ?? [';', '\t'].find((sign) => first.includes(sign)) ?? ',';
   const options = { delimiter, relax_column_count: true, skip_empty_lines: true, info: true } satisfies Options;
   try {
-    // With `info` each record comes with its place.
+    // With `info` each record comes with its line in the file, which csv-parse's types leave out.
     const records = parse(body, { ...options, from: named === undefined ? 1 : 2 }) as unknown as {
       record: string[];
       info: { lines: number };

@@ -10,7 +10,7 @@ export const Day = z.iso
 
 const sold = {
   orders: Count.describe('How many orders, without cancelled ones'),
-  salesCents: Cents.describe('What their lines cost, tax included and without tips'),
+  salesCents: Cents.describe('The sum of the orders’ lines, tax included, tips not'),
 };
 
 const SalesTotals = z

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { internationalPhone, ungrouped } from '../domain/contact.ts';
 import { maxAddress, maxMapUrl, maxShopName, settingLimits } from '../domain/limits.ts';
 import { text } from '../platform/schemas.ts';
 
 /** A number in E.164, however it is grouped: spaces, dots, hyphens and parentheses are left out. */
 const PhoneNumber = z
   .string()
-  .overwrite((typed) => typed.replace(/[\s().-]/g, ''))
-  .regex(/^\+[1-9]\d{6,14}$/, 'must be a number with its country, such as +50370000000')
+  .overwrite(ungrouped)
+  .regex(internationalPhone, 'must be a number with its country, such as +50370000000')
   .meta({ examples: ['+50370000000'] });
 
 const MapLink = z

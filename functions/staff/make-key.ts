@@ -11,7 +11,7 @@ export const makeKey = defineFunction({
   tag: 'staff',
   summary: 'Make an API key',
   description:
-    'For other software, in place of a person’s password: it sends the key as a bearer token, until the key is revoked. A key may do what its role may, but nothing about accounts and keys.',
+    'An API key is what other software signs in with instead of a person’s password: a bearer token, valid until it is revoked. It may do what its role may, but nothing about accounts and keys.',
   access: ['manager'],
   request: { body: NewApiKey },
   responses: { 201: { description: 'The key, which is not told again', body: MadeApiKey } },

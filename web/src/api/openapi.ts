@@ -216,7 +216,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key
-         * @description For other software, in place of a person’s password: it sends the key as a bearer token, until the key is revoked. A key may do what its role may, but nothing about accounts and keys.
+         * @description An API key is what other software signs in with instead of a person’s password: a bearer token, valid until it is revoked. It may do what its role may, but nothing about accounts and keys.
          */
         post: operations["makeApiKey"];
         delete?: never;
@@ -3810,7 +3810,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description What their lines cost, tax included and without tips
+             * @description The sum of the orders’ lines, tax included, tips not
              * @example 250
              */
             salesCents: number;
@@ -3826,7 +3826,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description What their lines cost, tax included and without tips
+             * @description The sum of the orders’ lines, tax included, tips not
              * @example 250
              */
             salesCents: number;
@@ -3843,7 +3843,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description What their lines cost, tax included and without tips
+             * @description The sum of the orders’ lines, tax included, tips not
              * @example 250
              */
             salesCents: number;
@@ -3911,7 +3911,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description What their lines cost, tax included and without tips
+             * @description The sum of the orders’ lines, tax included, tips not
              * @example 250
              */
             salesCents: number;

@@ -6,8 +6,8 @@ import styles from './message-page.module.css';
 import { type Shape, Skeleton } from './skeleton.tsx';
 
 /**
- * The page that a module exports as `name`, fetched when it is first opened, with an outline of `shape` in its place until then.
- * Where that fails, it says so and offers a reload.
+ * A page whose module is fetched when the page is first opened; `name` is its export there. Until it has come, an outline of
+ * `shape` is shown; when it does not come, a message with a button that reloads.
  */
 export const area = <Name extends string>(load: () => Promise<Record<Name, Page>>, name: Name, shape?: Shape): Page =>
   lazy(() => load().then((module) => module[name]), {

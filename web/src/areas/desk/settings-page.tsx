@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
+import { internationalPhone, ungrouped } from '../../../../functions/domain/contact.ts';
 import { maxAddress, maxMapUrl, maxPhone, maxShopName, settingLimits } from '../../../../functions/domain/limits.ts';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Settings } from '../../api/types.ts';
@@ -52,7 +53,7 @@ const orNull = v.pipe(
 const phoneOrNull = v.pipe(
   orNull,
   v.check(
-    (text) => text === null || /^\+[\d\s().-]{7,}$/.test(text),
+    (text) => text === null || internationalPhone.test(ungrouped(text)),
     () => settingsText.value.badPhone,
   ),
 );

@@ -1,4 +1,4 @@
-/** The one way to order the same again: the lines of an earlier order, as the menu has them now, and its channel. */
+/** Reorders an earlier order: those of its lines that the menu still has, at today's prices, and its channel. */
 import { type Signal, useSignal } from '@preact/signals';
 import { api, unwrap } from '../../../api/client.ts';
 import { itemsById, loadShop, menu } from '../../../api/shop.ts';
