@@ -38,6 +38,7 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'staff' },
   { name: 'staff_sessions' },
   { name: 'api_keys' },
+  { name: 'staff_events' },
   { name: 'idempotency_keys', by: 'key', sum: 'status' },
 ];
 

@@ -3,12 +3,15 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { appendVersion, MenuVersion, readVersions } from './menu-versions.ts';
 import { readDocument } from './read-document.ts';
 import { storeDocument } from './store-document.ts';
 import { type Change, oneAtATime, openDraft } from './write-draft.ts';
 
-const publishing = oneAtATime(async (tx, { staffId, at, ifMatch }: Change) => {
+type Publishing = Change & { event: ReturnType<typeof staffEvent> };
+
+const publishing = oneAtATime(async (tx, { staffId, at, ifMatch, event }: Publishing) => {
   const { document: after, version } = await openDraft(tx, ifMatch);
   if (after === null) throw problem('nothing-to-publish');
   const before = await readDocument(tx);
@@ -24,6 +27,7 @@ const publishing = oneAtATime(async (tx, { staffId, at, ifMatch }: Change) => {
     staffId,
     at,
   );
+  await tx.insert('staff_events', [{ ...event, about: `${seq}`, details: { prices: changes.prices.length } }]);
   return seq;
 });
 
@@ -42,7 +46,8 @@ export const publishMenu = defineFunction({
   problems: ['stale-version', 'nothing-to-publish'],
   async handle({ headers }, ctx) {
     const { staffId } = signedIn(ctx);
-    const change = { staffId, at: ctx.clock(), ifMatch: headers['if-match'] };
+    const event = staffEvent(ctx, 'menu-published');
+    const change = { staffId, at: event.at, ifMatch: headers['if-match'], event };
     const seq = await ctx.writeTogether(publishing, change);
     const version = (await ctx.read(readVersions)).find((candidate) => candidate.seq === seq);
     if (version === undefined) throw new Error(`ten versions were published since version ${seq}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Id, MenuItem } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { currentMenu } from './load-menu.ts';
 
 const mostPortions = 9_999;
@@ -45,6 +46,9 @@ export const setAvailability = defineFunction({
       const { count } = await tx.menuItem.updateMany({ where: { id, hidden: false }, data: given(body) });
       if (count === 0) throw problem('item-not-found', { detail: `There is no item ${id}` });
       await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
+      await tx.staffEvent.create({
+        data: staffEvent(ctx, 'availability-changed', { about: id, details: given(body) }),
+      });
     });
     const { menu } = await currentMenu(ctx);
     const item = menu.categories.flatMap(({ items }) => items).find((candidate) => candidate.id === id);

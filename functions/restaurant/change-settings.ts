@@ -2,6 +2,7 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { checkVersion, IfMatchHeaders } from '../platform/if-match.ts';
 import { Restaurant } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { presentRestaurant } from './present-restaurant.ts';
 import { SettingsRequest } from './settings.ts';
 
@@ -25,6 +26,8 @@ export const changeSettings = defineFunction({
       const { settingsVersion: version } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
       checkVersion(headers['if-match'], { version });
       await tx.restaurant.update({ where: { id: 1 }, data: { ...data, settingsVersion: { increment: 1 } } });
+      const details = { settings: Object.keys(data) };
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'settings-changed', { details }) });
     });
     ctx.log.info({ staffId, settings: Object.keys(data) }, 'settings changed');
     return { status: 200, body: await presentRestaurant(ctx) };

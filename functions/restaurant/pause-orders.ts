@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Restaurant, text } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { presentRestaurant } from './present-restaurant.ts';
 
 const maxMinutes = 240;
@@ -39,9 +40,11 @@ export const pauseOrders = defineFunction({
   async handle({ body: { minutes, message } }, ctx) {
     const { staffId } = signedIn(ctx);
     const pausedUntil = minutes === null ? null : new Date(ctx.clock().getTime() + minutes * 60_000);
-    await ctx.write((tx) =>
-      tx.restaurant.update({ where: { id: 1 }, data: { paused: true, pausedUntil, pauseMessage: message ?? {} } }),
-    );
+    await ctx.write(async (tx) => {
+      const data = { paused: true, pausedUntil, pauseMessage: message ?? {} };
+      await tx.restaurant.update({ where: { id: 1 }, data });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'orders-paused', { details: { minutes } }) });
+    });
     ctx.log.info({ staffId, minutes }, 'orders paused');
     return { status: 200, body: await presentRestaurant(ctx) };
   },

@@ -1,6 +1,7 @@
 import { overlapInDay, overlapInWeek } from '../domain/opening-hours.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { OpeningHours } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { readHours } from './load-hours.ts';
 
 /** No two periods of the week or of one date overlap, and no date occurs twice. */
@@ -31,14 +32,16 @@ export const setHours = defineFunction({
   access: ['manager'],
   request: { body: SoundHours },
   responses: { 200: { description: 'As they are now, in order', body: OpeningHours } },
-  async handle({ body }, { read, write }) {
-    await write(async (tx) => {
+  async handle({ body }, ctx) {
+    await ctx.write(async (tx) => {
       await tx.openingHours.deleteMany();
       await tx.openingHours.createMany({ data: body.hours });
       await tx.openingException.deleteMany();
       await tx.openingException.createMany({ data: body.exceptions });
       await tx.restaurant.update({ where: { id: 1 }, data: { hoursVersion: { increment: 1 } } });
+      const details = { periods: body.hours.length, exceptions: body.exceptions.length };
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'hours-changed', { details }) });
     });
-    return { status: 200, body: await read(readHours) };
+    return { status: 200, body: await ctx.read(readHours) };
   },
 });

@@ -1,0 +1,11 @@
+/** Every kind of thing that `staff_events` tells, by the area of the API that does it. */
+export const staffActions = [
+  'orders-paused',
+  'orders-resumed',
+  'settings-changed',
+  'hours-changed',
+  'menu-published',
+  'availability-changed',
+] as const;
+
+export type StaffAction = (typeof staffActions)[number];
