@@ -8,6 +8,7 @@ export function openForStaff(page: Page, route: Partial<StaffRoute> = {}): void 
     path: '/personal',
     title: { es: 'Una página', en: 'A page' },
     page,
+    place: 'band',
     roles: ['waiter', 'kitchen', 'manager'],
     ...route,
   };

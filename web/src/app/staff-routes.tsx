@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import type { DeskLink } from '../areas/desk/desk-page.tsx';
 import { type Page, Router } from '../router/router.tsx';
 import { staffPaths } from '../router/staff-paths.ts';
 import { area } from './area.tsx';
@@ -10,9 +12,17 @@ const everybody: readonly Role[] = ['waiter', 'kitchen', 'manager'];
 /** Every page of the staff. Each area is a chunk of its own, and none of it is in what a guest loads. */
 export const staffRoutes: readonly StaffRoute[] = [
   {
+    path: staffPaths.desk,
+    title: { es: 'Escritorio', en: 'Desk' },
+    page: area(() => import('../areas/desk/desk-page.tsx').then(deskWithLinks), 'DeskPage'),
+    place: 'band',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.kitchen,
     title: { es: 'Cocina', en: 'Kitchen' },
     page: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage', 'board'),
+    place: 'band',
     roles: everybody,
     shell: 'bare',
     unreachable: {
@@ -24,36 +34,42 @@ export const staffRoutes: readonly StaffRoute[] = [
     path: staffPaths.tables,
     title: { es: 'Códigos de las mesas', en: 'Table codes' },
     page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage', 'rows'),
+    place: 'band',
     roles: ['waiter', 'manager'],
   },
   {
     path: staffPaths.editMenu,
     title: { es: 'Menú', en: 'Menu' },
     page: area(() => import('../areas/desk/menu/menu-editor-page.tsx'), 'MenuEditorPage'),
+    place: 'shop',
     roles: ['manager'],
   },
   {
     path: staffPaths.reports,
     title: { es: 'Ventas', en: 'Sales' },
     page: area(() => import('../areas/desk/reports-page.tsx'), 'ReportsPage'),
+    place: 'money',
     roles: ['manager'],
   },
   {
     path: staffPaths.staff,
     title: { es: 'Personal', en: 'Staff' },
     page: area(() => import('../areas/desk/staff-page.tsx'), 'StaffPage', 'rows'),
+    place: 'people',
     roles: ['manager'],
   },
   {
     path: staffPaths.settings,
     title: { es: 'Ajustes', en: 'Settings' },
     page: area(() => import('../areas/desk/settings-page.tsx'), 'SettingsPage'),
+    place: 'house',
     roles: ['manager'],
   },
   {
     path: staffPaths.keys,
     title: { es: 'Llaves', en: 'API keys' },
     page: area(() => import('../areas/desk/keys-page.tsx'), 'KeysPage', 'rows'),
+    place: 'house',
     roles: ['manager'],
   },
   {
@@ -63,6 +79,14 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: everybody,
   },
 ];
+
+/** The desk, with links to the pages that stand on it. */
+function deskWithLinks({ DeskPage }: { DeskPage: ComponentType<{ links: readonly DeskLink[] }> }) {
+  const links = staffRoutes.flatMap(({ path, title, place }) =>
+    place === undefined || place === 'band' ? [] : [{ path, title, place }],
+  );
+  return { DeskPage: () => <DeskPage links={links} /> };
+}
 
 const pages = Object.fromEntries(
   staffRoutes.map((route): [string, Page] => [

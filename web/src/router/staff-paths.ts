@@ -1,5 +1,6 @@
 /** The path of every page of the staff, by the page's name. Guests load none of them. */
 export const staffPaths = {
+  desk: '/escritorio',
   kitchen: '/cocina',
   password: '/clave',
   staff: '/personal',

@@ -7,7 +7,7 @@ import { ChangePassword } from './change-password.tsx';
 import { session } from './session.ts';
 
 /** The first page of each role. */
-const homes = { waiter: staffPaths.tables, kitchen: staffPaths.kitchen, manager: staffPaths.staff };
+const homes = { waiter: staffPaths.tables, kitchen: staffPaths.kitchen, manager: staffPaths.desk };
 
 /** The page where staff change their own password. */
 export function PasswordPage() {

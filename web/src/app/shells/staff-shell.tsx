@@ -24,6 +24,8 @@ export type StaffRoute = {
   /** Its heading, its name in the navigation, and what stands over the sign-in. */
   title: Name;
   page: Page;
+  /** Where links to it stand: in the band of every page, or on the desk, below this heading. Left out: nowhere. */
+  place?: 'band' | 'shop' | 'money' | 'people' | 'house';
   /** Who may open it. The API decides the same again for every request. */
   roles: readonly Role[];
   /** `bare`: the page has a header of its own, and the whole screen. Without it, the shell's band and heading are above it. */
@@ -118,7 +120,10 @@ function Frame({ title, routes, children }: FrameProps) {
   const say = staffText.value;
   const heading = usePage(title);
   const staff = session.value?.staff;
-  const mine = routes.filter(({ path, roles }) => path !== staffPaths.password && staff && roles.includes(staff.role));
+  const here = location.pathname;
+  const band = routes.filter(
+    ({ path, place, roles }) => staff && roles.includes(staff.role) && (place === 'band' || (place && path === here)),
+  );
   return (
     <>
       <header class={styles.header}>
@@ -136,8 +141,8 @@ function Frame({ title, routes, children }: FrameProps) {
             {say.signOut}
           </button>
           <nav class={styles.pages} aria-label={say.pages}>
-            {mine.map(({ path, title: name }) => (
-              <a key={path} href={path} {...(location.pathname === path && { 'aria-current': 'page' as const })}>
+            {band.map(({ path, title: name }) => (
+              <a key={path} href={path} {...(here === path && { 'aria-current': 'page' as const })}>
                 {inLanguage(name)}
               </a>
             ))}

@@ -16,8 +16,10 @@ const Chart = lazy<ChartProps>(async () => (await import('./sales-chart.tsx')).S
 
 const hourName = (hour: number): string => `${hour}:00`;
 
-/** The figures that a day is judged by, each beside the same of the range before. */
-export function Totals({ report: { range, before, taxPercent } }: { report: SalesReport }) {
+type TotalsProps = { report: SalesReport; few?: boolean };
+
+/** The figures that a day is judged by, each beside the same of the range before; with `few` the first four. */
+export function Totals({ report: { range, before, taxPercent }, few = false }: TotalsProps) {
   const say = reportsText.value;
   const [now, then] = [range.totals, before.totals];
   const tiles: [name: string, value: string, under: string][] = [
@@ -30,7 +32,7 @@ export function Totals({ report: { range, before, taxPercent } }: { report: Sale
   ];
   return (
     <dl class={styles.tiles}>
-      {tiles.map(([name, value, under]) => (
+      {(few ? tiles.slice(0, 4) : tiles).map(([name, value, under]) => (
         <div key={name} class={styles.tile}>
           <dt>{name}</dt>
           <dd class={styles.value}>{value}</dd>

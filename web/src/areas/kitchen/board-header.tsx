@@ -29,6 +29,11 @@ export function BoardHeader({ heading, connection, children }: Props) {
       <div class={styles.controls}>
         {session.value?.staff.role !== 'waiter' && <PauseSwitch class={styles.control} />}
         <SoundSwitch />
+        {session.value?.staff.role === 'manager' && (
+          <a class={styles.control} href={staffPaths.desk}>
+            {staffText.value.desk}
+          </a>
+        )}
         <LanguageSwitch class={styles.control} />
         <a class={styles.control} href={staffPaths.password}>
           {staffText.value.password}

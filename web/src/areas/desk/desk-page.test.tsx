@@ -1,0 +1,42 @@
+import { screen, within } from '@testing-library/preact';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { problem, server } from '../../../test/server.ts';
+import { openForStaff } from '../../../test/staff.tsx';
+import { session } from '../../session/session.ts';
+import { DeskPage } from './desk-page.tsx';
+
+const links = [
+  { path: '/carta', title: { es: 'Menú', en: 'Menu' }, place: 'shop' },
+  { path: '/ventas', title: { es: 'Ventas', en: 'Sales' }, place: 'money' },
+] as const;
+
+const open = () => {
+  session.value = {
+    staff: { id: 'chabela', name: 'Chabela', role: 'manager' },
+    mustChangePassword: false,
+    expiresAt: '2030-01-01T00:00:00.000Z',
+  };
+  openForStaff(() => <DeskPage links={links} />);
+};
+
+it('the desk leads to what a manager changes, each under its heading', async () => {
+  server.use(http.get('*/api/v1/reports/sales', () => HttpResponse.error()));
+  open();
+  const pages = within(await screen.findByRole('navigation', { name: 'Todo lo que se cambia' }));
+  expect(pages.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Menú', '/carta'],
+    ['Ventas', '/ventas'],
+  ]);
+  expect(pages.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+    'La carta y las mesas',
+    'El dinero',
+  ]);
+});
+
+it('the desk says when the day’s sales cannot be read, and stays of use', async () => {
+  server.use(http.get('*/api/v1/reports/sales', () => problem(503, 'overloaded')));
+  open();
+  await screen.findByText('No pudimos leer las ventas de hoy');
+  expect(screen.getByRole('link', { name: 'Menú' })).toBeDefined();
+});

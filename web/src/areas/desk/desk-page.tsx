@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type ApiProblem, api, unwrap } from '../../api/client.ts';
+import type { Name, SalesReport } from '../../api/types.ts';
+import { Notice } from '../../components/notice.tsx';
+import { deskText } from '../../i18n/desk.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { whyNot } from '../../i18n/problems.ts';
+import { PauseSwitch } from '../../sync/pause-switch.tsx';
+import styles from './desk-page.module.css';
+import { Totals } from './report-parts.tsx';
+
+const places = ['shop', 'money', 'people', 'house'] as const;
+const freshEveryMs = 60_000;
+
+export type DeskLink = { path: string; title: Name; place: (typeof places)[number] };
+
+/** The day at a glance, the switch that pauses orders, and the way to everything that a manager changes. */
+export function DeskPage({ links }: { links: readonly DeskLink[] }) {
+  const say = deskText.value;
+  const { sales, problem } = useToday();
+  return (
+    <>
+      <section class={styles.today} aria-label={say.today}>
+        <PauseSwitch class={styles.pause} />
+        <div role="alert">
+          {problem !== undefined && (
+            <Notice kind="bad" title={say.failed}>
+              {whyNot.value(problem)}
+            </Notice>
+          )}
+        </div>
+        {sales && <Totals report={sales} few />}
+      </section>
+      <nav class={styles.places} aria-label={say.pages}>
+        {places
+          .map((place) => ({ place, mine: links.filter((link) => link.place === place) }))
+          .filter(({ mine }) => mine.length > 0)
+          .map(({ place, mine }) => (
+            <section key={place}>
+              <h2>{say.places[place]}</h2>
+              <ul>
+                {mine.map(({ path, title }) => (
+                  <li key={path}>
+                    <a href={path}>{inLanguage(title)}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </nav>
+    </>
+  );
+}
+
+/** Today's sales, read again every minute while the page is looked at. */
+function useToday(): { sales: SalesReport | undefined; problem: ApiProblem | undefined } {
+  const sales = useSignal<SalesReport | undefined>(undefined);
+  const problem = useSignal<ApiProblem | undefined>(undefined);
+  useEffect(() => {
+    const ask = async () => {
+      if (document.hidden) return;
+      try {
+        sales.value = await unwrap(api.GET('/api/v1/reports/sales', { params: { query: {} } }));
+        problem.value = undefined;
+      } catch (error) {
+        problem.value = error as ApiProblem; // `unwrap` throws nothing else
+      }
+    };
+    void ask();
+    const timer = setInterval(ask, freshEveryMs);
+    return () => clearInterval(timer);
+  }, []);
+  return { sales: sales.value, problem: problem.value };
+}

@@ -1,0 +1,18 @@
+/** What the desk says: the manager's first page. */
+import { inBoth } from './index.ts';
+
+const es = {
+  today: 'Hoy',
+  pages: 'Todo lo que se cambia',
+  failed: 'No pudimos leer las ventas de hoy',
+  places: { shop: 'La carta y las mesas', money: 'El dinero', people: 'La gente', house: 'La casa' },
+};
+
+const en: typeof es = {
+  today: 'Today',
+  pages: 'Everything that can be changed',
+  failed: 'We could not read today’s sales',
+  places: { shop: 'Menu and tables', money: 'Money', people: 'People', house: 'The house' },
+};
+
+export const deskText = inBoth({ es, en });
