@@ -144,16 +144,6 @@ test('the category bar tells where on the menu one is, there and back', async ({
   await expect(smoothies).not.toHaveAttribute('aria-current', 'true');
 });
 
-/**
- * Lets `networkidle` come: Chromium asks for a menu that is `stale-while-revalidate` again in the background, and ends that
- * request only after 30 seconds.
- */
-const withoutRevalidation = (page: Page) =>
-  page.route('**/api/v1/menu', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-cache' } });
-  });
-
 test.describe('what travels', () => {
   /** Every script that the page at `/` names, and every one that those name, however late it is wanted. */
   async function everyScript(request: APIRequestContext): Promise<Map<string, string>> {
@@ -242,7 +232,6 @@ test.describe('what travels', () => {
   });
 
   test('the sheets are there before anybody asks for them, and after the menu', async ({ page, context }) => {
-    await withoutRevalidation(page);
     await page.goto('/');
     await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
     const fetched = page.waitForResponse((response) => response.url().includes('/sheets-'));
@@ -275,7 +264,6 @@ test('the menu is there after at most 25 KB of JavaScript, and nothing moves whi
       for (const { value } of list.getEntries()) globalThis.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
   `);
-  await withoutRevalidation(page);
   await page.goto('/');
   await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
   await page.waitForLoadState('networkidle');

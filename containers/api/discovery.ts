@@ -19,7 +19,7 @@ export function mountDiscovery(app: FastifyInstance, services: Services, publicO
   app.get('/api/v1/page-head', { schema }, async (request, reply) =>
     reply
       .type('text/html; charset=utf-8')
-      .header('cache-control', cacheControl.seldom)
+      .header('cache-control', cacheControl)
       .send(await pageHead(services, publicOrigin(request))),
   );
   app.get('/robots.txt', { schema }, (request, reply) => {

@@ -14,9 +14,9 @@ export const getMenu = defineFunction({
     'Everything there is, also what is sold out. Send the ETag of the last answer as If-None-Match: while the menu is the same the answer is 304, without a body.',
   access: 'public',
   request: { headers: PublicRequestHeaders },
-  responses: publicResponses('seldom', 'The menu', Menu),
+  responses: publicResponses('The menu', Menu),
   async handle({ headers }, ctx) {
     const { menu, json, etag } = await currentMenu(ctx);
-    return answerPublicly('seldom', { body: menu, json, etag }, headers);
+    return answerPublicly({ body: menu, json, etag }, headers);
   },
 });

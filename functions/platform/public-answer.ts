@@ -10,16 +10,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-/** How long a shared cache may hand an answer on. */
-export type Freshness = keyof typeof cacheControl;
-
-/** The Cache-Control of each kind. */
-export const cacheControl = {
-  /** The state of this moment, such as whether orders are paused: a second and no longer, also while a newer one is on its way. */
-  now: 'public, max-age=0, s-maxage=1, must-revalidate',
-  /** What changes a few times a day: may be served stale for one more second during revalidation (RFC 5861). */
-  seldom: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1',
-} as const;
+/**
+ * A second in a shared cache and no longer, also while a newer answer is on its way: `stale-while-revalidate` (RFC 5861) would
+ * show a browser what is sold out by now, and have it ask twice.
+ */
+export const cacheControl = 'public, max-age=0, s-maxage=1, must-revalidate';
 
 const example = '"Yk3v0kq1tq0mDkQyqzL2Aw"';
 
@@ -33,14 +28,14 @@ export const PublicRequestHeaders = z.object({
 });
 
 /** The two answers of such a function, for its `responses`. */
-export function publicResponses<B extends z.ZodType>(freshness: Freshness, description: string, body: B) {
+export function publicResponses<B extends z.ZodType>(description: string, body: B) {
   const headers = {
     etag: z
       .string()
       .describe('Names exactly this content; send it as If-None-Match')
       .meta({ examples: [example] }),
     'cache-control': z
-      .literal(cacheControl[freshness])
+      .literal(cacheControl)
       .describe(
         'A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use',
       ),
@@ -62,11 +57,10 @@ export function nameBody<B>(body: B): NamedBody<B> {
 
 /** The body, or 304 without one when `If-None-Match` has its ETag. */
 export function answerPublicly<B>(
-  freshness: Freshness,
   { body, json, etag }: NamedBody<B>,
   { 'if-none-match': ifNoneMatch }: z.output<typeof PublicRequestHeaders>,
 ) {
-  const headers = { etag, 'cache-control': cacheControl[freshness] };
+  const headers = { etag, 'cache-control': cacheControl };
   if (matches(ifNoneMatch, etag)) return { status: 304 as const, headers };
   return { status: 200 as const, body, json, headers };
 }

@@ -14,8 +14,8 @@ export const getRestaurant = defineFunction({
     'What a guest needs to know before ordering, as it is at this moment. Send the ETag of the last answer as If-None-Match: while nothing has changed the answer is 304, without a body.',
   access: 'public',
   request: { headers: PublicRequestHeaders },
-  responses: publicResponses('now', 'The restaurant as it is now', Restaurant),
+  responses: publicResponses('The restaurant as it is now', Restaurant),
   async handle({ headers }, ctx) {
-    return answerPublicly('now', nameBody(await presentRestaurant(ctx)), headers);
+    return answerPublicly(nameBody(await presentRestaurant(ctx)), headers);
   },
 });

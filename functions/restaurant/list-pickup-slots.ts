@@ -31,7 +31,7 @@ export const listPickupSlots = defineFunction({
         .describe('The order’s comal units: the sum of each item’s `comalUnits` times its quantity'),
     }),
   },
-  responses: publicResponses('now', 'The free slots', PickupSlots),
+  responses: publicResponses('The free slots', PickupSlots),
   async handle({ headers, query }, { read, memo, clock }) {
     const slots = await read(async (tx) => {
       const restaurant = await readRestaurant(tx);
@@ -40,6 +40,6 @@ export const listPickupSlots = defineFunction({
       const kitchen = await readKitchen(tx, memo, restaurant, now);
       return kitchen.slots(query.units);
     });
-    return answerPublicly('now', nameBody({ slots: slots.map(presentSlot) }), headers);
+    return answerPublicly(nameBody({ slots: slots.map(presentSlot) }), headers);
   },
 });

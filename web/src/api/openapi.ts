@@ -7251,7 +7251,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
-                    "cache-control"?: "public, max-age=0, s-maxage=1, stale-while-revalidate=1";
+                    "cache-control"?: "public, max-age=0, s-maxage=1, must-revalidate";
                     /** @description Names exactly this content; send it as If-None-Match */
                     etag?: string;
                     "x-request-id": components["headers"]["RequestId"];
@@ -7329,7 +7329,7 @@ export interface operations {
             304: {
                 headers: {
                     /** @description A shared cache may hand it on for a second; a browser may keep it, if it asks with If-None-Match before each use */
-                    "cache-control"?: "public, max-age=0, s-maxage=1, stale-while-revalidate=1";
+                    "cache-control"?: "public, max-age=0, s-maxage=1, must-revalidate";
                     /** @description Names exactly this content; send it as If-None-Match */
                     etag?: string;
                     "x-request-id": components["headers"]["RequestId"];
