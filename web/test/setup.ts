@@ -40,20 +40,19 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 Element.prototype.scrollTo ??= () => undefined;
 window.scrollTo = () => undefined;
-vi.stubGlobal(
-  'IntersectionObserver',
-  class {
+Object.assign(globalThis, {
+  IntersectionObserver: class {
     observe() {}
     disconnect() {}
   },
-);
-// A narrow screen that nothing moves on.
-vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: query.includes('reduced-motion'),
-  media: query,
-  addEventListener() {},
-  removeEventListener() {},
-}));
+  // A narrow screen that nothing moves on.
+  matchMedia: (query: string) => ({
+    matches: query.includes('reduced-motion'),
+    media: query,
+    addEventListener() {},
+    removeEventListener() {},
+  }),
+});
 
 // The browser of a guest in El Salvador.
 Object.defineProperty(navigator, 'language', { get: () => 'es-SV', configurable: true });
@@ -84,6 +83,10 @@ beforeEach(() => {
 afterEach(() => {
   leavePage();
   server.resetHandlers();
+  // The next file of tests has the same globals.
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   expect(complaints, 'console.error was called').toEqual([]);
 });
 

@@ -106,9 +106,9 @@ describe('a live stream', () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { setTimeout: real } = globalThis;
     const waits: (number | undefined)[] = [];
-    vi.stubGlobal('setTimeout', (run: () => void, delay?: number) => {
+    vi.stubGlobal('setTimeout', (run: () => void, delay?: number, ...rest: []) => {
       if (delay === 3_000) waits.push(delay);
-      return real(run, delay === 3_000 ? 0 : delay);
+      return real(run, delay === 3_000 ? 0 : delay, ...rest);
     });
     const { at, lastEventIds, versions, live: stream } = play(3);
     const states: string[] = [];
@@ -154,9 +154,9 @@ describe('a live stream', () => {
   it('calls itself stale and connects anew when the server has gone silent', async () => {
     const watched: { run: () => void; delay: number | undefined }[] = [];
     const { setTimeout: real } = globalThis;
-    vi.stubGlobal('setTimeout', (run: () => void, delay?: number) => {
+    vi.stubGlobal('setTimeout', (run: () => void, delay?: number, ...rest: []) => {
       if (delay === silenceMs) watched.push({ run, delay });
-      return real(run, delay);
+      return real(run, delay, ...rest);
     });
     const { at, lastEventIds, live: stream } = play(2);
     at(0).heartbeat();

@@ -38,7 +38,15 @@ describe('a newer version', () => {
 
   it.each(['attempt', 'group-attempt'])('waits while an order is on its way: %s', async (key) => {
     server.use(http.post('/api/v1/orders', () => HttpResponse.error()));
-    const attempt = { key: 'the-same-each-time', draft: '', body: {}, at: Date.now(), requests: 1, lines: [] };
+    const attempt = {
+      key: 'the-same-each-time',
+      draft: '',
+      body: {},
+      at: Date.now(),
+      requests: 1,
+      lines: [],
+      code: 'AB',
+    };
     localStorage.setItem(`pupuseria.${key}`, JSON.stringify(attempt));
     const taken = await openWithNewer();
     await toGroup();

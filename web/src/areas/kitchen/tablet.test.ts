@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stopAll } from '../../browser/life.ts';
 import * as tablet from './tablet.ts';
 
@@ -37,9 +37,6 @@ beforeEach(() => {
   vi.stubGlobal('AudioContext', FakeAudioContext);
   vi.stubGlobal('OscillatorNode', FakeTone);
   vi.stubGlobal('GainNode', FakeNode);
-});
-afterEach(() => {
-  for (const name of ['AudioContext', 'OscillatorNode', 'GainNode']) vi.stubGlobal(name, undefined);
 });
 
 describe('the bell', () => {
