@@ -50,6 +50,8 @@ export const settingLimits = {
   taxPercent: [0, 100],
   forgetAfterDays: [1, 3_650],
 } as const;
+/** Characters of the name of a date with hours of its own, such as Navidad. */
+export const maxDateName = 60;
 /** Characters of the shop's name, of its address, and of a link to it on a map. */
 export const maxShopName = 80;
 export const maxAddress = 200;

@@ -1,5 +1,6 @@
 /** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
 import { z } from 'zod';
+import { maxDateName } from '../domain/limits.ts';
 import { itemKinds, optionRoles } from '../domain/menu-roles.ts';
 import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
 import { plainText } from '../domain/typed-text.ts';
@@ -99,6 +100,10 @@ export const OpeningHours = z
         z.strictObject({
           date: z.iso.date().describe('The date, in the shop’s time zone'),
           periods: z.array(OpeningPeriod).max(4).describe('In place of that date’s; none: closed all day'),
+          name: text(maxDateName)
+            .optional()
+            .describe('What the date is called')
+            .meta({ examples: ['Navidad'] }),
         }),
       )
       .max(100)

@@ -1,6 +1,6 @@
 import { defineFunction } from '../platform/define-function.ts';
-import { OpeningHours } from '../platform/schemas.ts';
-import { readHours } from './load-hours.ts';
+import { StoredHours } from './hours-schemas.ts';
+import { readVersionedHours } from './load-hours.ts';
 
 /** The opening hours and their exceptions as they were last set: what the manager's form begins with. */
 export const getHours = defineFunction({
@@ -12,8 +12,8 @@ export const getHours = defineFunction({
   description: 'What setting the hours begins with: the week, and the dates that are different.',
   access: ['manager'],
   request: {},
-  responses: { 200: { description: 'As they were last set', body: OpeningHours } },
+  responses: { 200: { description: 'As they were last set', body: StoredHours } },
   async handle(_input, { read }) {
-    return { status: 200, body: await read(readHours) };
+    return { status: 200, body: await read(readVersionedHours) };
   },
 });

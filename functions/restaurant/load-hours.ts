@@ -16,8 +16,21 @@ const Periods = z.array(OpeningPeriod);
 /** The same, read anew: weekdays from Monday and dates in order. */
 export async function readHours(tx: Reads) {
   const hours = await tx.all<WeeklyPeriod>('SELECT weekday, opens, closes FROM opening_hours ORDER BY weekday, opens');
-  const exceptions = await tx.all<{ date: string; periods: unknown }>(
-    'SELECT date, periods FROM opening_exceptions ORDER BY date',
+  const exceptions = await tx.all<{ date: string; periods: unknown; name: string | null }>(
+    'SELECT date, periods, name FROM opening_exceptions ORDER BY date',
   );
-  return { hours, exceptions: exceptions.map(({ date, periods }) => ({ date, periods: Periods.parse(periods) })) };
+  return {
+    hours,
+    exceptions: exceptions.map(({ date, periods, name }) => ({
+      date,
+      periods: Periods.parse(periods),
+      ...(name === null ? {} : { name }),
+    })),
+  };
+}
+
+/** The hours with the version that a change of them is decided on, as one moment has them. */
+export async function readVersionedHours(tx: Reads) {
+  const row = await tx.get<{ version: number }>('SELECT hours_version AS version FROM restaurant WHERE id = 1');
+  return { ...(await readHours(tx)), version: row?.version ?? 1 };
 }

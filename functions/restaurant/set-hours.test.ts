@@ -6,8 +6,13 @@ import { setHours } from './set-hours.ts';
 const { call } = await openTestShop();
 
 const manager = { as: 'manager' } as const;
-const set = (body: unknown) => call(setHours, { body }, manager);
-const get = async () => (await call(getHours, {}, manager)).body;
+const set = (body: unknown, version?: number) =>
+  call(setHours, { body, ...(version === undefined ? {} : { headers: { 'if-match': `"${version}"` } }) }, manager);
+const stored = async () => (await call(getHours, {}, manager)).body as { version: number };
+const get = async () => {
+  const { version: _, ...hours } = await stored();
+  return hours;
+};
 
 const morning = { weekday: 2, opens: '07:00', closes: '14:00' };
 const evening = { weekday: 2, opens: '17:00', closes: '02:00' };
@@ -33,6 +38,23 @@ describe('PUT /restaurant/hours', () => {
   it('makes a shop that is always open again of one without any hours', async () => {
     await set({ hours: [], exceptions: [] });
     expect(await get()).toEqual({ hours: [], exceptions: [] });
+  });
+
+  it('keeps what a date is called', async () => {
+    const named = { ...christmas, name: 'Navidad' };
+    expect(await set({ hours: [], exceptions: [named] })).toMatchObject({ status: 200, body: { exceptions: [named] } });
+    expect(await get()).toEqual({ hours: [], exceptions: [named] });
+  });
+
+  it('refuses hours decided on ones that another manager has changed since, and keeps theirs', async () => {
+    const { version } = await stored();
+    const first = await set({ hours: [morning], exceptions: [] }, version);
+    expect(first).toMatchObject({ status: 200, body: { version: version + 1 } });
+    expect(await set({ hours: [evening], exceptions: [] }, version)).toMatchObject({
+      status: 412,
+      body: { code: 'stale-version', version: version + 1 },
+    });
+    expect(await get()).toEqual({ hours: [morning], exceptions: [] });
   });
 
   it('takes a week of four periods a day and a hundred exceptions, and no more', async () => {

@@ -715,7 +715,7 @@ export interface paths {
         get: operations["getOpeningHours"];
         /**
          * Set the week’s opening hours and the dates with other ones
-         * @description What is left out is gone. Times are the shop’s wall clock; a period that closes no later than it opens ends on the next date, and belongs to the date on which it opens. An exception’s periods take the place of that date’s; none: closed all day. Without any hours the shop is always open, but for its exceptions.
+         * @description What is left out is gone. Times are the shop’s wall clock; a period that closes no later than it opens ends on the next date, and belongs to the date on which it opens. An exception’s periods take the place of that date’s; none: closed all day. Without any hours the shop is always open, but for its exceptions. Send the `version` that the change was decided on as If-Match.
          */
         put: operations["setOpeningHours"];
         post?: never;
@@ -2903,6 +2903,11 @@ export interface components {
                  * @description The date, in the shop’s time zone
                  */
                 date: string;
+                /**
+                 * @description What the date is called. One line, trimmed, with something in it that can be seen and no control characters.
+                 * @example Navidad
+                 */
+                name?: string;
                 /** @description In place of that date’s; none: closed all day */
                 periods: components["schemas"]["OpeningPeriod"][];
             }[];
@@ -4441,6 +4446,28 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:storage-unwritable";
+        };
+        /** @description When the shop is open, and the version of these hours */
+        StoredOpeningHours: {
+            /** @description Dates with hours of their own, such as holidays */
+            exceptions: {
+                /**
+                 * Format: date
+                 * @description The date, in the shop’s time zone
+                 */
+                date: string;
+                /**
+                 * @description What the date is called. One line, trimmed, with something in it that can be seen and no control characters.
+                 * @example Navidad
+                 */
+                name?: string;
+                /** @description In place of that date’s; none: closed all day */
+                periods: components["schemas"]["OpeningPeriod"][];
+            }[];
+            /** @description The week; none: always open */
+            hours: components["schemas"]["WeeklyPeriod"][];
+            /** @description Rises with every change of the hours; send it as If-Match with the next */
+            version: number;
         };
         /** @description A table, and what proves that its printed code was scanned */
         Table: {
@@ -11757,12 +11784,14 @@ export interface operations {
                      *               "opens": "17:00",
                      *               "closes": "21:30"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "name": "Navidad"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["OpeningHours"];
+                    "application/json": components["schemas"]["StoredOpeningHours"];
                 };
             };
             /** @description `malformed-request` */
@@ -11832,7 +11861,13 @@ export interface operations {
     setOpeningHours: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11855,7 +11890,8 @@ export interface operations {
                  *               "opens": "17:00",
                  *               "closes": "21:30"
                  *             }
-                 *           ]
+                 *           ],
+                 *           "name": "Navidad"
                  *         }
                  *       ]
                  *     }
@@ -11888,12 +11924,14 @@ export interface operations {
                      *               "opens": "17:00",
                      *               "closes": "21:30"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "name": "Navidad"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["OpeningHours"];
+                    "application/json": components["schemas"]["StoredOpeningHours"];
                 };
             };
             /** @description `malformed-request`, `malformed-body` */
@@ -11935,6 +11973,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
             /** @description `body-too-large` */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "opening_exceptions" ADD COLUMN "name" TEXT;
