@@ -38,6 +38,7 @@ export type PromiseReport = Schemas['PromiseReport'];
 export type ApiKey = Schemas['ApiKey'];
 export type MadeApiKey = Schemas['MadeApiKey'];
 export type Table = Schemas['Tables']['tables'][number];
+export type StoredHours = Schemas['StoredOpeningHours'];
 export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` says which, and so which members of its own it has. */
 export type Problem = Extract<Schemas[keyof Schemas], { type: `urn:pupuseria:problem:${string}` }>;

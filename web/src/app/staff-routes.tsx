@@ -66,6 +66,12 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.hours,
+    title: { es: 'Horario', en: 'Opening hours' },
+    page: area(() => import('../areas/desk/hours/hours-page.tsx'), 'HoursPage'),
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.keys,
     title: { es: 'Llaves', en: 'API keys' },
     page: area(() => import('../areas/desk/keys-page.tsx'), 'KeysPage', 'rows'),

@@ -9,4 +9,5 @@ export const staffPaths = {
   reports: '/ventas',
   keys: '/llaves',
   settings: '/ajustes',
+  hours: '/horario',
 } as const;
