@@ -28,6 +28,9 @@ import { markSeen } from './orders/mark-seen.ts';
 import { orderEvents } from './orders/order-events.ts';
 import { placeOrder } from './orders/place-order.ts';
 import { undoMove } from './orders/undo-move.ts';
+import { listPayments } from './payments/list-payments.ts';
+import { takePayment } from './payments/take-payment.ts';
+import { undoPayment } from './payments/undo-payment.ts';
 import type { AnyFunction } from './platform/define-function.ts';
 import { getPushKey } from './push/get-push-key.ts';
 import { subscribe } from './push/subscribe.ts';
@@ -42,6 +45,13 @@ import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
 import { pauseOrders } from './restaurant/pause-orders.ts';
 import { resumeOrders } from './restaurant/resume-orders.ts';
 import { setHours } from './restaurant/set-hours.ts';
+import { closeShift } from './shifts/close-shift.ts';
+import { explainDifference } from './shifts/explain-difference.ts';
+import { getCurrentShift } from './shifts/get-current-shift.ts';
+import { getShift } from './shifts/get-shift.ts';
+import { listShifts } from './shifts/list-shifts.ts';
+import { moveCash } from './shifts/move-cash.ts';
+import { openShift } from './shifts/open-shift.ts';
 import { addStaff } from './staff/add-staff.ts';
 import { changePassword } from './staff/change-password.ts';
 import { changeStaff } from './staff/change-staff.ts';
@@ -90,6 +100,16 @@ export const catalogue: readonly AnyFunction[] = [
   changeStatus,
   undoMove,
   allEvents,
+  takePayment,
+  listPayments,
+  undoPayment,
+  openShift,
+  getCurrentShift,
+  moveCash,
+  closeShift,
+  listShifts,
+  getShift,
+  explainDifference,
   createGroup,
   joinGroup,
   getGroup,

@@ -48,6 +48,7 @@ export const settingLimits = {
   fullAfterMinutes: [5, 600],
   maxUnseenOrders: [1, 100],
   taxPercent: [0, 100],
+  maxDifferenceCents: [0, 10_000],
   forgetAfterDays: [1, 3_650],
 } as const;
 /** Characters of the name of a date with hours of its own, such as Navidad. */

@@ -26,8 +26,11 @@ export const nextStatus = (from: OrderStatus): OrderStatus | undefined => transi
 /** A guest may take an order back only until the kitchen has begun. */
 export const guestMayCancel = (status: OrderStatus): boolean => status === 'received';
 
-/** `seen`: a kitchen’s screen has shown it. That changes neither its status nor its version. */
-export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled'] as const;
+/**
+ * `seen`: a kitchen’s screen has shown it. That changes neither its status nor its version. `paid`: what is paid of it has
+ * changed, also when a payment was given back; its status stays.
+ */
+export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled', 'paid'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 /** `staffId` is null when a guest did it. */
@@ -41,7 +44,7 @@ export function statusBeforeLastMove(events: readonly PastEvent[]): OrderStatus 
   const path: PastEvent[] = [];
   for (const event of events) {
     if (event.type === 'undone') path.pop();
-    else if (event.type !== 'seen') path.push(event);
+    else if (event.type !== 'seen' && event.type !== 'paid') path.push(event);
   }
   const last = path.at(-1);
   const byStaff = last?.type === 'moved' || (last?.type === 'cancelled' && last.staffId !== null);

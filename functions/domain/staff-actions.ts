@@ -6,6 +6,10 @@ export const staffActions = [
   'hours-changed',
   'menu-published',
   'availability-changed',
+  'shift-opened',
+  'cash-moved',
+  'shift-closed',
+  'difference-explained',
 ] as const;
 
 export type StaffAction = (typeof staffActions)[number];

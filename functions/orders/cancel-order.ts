@@ -23,7 +23,7 @@ export const cancelOrder = defineFunction({
     headers: IfMatchHeaders.extend(OrderTokenHeaders.shape),
   },
   responses: { 200: { description: 'The order, cancelled', body: Order } },
-  problems: ['order-not-found', 'illegal-transition', 'stale-version'],
+  problems: ['order-not-found', 'illegal-transition', 'order-paid', 'stale-version'],
   async handle({ params, headers }, ctx) {
     checkGuestProof(ctx, params.id, headers);
     const order = await changeOrder(ctx, params.id, headers['if-match'], ({ status }) => {

@@ -4,6 +4,7 @@ import { menuAt } from '../menu/load-menu.ts';
 import { openPortions, type Portions } from '../menu/portions.ts';
 import type { Context } from '../platform/context.ts';
 import { checkVersion } from '../platform/if-match.ts';
+import { problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { type BatchKind, outcomeOf } from '../platform/write-lane.ts';
@@ -19,7 +20,7 @@ type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRe
 /**
  * Changes an order's status: `decide` looks at the order and answers what becomes of it, or throws the problem that
  * forbids it. The order, its event and its new version are stored together or not at all; live streams then hear of it.
- * @throws Problem `order-not-found`, `stale-version` and whatever `decide` throws
+ * @throws Problem `order-not-found`, `stale-version`, `order-paid` (a paid order is not cancelled) and whatever `decide` throws
  */
 export const changeOrder = (
   ctx: Context,
@@ -47,6 +48,9 @@ const changes: BatchKind<Wanted, Order> = {
         if (before === undefined) throw orderNotFound(id);
         checkVersion(ifMatch, { version: before.version, orderStatus: before.status });
         const { type, status, reason = null } = decide(before);
+        if (status === 'cancelled' && before.paidCents > 0) {
+          throw problem('order-paid', { extra: { paidCents: before.paidCents } });
+        }
         movePortions(portions, before, status);
         const promise = promises.move(before, status);
         const version = before.version + 1;

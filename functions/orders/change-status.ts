@@ -34,7 +34,7 @@ export const changeStatus = defineFunction({
       .meta({ id: 'StatusRequest', description: 'Where an order goes', examples: [{ status: 'preparing' }] }),
   },
   responses: { 200: { description: 'The order after the move', body: Order } },
-  problems: ['order-not-found', 'illegal-transition', 'stale-version'],
+  problems: ['order-not-found', 'illegal-transition', 'order-paid', 'stale-version'],
   async handle({ params, headers, body }, ctx) {
     const { status, reason = null } = body;
     const order = await changeOrder(ctx, params.id, headers['if-match'], (before) => {

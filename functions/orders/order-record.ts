@@ -88,7 +88,7 @@ export function presentOrder(record: Shown): Order {
     version: record.version,
     cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,
     history: record.events
-      .filter(({ type }) => type !== 'seen')
+      .filter(({ type }) => type !== 'seen' && type !== 'paid')
       .map((event) => ({
         status: event.status,
         at: instantText(event.at),

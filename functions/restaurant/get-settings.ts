@@ -33,6 +33,7 @@ export const getSettings = defineFunction({
         fullAfterMinutes: restaurant.fullAfterMinutes,
         maxUnseenOrders: restaurant.maxUnseenOrders,
         taxPercent: restaurant.taxPercent,
+        maxDifferenceCents: restaurant.maxDifferenceCents,
         tableCodeRequired: restaurant.tableCodeRequired,
         forgetAfterDays: restaurant.forgetAfterDays,
         currency: restaurant.currency,

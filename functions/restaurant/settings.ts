@@ -75,6 +75,11 @@ const settings = {
     3,
   ),
   taxPercent: count('taxPercent', 'The tax that prices include, in percent, as reports show it: IVA', 13),
+  maxDifferenceCents: count(
+    'maxDifferenceCents',
+    'How far a counted drawer may be from what is expected before the difference has to be explained, in cents',
+    100,
+  ),
   tableCodeRequired: z
     .boolean()
     .describe('Whether a guest’s order for a table needs the code printed on it; staff need none'),

@@ -35,6 +35,7 @@ export const about = {
   tags: [
     { name: 'orders', description: 'Placing, following and moving orders' },
     { name: 'groups', description: 'Friends who order together, each on their own phone' },
+    { name: 'payments', description: 'Payments, shifts and the cash drawer' },
     { name: 'tables', description: 'The tables and the codes printed on them' },
     { name: 'menu', description: 'What there is to eat' },
     { name: 'restaurant', description: 'The place' },

@@ -1,6 +1,7 @@
 import { owner } from '../../../functions/platform/testing/owner.ts';
 import { walkGroup } from './walk-group.ts';
 import { walkMenu } from './walk-menu.ts';
+import { walkPayments } from './walk-payments.ts';
 import { walkReports } from './walk-reports.ts';
 import { walkStaff } from './walk-staff.ts';
 import type { Answer, Host, Request, Step } from './walking.ts';
@@ -269,6 +270,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('listTables', '/api/v1/tables', 'the tables', bearer);
   await get('listTables', '/api/v1/tables', 'the tables, not signed in');
   await walkMenu({ get, post, put, bare }, bearer);
+  await walkPayments({ get, post }, bearer, id);
   await walkReports({ get }, bearer);
   await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);

@@ -497,6 +497,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The payments of an order
+         * @description Oldest first. Those that were given back are among them and say why; the others sum to `paidCents`.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        /**
+         * Take a payment
+         * @description After a lost answer send the same request with the same Idempotency-Key: the payment is stored once, and its first answer is repeated for 24 hours. Several payments may pay one order; together they never pay more than its total (`overpaid` has what is left). Cash goes into the drawer of the open shift, and without one it is refused; a card needs no shift. The order’s `paidCents` and version rise in the same transaction, and every screen hears of it.
+         */
+        post: operations["takePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/push-subscriptions": {
         parameters: {
             query?: never;
@@ -591,6 +615,26 @@ export interface paths {
          * @description The first time counts; unknown ids are passed over. An order’s version does not rise.
          */
         post: operations["markOrdersSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a payment back
+         * @description The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused.
+         */
+        post: operations["undoPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,6 +807,130 @@ export interface paths {
         get: operations["getSettings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shifts that were closed
+         * @description Newest first, 30 at a time; `before` asks for older ones.
+         */
+        get: operations["listShifts"];
+        put?: never;
+        /**
+         * Open the drawer
+         * @description The shift takes the payments in cash from now until its drawer is counted. There is one drawer: a second shift is refused while one is open, and while the difference of the last one is not explained.
+         */
+        post: operations["openShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A shift and its Z report
+         * @description The report is as it was made when the drawer was counted. An open shift has none.
+         */
+        get: operations["getShift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain the difference of a closed shift
+         * @description The explanation joins the report, which stays as it is. The first one stands.
+         */
+        post: operations["explainDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drawer as it is now
+         * @description The open shift, without the cash that is expected: the drawer is counted blind.
+         */
+        get: operations["getCurrentShift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/current/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the drawer and close the shift
+         * @description What is expected is shown in the answer and not before. The first count is the one that counts: the report is made once, a second count is refused, and the same request with the same Idempotency-Key gets the same report. When `mustExplain` is true, the difference is larger than allowed and no other shift opens until it is explained.
+         */
+        post: operations["closeShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/current/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take cash out of the drawer, or put some in
+         * @description A drop goes to the safe, a payout buys something, a pay-in is more cash for change. A payout and a pay-in need a reason. The same request with the same Idempotency-Key is recorded once.
+         */
+        post: operations["moveCash"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,6 +1276,34 @@ export interface components {
              */
             type: "urn:pupuseria:problem:closed";
         };
+        /**
+         * @description What was counted in the drawer
+         * @example {
+         *       "counts": [
+         *         {
+         *           "valueCents": 2000,
+         *           "count": 3
+         *         }
+         *       ]
+         *     }
+         */
+        CloseShiftRequest: {
+            /** @description The notes and coins in the drawer; none: it is empty */
+            counts: components["schemas"]["CountedCash"][];
+        };
+        /** @description How many of one note or coin are in the drawer */
+        CountedCash: {
+            /**
+             * @description How many there are
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description What one is worth, in cents
+             * @example 500
+             */
+            valueCents: 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100 | 50 | 25 | 10 | 5 | 1;
+        };
         /** @description An order that is made at the counter */
         CounterOrderRequest: {
             /**
@@ -1171,6 +1367,13 @@ export interface components {
              */
             type: "urn:pupuseria:problem:cross-origin";
         };
+        /** @description The drawer as it is now */
+        CurrentShift: {
+            /** @description The shift that was closed last; null before the first */
+            last: components["schemas"]["Shift"] | null;
+            /** @description The shift that is open; null when none is */
+            shift: components["schemas"]["Shift"] | null;
+        };
         /** @description Who ordered */
         Customer: {
             /**
@@ -1231,6 +1434,104 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:database-busy";
+        };
+        /** @description The difference of the last shift is not explained. Explain it with POST /api/v1/shifts/{id}/explanation, then open the next shift. */
+        DifferenceUnexplainedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "difference-unexplained";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * Format: uuid
+             * @description The shift whose difference is to be explained
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            shiftId: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The difference of the last shift is not explained
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:difference-unexplained";
+        };
+        /** @description Cash that went into the drawer or out of it and is no payment */
+        DrawerMove: {
+            /**
+             * @description How much, in cents
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /** @description Who did it */
+            by: components["schemas"]["Person"];
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description drop: to the safe. payout: for something bought. pay-in: more cash put in
+             * @enum {string}
+             */
+            kind: "drop" | "payout" | "pay-in";
+            /**
+             * @description What for; null when it was not said
+             * @example Hielo
+             */
+            reason: string | null;
+        };
+        /**
+         * @description Cash that goes into the drawer or out of it
+         * @example {
+         *       "kind": "payout",
+         *       "amountCents": 500,
+         *       "reason": "Hielo"
+         *     }
+         */
+        DrawerMoveRequest: {
+            /**
+             * @description How much, in cents
+             * @example 2000
+             */
+            amountCents: number;
+            /**
+             * @description drop: to the safe. payout: for something bought. pay-in: more cash put in
+             * @enum {string}
+             */
+            kind: "drop" | "payout" | "pay-in";
+            /**
+             * @description Why, for the reports. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Cobrado dos veces
+             */
+            reason?: string;
         };
         /** @description A part of the menu, as it is edited */
         EditedCategory: {
@@ -1349,6 +1650,14 @@ export interface components {
              * @enum {string}
              */
             role: "dough" | "size" | "extra";
+        };
+        /** @description Why the counted cash is not what was expected */
+        ExplanationRequest: {
+            /**
+             * @description Why, for the reports. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Cobrado dos veces
+             */
+            reason: string;
         };
         /** @description One thing that is wrong with a request */
         FieldError: {
@@ -1775,8 +2084,8 @@ export interface components {
         /** @description The order cannot go there from where it is. Read the order again: its status has changed, or this step does not exist. */
         IllegalTransitionProblem: {
             /**
-             * @description What a program decides by; it never changes its meaning
-             * @constant
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             code: "illegal-transition";
             /**
@@ -2579,6 +2888,41 @@ export interface components {
              */
             token: string;
         };
+        /** @description No shift is open. Open the drawer with POST /api/v1/shifts, or take the payment by card. A shift that was closed meanwhile has its report already. */
+        NoOpenShiftProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "no-open-shift";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example No shift is open
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:no-open-shift";
+        };
         /** @description The restaurant is not taking orders now. The shop has paused orders. Try again later, or call. */
         NotAcceptingOrdersProblem: {
             /**
@@ -2718,6 +3062,41 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:not-found";
+        };
+        /** @description There is no difference to explain. Read the shift: it is open, or it is explained already. */
+        NothingToExplainProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "nothing-to-explain";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example There is no difference to explain
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:nothing-to-explain";
         };
         /** @description The menu has no changes to publish. Read the draft: it is the menu that guests see already. */
         NothingToPublishProblem: {
@@ -2929,6 +3308,14 @@ export interface components {
              */
             opens: string;
         };
+        /** @description With how much a shift begins */
+        OpenShiftRequest: {
+            /**
+             * @description The cash that is in the drawer now, for change
+             * @example 5000
+             */
+            floatCents: number;
+        };
         /**
          * @description What an option decides: the dough of a pupusa, its size, or anything else
          * @enum {string}
@@ -3010,6 +3397,41 @@ export interface components {
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
         };
+        /** @description The order is cancelled. Take no money for it. */
+        OrderCancelledProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "order-cancelled";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The order is cancelled
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:order-cancelled";
+        };
         /** @description Something that happened to an order */
         OrderEvent: {
             /**
@@ -3030,7 +3452,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled";
+            type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled" | "order.paid";
         };
         /** @description A status the order has had */
         OrderHistoryEntry: {
@@ -3218,6 +3640,46 @@ export interface components {
             /** @description Newest first */
             orders: components["schemas"]["Order"][];
         };
+        /** @description The order has payments. Give its payments back with POST /api/v1/payments/{id}/undo, then cancel it. */
+        OrderPaidProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "order-paid";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description What has been paid of it
+             * @example 250
+             */
+            paidCents: number;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The order has payments
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:order-paid";
+        };
         /** @description An order to place. Prices are not among it: they come from the menu */
         OrderRequest: components["schemas"]["TableOrderRequest"] | components["schemas"]["PickupOrderRequest"] | components["schemas"]["CounterOrderRequest"];
         /**
@@ -3305,6 +3767,46 @@ export interface components {
              */
             type: "urn:pupuseria:problem:overloaded";
         };
+        /** @description That is more than is left to pay. Read the order again: it may have been paid on another device. Take no more than `balanceCents`. */
+        OverpaidProblem: {
+            /**
+             * @description What is left to pay
+             * @example 250
+             */
+            balanceCents: number;
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "overpaid";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example That is more than is left to pay
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:overpaid";
+        };
         /** @description Choose a password of your own first. Change it with PUT /api/v1/staff/me/password. Until then this session can do nothing else. */
         PasswordChangeRequiredProblem: {
             /**
@@ -3366,6 +3868,191 @@ export interface components {
              * @example 30
              */
             minutes: number | null;
+        };
+        /** @description Money taken for an order */
+        Payment: {
+            /**
+             * @description What it pays of the order, in cents
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * Format: date-time
+             * @description When it was taken
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /**
+             * @description What the guest got back, in cents
+             * @example 250
+             */
+            changeCents: number;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description How it was paid
+             * @enum {string}
+             */
+            method: "cash" | "card";
+            /**
+             * Format: uuid
+             * @description The order that it pays
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            orderId: string;
+            /** @description The cash that the guest gave; null for a card */
+            receivedCents: number | null;
+            /**
+             * @description What the card terminal printed
+             * @example TX-004211
+             */
+            reference: string | null;
+            /** @description The shift in which it was taken; null: by card, while no shift was open */
+            shiftId: string | null;
+            /** @description Who took it */
+            takenBy: components["schemas"]["Person"];
+            /**
+             * @description The tip on top, in cents
+             * @example 250
+             */
+            tipCents: number;
+            /** @description Null unless it was given back */
+            undone: components["schemas"]["UndonePayment"] | null;
+        };
+        /** @description A payment, and its order as it then is */
+        PaymentAnswer: {
+            /** @description The order after it */
+            order: components["schemas"]["Order"];
+            payment: components["schemas"]["Payment"];
+        };
+        /** @description There is no such payment. Read the order’s payments again. */
+        PaymentNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "payment-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such payment
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:payment-not-found";
+        };
+        /**
+         * @description Money that is taken for an order
+         * @example {
+         *       "method": "card",
+         *       "amountCents": 1,
+         *       "tipCents": 0
+         *     }
+         */
+        PaymentRequest: {
+            /**
+             * @description What it pays of the order, without this tip; no more than is left to pay
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * @description How it was paid
+             * @enum {string}
+             */
+            method: "cash" | "card";
+            /**
+             * @description The cash that the guest gave; left out: exactly amount and tip. Only with cash
+             * @example 500
+             */
+            receivedCents?: number;
+            /**
+             * @description What the card terminal printed, to find the payment there. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example TX-004211
+             */
+            reference?: string;
+            /**
+             * @description A tip on top, for whom takes the payment; the order’s own `tipCents` is a part of its total
+             * @default 0
+             * @example 50
+             */
+            tipCents?: number;
+        };
+        /** @description The payments of an order */
+        Payments: {
+            /** @description Oldest first, with those that were given back */
+            payments: components["schemas"]["Payment"][];
+        };
+        /** @description The payment was given back already. Read the order’s payments again. */
+        PaymentUndoneProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "payment-undone";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The payment was given back already
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:payment-undone";
+        };
+        /** @description Somebody who works here, or an API key */
+        Person: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description Their name
+             * @example Rosa
+             */
+            name: string;
         };
         /** @description A group order that is picked up */
         PickupGroupRequest: {
@@ -4011,6 +4698,11 @@ export interface components {
             /** @description An https link to the shop on a map; null: not given */
             mapUrl: string | null;
             /**
+             * @description How far a counted drawer may be from what is expected before the difference has to be explained, in cents
+             * @example 100
+             */
+            maxDifferenceCents: number;
+            /**
              * @description The largest order of a guest, in pupusas
              * @example 60
              */
@@ -4094,6 +4786,11 @@ export interface components {
             /** @description An https link to the shop on a map; null: not given */
             mapUrl?: string | null;
             /**
+             * @description How far a counted drawer may be from what is expected before the difference has to be explained, in cents
+             * @example 100
+             */
+            maxDifferenceCents?: number;
+            /**
              * @description The largest order of a guest, in pupusas
              * @example 60
              */
@@ -4139,6 +4836,244 @@ export interface components {
             unitsPerSlot?: number;
             /** @description Where guests write on WhatsApp, E.164; null: not given */
             whatsapp?: string | null;
+        };
+        /** @description From opening the drawer with its float to counting it */
+        Shift: {
+            /** @description When it was closed; null while it is open */
+            closedAt: string | null;
+            /** @description Who counted and closed it; null while it is open */
+            closedBy: components["schemas"]["Person"] | null;
+            /** @description Null when none was given */
+            explanation: components["schemas"]["ShiftExplanation"] | null;
+            /**
+             * @description The cash that was in the drawer then
+             * @example 250
+             */
+            floatCents: number;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description Drops, payouts and pay-ins, oldest first */
+            moves: components["schemas"]["DrawerMove"][];
+            /** @description Whether the difference is larger than allowed and not explained yet */
+            mustExplain: boolean;
+            /**
+             * @description 1 for the shop’s first shift, without gaps
+             * @example 17
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was opened
+             * @example 2026-11-21T18:00:00Z
+             */
+            openedAt: string;
+            /** @description Who opened it */
+            openedBy: components["schemas"]["Person"];
+            /** @description Null while it is open: nobody sees what is expected before the count */
+            report: components["schemas"]["ShiftReport"] | null;
+        };
+        /** @description Why the counted cash is not what was expected */
+        ShiftExplanation: {
+            /** @description Who explained it */
+            by: components["schemas"]["Person"];
+            /**
+             * @description Why the count differs
+             * @example Vuelto mal dado en la mesa 4
+             */
+            reason: string;
+        };
+        /** @description The payments that were given back during a shift */
+        ShiftGivenBack: {
+            /**
+             * @description What they came to, tips included
+             * @example 250
+             */
+            cents: number;
+            /** @description How many */
+            payments: number;
+        };
+        /** @description The payments by one method */
+        ShiftMethod: {
+            /**
+             * @description What they paid of orders, without what was given back
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * @description How it was paid
+             * @enum {string}
+             */
+            method: "cash" | "card";
+            /** @description How many were taken, also those that were given back */
+            payments: number;
+            /**
+             * @description Their tips, without what was given back
+             * @example 250
+             */
+            tipCents: number;
+        };
+        /** @description There is no such shift. Read the shifts again. */
+        ShiftNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "shift-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such shift
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:shift-not-found";
+        };
+        /** @description A shift is open already. Read the current shift: there is one drawer. */
+        ShiftOpenProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "shift-open";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example A shift is open already
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:shift-open";
+        };
+        /** @description The payments that one person took */
+        ShiftPerson: {
+            /**
+             * @description What they paid of orders, without what was given back
+             * @example 250
+             */
+            amountCents: number;
+            /** @description How many were taken, also those that were given back */
+            payments: number;
+            person: components["schemas"]["Person"];
+            /**
+             * @description Their tips, without what was given back
+             * @example 250
+             */
+            tipCents: number;
+        };
+        /** @description The Z report: what a shift came to, made once when its drawer was counted */
+        ShiftReport: {
+            /** @description The payments of the shift, by method */
+            byMethod: components["schemas"]["ShiftMethod"][];
+            /** @description The payments of the shift, by who took them */
+            byPerson: components["schemas"]["ShiftPerson"][];
+            /**
+             * @description The cash that was counted
+             * @example 250
+             */
+            countedCents: number;
+            /** @description What was counted */
+            counts: components["schemas"]["CountedCash"][];
+            /**
+             * @description Counted less expected: negative when cash is missing
+             * @example 250
+             */
+            differenceCents: number;
+            /**
+             * @description What went to the safe
+             * @example 250
+             */
+            dropsCents: number;
+            /**
+             * @description The cash that should be in the drawer, float and tips in cash included
+             * @example 250
+             */
+            expectedCents: number;
+            givenBack: components["schemas"]["ShiftGivenBack"];
+            /**
+             * @description What was put in
+             * @example 250
+             */
+            payInsCents: number;
+            /**
+             * @description What was paid out
+             * @example 250
+             */
+            payoutsCents: number;
+            sales: components["schemas"]["ShiftSales"];
+        };
+        /** @description Some shifts */
+        Shifts: {
+            /** @description Newest first */
+            shifts: components["schemas"]["Shift"][];
+        };
+        /** @description The orders placed during a shift */
+        ShiftSales: {
+            /** @description How many, without cancelled ones */
+            orders: number;
+            /**
+             * @description The tips that guests gave with their orders
+             * @example 250
+             */
+            orderTipsCents: number;
+            /**
+             * @description What their lines cost, tax included
+             * @example 250
+             */
+            salesCents: number;
+            /**
+             * @description The tax in it
+             * @example 250
+             */
+            taxCents: number;
+            /**
+             * @description What was left to pay of them
+             * @example 250
+             */
+            unpaidCents: number;
+            /** @description How many were not wholly paid when the shift was closed */
+            unpaidOrders: number;
         };
         /** @description Too many people are signing in at once; nothing was checked. Send the same request again after `Retry-After` seconds. It does not count as a failed attempt. */
         SignInBusyProblem: {
@@ -4652,6 +5587,35 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:too-many-streams";
+        };
+        /** @description That a payment was given back */
+        UndonePayment: {
+            /**
+             * Format: date-time
+             * @description When it was given back
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /** @description Who gave it back */
+            by: components["schemas"]["Person"];
+            /**
+             * @description Why
+             * @example Cobrado dos veces
+             */
+            reason: string;
+        };
+        /**
+         * @description Why a payment is given back
+         * @example {
+         *       "reason": "Cobrado dos veces"
+         *     }
+         */
+        UndoPaymentRequest: {
+            /**
+             * @description Why, for the reports. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Cobrado dos veces
+             */
+            reason: string;
         };
         /** @description The body must be application/json. Send `Content-Type: application/json`. */
         UnsupportedMediaTypeProblem: {
@@ -9805,14 +10769,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `illegal-transition` */
+            /** @description `illegal-transition`, `order-paid` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"];
+                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["OrderPaidProblem"];
                 };
             };
             /** @description `stale-version` */
@@ -9995,6 +10959,407 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["TooManyStreamsProblem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its payments */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payments"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    takePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "card",
+                 *       "amountCents": 1,
+                 *       "tipCents": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, stored, and the order after it */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payment": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "method": "cash",
+                     *         "amountCents": 250,
+                     *         "tipCents": 250,
+                     *         "receivedCents": 250,
+                     *         "changeCents": 250,
+                     *         "reference": "TX-004211",
+                     *         "takenBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "at": "2026-11-21T18:00:00Z",
+                     *         "undone": {
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "reason": "Cobrado dos veces"
+                     *         }
+                     *       },
+                     *       "order": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "number": 1,
+                     *         "channel": "table",
+                     *         "status": "received",
+                     *         "table": 5,
+                     *         "tableSource": "scanned",
+                     *         "customer": {
+                     *           "name": "Ana",
+                     *           "phone": "+503 7000 0000"
+                     *         },
+                     *         "note": "sin curtido",
+                     *         "lines": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "group": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "role": "dough",
+                     *                 "priceCents": 250
+                     *               }
+                     *             ],
+                     *             "quantity": 1,
+                     *             "unitPriceCents": 250,
+                     *             "totalCents": 250,
+                     *             "note": "sin curtido",
+                     *             "guest": "Ana"
+                     *           }
+                     *         ],
+                     *         "subtotalCents": 250,
+                     *         "tipCents": 250,
+                     *         "totalCents": 250,
+                     *         "currency": "USD",
+                     *         "paidCents": 250,
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `order-cancelled`, `overpaid`, `no-open-shift` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderCancelledProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -10479,14 +11844,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `illegal-transition` */
+            /** @description `illegal-transition`, `order-paid` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"];
+                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["OrderPaidProblem"];
                 };
             };
             /** @description `stale-version` */
@@ -10883,6 +12248,268 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    undoPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The payment
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cobrado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UndoPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, marked, and the order after it */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payment": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "method": "cash",
+                     *         "amountCents": 250,
+                     *         "tipCents": 250,
+                     *         "receivedCents": 250,
+                     *         "changeCents": 250,
+                     *         "reference": "TX-004211",
+                     *         "takenBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "at": "2026-11-21T18:00:00Z",
+                     *         "undone": {
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "reason": "Cobrado dos veces"
+                     *         }
+                     *       },
+                     *       "order": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "number": 1,
+                     *         "channel": "table",
+                     *         "status": "received",
+                     *         "table": 5,
+                     *         "tableSource": "scanned",
+                     *         "customer": {
+                     *           "name": "Ana",
+                     *           "phone": "+503 7000 0000"
+                     *         },
+                     *         "note": "sin curtido",
+                     *         "lines": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": {
+                     *               "es": "Revueltas",
+                     *               "en": "Pork and cheese"
+                     *             },
+                     *             "options": [
+                     *               {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "group": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "role": "dough",
+                     *                 "priceCents": 250
+                     *               }
+                     *             ],
+                     *             "quantity": 1,
+                     *             "unitPriceCents": 250,
+                     *             "totalCents": 250,
+                     *             "note": "sin curtido",
+                     *             "guest": "Ana"
+                     *           }
+                     *         ],
+                     *         "subtotalCents": 250,
+                     *         "tipCents": 250,
+                     *         "totalCents": 250,
+                     *         "currency": "USD",
+                     *         "paidCents": 250,
+                     *         "placedAt": "2026-11-21T18:00:00Z",
+                     *         "pickupAt": "2026-11-21T18:00:00Z",
+                     *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "cancellation": {
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         },
+                     *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "version": 1,
+                     *         "history": [
+                     *           {
+                     *             "status": "received",
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `payment-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PaymentNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `payment-undone`, `no-open-shift` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PaymentUndoneProblem"] | components["schemas"]["NoOpenShiftProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -12447,6 +14074,7 @@ export interface operations {
                      *       "fullAfterMinutes": 90,
                      *       "maxUnseenOrders": 3,
                      *       "taxPercent": 13,
+                     *       "maxDifferenceCents": 100,
                      *       "tableCodeRequired": true,
                      *       "forgetAfterDays": 90,
                      *       "currency": "USD",
@@ -12516,6 +14144,1596 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    listShifts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only shifts with a smaller number
+                 * @example 18
+                 */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shifts */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shifts": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 17,
+                     *           "openedAt": "2026-11-21T18:00:00Z",
+                     *           "openedBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "floatCents": 250,
+                     *           "closedAt": "2026-11-21T18:00:00Z",
+                     *           "closedBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "moves": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "kind": "drop",
+                     *               "amountCents": 250,
+                     *               "reason": "Hielo",
+                     *               "by": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "at": "2026-11-21T18:00:00Z"
+                     *             }
+                     *           ],
+                     *           "report": {
+                     *             "sales": {
+                     *               "orders": 1,
+                     *               "salesCents": 250,
+                     *               "taxCents": 250,
+                     *               "orderTipsCents": 250,
+                     *               "unpaidOrders": 1,
+                     *               "unpaidCents": 250
+                     *             },
+                     *             "byMethod": [
+                     *               {
+                     *                 "method": "cash",
+                     *                 "payments": 1,
+                     *                 "amountCents": 250,
+                     *                 "tipCents": 250
+                     *               }
+                     *             ],
+                     *             "byPerson": [
+                     *               {
+                     *                 "person": {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "name": "Rosa"
+                     *                 },
+                     *                 "payments": 1,
+                     *                 "amountCents": 250,
+                     *                 "tipCents": 250
+                     *               }
+                     *             ],
+                     *             "givenBack": {
+                     *               "payments": 1,
+                     *               "cents": 250
+                     *             },
+                     *             "dropsCents": 250,
+                     *             "payoutsCents": 250,
+                     *             "payInsCents": 250,
+                     *             "expectedCents": 250,
+                     *             "countedCents": 250,
+                     *             "differenceCents": 250,
+                     *             "counts": [
+                     *               {
+                     *                 "valueCents": 500,
+                     *                 "count": 12
+                     *               }
+                     *             ]
+                     *           },
+                     *           "mustExplain": true,
+                     *           "explanation": {
+                     *             "reason": "Vuelto mal dado en la mesa 4",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shifts"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    openShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "floatCents": 5000
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description The shift, open */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 17,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "openedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "floatCents": 250,
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "closedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "moves": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "drop",
+                     *           "amountCents": 250,
+                     *           "reason": "Hielo",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "sales": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "taxCents": 250,
+                     *           "orderTipsCents": 250,
+                     *           "unpaidOrders": 1,
+                     *           "unpaidCents": 250
+                     *         },
+                     *         "byMethod": [
+                     *           {
+                     *             "method": "cash",
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "byPerson": [
+                     *           {
+                     *             "person": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "givenBack": {
+                     *           "payments": 1,
+                     *           "cents": 250
+                     *         },
+                     *         "dropsCents": 250,
+                     *         "payoutsCents": 250,
+                     *         "payInsCents": 250,
+                     *         "expectedCents": 250,
+                     *         "countedCents": 250,
+                     *         "differenceCents": 250,
+                     *         "counts": [
+                     *           {
+                     *             "valueCents": 500,
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustExplain": true,
+                     *       "explanation": {
+                     *         "reason": "Vuelto mal dado en la mesa 4",
+                     *         "by": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `shift-open`, `difference-unexplained` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ShiftOpenProblem"] | components["schemas"]["DifferenceUnexplainedProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 17,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "openedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "floatCents": 250,
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "closedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "moves": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "drop",
+                     *           "amountCents": 250,
+                     *           "reason": "Hielo",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "sales": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "taxCents": 250,
+                     *           "orderTipsCents": 250,
+                     *           "unpaidOrders": 1,
+                     *           "unpaidCents": 250
+                     *         },
+                     *         "byMethod": [
+                     *           {
+                     *             "method": "cash",
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "byPerson": [
+                     *           {
+                     *             "person": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "givenBack": {
+                     *           "payments": 1,
+                     *           "cents": 250
+                     *         },
+                     *         "dropsCents": 250,
+                     *         "payoutsCents": 250,
+                     *         "payInsCents": 250,
+                     *         "expectedCents": 250,
+                     *         "countedCents": 250,
+                     *         "differenceCents": 250,
+                     *         "counts": [
+                     *           {
+                     *             "valueCents": 500,
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustExplain": true,
+                     *       "explanation": {
+                     *         "reason": "Vuelto mal dado en la mesa 4",
+                     *         "by": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `shift-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ShiftNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    explainDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cobrado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description The shift with its explanation */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 17,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "openedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "floatCents": 250,
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "closedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "moves": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "drop",
+                     *           "amountCents": 250,
+                     *           "reason": "Hielo",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "sales": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "taxCents": 250,
+                     *           "orderTipsCents": 250,
+                     *           "unpaidOrders": 1,
+                     *           "unpaidCents": 250
+                     *         },
+                     *         "byMethod": [
+                     *           {
+                     *             "method": "cash",
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "byPerson": [
+                     *           {
+                     *             "person": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "givenBack": {
+                     *           "payments": 1,
+                     *           "cents": 250
+                     *         },
+                     *         "dropsCents": 250,
+                     *         "payoutsCents": 250,
+                     *         "payInsCents": 250,
+                     *         "expectedCents": 250,
+                     *         "countedCents": 250,
+                     *         "differenceCents": 250,
+                     *         "counts": [
+                     *           {
+                     *             "valueCents": 500,
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustExplain": true,
+                     *       "explanation": {
+                     *         "reason": "Vuelto mal dado en la mesa 4",
+                     *         "by": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `shift-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ShiftNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `nothing-to-explain` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NothingToExplainProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getCurrentShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open shift and the one before */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shift": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "number": 17,
+                     *         "openedAt": "2026-11-21T18:00:00Z",
+                     *         "openedBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "floatCents": 250,
+                     *         "closedAt": "2026-11-21T18:00:00Z",
+                     *         "closedBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "moves": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "kind": "drop",
+                     *             "amountCents": 250,
+                     *             "reason": "Hielo",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ],
+                     *         "report": {
+                     *           "sales": {
+                     *             "orders": 1,
+                     *             "salesCents": 250,
+                     *             "taxCents": 250,
+                     *             "orderTipsCents": 250,
+                     *             "unpaidOrders": 1,
+                     *             "unpaidCents": 250
+                     *           },
+                     *           "byMethod": [
+                     *             {
+                     *               "method": "cash",
+                     *               "payments": 1,
+                     *               "amountCents": 250,
+                     *               "tipCents": 250
+                     *             }
+                     *           ],
+                     *           "byPerson": [
+                     *             {
+                     *               "person": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "payments": 1,
+                     *               "amountCents": 250,
+                     *               "tipCents": 250
+                     *             }
+                     *           ],
+                     *           "givenBack": {
+                     *             "payments": 1,
+                     *             "cents": 250
+                     *           },
+                     *           "dropsCents": 250,
+                     *           "payoutsCents": 250,
+                     *           "payInsCents": 250,
+                     *           "expectedCents": 250,
+                     *           "countedCents": 250,
+                     *           "differenceCents": 250,
+                     *           "counts": [
+                     *             {
+                     *               "valueCents": 500,
+                     *               "count": 12
+                     *             }
+                     *           ]
+                     *         },
+                     *         "mustExplain": true,
+                     *         "explanation": {
+                     *           "reason": "Vuelto mal dado en la mesa 4",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           }
+                     *         }
+                     *       },
+                     *       "last": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "number": 17,
+                     *         "openedAt": "2026-11-21T18:00:00Z",
+                     *         "openedBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "floatCents": 250,
+                     *         "closedAt": "2026-11-21T18:00:00Z",
+                     *         "closedBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "moves": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "kind": "drop",
+                     *             "amountCents": 250,
+                     *             "reason": "Hielo",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "at": "2026-11-21T18:00:00Z"
+                     *           }
+                     *         ],
+                     *         "report": {
+                     *           "sales": {
+                     *             "orders": 1,
+                     *             "salesCents": 250,
+                     *             "taxCents": 250,
+                     *             "orderTipsCents": 250,
+                     *             "unpaidOrders": 1,
+                     *             "unpaidCents": 250
+                     *           },
+                     *           "byMethod": [
+                     *             {
+                     *               "method": "cash",
+                     *               "payments": 1,
+                     *               "amountCents": 250,
+                     *               "tipCents": 250
+                     *             }
+                     *           ],
+                     *           "byPerson": [
+                     *             {
+                     *               "person": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "payments": 1,
+                     *               "amountCents": 250,
+                     *               "tipCents": 250
+                     *             }
+                     *           ],
+                     *           "givenBack": {
+                     *             "payments": 1,
+                     *             "cents": 250
+                     *           },
+                     *           "dropsCents": 250,
+                     *           "payoutsCents": 250,
+                     *           "payInsCents": 250,
+                     *           "expectedCents": 250,
+                     *           "countedCents": 250,
+                     *           "differenceCents": 250,
+                     *           "counts": [
+                     *             {
+                     *               "valueCents": 500,
+                     *               "count": 12
+                     *             }
+                     *           ]
+                     *         },
+                     *         "mustExplain": true,
+                     *         "explanation": {
+                     *           "reason": "Vuelto mal dado en la mesa 4",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrentShift"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    closeShift: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counts": [
+                 *         {
+                 *           "valueCents": 2000,
+                 *           "count": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description The shift, closed, with its report */
+            200: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 17,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "openedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "floatCents": 250,
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "closedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "moves": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "drop",
+                     *           "amountCents": 250,
+                     *           "reason": "Hielo",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "sales": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "taxCents": 250,
+                     *           "orderTipsCents": 250,
+                     *           "unpaidOrders": 1,
+                     *           "unpaidCents": 250
+                     *         },
+                     *         "byMethod": [
+                     *           {
+                     *             "method": "cash",
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "byPerson": [
+                     *           {
+                     *             "person": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "givenBack": {
+                     *           "payments": 1,
+                     *           "cents": 250
+                     *         },
+                     *         "dropsCents": 250,
+                     *         "payoutsCents": 250,
+                     *         "payInsCents": 250,
+                     *         "expectedCents": 250,
+                     *         "countedCents": 250,
+                     *         "differenceCents": 250,
+                     *         "counts": [
+                     *           {
+                     *             "valueCents": 500,
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustExplain": true,
+                     *       "explanation": {
+                     *         "reason": "Vuelto mal dado en la mesa 4",
+                     *         "by": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `no-open-shift` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoOpenShiftProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    moveCash: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "payout",
+                 *       "amountCents": 500,
+                 *       "reason": "Hielo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DrawerMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description The open shift with the movement */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 17,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "openedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "floatCents": 250,
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "closedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "moves": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "drop",
+                     *           "amountCents": 250,
+                     *           "reason": "Hielo",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "sales": {
+                     *           "orders": 1,
+                     *           "salesCents": 250,
+                     *           "taxCents": 250,
+                     *           "orderTipsCents": 250,
+                     *           "unpaidOrders": 1,
+                     *           "unpaidCents": 250
+                     *         },
+                     *         "byMethod": [
+                     *           {
+                     *             "method": "cash",
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "byPerson": [
+                     *           {
+                     *             "person": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "payments": 1,
+                     *             "amountCents": 250,
+                     *             "tipCents": 250
+                     *           }
+                     *         ],
+                     *         "givenBack": {
+                     *           "payments": 1,
+                     *           "cents": 250
+                     *         },
+                     *         "dropsCents": 250,
+                     *         "payoutsCents": 250,
+                     *         "payInsCents": 250,
+                     *         "expectedCents": 250,
+                     *         "countedCents": 250,
+                     *         "differenceCents": 250,
+                     *         "counts": [
+                     *           {
+                     *             "valueCents": 500,
+                     *             "count": 12
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mustExplain": true,
+                     *       "explanation": {
+                     *         "reason": "Vuelto mal dado en la mesa 4",
+                     *         "by": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `no-open-shift` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoOpenShiftProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };

@@ -31,6 +31,7 @@ const es = {
     maxUnseenOrders: 'Pedidos sin ver por teléfono o conexión',
     tableCodeRequired: 'Para pedir a la mesa hay que escanear su código',
     taxPercent: 'IVA incluido en los precios, en %',
+    maxDifferenceCents: 'Diferencia de caja que no hay que explicar, en centavos',
     forgetAfterDays: 'Días hasta olvidar nombres y teléfonos',
   },
   hints: {
@@ -74,6 +75,7 @@ const en: typeof es = {
     maxUnseenOrders: 'Unseen orders for each phone or connection',
     tableCodeRequired: 'Ordering to a table needs its code scanned',
     taxPercent: 'Tax included in the prices, in %',
+    maxDifferenceCents: 'Drawer difference that needs no explanation, in cents',
     forgetAfterDays: 'Days until names and phones are forgotten',
   },
   hints: {

@@ -30,6 +30,7 @@ beforeEach(() => {
     fullAfterMinutes: 90,
     maxUnseenOrders: 3,
     taxPercent: 13,
+    maxDifferenceCents: 100,
     tableCodeRequired: false,
     forgetAfterDays: 90,
     currency: 'USD',

@@ -36,6 +36,7 @@ const groups: readonly Group[] = [
       'fullAfterMinutes',
       'maxUnseenOrders',
       'taxPercent',
+      'maxDifferenceCents',
       'forgetAfterDays',
       'timeZone',
     ],

@@ -1,0 +1,60 @@
+import type { Reads } from '../../prisma/database.ts';
+import type { PaymentModel } from '../../prisma/generated/models.ts';
+import { instantText } from '../domain/instant-text.ts';
+import { changeCents, type PaymentMethod } from '../domain/payments.ts';
+import { findOrders, orderNotFound, presentOrder } from '../orders/order-record.ts';
+import type { Context } from '../platform/context.ts';
+import type { Order } from '../platform/schemas.ts';
+import { staffNames } from '../platform/staff-names.ts';
+import type { Tx } from '../platform/turnstile.ts';
+import type { Payment } from './payment-schemas.ts';
+
+/** A payment as the database has it; nothing but these functions writes `method`. */
+export type PaymentRow = Omit<PaymentModel, 'method'> & { method: PaymentMethod };
+
+/** Payments as answers show them, in the same order. */
+export async function presentPayments(tx: Reads, rows: readonly PaymentRow[]): Promise<Payment[]> {
+  const names = await staffNames(tx, [
+    ...new Set(rows.flatMap(({ staffId, undoneBy }) => [staffId, undoneBy ?? staffId])),
+  ]);
+  const person = (id: string) => ({ id, name: names.get(id) ?? '' });
+  return rows.map((row) => ({
+    id: row.id,
+    orderId: row.orderId,
+    shiftId: row.shiftId,
+    method: row.method,
+    amountCents: row.amountCents,
+    tipCents: row.tipCents,
+    receivedCents: row.receivedCents,
+    changeCents: changeCents(row),
+    reference: row.reference,
+    takenBy: person(row.staffId),
+    at: instantText(row.at),
+    undone:
+      row.undoneAt === null
+        ? null
+        : { at: instantText(row.undoneAt), by: person(row.undoneBy ?? row.staffId), reason: row.undoReason ?? '' },
+  }));
+}
+
+/** One payment as answers show it. */
+export async function presentPayment(tx: Reads, row: PaymentRow): Promise<Payment> {
+  const [payment] = await presentPayments(tx, [row]);
+  if (payment === undefined) throw new Error('a payment is presented as one');
+  return payment;
+}
+
+/**
+ * Stores what is paid of an order from now on, its event `paid` and its new version. Answers the order as it then is.
+ * @throws Problem `order-not-found`
+ */
+export async function storePaid(tx: Tx, ctx: Context, orderId: string, paidCents: number): Promise<Order> {
+  const [order] = await findOrders(tx, [orderId]);
+  if (order === undefined) throw orderNotFound(orderId);
+  const version = order.version + 1;
+  await tx.run('UPDATE orders SET paid_cents = ?, version = ? WHERE id = ?', paidCents, version, orderId);
+  const staffId = ctx.actor?.staffId ?? null;
+  const event = { orderId, type: 'paid', status: order.status, version, at: ctx.clock(), staffId, reason: null };
+  await tx.record('order_events', [event]);
+  return presentOrder({ ...order, paidCents, version });
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { loadOrder } from '../orders/order-record.ts';
+import { signedIn } from '../platform/access.ts';
+import { defineFunction } from '../platform/define-function.ts';
+import { problem } from '../platform/problems.ts';
+import { Id } from '../platform/schemas.ts';
+import type { Tx } from '../platform/turnstile.ts';
+import type { BatchKind } from '../platform/write-lane.ts';
+import { findOpenShift } from '../shifts/shift-record.ts';
+import { type PaymentRow, presentPayment, storePaid } from './payment-record.ts';
+import { PaymentAnswer, reason } from './payment-schemas.ts';
+
+/** Gives a payment back: the row stays and says when, by whom and why. A waiter their own while its shift is open, a manager any. */
+export const undoPayment = defineFunction({
+  operationId: 'undoPayment',
+  method: 'POST',
+  path: '/api/v1/payments/:id/undo',
+  tag: 'payments',
+  summary: 'Give a payment back',
+  description:
+    'The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused.',
+  access: ['waiter', 'manager'],
+  request: {
+    params: z.strictObject({ id: Id.describe('The payment') }),
+    body: z.strictObject({ reason }).meta({
+      id: 'UndoPaymentRequest',
+      description: 'Why a payment is given back',
+      examples: [{ reason: 'Cobrado dos veces' }],
+    }),
+  },
+  responses: { 200: { description: 'The payment, marked, and the order after it', body: PaymentAnswer } },
+  problems: ['payment-not-found', 'payment-undone', 'no-open-shift'],
+  async handle({ params: { id }, body: { reason: undoReason } }, ctx) {
+    const { staffId, role } = signedIn(ctx);
+    const undo = async (tx: Tx) => {
+      const row = await tx.get<PaymentRow>('SELECT * FROM payments WHERE id = ?', id);
+      if (row === undefined) throw problem('payment-not-found');
+      if (row.undoneAt !== null) throw problem('payment-undone');
+      const shift = await findOpenShift(tx);
+      const isOwn = row.staffId === staffId && shift !== undefined && row.shiftId === shift.id;
+      if (role !== 'manager' && !isOwn) throw problem('not-allowed');
+      if (row.method === 'cash' && shift === undefined) throw problem('no-open-shift');
+      const mark = { undoneAt: ctx.clock(), undoneShiftId: shift?.id ?? null, undoneBy: staffId, undoReason };
+      await tx.run(
+        'UPDATE payments SET undone_at = ?, undone_shift_id = ?, undone_by = ?, undo_reason = ? WHERE id = ?',
+        mark.undoneAt,
+        mark.undoneShiftId,
+        mark.undoneBy,
+        mark.undoReason,
+        id,
+      );
+      const { paidCents } = await loadOrder(tx, row.orderId);
+      const order = await storePaid(tx, ctx, row.orderId, paidCents - row.amountCents);
+      return { payment: await presentPayment(tx, { ...row, ...mark }), order };
+    };
+    return { status: 200, body: await ctx.writeTogether(undos, undo) };
+  },
+});
+
+type Undo = (tx: Tx) => Promise<z.output<typeof PaymentAnswer>>;
+
+const undos: BatchKind<Undo, z.output<typeof PaymentAnswer>> = {
+  most: 1,
+  run: (tx, inputs) => Promise.all(inputs.map(async (undo) => ({ ok: true, value: await undo(tx) }))),
+};
