@@ -22,6 +22,7 @@ import { setAvailability } from './menu/set-availability.ts';
 import { allEvents } from './orders/all-events.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
 import { changeStatus } from './orders/change-status.ts';
+import { clearPractice } from './orders/clear-practice.ts';
 import { getOrder } from './orders/get-order.ts';
 import { listOrders } from './orders/list-orders.ts';
 import { markSeen } from './orders/mark-seen.ts';
@@ -38,6 +39,7 @@ import { unsubscribe } from './push/unsubscribe.ts';
 import { reportPromises } from './reports/report-promises.ts';
 import { reportSales } from './reports/report-sales.ts';
 import { changeSettings } from './restaurant/change-settings.ts';
+import { finishSetUp } from './restaurant/finish-set-up.ts';
 import { getHours } from './restaurant/get-hours.ts';
 import { getRestaurant } from './restaurant/get-restaurant.ts';
 import { getSettings } from './restaurant/get-settings.ts';
@@ -73,6 +75,7 @@ export const catalogue: readonly AnyFunction[] = [
   getRestaurant,
   getSettings,
   changeSettings,
+  finishSetUp,
   pauseOrders,
   resumeOrders,
   getHours,
@@ -96,6 +99,7 @@ export const catalogue: readonly AnyFunction[] = [
   subscribe,
   unsubscribe,
   listOrders,
+  clearPractice,
   markSeen,
   changeStatus,
   undoMove,

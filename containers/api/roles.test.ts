@@ -123,6 +123,8 @@ describe('who may call what', () => {
         'getOpeningHours: manager',
         'getSettings: manager',
         'changeSettings: manager',
+        'finishSetUp: manager',
+        'clearPractice: manager',
         'pauseOrders: kitchen, manager',
         'resumeOrders: kitchen, manager',
         'setOpeningHours: manager',

@@ -3,6 +3,8 @@ export const staffActions = [
   'orders-paused',
   'orders-resumed',
   'settings-changed',
+  'shop-set-up',
+  'practice-cleared',
   'hours-changed',
   'menu-published',
   'availability-changed',

@@ -5,7 +5,7 @@ import { isPaused } from '../domain/pause.ts';
 import { menuAt } from '../menu/load-menu.ts';
 import { openPortions } from '../menu/portions.ts';
 import type { Services } from '../platform/context.ts';
-import { problem } from '../platform/problems.ts';
+import { invalid, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { openTables } from '../tables/check-table.ts';
@@ -60,6 +60,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
   const { byStaff, limited, sender } = terms;
   const { restaurant, menu, portions, unseen, kitchen, checkTable, day, nextNumber, now } = shop;
   if (isPaused(restaurant, now)) throw problem('not-accepting-orders');
+  if (request.practice && !byStaff) throw invalid('practice', 'is only for staff');
   checkTable({ table: request.table, tableToken: request.tableToken }, terms.mayTypeTable);
   if (sender !== undefined) unseen.check(sender);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
@@ -107,6 +108,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     ...promise,
     promisedBefore: null,
     seenAt: null,
+    practice: request.practice ?? false,
     version: 1,
   };
   kitchen.take(promise);

@@ -43,7 +43,9 @@ export const listOrders = defineFunction({
         .optional()
         .describe('Only of this table')
         .meta({ examples: [5] }),
-      from: BusinessDay.optional().describe('Only of this business day, by the shop’s calendar, and later ones'),
+      from: BusinessDay.optional().describe(
+        'Only of this business day, by the shop’s calendar, and later ones; without practice orders',
+      ),
       to: BusinessDay.optional().describe('Only of this business day and earlier ones'),
       limit: z.coerce.number().int().min(1).max(200).default(50).describe('The most that a page has'),
       cursor: Id.optional().describe('`nextCursor` of the page before'),
@@ -96,7 +98,8 @@ async function findPage(tx: Reads, { status, table, from, to, limit, cursor }: Q
       ['id < ?', idAround(to, marginDays + 1)],
     ];
     const asked = conditions.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
-    const where = ['1 = 1', ...asked.map(({ condition }) => condition)].join(' AND ');
+    const isForBooks = from !== undefined || to !== undefined;
+    const where = [isForBooks ? 'NOT practice' : '1 = 1', ...asked.map(({ condition }) => condition)].join(' AND ');
     const values = [...asked.map(({ value }) => value), limit + 1];
     return tx.all<OrderModel>(`SELECT * FROM orders WHERE ${where} ORDER BY id DESC LIMIT ?`, ...values);
   };

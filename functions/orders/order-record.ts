@@ -85,6 +85,7 @@ export function presentOrder(record: Shown): Order {
     pickupAt: instantOrNull(record.pickupAt),
     promisedAt: instantText(record.promisedAt),
     seenAt: instantOrNull(record.seenAt),
+    ...(record.practice && { practice: true as const }),
     version: record.version,
     cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,
     history: record.events

@@ -104,6 +104,10 @@ export const orderFields = {
 const anyOrder = {
   lines: z.array(OrderLineRequest).min(1).max(maxOrderLines).describe('What is wanted'),
   ...orderFields,
+  practice: z
+    .literal(true)
+    .optional()
+    .describe('The staff try the shop out: the kitchen sees it, and no report counts it. Only for staff'),
 };
 
 const TableOrderRequest = z

@@ -91,6 +91,11 @@ export const problemTypes = {
     'Order for a time after `nextOpeningAt`.',
     { nextOpeningAt: At.nullable().describe('When it opens next; null when that is not known') },
   ],
+  'currency-in-use': [
+    409,
+    'Orders have prices in the shop’s currency',
+    'Leave the currency as it is: it can be chosen until the first order.',
+  ],
   'illegal-transition': [
     409,
     'The order cannot go there from where it is',

@@ -355,6 +355,7 @@ export const Order = z
       .nullable()
       .describe('Null unless it is cancelled'),
     seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
+    practice: z.literal(true).optional().describe('The staff placed it to try the shop out: no report counts it'),
     version: z.int().describe('Rises with every change but being seen; send it as If-Match'),
     history: z
       .array(

@@ -50,7 +50,7 @@ async function sumHours(tx: Reads, days: readonly string[], hourOf: (at: Date) =
         substr(CAST(placed_at AS TEXT), 1, 13) AS utc_hour,
         CAST(substr(CAST(placed_at AS TEXT), 15, 2) AS INTEGER) / 15 AS quarter,
         count(*) AS orders, sum(subtotal_cents) AS sales_cents, sum(tip_cents) AS tips_cents
-      FROM orders WHERE business_day = ANY(?) GROUP BY 1, 2, 3, 4, 5`,
+      FROM orders WHERE business_day = ANY(?) AND NOT practice GROUP BY 1, 2, 3, 4, 5`,
     days,
   );
   const sums = new Map<string, SalesHourModel>();
@@ -83,7 +83,7 @@ function sumItems(tx: Reads, days: readonly string[]): Promise<DayRows['items']>
         SELECT business_day, item_id, sum(quantity) AS quantity, sum(order_items.total_cents) AS sales_cents,
             max(order_items.id) AS last_id
           FROM orders JOIN order_items ON order_id = orders.id
-          WHERE business_day = ANY(?) AND status <> 'cancelled' GROUP BY business_day, item_id
+          WHERE business_day = ANY(?) AND NOT practice AND status <> 'cancelled' GROUP BY business_day, item_id
       ) AS sold JOIN order_items AS named ON named.id = sold.last_id`,
     days,
   );
@@ -98,7 +98,7 @@ async function sumDelays(tx: Reads, days: readonly string[], hourOf: (at: Date) 
   const rows = await tx.all<ReadyRow>(
     `SELECT orders.id, business_day, placed_at, promised_at, promised_before, order_events.at AS ready_at
       FROM orders JOIN order_events ON order_id = orders.id
-      WHERE business_day = ANY(?) AND orders.status IN ('ready', 'completed')
+      WHERE business_day = ANY(?) AND NOT practice AND orders.status IN ('ready', 'completed')
         AND order_events.status = 'ready' AND type = 'moved' ORDER BY seq`,
     days,
   );

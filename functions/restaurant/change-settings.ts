@@ -1,6 +1,8 @@
+import type { PrismaTx } from '../../prisma/database.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { checkVersion, IfMatchHeaders } from '../platform/if-match.ts';
+import { problem } from '../platform/problems.ts';
 import { Restaurant } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { presentRestaurant } from './present-restaurant.ts';
@@ -18,13 +20,14 @@ export const changeSettings = defineFunction({
   access: ['manager'],
   request: { headers: IfMatchHeaders, body: SettingsRequest },
   responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },
-  problems: ['stale-version'],
+  problems: ['stale-version', 'currency-in-use'],
   async handle({ headers, body }, ctx) {
     const { staffId } = signedIn(ctx);
     const data = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
     await ctx.write(async (tx) => {
-      const { settingsVersion: version } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
+      const { settingsVersion: version, currency } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
       checkVersion(headers['if-match'], { version });
+      if (body.currency !== undefined && body.currency !== currency) await refuseWithOrders(tx);
       await tx.restaurant.update({ where: { id: 1 }, data: { ...data, settingsVersion: { increment: 1 } } });
       const details = { settings: Object.keys(data) };
       await tx.staffEvent.create({ data: staffEvent(ctx, 'settings-changed', { details }) });
@@ -33,3 +36,9 @@ export const changeSettings = defineFunction({
     return { status: 200, body: await presentRestaurant(ctx) };
   },
 });
+
+/** @throws Problem `currency-in-use` */
+async function refuseWithOrders(tx: PrismaTx): Promise<void> {
+  const order = await tx.order.findFirst({ where: { practice: false }, select: { id: true } });
+  if (order !== null) throw problem('currency-in-use');
+}

@@ -38,6 +38,7 @@ export const getSettings = defineFunction({
         forgetAfterDays: restaurant.forgetAfterDays,
         currency: restaurant.currency,
         settingsVersion: restaurant.settingsVersion,
+        setUpAt: restaurant.setUpAt?.toISOString() ?? null,
       },
     };
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { internationalPhone, ungrouped } from '../domain/contact.ts';
 import { maxAddress, maxMapUrl, maxShopName, settingLimits } from '../domain/limits.ts';
-import { text } from '../platform/schemas.ts';
+import { At, text } from '../platform/schemas.ts';
 
 /** A number in E.164, however it is grouped: spaces, dots, hyphens and parentheses are left out. */
 const PhoneNumber = z
@@ -54,6 +54,11 @@ const settings = {
     .refine(isTimeZone, 'must be an IANA time zone, such as America/El_Salvador')
     .describe('IANA name of the zone that the hours are in')
     .meta({ examples: ['America/El_Salvador'] }),
+  currency: z
+    .string()
+    .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'must be an ISO 4217 code, such as USD')
+    .describe('ISO 4217; can be changed until the first order that is no practice')
+    .meta({ examples: ['USD'] }),
   quotedMinutes: count('quotedMinutes', 'Minutes promised for an order when the kitchen has no other to make', 20),
   comalUnitsPerHour: count('comalUnitsPerHour', 'How many pupusas the comal makes in an hour', 120),
   slotMinutes: count('slotMinutes', 'How long a pickup slot is, in minutes', 15),
@@ -90,11 +95,8 @@ const settings = {
 export const Settings = z
   .strictObject({
     ...settings,
-    currency: z
-      .string()
-      .describe('ISO 4217')
-      .meta({ examples: ['USD'] }),
     settingsVersion: z.int().describe('Send it as If-Match with a change'),
+    setUpAt: At.nullable().describe('When a manager said that the shop is set up; null: not yet'),
   })
   .meta({ id: 'Settings', description: 'What a manager sets' });
 

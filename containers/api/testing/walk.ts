@@ -249,6 +249,11 @@ export async function walk(host: Host): Promise<Step[]> {
   await settings('nothing', {}, bearer);
   await get('getSettings', '/api/v1/restaurant/settings', 'the settings', bearer);
   await get('getSettings', '/api/v1/restaurant/settings', 'the settings, not signed in');
+  await settings('another currency than the orders have', { currency: 'GTQ' }, bearer);
+  await bare('finishSetUp', 'POST', '/api/v1/restaurant/set-up', 'not signed in');
+  await bare('finishSetUp', 'POST', '/api/v1/restaurant/set-up', 'the shop is set up', bearer);
+  await bare('clearPractice', 'DELETE', '/api/v1/orders/practice', 'not signed in');
+  await bare('clearPractice', 'DELETE', '/api/v1/orders/practice', 'none is open', bearer);
   const pause = '/api/v1/restaurant/pause';
   await post('pauseOrders', pause, 'not signed in', { minutes: 15 });
   const message = { es: 'Volvemos pronto', en: 'Back soon' };

@@ -601,6 +601,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the practice orders off every screen
+         * @description Those that are open are cancelled. No report counts a practice order, whatever its status.
+         */
+        delete: operations["clearPractice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/seen": {
         parameters: {
             query?: never;
@@ -788,6 +808,26 @@ export interface paths {
          * @description Ends the pause at once. Without a pause it changes nothing.
          */
         delete: operations["resumeOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restaurant/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the shop is set up
+         * @description The settings say since when. Orders are taken before that, too; saying it again changes nothing.
+         */
+        post: operations["finishSetUp"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1239,6 +1279,14 @@ export interface components {
          * @enum {string}
          */
         Channel: "table" | "pickup" | "counter";
+        /** @description What became of the practice orders */
+        ClearedPractice: {
+            /**
+             * @description How many practice orders were open, and are cancelled now
+             * @example 12
+             */
+            cancelled: number;
+        };
         /** @description The restaurant is closed. Order for a time after `nextOpeningAt`. */
         ClosedProblem: {
             /**
@@ -1326,6 +1374,11 @@ export interface components {
              */
             note?: string;
             /**
+             * @description The staff try the shop out: the kitchen sees it, and no report counts it. Only for staff
+             * @constant
+             */
+            practice?: true;
+            /**
              * @description The tip, in cents
              * @default 0
              * @example 25
@@ -1366,6 +1419,41 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:cross-origin";
+        };
+        /** @description Orders have prices in the shop’s currency. Leave the currency as it is: it can be chosen until the first order. */
+        CurrencyInUseProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "currency-in-use";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example Orders have prices in the shop’s currency
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:currency-in-use";
         };
         /** @description The drawer as it is now */
         CurrentShift: {
@@ -3364,6 +3452,11 @@ export interface components {
              */
             placedAt: string;
             /**
+             * @description The staff placed it to try the shop out: no report counts it
+             * @constant
+             */
+            practice?: true;
+            /**
              * Format: date-time
              * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog
              * @example 2026-11-21T18:00:00Z
@@ -4095,6 +4188,11 @@ export interface components {
              */
             pickupAt?: string;
             /**
+             * @description The staff try the shop out: the kitchen sees it, and no report counts it. Only for staff
+             * @constant
+             */
+            practice?: true;
+            /**
              * @description The tip, in cents
              * @default 0
              * @example 25
@@ -4170,6 +4268,11 @@ export interface components {
              * @example 2026-11-21T18:00:00Z
              */
             placedAt: string;
+            /**
+             * @description The staff placed it to try the shop out: no report counts it
+             * @constant
+             */
+            practice?: true;
             /**
              * Format: date-time
              * @description When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog
@@ -4676,7 +4779,7 @@ export interface components {
              */
             comalUnitsPerHour: number;
             /**
-             * @description ISO 4217
+             * @description ISO 4217; can be changed until the first order that is no practice
              * @example USD
              */
             currency: string;
@@ -4726,6 +4829,8 @@ export interface components {
             quotedMinutes: number;
             /** @description Send it as If-Match with a change */
             settingsVersion: number;
+            /** @description When a manager said that the shop is set up; null: not yet */
+            setUpAt: string | null;
             /**
              * @description How long a pickup slot is, in minutes
              * @example 15
@@ -4768,6 +4873,11 @@ export interface components {
              * @example 120
              */
             comalUnitsPerHour?: number;
+            /**
+             * @description ISO 4217; can be changed until the first order that is no practice
+             * @example USD
+             */
+            currency?: string;
             /**
              * @description After so many days the names and phones on orders are forgotten
              * @example 90
@@ -5461,6 +5571,11 @@ export interface components {
              * @example Somos dos mesas juntas
              */
             note?: string;
+            /**
+             * @description The staff try the shop out: the kitchen sees it, and no report counts it. Only for staff
+             * @constant
+             */
+            practice?: true;
             /**
              * @description The number of the table
              * @example 5
@@ -7455,6 +7570,7 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
                      *       "version": 1,
                      *       "history": [
                      *         {
@@ -10056,7 +10172,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Only of this business day, by the shop’s calendar, and later ones
+                 * @description Only of this business day, by the shop’s calendar, and later ones; without practice orders
                  * @example 2026-11-21
                  */
                 from?: string;
@@ -10154,6 +10270,7 @@ export interface operations {
                      *             "reason": "Se acabó la masa"
                      *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "practice": true,
                      *           "version": 1,
                      *           "history": [
                      *             {
@@ -10272,7 +10389,8 @@ export interface operations {
                  *       ],
                  *       "note": "Somos dos mesas juntas",
                  *       "tipCents": 25,
-                 *       "expectedTotalCents": 275
+                 *       "expectedTotalCents": 275,
+                 *       "practice": true
                  *     }
                  */
                 "application/json": components["schemas"]["OrderRequest"];
@@ -10346,6 +10464,7 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
                      *       "version": 1,
                      *       "history": [
                      *         {
@@ -10559,6 +10678,7 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
                      *       "version": 1,
                      *       "history": [
                      *         {
@@ -10715,6 +10835,7 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
                      *       "version": 1,
                      *       "history": [
                      *         {
@@ -11214,6 +11335,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "practice": true,
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -11779,6 +11901,7 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
                      *       "version": 1,
                      *       "history": [
                      *         {
@@ -12022,6 +12145,7 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
                      *       "version": 1,
                      *       "history": [
                      *         {
@@ -12105,6 +12229,145 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    clearPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there were */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cancelled": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClearedPractice"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -12436,6 +12699,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "practice": true,
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -13294,6 +13558,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
+            /** @description `currency-in-use` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CurrencyInUseProblem"];
+                };
+            };
             /** @description `stale-version` */
             412: {
                 headers: {
@@ -14041,6 +14315,138 @@ export interface operations {
             };
         };
     };
+    finishSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is set up */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     getSettings: {
         parameters: {
             query?: never;
@@ -14065,6 +14471,7 @@ export interface operations {
                      *       "whatsapp": "+50370000000",
                      *       "mapUrl": "https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq",
                      *       "timeZone": "America/El_Salvador",
+                     *       "currency": "USD",
                      *       "quotedMinutes": 20,
                      *       "comalUnitsPerHour": 120,
                      *       "slotMinutes": 15,
@@ -14077,8 +14484,8 @@ export interface operations {
                      *       "maxDifferenceCents": 100,
                      *       "tableCodeRequired": true,
                      *       "forgetAfterDays": 90,
-                     *       "currency": "USD",
-                     *       "settingsVersion": 1
+                     *       "settingsVersion": 1,
+                     *       "setUpAt": "2026-11-21T18:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];

@@ -35,6 +35,7 @@ beforeEach(() => {
     forgetAfterDays: 90,
     currency: 'USD',
     settingsVersion: 1,
+    setUpAt: null,
   };
   session.value = { ...opened, staff: { id: 'ana', name: 'Ana', role: 'manager' } };
   server.use(

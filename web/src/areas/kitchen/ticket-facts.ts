@@ -5,8 +5,13 @@
 import type { Menu, Order, OrderLine } from '../../api/types.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 
-/** Where an order goes, in words: `Mesa 5`, `Llevar · Ana`. A table number that was typed, not scanned, is marked. */
-export function placeOf({ channel, table, tableSource, customer }: Order): string {
+/** Where an order goes, in words: `Mesa 5`, `Llevar · Ana`. A table number that was typed, not scanned, is marked, and so is a practice order. */
+export function placeOf(order: Order): string {
+  const place = placeOfChannel(order);
+  return order.practice ? kitchenText.value.practice(place) : place;
+}
+
+function placeOfChannel({ channel, table, tableSource, customer }: Order): string {
   const text = kitchenText.value;
   switch (channel) {
     case 'table':
