@@ -19,6 +19,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.setUp,
+    title: { es: 'Empezar', en: 'Set the shop up' },
+    page: area(() => import('../areas/desk/set-up/set-up-page.tsx'), 'SetUpPage'),
+    place: 'house',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.kitchen,
     title: { es: 'Cocina', en: 'Kitchen' },
     page: area(() => import('../areas/kitchen/kitchen-page.tsx'), 'KitchenPage', 'board'),

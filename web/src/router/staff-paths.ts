@@ -1,6 +1,7 @@
 /** The path of every page of the staff, by the page's name. Guests load none of them. */
 export const staffPaths = {
   desk: '/escritorio',
+  setUp: '/empezar',
   kitchen: '/cocina',
   password: '/clave',
   staff: '/personal',

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { problem, server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import { session } from '../../session/session.ts';
@@ -10,6 +10,11 @@ const links = [
   { path: '/carta', title: { es: 'Menú', en: 'Menu' }, place: 'shop' },
   { path: '/ventas', title: { es: 'Ventas', en: 'Sales' }, place: 'money' },
 ] as const;
+
+let setUpAt: string | null = '2026-11-01T10:00:00.000Z';
+beforeEach(() => {
+  server.use(http.get('*/api/v1/restaurant/settings', () => HttpResponse.json({ setUpAt })));
+});
 
 const open = () => {
   session.value = {
@@ -39,4 +44,11 @@ it('the desk says when the day’s sales cannot be read, and stays of use', asyn
   open();
   await screen.findByText('No pudimos leer las ventas de hoy');
   expect(screen.getByRole('link', { name: 'Menú' })).toBeDefined();
+});
+
+it('the desk of a shop that is not set up begins with the assistant', async () => {
+  setUpAt = null;
+  server.use(http.get('*/api/v1/reports/sales', () => HttpResponse.error()));
+  open();
+  expect((await screen.findByRole('link', { name: 'Empezar' })).getAttribute('href')).toBe('/empezar');
 });

@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Name, SalesReport } from '../../api/types.ts';
+import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { deskText } from '../../i18n/desk.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
+import { staffPaths } from '../../router/staff-paths.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
 import styles from './desk-page.module.css';
 import { Totals } from './report-parts.tsx';
@@ -21,6 +23,7 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
   const { sales, problem } = useToday();
   return (
     <>
+      <NewShop />
       <section class={styles.today} aria-label={say.today}>
         <PauseSwitch class={styles.pause} />
         <div role="alert">
@@ -50,6 +53,31 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
           ))}
       </nav>
     </>
+  );
+}
+
+/** The way to the assistant, as long as the shop is not set up. */
+function NewShop() {
+  const say = deskText.value;
+  const isNew = useSignal(false);
+  useEffect(() => {
+    unwrap(api.GET('/api/v1/restaurant/settings')).then(
+      ({ setUpAt }) => {
+        isNew.value = setUpAt === null;
+      },
+      () => undefined, // the desk is of use without it
+    );
+  }, []);
+  if (!isNew.value) return null;
+  const link = (
+    <a class={buttonClass()} href={staffPaths.setUp}>
+      {say.setUp}
+    </a>
+  );
+  return (
+    <Notice kind="info" title={say.newShop} actions={link}>
+      {say.newShopHint}
+    </Notice>
   );
 }
 
