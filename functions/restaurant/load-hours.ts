@@ -14,7 +14,7 @@ export const hoursAt = (tx: Reads, memo: Memo, version: number): Promise<Opening
 const Periods = z.array(OpeningPeriod);
 
 /** The same, read anew: weekdays from Monday and dates in order. */
-export async function readHours(tx: Reads) {
+async function readHours(tx: Reads) {
   const hours = await tx.all<WeeklyPeriod>('SELECT weekday, opens, closes FROM opening_hours ORDER BY weekday, opens');
   const exceptions = await tx.all<{ date: string; periods: unknown; name: string | null }>(
     'SELECT date, periods, name FROM opening_exceptions ORDER BY date',

@@ -76,6 +76,7 @@ export const staffRoutes: readonly StaffRoute[] = [
     path: staffPaths.hours,
     title: { es: 'Horario', en: 'Opening hours' },
     page: area(() => import('../areas/desk/hours/hours-page.tsx'), 'HoursPage'),
+    place: 'shop',
     roles: ['manager'],
   },
   {

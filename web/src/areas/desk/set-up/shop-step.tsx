@@ -31,6 +31,12 @@ const schema = v.object({
 
 const named = (codes: readonly string[]): (readonly [string, string])[] => codes.map((code) => [code, code]);
 
+/** The owner's own zone is a better guess than what every installation begins with, unless the browser hides it behind UTC. */
+function zoneHere(otherwise: string): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === 'UTC' ? otherwise : timeZone;
+}
+
 /** Currencies by their names in the language on the screen. */
 function currencies(): (readonly [string, string])[] {
   const names = new Intl.DisplayNames(t.value.locale, { type: 'currency' });
@@ -46,8 +52,7 @@ export function ShopStep({ settings, onDone }: StepProps) {
       name: settings.name,
       address: settings.address ?? '',
       phone: settings.phone ?? '',
-      // Where the owner sits is a better guess than what every installation begins with.
-      timeZone: isNew ? Intl.DateTimeFormat().resolvedOptions().timeZone : settings.timeZone,
+      timeZone: isNew ? zoneHere(settings.timeZone) : settings.timeZone,
       currency: settings.currency,
     },
     schema,
