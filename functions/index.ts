@@ -66,6 +66,9 @@ import { revokeKey } from './staff/revoke-key.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { whoAmI } from './staff/who-am-i.ts';
+import { addTables } from './tables/add-tables.ts';
+import { changeTable } from './tables/change-table.ts';
+import { changeTableCode } from './tables/change-table-code.ts';
 import { listTables } from './tables/list-tables.ts';
 
 /** The whole API, by hand: a function that is not in this list does not exist. */
@@ -124,6 +127,9 @@ export const catalogue: readonly AnyFunction[] = [
   unlockGroup,
   sendGroup,
   listTables,
+  addTables,
+  changeTable,
+  changeTableCode,
   reportSales,
   reportPromises,
   signIn,

@@ -111,6 +111,7 @@ describe('bad input', () => {
         ids: fc.record({
           ':id': fc.oneof(fc.uuid(), nastyText.map(encodeSafely)),
           ':seq': fc.oneof(fc.constantFrom('1', '0', '1e9'), nastyText.map(encodeSafely)),
+          ':number': fc.oneof(fc.constantFrom('5', '0', '1e9'), nastyText.map(encodeSafely)),
           ':code': fc.oneof(fc.constant(code), nastyText.map(encodeSafely)),
           ':memberId': fc.oneof(fc.constant(memberId), fc.uuid(), nastyText.map(encodeSafely)),
         }),

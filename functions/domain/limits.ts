@@ -51,6 +51,10 @@ export const settingLimits = {
   maxDifferenceCents: [0, 10_000],
   forgetAfterDays: [1, 3_650],
 } as const;
+/** The most seats of a table, how many tables are added at once, and characters of a table's name and of its area. */
+export const maxSeats = 99;
+export const maxAddedTables = 50;
+export const maxTableName = 40;
 /** Characters of the name of a date with hours of its own, such as Navidad. */
 export const maxDateName = 60;
 /** Characters of the shop's name, of its address, and of a link to it on a map. */

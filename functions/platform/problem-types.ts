@@ -63,11 +63,18 @@ export const problemTypes = {
   ],
   'payment-not-found': [404, 'There is no such payment', 'Read the order’s payments again.'],
   'shift-not-found': [404, 'There is no such shift', 'Read the shifts again.'],
+  'table-not-found': [404, 'There is no such table', 'Read the tables again.'],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
   'key-not-found': [404, 'There is no such API key', 'Read the keys again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
   'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
   'name-taken': [409, 'Somebody has this name, or one that looks like it', 'Let the person choose another name.'],
+  'table-exists': [
+    409,
+    'There is a table with this number',
+    'Choose another number, or take the archived table with this number into use again.',
+  ],
+  'table-occupied': [409, 'The table has open orders', 'Complete or cancel them first, then archive the table.'],
   'last-manager': [
     409,
     'The shop needs a manager',

@@ -240,23 +240,6 @@ export const Menu = z
   .meta({ id: 'Menu', description: 'Everything there is, with every price' });
 export type Menu = z.output<typeof Menu>;
 
-const Table = z
-  .strictObject({
-    number: z
-      .int()
-      .describe('The number of the table')
-      .meta({ examples: [5] }),
-    token: z
-      .string()
-      .describe('`/mesa/{number}?t={token}` is on the printed code')
-      .meta({ examples: ['vS3-dFz0Qm8'] }),
-  })
-  .meta({ id: 'Table', description: 'A table, and what proves that its printed code was scanned' });
-
-export const Tables = z
-  .strictObject({ tables: z.array(Table).describe('By number') })
-  .meta({ id: 'Tables', description: 'Every table' });
-
 // ─── Orders ─────────────────────────────────────────────────────────────────
 
 const Channel = z

@@ -15,7 +15,7 @@ export async function presentRestaurant({
   const now = clock();
   const { restaurant, tables, kitchen } = await read(async (tx) => {
     const restaurant = await readRestaurant(tx);
-    const tables = await tx.all<{ number: number }>('SELECT number FROM tables ORDER BY number');
+    const tables = await tx.all<{ number: number }>('SELECT number FROM tables WHERE NOT archived ORDER BY number');
     return { restaurant, tables, kitchen: await readKitchen(tx, memo, restaurant, now) };
   });
   const paused = isPaused(restaurant, now);

@@ -31,10 +31,10 @@ export async function openTables(
   };
 }
 
-/** The code printed on each of these tables, by the table's number; one that there is not is left out. */
+/** The code printed on each of these tables, by the table's number; one that there is not, or not any more, is left out. */
 async function tableTokens(tx: Tx, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (numbers.length === 0) return new Map();
-  const text = 'SELECT number, token FROM tables WHERE number = ANY(?)';
+  const text = 'SELECT number, token FROM tables WHERE number = ANY(?) AND NOT archived';
   const tables = await tx.all<{ number: number; token: string }>(text, numbers);
   return new Map(tables.map(({ number, token }) => [number, token]));
 }

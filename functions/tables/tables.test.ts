@@ -3,10 +3,15 @@ import type { z } from 'zod';
 import { createGroup } from '../groups/create-group.ts';
 import { sendGroup } from '../groups/send-group.ts';
 import { setGroupLines } from '../groups/set-group-lines.ts';
+import { cancelOrder } from '../orders/cancel-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import type { Membership as MembershipSchema } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { changeSettings } from '../restaurant/change-settings.ts';
+import { getRestaurant } from '../restaurant/get-restaurant.ts';
+import { addTables } from './add-tables.ts';
+import { changeTable } from './change-table.ts';
+import { changeTableCode } from './change-table-code.ts';
 import { listTables } from './list-tables.ts';
 
 const { call, line, services } = await openTestShop();
@@ -94,5 +99,91 @@ describe('an order at a table', () => {
     const tableToken = await tokenOf(5);
     const answer = await sit({ channel: 'counter', table: undefined, tableToken });
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: 'tableToken' }] } });
+  });
+});
+
+describe('the tables of the shop', () => {
+  type Table = { number: number; token: string; version: number };
+  const manager = { as: 'manager' } as const;
+  const add = (tables: unknown[], caller: object = manager) => call(addTables, { body: { tables } }, caller);
+  const change = (number: number, body: unknown, version?: number, caller: object = manager) =>
+    call(changeTable, { params: { number: String(number) }, body, headers: ifMatch(version) }, caller);
+  const ifMatch = (version?: number) => (version === undefined ? {} : { 'if-match': `"${version}"` });
+  const shown = async () => ((await call(getRestaurant)).body as { tables: number[] }).tables;
+
+  it('are added all or none, each with a code of its own, and take orders at once', async () => {
+    const answer = await add([
+      { number: 21, area: 'Terraza', seats: 4 },
+      { number: 22, name: 'La ventana' },
+    ]);
+    expect(answer).toMatchObject({
+      status: 201,
+      body: {
+        tables: [
+          { number: 21, name: null, seats: 4, area: 'Terraza', archived: false, version: 1 },
+          { number: 22, name: 'La ventana', seats: null, area: null },
+        ],
+      },
+    });
+    expect(await sit({ table: 22, tableToken: await tokenOf(22) })).toMatchObject({ status: 201 });
+    expect(await add([{ number: 23 }, { number: 21 }])).toMatchObject({ status: 409, body: { code: 'table-exists' } });
+    expect(await add([{ number: 24 }, { number: 24 }])).toMatchObject({ status: 422 });
+    expect(await shown()).not.toContain(23);
+  });
+
+  it('are changed by the version that the change was decided on', async () => {
+    const { body } = await change(3, { name: 'La del rincón', seats: 6 });
+    const { version } = body as Table;
+    expect(await change(3, { area: 'Patio' }, version)).toMatchObject({
+      status: 200,
+      body: { name: 'La del rincón', seats: 6, area: 'Patio', version: version + 1 },
+    });
+    expect(await change(3, { area: 'Sala' }, version)).toMatchObject({ status: 412, body: { code: 'stale-version' } });
+    expect(await change(3, { name: null })).toMatchObject({ status: 200, body: { name: null, area: 'Patio' } });
+    expect(await change(404, { seats: 2 })).toMatchObject({ status: 404, body: { code: 'table-not-found' } });
+    expect(await change(3, { seats: 0 })).toMatchObject({ status: 422, body: { errors: [{ path: 'seats' }] } });
+    expect(await change(3, {})).toMatchObject({ status: 422 });
+  });
+
+  it('are archived when no order is open, take none then, and come back with their past', async () => {
+    const { body } = await sit({ table: 4 });
+    expect(await change(4, { archived: true })).toMatchObject({ status: 409, body: { code: 'table-occupied' } });
+    const { id, guestToken } = body as { id: string; guestToken: string };
+    await call(cancelOrder, { params: { id }, headers: { 'x-order-token': guestToken } });
+    const token = await tokenOf(4);
+    expect(await change(4, { archived: true })).toMatchObject({ status: 200, body: { archived: true } });
+    expect(await shown()).not.toContain(4);
+    expect(await sit({ table: 4, tableToken: token })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'table' }] },
+    });
+    expect((await call(listTables, {}, manager)).body).not.toMatchObject({ tables: { 3: { number: 4 } } });
+    const { body: all } = await call(listTables, { query: { archived: 'true' } }, manager);
+    expect((all as { tables: Table[] }).tables).toContainEqual(expect.objectContaining({ number: 4, archived: true }));
+    expect(await change(4, { archived: false })).toMatchObject({ status: 200, body: { archived: false, token } });
+    expect(await sit({ table: 4, tableToken: token })).toMatchObject({ status: 201 });
+  });
+
+  it('get a new code, and the printed one proves nothing at once', async () => {
+    const old = await tokenOf(6);
+    const params = { number: '6' };
+    const { body } = await call(changeTableCode, { params, headers: ifMatch(1) }, manager);
+    const { token } = body as Table;
+    expect(await sit({ table: 6, tableToken: old })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'tableToken' }] },
+    });
+    expect(await sit({ table: 6, tableToken: token })).toMatchObject({ status: 201, body: { tableSource: 'scanned' } });
+    expect(await call(changeTableCode, { params, headers: ifMatch(1) }, manager)).toMatchObject({ status: 412 });
+    expect(await tokenOf(6)).toBe(token);
+  });
+
+  it('are the manager’s to change, and the log keeps who did', async () => {
+    const waiter = { as: 'waiter' } as const;
+    expect(await add([{ number: 31 }], waiter)).toMatchObject({ status: 403 });
+    expect(await change(3, { seats: 1 }, undefined, waiter)).toMatchObject({ status: 403 });
+    expect(await call(changeTableCode, { params: { number: '3' } }, waiter)).toMatchObject({ status: 403 });
+    const kept = await services.db.staffEvent.findMany({ where: { action: 'table-code-changed' } });
+    expect(kept).toMatchObject([{ about: '6', staffId: expect.any(String) }]);
   });
 });

@@ -4,6 +4,7 @@ import { walkMenu } from './walk-menu.ts';
 import { walkPayments } from './walk-payments.ts';
 import { walkReports } from './walk-reports.ts';
 import { walkStaff } from './walk-staff.ts';
+import { walkTables } from './walk-tables.ts';
 import type { Answer, Host, Request, Step } from './walking.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -274,6 +275,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('allEvents', '/api/v1/events', 'not signed in');
   await get('listTables', '/api/v1/tables', 'the tables', bearer);
   await get('listTables', '/api/v1/tables', 'the tables, not signed in');
+  await walkTables({ post, ask }, bearer);
   await walkMenu({ get, post, put, bare }, bearer);
   await walkPayments({ get, post }, bearer, id);
   await walkReports({ get }, bearer);
@@ -290,15 +292,15 @@ export async function walk(host: Host): Promise<Step[]> {
 /** Tokens and codes are random; everything else of an answer must be the same wherever it comes from. */
 function withoutSecrets({ status, headers, body }: Answer): Answer {
   const secret =
-    /(session=|device=|"publicKey":"|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,87}|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
+    /(session=|device=|"publicKey":"|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,87}|("token":")[0-9a-f]{16}(?=")|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
   const [cookie, location] = [headers['set-cookie'], headers.location];
   return {
     status,
     headers: {
       ...headers,
-      'set-cookie': cookie === undefined ? undefined : String(cookie).replace(secret, '$1$2…'),
-      location: location?.replace(secret, '$1$2…'),
+      'set-cookie': cookie === undefined ? undefined : String(cookie).replace(secret, '$1$2$3…'),
+      location: location?.replace(secret, '$1$2$3…'),
     },
-    body: body.replace(secret, '$1$2…'),
+    body: body.replace(secret, '$1$2$3…'),
   };
 }

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "tables" ADD COLUMN "name" TEXT;
+ALTER TABLE "tables" ADD COLUMN "seats" INTEGER;
+ALTER TABLE "tables" ADD COLUMN "area" TEXT;
+ALTER TABLE "tables" ADD COLUMN "archived" BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE "tables" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 1;
