@@ -37,6 +37,10 @@ export type SalesFigures = Schemas['SalesFigures'];
 export type PromiseReport = Schemas['PromiseReport'];
 export type ApiKey = Schemas['ApiKey'];
 export type MadeApiKey = Schemas['MadeApiKey'];
+export type Payment = Schemas['Payment'];
+export type PaymentAnswer = Schemas['PaymentAnswer'];
+export type Shift = Schemas['Shift'];
+export type CurrentShift = Schemas['CurrentShift'];
 export type Table = Schemas['Tables']['tables'][number];
 export type StoredHours = Schemas['StoredOpeningHours'];
 export type PickupSlot = Schemas['PickupSlot'];
@@ -56,6 +60,9 @@ export type OrderProblem =
 
 /** What `POST /orders` takes. */
 export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']['application/json'];
+
+/** What `POST /orders/{id}/payments` takes. */
+export type NewPayment = paths['/api/v1/orders/{id}/payments']['post']['requestBody']['content']['application/json'];
 
 /** What `POST /staff` takes. */
 export type NewStaff = paths['/api/v1/staff']['post']['requestBody']['content']['application/json'];

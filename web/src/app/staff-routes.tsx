@@ -38,6 +38,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     },
   },
   {
+    path: staffPaths.till,
+    title: { es: 'Caja', en: 'Till' },
+    page: area(() => import('../areas/till/till-page.tsx'), 'TillPage', 'rows'),
+    place: 'band',
+    roles: ['waiter', 'manager'],
+  },
+  {
     path: staffPaths.tables,
     title: { es: 'Códigos de las mesas', en: 'Table codes' },
     page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage', 'rows'),

@@ -6,6 +6,7 @@ export const staffPaths = {
   password: '/clave',
   staff: '/personal',
   editMenu: '/carta',
+  till: '/caja',
   tables: '/mesas',
   reports: '/ventas',
   keys: '/llaves',
