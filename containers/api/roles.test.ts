@@ -123,6 +123,8 @@ describe('who may call what', () => {
         'listApiKeys: manager',
         'makeApiKey: manager',
         'revokeApiKey: manager',
+        'findPersonalData: manager',
+        'erasePersonalData: manager',
         'getOpeningHours: manager',
         'getSettings: manager',
         'changeSettings: manager',

@@ -15,6 +15,7 @@ export const staffActions = [
   'cash-moved',
   'shift-closed',
   'difference-explained',
+  'personal-data-erased',
 ] as const;
 
 export type StaffAction = (typeof staffActions)[number];
