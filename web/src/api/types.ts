@@ -41,6 +41,7 @@ export type Payment = Schemas['Payment'];
 export type PaymentAnswer = Schemas['PaymentAnswer'];
 export type Shift = Schemas['Shift'];
 export type CurrentShift = Schemas['CurrentShift'];
+export type PersonalData = Schemas['PersonalData'];
 export type Table = Schemas['Tables']['tables'][number];
 export type StoredHours = Schemas['StoredOpeningHours'];
 export type PickupSlot = Schemas['PickupSlot'];

@@ -94,6 +94,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.privacy,
+    title: { es: 'Datos personales', en: 'Personal data' },
+    page: area(() => import('../areas/desk/privacy-page.tsx'), 'PrivacyPage'),
+    place: 'house',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.password,
     title: { es: 'Cambiar la contraseña', en: 'Change the password' },
     page: area(() => import('../session/password-page.tsx'), 'PasswordPage', 'rows'),

@@ -12,4 +12,5 @@ export const staffPaths = {
   keys: '/llaves',
   settings: '/ajustes',
   hours: '/horario',
+  privacy: '/datos',
 } as const;
