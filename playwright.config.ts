@@ -12,6 +12,7 @@ const ofThePages = [
   'after-pages.spec.ts',
   'assets-elsewhere.spec.ts',
   'edit-menu.spec.ts',
+  'first-day.spec.ts',
   'installed.spec.ts',
   'late-scripts.spec.ts',
   'pause.spec.ts',

@@ -5,8 +5,8 @@ const es = {
   today: 'Hoy',
   pages: 'Todo lo que se cambia',
   newShop: 'Tu pupusería está casi lista',
-  newShopHint: 'Seis pasos cortos: nombre, horario, carta, mesas y un pedido de prueba.',
-  setUp: 'Empezar',
+  newShopHint: 'Falta lo de una vez: nombre, horario, carta, mesas y un pedido de prueba.',
+  setUp: 'Hacer los seis pasos',
   failed: 'No pudimos leer las ventas de hoy',
   places: { shop: 'La carta y las mesas', money: 'El dinero', people: 'La gente', house: 'La casa' },
 };
@@ -15,8 +15,8 @@ const en: typeof es = {
   today: 'Today',
   pages: 'Everything that can be changed',
   newShop: 'Your shop is almost ready',
-  newShopHint: 'Six short steps: name, hours, menu, tables and a practice order.',
-  setUp: 'Start',
+  newShopHint: 'What is set once is missing: name, hours, menu, tables and a practice order.',
+  setUp: 'Take the six steps',
   failed: 'We could not read today’s sales',
   places: { shop: 'Menu and tables', money: 'Money', people: 'People', house: 'The house' },
 };

@@ -50,5 +50,5 @@ it('the desk of a shop that is not set up begins with the assistant', async () =
   setUpAt = null;
   server.use(http.get('*/api/v1/reports/sales', () => HttpResponse.error()));
   open();
-  expect((await screen.findByRole('link', { name: 'Empezar' })).getAttribute('href')).toBe('/empezar');
+  expect((await screen.findByRole('link', { name: 'Hacer los seis pasos' })).getAttribute('href')).toBe('/empezar');
 });
