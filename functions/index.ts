@@ -33,8 +33,6 @@ import { listPayments } from './payments/list-payments.ts';
 import { takePayment } from './payments/take-payment.ts';
 import { undoPayment } from './payments/undo-payment.ts';
 import type { AnyFunction } from './platform/define-function.ts';
-import { erasePersonalData } from './privacy/erase-personal-data.ts';
-import { findPersonalData } from './privacy/find-personal-data.ts';
 import { getPushKey } from './push/get-push-key.ts';
 import { subscribe } from './push/subscribe.ts';
 import { unsubscribe } from './push/unsubscribe.ts';
@@ -62,6 +60,7 @@ import { changeStaff } from './staff/change-staff.ts';
 import { endSessions } from './staff/end-sessions.ts';
 import { listKeys } from './staff/list-keys.ts';
 import { listStaff } from './staff/list-staff.ts';
+import { listStaffEvents } from './staff/list-staff-events.ts';
 import { makeKey } from './staff/make-key.ts';
 import { removeStaff } from './staff/remove-staff.ts';
 import { revokeKey } from './staff/revoke-key.ts';
@@ -143,9 +142,8 @@ export const catalogue: readonly AnyFunction[] = [
   changeStaff,
   removeStaff,
   endSessions,
+  listStaffEvents,
   listKeys,
   makeKey,
   revokeKey,
-  findPersonalData,
-  erasePersonalData,
 ];

@@ -10,12 +10,21 @@ export const staffActions = [
   'table-changed',
   'table-code-changed',
   'menu-published',
+  'menu-restored',
+  'menu-draft-discarded',
   'availability-changed',
   'shift-opened',
   'cash-moved',
   'shift-closed',
   'difference-explained',
-  'personal-data-erased',
+  'signed-in',
+  'password-changed',
+  'person-added',
+  'person-changed',
+  'person-removed',
+  'sessions-ended',
+  'key-made',
+  'key-revoked',
 ] as const;
 
 export type StaffAction = (typeof staffActions)[number];

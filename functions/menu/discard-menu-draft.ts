@@ -1,8 +1,14 @@
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { MenuDraft, readDraft } from './menu-draft.ts';
-import { drafting } from './write-draft.ts';
+import { type Change, oneAtATime, writeDraft } from './write-draft.ts';
+
+const discarding = oneAtATime(async (tx, { event, ...change }: Change & { event: ReturnType<typeof staffEvent> }) => {
+  await writeDraft(tx, null, change);
+  await tx.insert('staff_events', [event]);
+});
 
 /** Gives up what was edited and not published. */
 export const discardMenuDraft = defineFunction({
@@ -18,8 +24,9 @@ export const discardMenuDraft = defineFunction({
   problems: ['stale-version'],
   async handle({ headers }, ctx) {
     const { staffId } = signedIn(ctx);
-    const change = { staffId, at: ctx.clock(), ifMatch: headers['if-match'] };
-    await ctx.writeTogether(drafting, { document: null, ...change });
+    const event = staffEvent(ctx, 'menu-draft-discarded');
+    const change = { staffId, at: event.at, event, ifMatch: headers['if-match'] };
+    await ctx.writeTogether(discarding, change);
     ctx.log.info({ staffId }, 'menu draft discarded');
     return { status: 200, body: await ctx.read(readDraft) };
   },

@@ -3,14 +3,18 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { MenuDraft, readDraft } from './menu-draft.ts';
 import { readVersionDocument } from './menu-versions.ts';
 import { type Change, oneAtATime, writeDraft } from './write-draft.ts';
 
-const restoring = oneAtATime(async (tx, { seq, ...change }: Change & { seq: number }) => {
+type Restoring = Change & { seq: number; event: ReturnType<typeof staffEvent> };
+
+const restoring = oneAtATime(async (tx, { seq, event, ...change }: Restoring) => {
   const document = await readVersionDocument(tx, seq);
   if (document === undefined) throw problem('menu-version-not-found');
   await writeDraft(tx, document, change);
+  await tx.insert('staff_events', [event]);
 });
 
 /** Makes an earlier menu the draft; it is published like any other. */
@@ -33,7 +37,8 @@ export const restoreMenuVersion = defineFunction({
   problems: ['stale-version', 'menu-version-not-found'],
   async handle({ headers, params: { seq } }, ctx) {
     const { staffId } = signedIn(ctx);
-    const change = { staffId, at: ctx.clock(), ifMatch: headers['if-match'] };
+    const event = staffEvent(ctx, 'menu-restored', { about: `${seq}` });
+    const change = { staffId, at: event.at, event, ifMatch: headers['if-match'] };
     await ctx.writeTogether(restoring, { seq, ...change });
     return { status: 200, body: await ctx.read(readDraft) };
   },

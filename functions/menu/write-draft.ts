@@ -46,7 +46,7 @@ export async function writeDraft(tx: Tx, document: EditedMenu | null, { staffId,
   );
 }
 
-/** A change of the draft alone, or its end. */
-export const drafting = oneAtATime(async (tx, { document, ...change }: Change & { document: EditedMenu | null }) =>
+/** A change of the draft alone. */
+export const drafting = oneAtATime(async (tx, { document, ...change }: Change & { document: EditedMenu }) =>
   writeDraft(tx, document, change),
 );

@@ -1,4 +1,5 @@
 import type { StaffAction } from '../domain/staff-actions.ts';
+import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
 
 type Done = {
@@ -13,7 +14,7 @@ type Done = {
  * stored or neither: `tx.staffEvent.create({ data })` where that is Prisma's, else `tx.insert('staff_events', [row])`.
  */
 export const staffEvent = (
-  { clock, newId, actor }: Pick<Context, 'clock' | 'newId' | 'actor'>,
+  { clock, newId, actor }: Pick<Context, 'clock' | 'newId'> & { actor: Pick<Actor, 'staffId'> | undefined },
   action: StaffAction,
   { about, details = {} }: Done = {},
 ) => ({ id: newId(), at: clock(), staffId: actor?.staffId ?? null, action, about: about ?? null, details });

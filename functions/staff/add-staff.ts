@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFunction } from '../platform/define-function.ts';
 import { StaffMember } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { nameKey } from './name-key.ts';
 import { hashPassword } from './password.ts';
 import { FirstPassword, loadPerson, refuseTakenName, StaffName, StaffRole } from './staff-record.ts';
@@ -28,6 +29,7 @@ export const addStaff = defineFunction({
       await refuseTakenName(tx, name);
       const person = { id, name, nameKey: nameKey(name), role, passwordHash, mustChangePassword: true, createdAt: now };
       await tx.staff.create({ data: person });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'person-added', { about: id, details: { name, role } }) });
     });
     return { status: 201, body: await ctx.read((tx) => loadPerson(tx, now, id)) };
   },

@@ -4,6 +4,7 @@ import { maxPassword } from '../domain/limits.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { invalid, problem } from '../platform/problems.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { isRightPassword } from './check-password.ts';
 import { DeviceHeaders, deviceOf, presentedToken } from './device-token.ts';
 import { hashPassword } from './password.ts';
@@ -58,6 +59,7 @@ export const changePassword = defineFunction({
       const { count } = await tx.staff.updateMany({ where: { id, passwordHash: oldHash, removedAt: null }, data });
       if (count === 0) throw problem('wrong-password');
       await tx.staffSession.deleteMany({ where: { staffId: id, tokenHash: { not: tokenHash } } });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'password-changed') });
     });
     await ctx.sessions.changed();
     return { status: 204 };

@@ -3,6 +3,7 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { StaffMember } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { nameKey } from './name-key.ts';
 import { hashPassword } from './password.ts';
 import {
@@ -57,6 +58,13 @@ export const changeStaff = defineFunction({
           ...(passwordHash === undefined ? {} : { passwordHash, mustChangePassword: true }),
         },
       });
+      const details = {
+        name: person.name,
+        ...(name === undefined ? {} : { newName: name }),
+        ...(role === undefined ? {} : { role }),
+        ...(passwordHash === undefined ? {} : { password: true }),
+      };
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'person-changed', { about: id, details }) });
       if (passwordHash !== undefined) await tx.staffSession.deleteMany({ where: { staffId: id } });
     });
     await ctx.sessions.changed();

@@ -1,4 +1,5 @@
 import { defineFunction } from '../platform/define-function.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { findStaff, StaffParams } from './staff-record.ts';
 
 /** Ends every session of a person, such as that of a phone that was lost. They may sign in again. */
@@ -15,8 +16,9 @@ export const endSessions = defineFunction({
   problems: ['staff-not-found'],
   async handle({ params: { id } }, ctx) {
     await ctx.write(async (tx) => {
-      await findStaff(tx, id);
+      const { name } = await findStaff(tx, id);
       await tx.staffSession.deleteMany({ where: { staffId: id } });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'sessions-ended', { about: id, details: { name } }) });
     });
     await ctx.sessions.changed();
     return { status: 204 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashToken, signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { keyPrefix, MadeApiKey, NewApiKey, presentKey } from './api-keys.ts';
 
 /** Makes an API key of 256 random bits, which is told once. */
@@ -19,7 +20,10 @@ export const makeKey = defineFunction({
     const { staffId: createdBy } = signedIn(ctx);
     const token = keyPrefix + randomBytes(32).toString('base64url');
     const row = { id: ctx.newId(), name, role, createdAt: ctx.clock(), lastUsedAt: null };
-    await ctx.write((tx) => tx.apiKey.create({ data: { ...row, tokenHash: hashToken(token), createdBy } }));
+    await ctx.write(async (tx) => {
+      await tx.apiKey.create({ data: { ...row, tokenHash: hashToken(token), createdBy } });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'key-made', { about: row.id, details: { name, role } }) });
+    });
     ctx.log.info({ staffId: createdBy, key: row.id, role }, 'API key made');
     return { status: 201, body: { ...presentKey(row), token } };
   },

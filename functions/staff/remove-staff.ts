@@ -1,4 +1,5 @@
 import { defineFunction } from '../platform/define-function.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { unmatchableHash } from './password.ts';
 import { findStaff, refuseWithoutManager, StaffParams } from './staff-record.ts';
 
@@ -16,10 +17,13 @@ export const removeStaff = defineFunction({
   problems: ['staff-not-found', 'last-manager'],
   async handle({ params: { id } }, ctx) {
     await ctx.write(async (tx) => {
-      await refuseWithoutManager(tx, await findStaff(tx, id));
+      const person = await findStaff(tx, id);
+      await refuseWithoutManager(tx, person);
       const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: unmatchableHash };
       await tx.staff.update({ where: { id }, data });
       await tx.staffSession.deleteMany({ where: { staffId: id } });
+      const done = { about: id, details: { name: person.name } };
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'person-removed', done) });
     });
     await ctx.sessions.changed();
     return { status: 204 };

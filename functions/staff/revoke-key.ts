@@ -1,6 +1,7 @@
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import { KeyParams } from './api-keys.ts';
 
 /** Revokes an API key: it is worth nothing from now on, and what was done with it stays in the history. */
@@ -21,6 +22,8 @@ export const revokeKey = defineFunction({
     await ctx.write(async (tx) => {
       const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt } });
       if (count === 0) throw problem('key-not-found');
+      const { name } = await tx.apiKey.findUniqueOrThrow({ where: { id } });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'key-revoked', { about: id, details: { name } }) });
     });
     await ctx.sessions.changed();
     ctx.log.info({ staffId, key: id }, 'API key revoked');

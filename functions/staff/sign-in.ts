@@ -6,6 +6,7 @@ import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Session } from '../platform/schemas.ts';
+import { staffEvent } from '../platform/staff-event.ts';
 import type { JobKind } from '../platform/write-lane.ts';
 import { isRightPassword } from './check-password.ts';
 import { setCookie } from './cookies.ts';
@@ -95,6 +96,7 @@ export const signIn = defineFunction({
       const still = await tx.staff.findFirst({ where: { id, passwordHash, removedAt: null } });
       if (still === null) throw problem('wrong-credentials');
       await tx.staffSession.create({ data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt } });
+      await tx.staffEvent.create({ data: staffEvent({ ...ctx, actor: { staffId: id } }, 'signed-in') });
       const { name, role, mustChangePassword } = still;
       return { staff: { id, name, role }, mustChangePassword };
     }, newSessions);

@@ -39,17 +39,15 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await post('makeApiKey', keys, 'a key without a role', { name: 'Contabilidad' }, asOwner);
   await get('listOrders', '/api/v1/orders?limit=1', 'by a key', { authorization: `Bearer ${key.token}` });
   await get('listApiKeys', keys, 'the keys', asOwner);
+  await get('listStaffEvents', `${staff}/events?limit=1`, 'the log', asOwner);
+  await get('listStaffEvents', `${staff}/events?action=left`, 'of an action that there is not', asOwner);
+  await get('listStaffEvents', `${staff}/events`, 'the log, by a key', { authorization: `Bearer ${key.token}` });
   await get('listApiKeys', keys, 'the keys, by a key', { authorization: `Bearer ${key.token}` });
   await bare('revokeApiKey', 'DELETE', `${keys}/${key.id}`, 'revoked', asOwner);
   await bare('revokeApiKey', 'DELETE', `${keys}/${key.id}`, 'revoked twice', asOwner);
   await get('listOrders', '/api/v1/orders?limit=1', 'by a key that was revoked', {
     authorization: `Bearer ${key.token}`,
   });
-  const person = { phone: '+503 7000 0000' };
-  await post('findPersonalData', '/api/v1/privacy/find', 'by phone', person, asOwner);
-  await post('findPersonalData', '/api/v1/privacy/find', 'no international number', { phone: '7000' }, asOwner);
-  await post('erasePersonalData', '/api/v1/privacy/erase', 'not signed in', person);
-  await post('erasePersonalData', '/api/v1/privacy/erase', 'by phone', person, asOwner);
   const passwords = `${staff}/me/password`;
   const next = { currentPassword: owner.password, newPassword: 'loroco-con-queso' };
   await put('changePassword', passwords, 'a wrong one', { ...next, currentPassword: 'adivino' }, asOwner);
