@@ -60,7 +60,7 @@ test('codes are shown only with a session, and without an answer it says so', as
   await expect(page.getByRole('img')).toHaveCount(0);
   await signInAsKitchen(page);
   expectTrouble(/500/);
-  await page.route('**/api/v1/tables', (route) => route.fulfill({ status: 500 }), { times: 1 });
+  await page.route('**/api/v1/tables?*', (route) => route.fulfill({ status: 500 }), { times: 1 });
   await page.reload();
   await expect(page.getByText('No pudimos traer las mesas')).toBeVisible();
   await page.getByRole('button', { name: 'Volver a intentar' }).click();
