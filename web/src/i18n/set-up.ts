@@ -38,7 +38,10 @@ const es = {
   },
   tables: {
     title: 'Las mesas',
-    text: (count: number) => `Hay ${count} mesas. Cada una tiene su código para pedir con el teléfono.`,
+    howMany: '¿Cuántas mesas tenés?',
+    hint: 'Cada una tiene su código para pedir con el teléfono. Nombres y zonas se ponen después.',
+    between: (most: number) => `Tiene que ser un número entero entre 1 y ${most}.`,
+    occupied: 'Una mesa que sobra tiene pedidos abiertos: terminalos o cancelalos primero.',
     link: 'Ver e imprimir los códigos',
   },
   practice: {
@@ -98,7 +101,10 @@ const en: typeof es = {
   },
   tables: {
     title: 'The tables',
-    text: (count) => `There are ${count} tables. Each has a code for ordering by phone.`,
+    howMany: 'How many tables do you have?',
+    hint: 'Each has a code for ordering by phone. Names and areas can be given later.',
+    between: (most) => `This must be a whole number from 1 to ${most}.`,
+    occupied: 'A table that is too many has open orders: complete or cancel them first.',
     link: 'See and print the codes',
   },
   practice: {
