@@ -5,7 +5,7 @@ export type PaymentMethod = (typeof paymentMethods)[number];
 
 /** What is taken: `amountCents` pays the order, `tipCents` comes on top of it, `receivedCents` is the cash that the guest gave. */
 type Taken = { method: PaymentMethod; amountCents: number; tipCents: number; receivedCents: number | null };
-type Bill = { status: string; totalCents: number; paidCents: number };
+type Bill = { status: string; totalCents: number; paidCents: number; practice?: boolean };
 
 /** What is left to pay of an order; nothing of a cancelled one. */
 export const balanceCents = ({ status, totalCents, paidCents }: Bill): number =>
@@ -16,7 +16,11 @@ export const changeCents = ({ amountCents, tipCents, receivedCents }: Omit<Taken
   receivedCents === null ? 0 : receivedCents - amountCents - tipCents;
 
 /** Why a payment is refused; undefined when it is right. A payment never takes more than what is left to pay. */
-export function paymentRefusal(order: Bill, amountCents: number): 'order-cancelled' | 'overpaid' | undefined {
+export function paymentRefusal(
+  order: Bill,
+  amountCents: number,
+): 'practice-order' | 'order-cancelled' | 'overpaid' | undefined {
+  if (order.practice === true) return 'practice-order';
   if (order.status === 'cancelled') return 'order-cancelled';
   return amountCents > balanceCents(order) ? 'overpaid' : undefined;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { changeStatus } from '../orders/change-status.ts';
 import { getOrder } from '../orders/get-order.ts';
+import { placeOrder } from '../orders/place-order.ts';
 import { undoMove } from '../orders/undo-move.ts';
 import type { Order, Role } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
@@ -104,6 +105,13 @@ describe('POST /orders/{id}/payments', () => {
     expect(await cancel()).toMatchObject({ status: 200, body: { status: 'cancelled' } });
     const late = await pay(order, { method: 'card', amountCents: 100 });
     expect(late).toMatchObject({ status: 409, body: { code: 'order-cancelled' } });
+  });
+
+  it('takes nothing for a practice order', async () => {
+    const body = { channel: 'counter', lines: [shop.line('Revueltas')], practice: true };
+    const placed = await call(placeOrder, { headers: { 'idempotency-key': newKey() }, body }, { as: 'manager' });
+    const refused = await pay(placed.body as Order, { method: 'card', amountCents: 1 });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'practice-order' } });
   });
 
   it('takes no cash once the shift is closed, on whichever phone, and a card all the same', async () => {

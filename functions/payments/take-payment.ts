@@ -40,6 +40,7 @@ export const takePayment = defineFunction({
     'idempotency-key-reused',
     'order-not-found',
     'order-cancelled',
+    'practice-order',
     'overpaid',
     'no-open-shift',
   ],
@@ -54,7 +55,7 @@ export const takePayment = defineFunction({
         const { method, amountCents, tipCents, receivedCents, reference = null } = body;
         const order = await loadOrder(tx, orderId);
         const refusal = paymentRefusal(order, amountCents);
-        if (refusal === 'order-cancelled') throw problem(refusal);
+        if (refusal === 'order-cancelled' || refusal === 'practice-order') throw problem(refusal);
         if (refusal === 'overpaid') throw problem(refusal, { extra: { balanceCents: balanceCents(order) } });
         const shift = await findOpenShift(tx);
         if (method === 'cash' && shift === undefined) throw problem('no-open-shift');

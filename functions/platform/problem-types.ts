@@ -172,6 +172,7 @@ export const problemTypes = {
     'Give its payments back with POST /api/v1/payments/{id}/undo, then cancel it.',
     { paidCents: Cents.describe('What has been paid of it') },
   ],
+  'practice-order': [409, 'A practice order is not paid', 'Take no money for it: no report counts it.'],
   overpaid: [
     409,
     'That is more than is left to pay',

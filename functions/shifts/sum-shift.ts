@@ -75,7 +75,7 @@ async function sumSales(tx: Reads, from: Date, to: Date, { timeZone, dayEndsAtHo
       coalesce(sum(tip_cents), 0) AS order_tips_cents,
       coalesce(sum(CASE WHEN paid_cents < total_cents THEN 1 ELSE 0 END), 0) AS unpaid_orders,
       coalesce(sum(total_cents - paid_cents), 0) AS unpaid_cents
-    FROM orders WHERE business_day >= ? AND business_day <= ? AND placed_at >= ? AND placed_at < ? AND status <> 'cancelled'`,
+    FROM orders WHERE business_day >= ? AND business_day <= ? AND placed_at >= ? AND placed_at < ? AND status <> 'cancelled' AND NOT practice`,
     dayOf(from),
     dayOf(to),
     from,

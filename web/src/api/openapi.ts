@@ -4411,6 +4411,41 @@ export interface components {
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
         };
+        /** @description A practice order is not paid. Take no money for it: no report counts it. */
+        PracticeOrderProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "practice-order";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example A practice order is not paid
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:practice-order";
+        };
         /** @description An item or option that has another price */
         PriceChange: {
             /**
@@ -11714,14 +11749,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `order-cancelled`, `overpaid`, `no-open-shift` */
+            /** @description `order-cancelled`, `practice-order`, `overpaid`, `no-open-shift` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["OrderCancelledProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                    "application/problem+json": components["schemas"]["OrderCancelledProblem"] | components["schemas"]["PracticeOrderProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
                 };
             };
             /** @description `body-too-large` */

@@ -8,7 +8,7 @@ export function reportRows({ report, floatCents, moves }: Shift): readonly { tit
   if (report === null) return [];
   const say = tillText.value;
   const { sales, byMethod, byPerson, givenBack } = report;
-  return [
+  const parts: { title: string; rows: readonly Row[] }[] = [
     {
       title: say.sales,
       rows: [
@@ -39,8 +39,8 @@ export function reportRows({ report, floatCents, moves }: Shift): readonly { tit
       title: say.drawer,
       rows: [
         [say.float, floatCents],
-        [say.drops, -report.dropsCents],
-        [say.payouts, -report.payoutsCents],
+        [say.drops, 0 - report.dropsCents],
+        [say.payouts, 0 - report.payoutsCents],
         ...moves
           .filter(({ reason }) => reason !== null)
           .map(({ kind, amountCents, reason }): Row => [`– ${reason}`, kind === 'pay-in' ? amountCents : -amountCents]),
@@ -51,4 +51,5 @@ export function reportRows({ report, floatCents, moves }: Shift): readonly { tit
       ],
     },
   ];
+  return parts.filter(({ rows }) => rows.length > 0);
 }

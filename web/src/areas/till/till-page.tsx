@@ -116,7 +116,9 @@ function Orders({ orders, onOrder }: OrdersProps) {
     say.table(table ?? -1).toLocaleLowerCase() === asked ||
     (customer?.name.toLocaleLowerCase().includes(asked) ?? false);
   const found = orders
-    .filter((order) => (order.status !== 'cancelled' || order.paidCents > 0) && isFound(order))
+    .filter(
+      (order) => order.practice !== true && (order.status !== 'cancelled' || order.paidCents > 0) && isFound(order),
+    )
     .toSorted((one, other) => (one.id < other.id ? 1 : -1));
   const [toPay, paid] = [found.filter(owes), found.filter((order) => !owes(order))];
   return (
