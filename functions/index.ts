@@ -36,6 +36,7 @@ import type { AnyFunction } from './platform/define-function.ts';
 import { getPushKey } from './push/get-push-key.ts';
 import { subscribe } from './push/subscribe.ts';
 import { unsubscribe } from './push/unsubscribe.ts';
+import { reportPayments } from './reports/report-payments.ts';
 import { reportPromises } from './reports/report-promises.ts';
 import { reportSales } from './reports/report-sales.ts';
 import { changeSettings } from './restaurant/change-settings.ts';
@@ -133,6 +134,7 @@ export const catalogue: readonly AnyFunction[] = [
   changeTableCode,
   reportSales,
   reportPromises,
+  reportPayments,
   signIn,
   whoAmI,
   signOut,

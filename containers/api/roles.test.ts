@@ -130,6 +130,7 @@ describe('who may call what', () => {
         'listShifts: manager',
         'reportSales: manager',
         'reportPromises: manager',
+        'reportPayments: manager',
         'listStaff: manager',
         'addStaff: manager',
         'changeStaff: manager',

@@ -10,7 +10,7 @@ import type { ShiftReport } from './shift-schemas.ts';
 type Shop = { timeZone: string; dayEndsAtHour: number; taxPercent: number };
 
 /** What is expected in the drawer of a shift, and the payments taken and given back in it. */
-async function sumDrawer(tx: Reads, shift: Pick<ShiftRow, 'id' | 'floatCents'>) {
+export async function sumDrawer(tx: Reads, shift: Pick<ShiftRow, 'id' | 'floatCents'>) {
   const taken = await tx.all<PaymentRow>('SELECT * FROM payments WHERE shift_id = ?', shift.id);
   const givenBack = await tx.all<PaymentRow>('SELECT * FROM payments WHERE undone_shift_id = ?', shift.id);
   const moves = await findMoves(tx, [shift.id]);

@@ -701,6 +701,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was paid, and by whom it was taken
+         * @description A payment counts on the business day on which it was taken; one that was given back counts only as that. It may be a second old.
+         */
+        get: operations["reportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/promises": {
         parameters: {
             query?: never;
@@ -4161,6 +4181,34 @@ export interface components {
              */
             type: "urn:pupuseria:problem:payment-not-found";
         };
+        /** @description What was paid on the business days of a range */
+        PaymentReport: {
+            /** @description Every method, also without payments */
+            byMethod: components["schemas"]["PaymentsByMethod"][];
+            /** @description Who took payments, most first */
+            byPerson: components["schemas"]["PaymentsByPerson"][];
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @description What should be in the open drawer now; null while none is open */
+            expectedCashCents: number | null;
+            /**
+             * Format: date
+             * @description The first business day
+             * @example 2026-11-21
+             */
+            from: string;
+            givenBack: components["schemas"]["PaymentsGivenBack"];
+            /**
+             * Format: date
+             * @description The last business day, included
+             * @example 2026-11-21
+             */
+            to: string;
+            unpaid: components["schemas"]["UnpaidOrders"];
+        };
         /**
          * @description Money that is taken for an order
          * @example {
@@ -4201,6 +4249,52 @@ export interface components {
         Payments: {
             /** @description Oldest first, with those that were given back */
             payments: components["schemas"]["Payment"][];
+        };
+        /** @description What was taken by one method */
+        PaymentsByMethod: {
+            /**
+             * @description What they paid of orders
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * @description How it was paid
+             * @enum {string}
+             */
+            method: "cash" | "card";
+            /** @description How many, without those that were given back */
+            payments: number;
+            /**
+             * @description Their tips, on top
+             * @example 250
+             */
+            tipCents: number;
+        };
+        /** @description What one person took */
+        PaymentsByPerson: {
+            /**
+             * @description What they paid of orders
+             * @example 250
+             */
+            amountCents: number;
+            /** @description How many, without those that were given back */
+            payments: number;
+            person: components["schemas"]["Person"];
+            /**
+             * @description Their tips, on top
+             * @example 250
+             */
+            tipCents: number;
+        };
+        /** @description Payments of these days that were given back, whenever that was */
+        PaymentsGivenBack: {
+            /**
+             * @description Their amounts and tips
+             * @example 250
+             */
+            cents: number;
+            /** @description How many */
+            payments: number;
         };
         /** @description The payment was given back already. Read the order’s payments again. */
         PaymentUndoneProblem: {
@@ -6078,6 +6172,16 @@ export interface components {
              * @example Cobrado dos veces
              */
             reason: string;
+        };
+        /** @description Orders placed on these days that are not wholly paid */
+        UnpaidOrders: {
+            /**
+             * @description What is left to pay of them
+             * @example 250
+             */
+            cents: number;
+            /** @description How many */
+            orders: number;
         };
         /** @description The body must be application/json. Send `Content-Type: application/json`. */
         UnsupportedMediaTypeProblem: {
@@ -13330,6 +13434,135 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    reportPayments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first business day, by the shop’s calendar; today when both are left out
+                 * @example 2026-11-21
+                 */
+                from?: string;
+                /**
+                 * @description The last business day, included: a range has 366 days at most
+                 * @example 2026-11-21
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "USD",
+                     *       "from": "2026-11-21",
+                     *       "to": "2026-11-21",
+                     *       "byMethod": [
+                     *         {
+                     *           "method": "cash",
+                     *           "payments": 1,
+                     *           "amountCents": 250,
+                     *           "tipCents": 250
+                     *         }
+                     *       ],
+                     *       "byPerson": [
+                     *         {
+                     *           "person": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "payments": 1,
+                     *           "amountCents": 250,
+                     *           "tipCents": 250
+                     *         }
+                     *       ],
+                     *       "givenBack": {
+                     *         "payments": 1,
+                     *         "cents": 250
+                     *       },
+                     *       "unpaid": {
+                     *         "orders": 1,
+                     *         "cents": 250
+                     *       },
+                     *       "expectedCashCents": 250
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReport"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
                 };
             };
             /** @description `validation-failed` */

@@ -36,6 +36,7 @@ export type StaffEvent = Schemas['StaffEvent'];
 export type StaffAction = StaffEvent['action'];
 export type SalesReport = Schemas['SalesReport'];
 export type SalesFigures = Schemas['SalesFigures'];
+export type PaymentReport = Schemas['PaymentReport'];
 export type PromiseReport = Schemas['PromiseReport'];
 export type ApiKey = Schemas['ApiKey'];
 export type MadeApiKey = Schemas['MadeApiKey'];

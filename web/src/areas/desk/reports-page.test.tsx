@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
-import type { PromiseReport, SalesFigures, SalesReport } from '../../api/types.ts';
+import type { PaymentReport, PromiseReport, SalesFigures, SalesReport } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { opened, problem } from '../kitchen/testing.ts';
 import { dayAfter, isRange, rangeNamed } from './report-range.ts';
@@ -51,6 +51,21 @@ const promises: PromiseReport = {
   byHour: [{ hour: 18, orders: 9, p50Minutes: -2, p90Minutes: 7 }],
 };
 
+const taken = { payments: 9, amountCents: 11_000, tipCents: 225 };
+const payments: PaymentReport = {
+  currency: 'USD',
+  from: today,
+  to: today,
+  byMethod: [
+    { method: 'cash', ...taken },
+    { method: 'card', payments: 0, amountCents: 0, tipCents: 0 },
+  ],
+  byPerson: [{ person: { id: 'rosa', name: 'Rosa' }, ...taken }],
+  givenBack: { payments: 1, cents: 350 },
+  unpaid: { orders: 2, cents: 1_550 },
+  expectedCashCents: 15_875,
+};
+
 beforeEach(() => {
   asked.length = 0;
   salesCents = 12_550;
@@ -62,6 +77,7 @@ beforeEach(() => {
       return HttpResponse.json(reportOf(searchParams.get('from') ?? today, searchParams.get('to') ?? today));
     }),
     http.get('*/api/v1/reports/promises', () => HttpResponse.json(promises)),
+    http.get('*/api/v1/reports/payments', () => HttpResponse.json(payments)),
   );
 });
 
@@ -92,6 +108,19 @@ describe('the page of the sales', () => {
     });
     within(screen.getByRole('table', { name: '¿Cumplimos la hora prometida?' })).getByRole('row', {
       name: '18:00 9 2 min antes hasta 7 min tarde',
+    });
+  });
+
+  it('has what was paid by method and person, what is not paid yet, and the cash that should be there', async () => {
+    await open();
+    figureOf('Efectivo en caja').getByText('$158.75');
+    figureOf('Por cobrar').getByText('2 pedidos');
+    figureOf('Devuelto').getByText('$3.50');
+    within(screen.getByRole('table', { name: 'Cobrado por forma de pago' })).getByRole('row', {
+      name: 'Efectivo 9 $110.00 $2.25',
+    });
+    within(screen.getByRole('table', { name: 'Cobrado por persona' })).getByRole('row', {
+      name: 'Rosa 9 $110.00 $2.25',
     });
   });
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
-import type { PromiseReport, SalesReport } from '../../api/types.ts';
+import type { PaymentReport, PromiseReport, SalesReport } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { toast } from '../../components/toast.tsx';
@@ -10,6 +10,7 @@ import { centsPerUnit } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { reportsText } from '../../i18n/reports.ts';
+import { PaymentTables, PaymentTotals } from './payment-parts.tsx';
 import { ChartOf, Tables, Totals } from './report-parts.tsx';
 import { dayName, isRange, type Range, type RangeName, rangeNamed } from './report-range.ts';
 import styles from './reports.module.css';
@@ -17,7 +18,7 @@ import styles from './reports.module.css';
 const names = ['today', 'yesterday', 'week', 'month', 'custom'] as const;
 const freshEveryMs = 60_000;
 
-type Shown = { name: RangeName; sales: SalesReport; promises: PromiseReport };
+type Shown = { name: RangeName; sales: SalesReport; promises: PromiseReport; payments: PaymentReport };
 
 /** What was sold today, or on any days, beside the days before. */
 export function ReportsPage() {
@@ -62,12 +63,13 @@ function useReport() {
       const today = shown.peek()?.sales.today;
       // What day it is, the server says: the business day ends hours after midnight.
       const params = { query: daysOf(next, today) ?? {} };
-      const [sales, promises] = await Promise.all([
+      const [sales, promises, payments] = await Promise.all([
         unwrap(api.GET('/api/v1/reports/sales', { params })),
         unwrap(api.GET('/api/v1/reports/promises', { params })),
+        unwrap(api.GET('/api/v1/reports/payments', { params })),
       ]);
       if (mine !== asked.current) return;
-      shown.value = { name: next.name, sales, promises };
+      shown.value = { name: next.name, sales, promises, payments };
       problem.value = undefined;
     } catch (error) {
       if (mine === asked.current) problem.value = error as ApiProblem; // `unwrap` throws nothing else
@@ -148,7 +150,7 @@ function DayField({ value, onDay, ...said }: DayFieldProps) {
   );
 }
 
-function Report({ name, sales, promises }: Shown) {
+function Report({ name, sales, promises, payments }: Shown) {
   const say = reportsText.value;
   const { range, before } = sales;
   const days = daysText(range);
@@ -176,10 +178,12 @@ function Report({ name, sales, promises }: Shown) {
         </Button>
       </div>
       <Totals report={sales} />
+      <PaymentTotals report={payments} />
       <p class={styles.soft}>
         {say.taxHint} {say.beforeDays(daysText(before))}
       </p>
       {isEmpty ? <p>{say.none}</p> : <ChartOf report={sales} />}
+      <PaymentTables report={payments} />
       <Tables report={sales} promises={promises} />
     </>
   );
