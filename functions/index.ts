@@ -33,6 +33,8 @@ import { listPayments } from './payments/list-payments.ts';
 import { takePayment } from './payments/take-payment.ts';
 import { undoPayment } from './payments/undo-payment.ts';
 import type { AnyFunction } from './platform/define-function.ts';
+import { erasePersonalData } from './privacy/erase-personal-data.ts';
+import { findPersonalData } from './privacy/find-personal-data.ts';
 import { getPushKey } from './push/get-push-key.ts';
 import { subscribe } from './push/subscribe.ts';
 import { unsubscribe } from './push/unsubscribe.ts';
@@ -148,4 +150,6 @@ export const catalogue: readonly AnyFunction[] = [
   listKeys,
   makeKey,
   revokeKey,
+  findPersonalData,
+  erasePersonalData,
 ];

@@ -140,6 +140,8 @@ describe('who may call what', () => {
         'listApiKeys: manager',
         'makeApiKey: manager',
         'revokeApiKey: manager',
+        'findPersonalData: manager',
+        'erasePersonalData: manager',
         'getOpeningHours: manager',
         'getSettings: manager',
         'changeSettings: manager',

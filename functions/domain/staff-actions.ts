@@ -25,6 +25,7 @@ export const staffActions = [
   'sessions-ended',
   'key-made',
   'key-revoked',
+  'personal-data-erased',
 ] as const;
 
 export type StaffAction = (typeof staffActions)[number];

@@ -1,5 +1,6 @@
 import type { Writes } from '../../prisma/database.ts';
 import { firstIdAt } from '../domain/id-time.ts';
+import { eraseGuests } from './erase-guests.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const atOnce = 300;
@@ -15,31 +16,18 @@ export async function forgetGuests(tx: Writes, now: Date): Promise<number> {
   );
   if (at === undefined) return 0;
   const from = at.forgottenOrderId;
-  const page = await tx.get<{ last: string | null; count: number }>(
-    `SELECT max(id) AS last, count(*) AS count
-      FROM (SELECT id FROM orders WHERE id > ? AND id < ? ORDER BY id LIMIT ?) AS page`,
+  const page = await tx.all<{ id: string }>(
+    'SELECT id FROM orders WHERE id > ? AND id < ? ORDER BY id LIMIT ?',
     from,
     firstIdAt(new Date(now.getTime() - at.forgetAfterDays * dayMs)),
     atOnce,
   );
-  if (page === undefined || page.last === null) return 0;
-  await tx.run(
-    `UPDATE orders SET customer_name = NULL, customer_phone = NULL, note = NULL
-      WHERE id > ? AND id <= ? AND coalesce(customer_name, customer_phone, note) IS NOT NULL`,
-    from,
-    page.last,
+  const last = page.at(-1);
+  if (last === undefined) return 0;
+  await eraseGuests(
+    tx,
+    page.map(({ id }) => id),
   );
-  await tx.run(
-    `UPDATE order_items SET guest = NULL, note = NULL
-      WHERE order_id > ? AND order_id <= ? AND coalesce(guest, note) IS NOT NULL`,
-    from,
-    page.last,
-  );
-  await tx.run(
-    'UPDATE order_events SET reason = NULL WHERE order_id > ? AND order_id <= ? AND reason IS NOT NULL',
-    from,
-    page.last,
-  );
-  await tx.run('UPDATE installation SET forgotten_order_id = ?', page.last);
-  return page.count;
+  await tx.run('UPDATE installation SET forgotten_order_id = ?', last.id);
+  return page.length;
 }

@@ -108,6 +108,11 @@ export const problemTypes = {
     'The order cannot go there from where it is',
     'Read the order again: its status has changed, or this step does not exist.',
   ],
+  'orders-still-open': [
+    409,
+    'An order of this person is not over yet',
+    'Hand it over or cancel it first: the kitchen needs its name until then. Nothing was erased.',
+  ],
   'item-unavailable': [
     409,
     'An item is sold out',

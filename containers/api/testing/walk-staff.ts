@@ -48,6 +48,11 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await get('listOrders', '/api/v1/orders?limit=1', 'by a key that was revoked', {
     authorization: `Bearer ${key.token}`,
   });
+  const person = { phone: '+503 7000 0000' };
+  await post('findPersonalData', '/api/v1/privacy/find', 'by phone', person, asOwner);
+  await post('findPersonalData', '/api/v1/privacy/find', 'no international number', { phone: '7000' }, asOwner);
+  await post('erasePersonalData', '/api/v1/privacy/erase', 'not signed in', person);
+  await post('erasePersonalData', '/api/v1/privacy/erase', 'by phone', person, asOwner);
   const passwords = `${staff}/me/password`;
   const next = { currentPassword: owner.password, newPassword: 'loroco-con-queso' };
   await put('changePassword', passwords, 'a wrong one', { ...next, currentPassword: 'adivino' }, asOwner);

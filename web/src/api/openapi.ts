@@ -681,6 +681,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person’s data, by phone
+         * @description Names, phones, notes, the guests of every line, notifications and group orders: from all orders with this phone, however it was typed. What was ordered and paid stays. It cannot be undone; backups made before still have it until they are deleted. Refused while an order of the person is open. Erasing again finds nothing more.
+         */
+        post: operations["erasePersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is kept about a person, by phone
+         * @description All orders with this phone, however it was typed, that have not been anonymised yet (`forgetAfterDays`). The answer is the copy that a person may ask for. A POST, so that the number is in no address and no log.
+         */
+        post: operations["findPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/push-key": {
         parameters: {
             query?: never;
@@ -1822,6 +1862,14 @@ export interface components {
              * @enum {string}
              */
             role: "dough" | "size" | "extra";
+        };
+        /** @description What was erased */
+        ErasedData: {
+            /**
+             * @description From how many orders
+             * @example 3
+             */
+            orders: number;
         };
         /** @description Why the counted cash is not what was expected */
         ExplanationRequest: {
@@ -3899,6 +3947,41 @@ export interface components {
         };
         /** @description An order to place. Prices are not among it: they come from the menu */
         OrderRequest: components["schemas"]["TableOrderRequest"] | components["schemas"]["PickupOrderRequest"] | components["schemas"]["CounterOrderRequest"];
+        /** @description An order of this person is not over yet. Hand it over or cancel it first: the kitchen needs its name until then. Nothing was erased. */
+        OrdersStillOpenProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "orders-still-open";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example An order of this person is not over yet
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:orders-still-open";
+        };
         /**
          * @description received → preparing → ready → completed, or cancelled
          * @enum {string}
@@ -4344,6 +4427,29 @@ export interface components {
              * @example Rosa
              */
             name: string;
+        };
+        /** @description What the shop keeps about a person */
+        PersonalData: {
+            /**
+             * @description How many orders have it
+             * @example 1
+             */
+            count: number;
+            /** @description Those orders with all that is kept, the newest first: at most 500 */
+            orders: components["schemas"]["Order"][];
+            /**
+             * @description The number, E.164
+             * @example +50370000000
+             */
+            phone: string;
+        };
+        /** @description Whose personal data */
+        PersonRequest: {
+            /**
+             * @description The person’s number with its country’s code, spaced as you like
+             * @example +50370000000
+             */
+            phone: string;
         };
         /** @description A group order that is picked up */
         PickupGroupRequest: {
@@ -5533,7 +5639,7 @@ export interface components {
              * @description What was done
              * @enum {string}
              */
-            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked";
+            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased";
             /**
              * Format: date-time
              * @description When it was done
@@ -13402,6 +13508,381 @@ export interface operations {
             };
         };
     };
+    erasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+50370000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orders": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasedData"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `orders-still-open` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrdersStillOpenProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    findPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+50370000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description What is kept */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phone": "+50370000000",
+                     *       "count": 1,
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "table": 5,
+                     *           "tableSource": "scanned",
+                     *           "customer": {
+                     *             "name": "Ana",
+                     *             "phone": "+503 7000 0000"
+                     *           },
+                     *           "note": "sin curtido",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "quantity": 1,
+                     *               "unitPriceCents": 250,
+                     *               "totalCents": 250,
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana"
+                     *             }
+                     *           ],
+                     *           "subtotalCents": 250,
+                     *           "tipCents": 250,
+                     *           "totalCents": 250,
+                     *           "currency": "USD",
+                     *           "paidCents": 250,
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "pickupAt": "2026-11-21T18:00:00Z",
+                     *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "cancellation": {
+                     *             "by": "guest",
+                     *             "reason": "Se acabó la masa"
+                     *           },
+                     *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "practice": true,
+                     *           "version": 1,
+                     *           "history": [
+                     *             {
+                     *               "status": "received",
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": "guest",
+                     *               "reason": "Se acabó la masa"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     getPushKey: {
         parameters: {
             query?: never;
@@ -17511,7 +17992,7 @@ export interface operations {
                  * @description Only this kind
                  * @example orders-paused
                  */
-                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked";
+                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased";
                 /**
                  * @description `nextCursor` of the page before
                  * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10

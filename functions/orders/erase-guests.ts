@@ -1,0 +1,19 @@
+import type { Writes } from '../../prisma/database.ts';
+
+/**
+ * Takes off these orders what guests said about themselves: names, phones, notes, and the reason of a cancellation, which
+ * may name them. What was ordered and what it cost stays.
+ */
+export async function eraseGuests(tx: Writes, orderIds: readonly string[]): Promise<void> {
+  await tx.run(
+    `UPDATE orders SET customer_name = NULL, customer_phone = NULL, note = NULL
+      WHERE id = ANY(?) AND coalesce(customer_name, customer_phone, note) IS NOT NULL`,
+    orderIds,
+  );
+  await tx.run(
+    `UPDATE order_items SET guest = NULL, note = NULL
+      WHERE order_id = ANY(?) AND coalesce(guest, note) IS NOT NULL`,
+    orderIds,
+  );
+  await tx.run('UPDATE order_events SET reason = NULL WHERE order_id = ANY(?) AND reason IS NOT NULL', orderIds);
+}
