@@ -5,7 +5,7 @@ import { filled, useForm } from '../../../forms/use-form.ts';
 import { SwitchField, TimeField } from '../../../forms/value-fields.tsx';
 import { setUpText } from '../../../i18n/set-up.ts';
 import styles from './set-up-page.module.css';
-import type { StepProps } from './set-up-page.tsx';
+import type { StepProps } from './step-props.ts';
 
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const everyDay = Object.fromEntries(days.map((day) => [day, true]));

@@ -7,7 +7,7 @@ import { setUpText } from '../../../i18n/set-up.ts';
 import { go } from '../../../router/router.tsx';
 import { staffPaths } from '../../../router/staff-paths.ts';
 import { loadDraft, publish, save } from '../menu/menu-draft.ts';
-import type { StepProps } from './set-up-page.tsx';
+import type { StepProps } from './step-props.ts';
 
 const ways = ['real', 'empty', 'file'] as const;
 type Way = (typeof ways)[number];

@@ -1,4 +1,5 @@
 import { ApiProblem, api, unwrap } from '../../../api/client.ts';
+import { announce } from '../../../components/announcer.tsx';
 import { Button } from '../../../components/button.tsx';
 import { toast } from '../../../components/toast.tsx';
 import { whyNot } from '../../../i18n/problems.ts';
@@ -17,7 +18,7 @@ export function OpenStep() {
       toast(whyNot.peek()(error));
       return;
     }
-    toast(say.opened);
+    announce(say.opened);
     go(staffPaths.desk);
   };
   return (

@@ -8,7 +8,7 @@ import { toast } from '../../../components/toast.tsx';
 import { whyNot } from '../../../i18n/problems.ts';
 import { setUpText } from '../../../i18n/set-up.ts';
 import { staffPaths } from '../../../router/staff-paths.ts';
-import type { StepProps } from './set-up-page.tsx';
+import type { StepProps } from './step-props.ts';
 
 const manyOrders = 12;
 

@@ -15,9 +15,8 @@ import { OpenStep } from './open-step.tsx';
 import { PracticeStep } from './practice-step.tsx';
 import styles from './set-up-page.module.css';
 import { ShopStep } from './shop-step.tsx';
+import type { StepProps } from './step-props.ts';
 import { TablesStep } from './tables-step.tsx';
-
-export type StepProps = { settings: Settings; onDone: () => void };
 
 const steps: readonly {
   name: 'shop' | 'hours' | 'menu' | 'tables' | 'practice' | 'open';

@@ -8,7 +8,7 @@ import { filled, useForm } from '../../../forms/use-form.ts';
 import { OptionsField } from '../../../forms/value-fields.tsx';
 import { t } from '../../../i18n/index.ts';
 import { setUpText } from '../../../i18n/set-up.ts';
-import type { StepProps } from './set-up-page.tsx';
+import type { StepProps } from './step-props.ts';
 
 const orNull = v.pipe(
   v.string(),

@@ -9,7 +9,7 @@ import { useForm } from '../../../forms/use-form.ts';
 import { t } from '../../../i18n/index.ts';
 import { setUpText } from '../../../i18n/set-up.ts';
 import { staffPaths } from '../../../router/staff-paths.ts';
-import type { StepProps } from './set-up-page.tsx';
+import type { StepProps } from './step-props.ts';
 
 const says = () => setUpText.value.tables.between(maxAddedTables);
 const schema = v.object({
