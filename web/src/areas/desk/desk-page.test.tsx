@@ -13,7 +13,10 @@ const links = [
 
 let setUpAt: string | null = '2026-11-01T10:00:00.000Z';
 beforeEach(() => {
-  server.use(http.get('*/api/v1/restaurant/settings', () => HttpResponse.json({ setUpAt })));
+  server.use(
+    http.get('*/api/v1/restaurant/settings', () => HttpResponse.json({ setUpAt })),
+    http.get('*/api/v1/reports/payments', () => problem(503, 'overloaded')),
+  );
 });
 
 const open = () => {

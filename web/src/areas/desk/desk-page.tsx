@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
-import type { Name, SalesReport } from '../../api/types.ts';
+import type { Name, PaymentReport, SalesReport } from '../../api/types.ts';
 import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { deskText } from '../../i18n/desk.ts';
@@ -10,6 +10,7 @@ import { whyNot } from '../../i18n/problems.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
 import styles from './desk-page.module.css';
+import { PaymentTotals } from './payment-parts.tsx';
 import { Totals } from './report-parts.tsx';
 
 const places = ['shop', 'money', 'people', 'house'] as const;
@@ -20,7 +21,7 @@ export type DeskLink = { path: string; title: Name; place: (typeof places)[numbe
 /** The day at a glance, the switch that pauses orders, and the way to everything that a manager changes. */
 export function DeskPage({ links }: { links: readonly DeskLink[] }) {
   const say = deskText.value;
-  const { sales, problem } = useToday();
+  const { today, problem } = useToday();
   return (
     <>
       <NewShop />
@@ -33,7 +34,12 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
             </Notice>
           )}
         </div>
-        {sales && <Totals report={sales} few />}
+        {today && (
+          <>
+            <Totals report={today.sales} few />
+            <PaymentTotals report={today.payments} />
+          </>
+        )}
       </section>
       <nav class={styles.places} aria-label={say.pages}>
         {places
@@ -81,15 +87,22 @@ function NewShop() {
   );
 }
 
-/** Today's sales, read again every minute while the page is looked at. */
-function useToday(): { sales: SalesReport | undefined; problem: ApiProblem | undefined } {
-  const sales = useSignal<SalesReport | undefined>(undefined);
+type Today = { sales: SalesReport; payments: PaymentReport };
+
+/** Today's sales and payments, read again every minute while the page is looked at. */
+function useToday(): { today: Today | undefined; problem: ApiProblem | undefined } {
+  const today = useSignal<Today | undefined>(undefined);
   const problem = useSignal<ApiProblem | undefined>(undefined);
   useEffect(() => {
     const ask = async () => {
       if (document.hidden) return;
       try {
-        sales.value = await unwrap(api.GET('/api/v1/reports/sales', { params: { query: {} } }));
+        const params = { query: {} };
+        const [sales, payments] = await Promise.all([
+          unwrap(api.GET('/api/v1/reports/sales', { params })),
+          unwrap(api.GET('/api/v1/reports/payments', { params })),
+        ]);
+        today.value = { sales, payments };
         problem.value = undefined;
       } catch (error) {
         problem.value = error as ApiProblem; // `unwrap` throws nothing else
@@ -99,5 +112,5 @@ function useToday(): { sales: SalesReport | undefined; problem: ApiProblem | und
     const timer = setInterval(ask, freshEveryMs);
     return () => clearInterval(timer);
   }, []);
-  return { sales: sales.value, problem: problem.value };
+  return { today: today.value, problem: problem.value };
 }
