@@ -138,7 +138,11 @@ function PayForm({ order, left }: { order: Order; left: number }) {
           {...field('amount', amount.value, (value) => (amount.value = value), amountWrong)}
           label={say.pays}
         />
-        <MoneyField {...field('tip', tip.value, (value) => (tip.value = value), tipWrong)} label={say.tip} />
+        <MoneyField
+          {...field('tip', tip.value, (value) => (tip.value = value), tipWrong)}
+          label={say.tip}
+          hint={say.tipHint}
+        />
         {isCash ? (
           <MoneyField
             {...field('received', paying.receivedCents, (value) => (received.value = value), receivedWrong)}
@@ -157,9 +161,8 @@ function PayForm({ order, left }: { order: Order; left: number }) {
           />
         )}
       </div>
-      <p class={styles.soft}>{say.tipHint}</p>
       <div role="alert">{now.state === 'refused' && <Notice kind="bad" title={whyNot.value(now.problem)} />}</div>
-      <Button type="submit" big aria-disabled={!isReady || unconfirmed.value}>
+      <Button type="submit" big class={styles.take} aria-disabled={!isReady || unconfirmed.value}>
         {isBusy ? say.taking : say.take(Number.isNaN(due) ? '–' : price(due))}
       </Button>
     </form>
