@@ -73,6 +73,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.staffLog,
+    title: { es: 'Bitácora', en: 'Log' },
+    page: area(() => import('../areas/desk/staff-log-page.tsx'), 'StaffLogPage', 'rows'),
+    place: 'people',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.settings,
     title: { es: 'Ajustes', en: 'Settings' },
     page: area(() => import('../areas/desk/settings-page.tsx'), 'SettingsPage'),

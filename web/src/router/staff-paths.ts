@@ -5,6 +5,7 @@ export const staffPaths = {
   kitchen: '/cocina',
   password: '/clave',
   staff: '/personal',
+  staffLog: '/bitacora',
   editMenu: '/carta',
   till: '/caja',
   tables: '/mesas',

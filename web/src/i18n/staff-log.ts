@@ -1,0 +1,126 @@
+/** What the page of the staff's log says: a sentence for every kind of thing, whose subject is who did it. */
+import type { StaffAction, StaffEvent } from '../api/types.ts';
+import { inBoth, inLanguage } from './index.ts';
+
+type Sentences = { [A in StaffAction]: { kind: string; did: (event: StaffEvent) => string } };
+
+const nameOf = ({ details, item, about }: StaffEvent): string =>
+  item === null ? String(details.name ?? about ?? '') : inLanguage(item);
+const minutesOf = ({ details }: StaffEvent): number | undefined =>
+  typeof details.minutes === 'number' ? details.minutes : undefined;
+const plain = (kind: string, did: string) => ({ kind, did: () => did });
+
+const es: Sentences = {
+  'orders-paused': {
+    kind: 'Pausa',
+    did: (event) =>
+      `pausó los pedidos ${minutesOf(event) === undefined ? 'hasta abrir de nuevo' : `${minutesOf(event)} min`}`,
+  },
+  'orders-resumed': plain('Fin de la pausa', 'abrió los pedidos de nuevo'),
+  'settings-changed': plain('Ajustes', 'cambió los ajustes'),
+  'shop-set-up': plain('Apertura', 'terminó de preparar el local'),
+  'practice-cleared': plain('Pedidos de práctica', 'quitó los pedidos de práctica'),
+  'hours-changed': plain('Horario', 'cambió el horario'),
+  'tables-added': plain('Mesas agregadas', 'agregó mesas'),
+  'table-changed': { kind: 'Mesa cambiada', did: ({ about }) => `cambió la mesa ${about}` },
+  'table-code-changed': { kind: 'Código de mesa', did: ({ about }) => `hizo un código nuevo para la mesa ${about}` },
+  'menu-published': plain('Menú publicado', 'publicó el menú'),
+  'menu-restored': { kind: 'Menú recuperado', did: ({ about }) => `recuperó la versión ${about} del menú` },
+  'menu-draft-discarded': plain('Borrador descartado', 'descartó los cambios del menú'),
+  'availability-changed': {
+    kind: 'Agotado o no',
+    did: (event) =>
+      event.details.available === undefined
+        ? `contó las porciones de ${nameOf(event)}`
+        : event.details.available
+          ? `puso de nuevo ${nameOf(event)}`
+          : `marcó como agotado: ${nameOf(event)}`,
+  },
+  'shift-opened': { kind: 'Caja abierta', did: ({ about }) => `abrió la caja (turno ${about})` },
+  'cash-moved': { kind: 'Efectivo', did: ({ about }) => `movió efectivo (turno ${about})` },
+  'shift-closed': { kind: 'Corte de caja', did: ({ about }) => `cerró la caja (turno ${about})` },
+  'difference-explained': { kind: 'Diferencia', did: ({ about }) => `explicó la diferencia del turno ${about}` },
+  'signed-in': plain('Entrada', 'entró'),
+  'password-changed': plain('Contraseña', 'cambió su contraseña'),
+  'person-added': { kind: 'Persona agregada', did: (event) => `agregó a ${nameOf(event)}` },
+  'person-changed': { kind: 'Persona cambiada', did: (event) => `cambió los datos de ${nameOf(event)}` },
+  'person-removed': { kind: 'Persona quitada', did: (event) => `quitó a ${nameOf(event)}` },
+  'sessions-ended': { kind: 'Sesiones cerradas', did: (event) => `cerró las sesiones de ${nameOf(event)}` },
+  'key-made': { kind: 'Llave hecha', did: (event) => `hizo la llave ${nameOf(event)}` },
+  'key-revoked': { kind: 'Llave quitada', did: (event) => `quitó la llave ${nameOf(event)}` },
+  'personal-data-erased': plain('Datos borrados', 'borró los datos de una persona'),
+};
+
+const en: Sentences = {
+  'orders-paused': {
+    kind: 'Pause',
+    did: (event) =>
+      `paused orders ${minutesOf(event) === undefined ? 'until reopened' : `for ${minutesOf(event)} min`}`,
+  },
+  'orders-resumed': plain('End of the pause', 'opened orders again'),
+  'settings-changed': plain('Settings', 'changed the settings'),
+  'shop-set-up': plain('Set-up', 'finished setting the shop up'),
+  'practice-cleared': plain('Practice orders', 'removed the practice orders'),
+  'hours-changed': plain('Opening hours', 'changed the opening hours'),
+  'tables-added': plain('Tables added', 'added tables'),
+  'table-changed': { kind: 'Table changed', did: ({ about }) => `changed table ${about}` },
+  'table-code-changed': { kind: 'Table code', did: ({ about }) => `made a new code for table ${about}` },
+  'menu-published': plain('Menu published', 'published the menu'),
+  'menu-restored': { kind: 'Menu restored', did: ({ about }) => `restored version ${about} of the menu` },
+  'menu-draft-discarded': plain('Draft discarded', 'discarded the changes of the menu'),
+  'availability-changed': {
+    kind: 'Sold out or not',
+    did: (event) =>
+      event.details.available === undefined
+        ? `counted the portions of ${nameOf(event)}`
+        : event.details.available
+          ? `put ${nameOf(event)} back`
+          : `sold out ${nameOf(event)}`,
+  },
+  'shift-opened': { kind: 'Till opened', did: ({ about }) => `opened the till (shift ${about})` },
+  'cash-moved': { kind: 'Cash', did: ({ about }) => `moved cash (shift ${about})` },
+  'shift-closed': { kind: 'Till closed', did: ({ about }) => `closed the till (shift ${about})` },
+  'difference-explained': { kind: 'Difference', did: ({ about }) => `explained the difference of shift ${about}` },
+  'signed-in': plain('Sign-in', 'signed in'),
+  'password-changed': plain('Password', 'changed their password'),
+  'person-added': { kind: 'Person added', did: (event) => `added ${nameOf(event)}` },
+  'person-changed': { kind: 'Person changed', did: (event) => `changed ${nameOf(event)}’s account` },
+  'person-removed': { kind: 'Person removed', did: (event) => `removed ${nameOf(event)}` },
+  'sessions-ended': { kind: 'Signed out', did: (event) => `signed ${nameOf(event)} out everywhere` },
+  'key-made': { kind: 'Key made', did: (event) => `made the key ${nameOf(event)}` },
+  'key-revoked': { kind: 'Key revoked', did: (event) => `revoked the key ${nameOf(event)}` },
+  'personal-data-erased': plain('Data erased', 'erased a person’s data'),
+};
+
+/** What each kind is called, and what somebody did. */
+export const sentences = inBoth({ es, en });
+
+const pageEs = {
+  all: 'Lo que se hizo',
+  failed: 'No pudimos traer la bitácora',
+  search: 'Buscar',
+  kind: 'Qué se hizo',
+  every: 'Todo',
+  from: 'Desde',
+  to: 'Hasta',
+  when: 'Cuándo',
+  what: 'Qué',
+  shop: 'El local',
+  none: 'No hay nada con estos filtros.',
+  more: 'Ver anteriores',
+};
+const pageEn: typeof pageEs = {
+  all: 'What was done',
+  failed: 'We could not get the log',
+  search: 'Search',
+  kind: 'What was done',
+  every: 'Everything',
+  from: 'From',
+  to: 'To',
+  when: 'When',
+  what: 'What',
+  shop: 'The shop',
+  none: 'Nothing matches these filters.',
+  more: 'Show earlier ones',
+};
+export const staffLogText = inBoth({ es: pageEs, en: pageEn });
