@@ -108,6 +108,10 @@ const pageEs = {
   shop: 'El local',
   none: 'No hay nada con estos filtros.',
   more: 'Ver anteriores',
+  csv: 'Bajar CSV',
+  csvFailed: 'No se pudo hacer el archivo. Probá otra vez.',
+  file: 'bitacora.csv',
+  who: 'Quién',
 };
 const pageEn: typeof pageEs = {
   all: 'What was done',
@@ -122,5 +126,9 @@ const pageEn: typeof pageEs = {
   shop: 'The shop',
   none: 'Nothing matches these filters.',
   more: 'Show earlier ones',
+  csv: 'Download CSV',
+  csvFailed: 'The file could not be made. Try again.',
+  file: 'log.csv',
+  who: 'Who',
 };
 export const staffLogText = inBoth({ es: pageEs, en: pageEn });

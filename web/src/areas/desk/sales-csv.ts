@@ -19,8 +19,12 @@ export function salesCsv({ range }: SalesReport, centsPerUnit: number): string {
     ...range.byChannel.map((row) => [say.byChannel, say.channels[row.channel], row.orders, amount(row.salesCents), '']),
     ...range.byItem.map((row) => [say.byItem, inLanguage(row.name), row.quantity, amount(row.salesCents), '']),
   ];
-  return stringify(rows, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return toCsv(rows);
 }
+
+/** Rows as CSV that a spreadsheet opens safely: with a byte order mark, and formulas escaped. */
+export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+  stringify([...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 
 /** Hands the browser a file to keep. */
 export function download(name: string, text: string): void {

@@ -5,6 +5,7 @@ import type { StaffAction, StaffEvent } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { toast } from '../../components/toast.tsx';
 import { Field, TextField } from '../../forms/field.tsx';
 import { dateAndTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
@@ -13,6 +14,36 @@ import { sentences, staffLogText } from '../../i18n/staff-log.ts';
 import styles from './reports.module.css';
 
 type Filter = { q: string; action: string; from: string; to: string };
+
+function loadPage({ action, ...texts }: Filter, cursor: string | null = null) {
+  const filled = Object.fromEntries(Object.entries(texts).filter(([, value]) => value.trim() !== ''));
+  const query = {
+    ...filled,
+    ...(action !== '' && { action: action as StaffAction }),
+    ...(cursor !== null && { cursor }),
+  };
+  return unwrap(api.GET('/api/v1/staff/events', { params: { query: { limit: 200, ...query } } }));
+}
+
+/** Downloads everything that passes the filter, however many pages it has. */
+async function save(filter: Filter): Promise<void> {
+  const say = staffLogText.value;
+  try {
+    const { download, toCsv } = await import('./sales-csv.ts');
+    const rows = [[say.when, say.who, say.what]];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof loadPage>> = await loadPage(filter, cursor);
+      for (const event of page.events) {
+        rows.push([event.at, event.by?.name ?? say.shop, sentences.value[event.action].did(event)]);
+      }
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    download(say.file, toCsv(rows));
+  } catch {
+    toast(say.csvFailed);
+  }
+}
 
 /** Who did what, newest first, with a search and filters. */
 export function StaffLogPage() {
@@ -25,11 +56,8 @@ export function StaffLogPage() {
   const load = async (cursor?: string) => {
     asked.current += 1;
     const mine = asked.current;
-    const { action, ...texts } = filter.peek();
-    const filled = Object.fromEntries(Object.entries(texts).filter(([, value]) => value.trim() !== ''));
-    const query = { ...filled, ...(action !== '' && { action: action as StaffAction }), ...(cursor && { cursor }) };
     try {
-      const page = await unwrap(api.GET('/api/v1/staff/events', { params: { query } }));
+      const page = await loadPage(filter.peek(), cursor);
       if (mine !== asked.current) return;
       events.value = cursor === undefined ? page.events : [...(events.peek() ?? []), ...page.events];
       next.value = page.nextCursor;
@@ -64,6 +92,9 @@ export function StaffLogPage() {
         <Field id="log-to" label={say.to}>
           <input id="log-to" type="date" value={to} onInput={(event) => set({ to: event.currentTarget.value })} />
         </Field>
+        <Button kind="quiet" onClick={() => void save(filter.peek())}>
+          {say.csv}
+        </Button>
       </div>
       <div role="alert">
         {problem.value !== undefined && (
