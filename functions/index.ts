@@ -1,3 +1,5 @@
+import { listBackups } from './backup/list-backups.ts';
+import { makeBackup } from './backup/make-backup.ts';
 import { createGroup } from './groups/create-group.ts';
 import { getGroup } from './groups/get-group.ts';
 import { groupEvents } from './groups/group-events.ts';
@@ -152,4 +154,6 @@ export const catalogue: readonly AnyFunction[] = [
   revokeKey,
   findPersonalData,
   erasePersonalData,
+  listBackups,
+  makeBackup,
 ];

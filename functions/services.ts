@@ -1,6 +1,7 @@
 import type { DatabaseSettings } from '../prisma/database.ts';
 import { openDatabase } from '../prisma/open-database.ts';
 import { readLog } from './log.ts';
+import type { Backups } from './platform/backups.ts';
 import type { Services } from './platform/context.ts';
 import { EventHub } from './platform/event-hub.ts';
 import { readInstallation } from './platform/installation.ts';
@@ -19,6 +20,7 @@ type Options = Partial<DatabaseSettings> & {
   newId?: () => string;
   lane?: LaneOptions;
   guestLimits?: boolean;
+  backups?: Backups | undefined;
   pushHosts?: readonly string[];
   /** A Redis that the processes of the shop share; none: each remembers by itself. */
   redis?: SharedMemorySettings | undefined;
@@ -56,6 +58,7 @@ export async function openServices(url: string, options: Options = {}) {
     memo,
     shared,
     installation,
+    backups: options.backups,
     pushHosts,
     guestLimits,
     clock,

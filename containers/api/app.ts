@@ -6,11 +6,13 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { catalogue } from '../../functions/index.ts';
 import type { Services } from '../../functions/platform/context.ts';
+import { mountBackupDownload } from './backup-download.ts';
+import { backupFolder } from './backups.ts';
 import { compressAnswers } from './compress.ts';
 import { type Connections, connectionOptions, limitConnections } from './connections.ts';
 import type { Testing } from './declared.ts';
 import { mountDiscovery } from './discovery.ts';
-import type { Env } from './env.ts';
+import { databaseFile, type Env } from './env.ts';
 import { answerErrorsAsProblems, answerNotFound } from './error-handler.ts';
 import { completeEveryAnswer, decodable, refuseBroken } from './every-answer.ts';
 import { mount } from './mount.ts';
@@ -25,7 +27,13 @@ type Options = {
   services: Services;
   env: Pick<
     Env,
-    'CORS_ORIGINS' | 'LOG_LEVEL' | 'PUBLIC_ORIGIN' | 'RATE_LIMIT_PER_MINUTE' | 'TRUSTED_PROXIES' | 'WEB_ROOT'
+    | 'CORS_ORIGINS'
+    | 'DATABASE_URL'
+    | 'LOG_LEVEL'
+    | 'PUBLIC_ORIGIN'
+    | 'RATE_LIMIT_PER_MINUTE'
+    | 'TRUSTED_PROXIES'
+    | 'WEB_ROOT'
   >;
   /** Aborted when the server begins to stop: streams end, /readyz fails. */
   draining?: AbortSignal;
@@ -105,6 +113,8 @@ export async function buildApp({
   for (const fn of catalogue) mount(app, fn, { ...host, countGuest: counterOf(fn) });
   const publicOrigin = publicOriginOf(env.PUBLIC_ORIGIN);
   mountDiscovery(app, services, publicOrigin);
+  const file = databaseFile(env);
+  mountBackupDownload(app, services, file === undefined ? undefined : backupFolder(file));
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
   else await serveWeb(app, env.WEB_ROOT, services, publicOrigin);
   return app;

@@ -35,6 +35,7 @@ describe('the configuration', () => {
     RATE_LIMIT_PER_MINUTE: 0,
     TRUSTED_PROXIES: ['loopback'],
     PUSH_HOSTS: [...knownPushHosts],
+    BACKUP_HOUR: 4,
   };
 
   it('needs nothing to be set', () => {
@@ -73,6 +74,8 @@ describe('the configuration', () => {
     ['PUBLIC_ORIGIN', 'shop.up.railway.app', 'https://shop.up.railway.app'],
     ['PUSH_HOSTS', '', [...knownPushHosts]],
     ['PUSH_HOSTS', 'none', []],
+    ['BACKUP_HOUR', '23', 23],
+    ['BACKUP_HOUR', 'off', undefined],
     ['PUSH_HOSTS', 'push.example, *.push.example', ['push.example', '*.push.example']],
     ['TRUSTED_PROXIES', 'none', []],
     ['TRUSTED_PROXIES', '172.29.53.10', ['172.29.53.10']],
@@ -124,6 +127,7 @@ describe('the configuration', () => {
     ['PUBLIC_ORIGIN', 'ftp://shop.example', origin],
     ['PUBLIC_ORIGIN', 'shop example', origin],
     ['PUSH_HOSTS', '*', pushHosts],
+    ['BACKUP_HOUR', '24', 'must be an hour, 0 to 23, or off'],
     ['PUSH_HOSTS', '10.0.0.1', pushHosts],
     ['PUSH_HOSTS', 'https://push.example', pushHosts],
     ['TRUSTED_PROXIES', 'frontend', proxies],

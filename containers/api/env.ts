@@ -88,6 +88,11 @@ const Env = z.object({
     .transform((text) => text.trim() || knownPushHosts.join(','))
     .transform((text) => (text === 'none' ? [] : commaSeparated(text)))
     .pipe(z.array(z.string().refine(isPushHost, pushHostsRule))),
+  BACKUP_HOUR: z
+    .string()
+    .regex(/^(?:\d|1\d|2[0-3]|off)$/, 'must be an hour, 0 to 23, or off')
+    .default('4')
+    .transform((text) => (text === 'off' ? undefined : Number(text))),
   WEB_ROOT: z.string().optional(),
 });
 

@@ -111,7 +111,8 @@ function send(reply: FastifyReply, result: AnyResult, pace: Pace): FastifyReply 
   return reply.send(result.body);
 }
 
-function readToken(request: FastifyRequest): string | undefined {
+/** The session’s token or API key that a request brings; undefined: none. */
+export function readToken(request: FastifyRequest): string | undefined {
   // As they came: Fastify's `headers` are put together anew each time that they are asked for.
   const { authorization, cookie } = request.raw.headers;
   if (authorization !== undefined) {

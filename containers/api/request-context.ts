@@ -22,6 +22,7 @@ export class RequestContext implements Context {
   readonly memo: Services['memo'];
   readonly shared: Services['shared'];
   readonly installation: Services['installation'];
+  readonly backups: Services['backups'];
   readonly pushHosts: Services['pushHosts'];
   readonly guestLimits: Services['guestLimits'];
   readonly clock: Services['clock'];
@@ -49,6 +50,7 @@ export class RequestContext implements Context {
     this.memo = services.memo;
     this.shared = services.shared;
     this.installation = services.installation;
+    this.backups = services.backups;
     this.pushHosts = services.pushHosts;
     this.guestLimits = services.guestLimits;
     this.clock = services.clock;

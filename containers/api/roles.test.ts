@@ -142,6 +142,8 @@ describe('who may call what', () => {
         'revokeApiKey: manager',
         'findPersonalData: manager',
         'erasePersonalData: manager',
+        'listBackups: manager',
+        'makeBackup: manager',
         'getOpeningHours: manager',
         'getSettings: manager',
         'changeSettings: manager',

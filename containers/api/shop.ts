@@ -7,8 +7,10 @@ import { openPushSender } from '../../functions/push/push-sender.ts';
 import { sendDue } from '../../functions/push/send-due.ts';
 import { openServices } from '../../functions/services.ts';
 import { ensureOwner } from '../../functions/staff/ensure-owner.ts';
+import type { Reads } from '../../prisma/database.ts';
 import { migrateDatabase, nameOf } from '../../prisma/open-database.ts';
 import { seed } from '../../prisma/seed.ts';
+import { openBackups } from './backups.ts';
 import { databaseFile, type Env } from './env.ts';
 import { makePrivate, writePrivately } from './private-files.ts';
 
@@ -39,6 +41,15 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
   const applied = await migrateDatabase(env.DATABASE_SESSION_URL ?? url);
   if (file !== undefined) makePrivate(file);
   if (applied.length > 0) news.push(`Database ${nameOf(url)}: applied ${applied.join(', ')}`);
+  const backups =
+    file === undefined
+      ? undefined
+      : openBackups({
+          file,
+          hour: env.BACKUP_HOUR,
+          clock: () => new Date(),
+          timeZone: async () => (await services.read(readTimeZone))?.timeZone ?? 'UTC',
+        });
   const { close, assertDurable, whenIdle, onRing, ...services } = await openServices(url, {
     readers: env.DATABASE_POOL_SIZE,
     sessionUrl: env.DATABASE_SESSION_URL,
@@ -46,6 +57,7 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
     redis: env.REDIS_URL === undefined ? undefined : { url: env.REDIS_URL },
     guestLimits: env.GUEST_LIMITS === 'on',
     pushHosts: env.PUSH_HOSTS,
+    backups,
     isLive,
   });
   await assertDurable();
@@ -64,6 +76,7 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
     news,
     keepHouse: (log) => {
       services.shared?.watch(log);
+      backups?.keepNightly(log);
       house ??= keepHouse(housekeeping, { whenIdle, clock: services.clock, log });
     },
     sendPushes: (log) => {
@@ -76,10 +89,13 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
     close: async () => {
       await sender?.stop();
       await house?.stop();
+      await backups?.stop();
       await close();
     },
   };
 }
+
+const readTimeZone = (tx: Reads) => tx.get<{ timeZone: string }>('SELECT time_zone FROM restaurant');
 
 /** Whom a push service writes to when something is wrong with what the shop sends (RFC 8292). */
 const pushSubject = ({ PUBLIC_ORIGIN }: Env): string =>

@@ -26,6 +26,8 @@ export const staffActions = [
   'key-made',
   'key-revoked',
   'personal-data-erased',
+  'backup-requested',
+  'backup-downloaded',
 ] as const;
 
 export type StaffAction = (typeof staffActions)[number];

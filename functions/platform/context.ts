@@ -1,5 +1,6 @@
 import type { Database } from '../../prisma/database.ts';
 import type { Actor } from './actor.ts';
+import type { Backups } from './backups.ts';
 import type { EventHub, GroupChange, Live } from './event-hub.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
@@ -28,6 +29,8 @@ export type Services = {
   /** What other processes of the shop share with this one; undefined when it is the only one, or they share nothing. */
   shared: SharedMemory | undefined;
   installation: Installation;
+  /** Undefined where the database has its own backups: PostgreSQL. */
+  backups: Backups | undefined;
   /** The hosts of push services that a browser may subscribe at, `*.` for any subdomain; none: push is off (PUSH_HOSTS). */
   pushHosts: readonly string[];
   /** Whether what a stranger may cost is limited; off only for load tests (GUEST_LIMITS). */

@@ -65,6 +65,7 @@ export const problemTypes = {
   'shift-not-found': [404, 'There is no such shift', 'Read the shifts again.'],
   'table-not-found': [404, 'There is no such table', 'Read the tables again.'],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
+  'backup-not-found': [404, 'There is no such backup', 'Read the backups again.'],
   'key-not-found': [404, 'There is no such API key', 'Read the keys again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
   'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
@@ -107,6 +108,12 @@ export const problemTypes = {
     409,
     'The order cannot go there from where it is',
     'Read the order again: its status has changed, or this step does not exist.',
+  ],
+  'backup-running': [409, 'A backup is being made already', 'Read the backups until it is there.'],
+  'backups-elsewhere': [
+    409,
+    'The shop’s database is PostgreSQL, which has its own archive',
+    'Back it up with scripts/backup-db.sh; docs/SCALING.md says more.',
   ],
   'orders-still-open': [
     409,

@@ -53,6 +53,10 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await post('findPersonalData', '/api/v1/privacy/find', 'no international number', { phone: '7000' }, asOwner);
   await post('erasePersonalData', '/api/v1/privacy/erase', 'not signed in', person);
   await post('erasePersonalData', '/api/v1/privacy/erase', 'by phone', person, asOwner);
+  await get('listBackups', '/api/v1/backups', 'the backups', asOwner);
+  await get('listBackups', '/api/v1/backups', 'the backups, not signed in');
+  await bare('makeBackup', 'POST', '/api/v1/backups', 'a backup', asOwner);
+  await bare('makeBackup', 'POST', '/api/v1/backups', 'a backup, not signed in');
   const passwords = `${staff}/me/password`;
   const next = { currentPassword: owner.password, newPassword: 'loroco-con-queso' };
   await put('changePassword', passwords, 'a wrong one', { ...next, currentPassword: 'adivino' }, asOwner);

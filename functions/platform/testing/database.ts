@@ -11,6 +11,7 @@ import { PrismaClient as PostgresqlClient } from '../../../prisma/generated-post
 import { migrateDatabase } from '../../../prisma/open-database.ts';
 import { temporaryPrefix } from '../../../scripts/temporary.ts';
 import { openServices } from '../../services.ts';
+import { memoryBackups } from './backups.ts';
 
 /** A folder of its own under the system's temporary one; `remove()` takes it away. */
 export async function temporaryFolder() {
@@ -66,7 +67,7 @@ export async function openTestServices(
   database: TestDatabase | undefined = undefined,
 ) {
   const { url, remove } = database ?? (await copyTemplate());
-  const { close, ...services } = await openServices(url, options);
+  const { close, ...services } = await openServices(url, { backups: memoryBackups(), ...options });
   const db = openPrisma(url);
   return {
     url,

@@ -1,6 +1,30 @@
 // Generated from the OpenAPI document by `npm run client`; a test fails when it is not current.
 
 export interface paths {
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The backups
+         * @description Each was opened, checked and counted before it got its name. A backup is downloaded from `/api/v1/backups/{name}/download`, by a person who is a manager.
+         */
+        get: operations["listBackups"];
+        put?: never;
+        /**
+         * Make a backup now
+         * @description It is in the list when it is made and found sound, or `failure` says why not; a backup that fails leaves the earlier ones as they are. One is made at a time.
+         */
+        post: operations["makeBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1335,6 +1359,123 @@ export interface components {
             available?: boolean;
             /** @description How many can still be ordered; null: no longer counted */
             portionsLeft?: number | null;
+        };
+        /** @description A whole copy of the database, which was opened and found sound */
+        Backup: {
+            /**
+             * @description Its size
+             * @example 1048576
+             */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description When it was begun: what was committed before is in it
+             * @example 2026-11-21T18:00:00Z
+             */
+            madeAt: string;
+            /**
+             * @description Its name, which is when it was begun
+             * @example 2026-11-28T10-00-00Z.db
+             */
+            name: string;
+        };
+        /** @description A backup is being made already. Read the backups until it is there. */
+        BackupRunningProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "backup-running";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example A backup is being made already
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:backup-running";
+        };
+        /** @description The shop’s database is PostgreSQL, which has its own archive. Back it up with scripts/backup-db.sh; docs/SCALING.md says more. */
+        BackupsElsewhereProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "backups-elsewhere";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The shop’s database is PostgreSQL, which has its own archive
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:backups-elsewhere";
+        };
+        /** @description The backups that there are, and the next one */
+        BackupStatus: {
+            /** @description The newest first: of 7 days and 4 weeks */
+            backups: components["schemas"]["Backup"][];
+            /** @description Why the latest one was not made; null: it was, or none was begun since the start */
+            failure: {
+                /**
+                 * Format: date-time
+                 * @description When
+                 * @example 2026-11-21T18:00:00Z
+                 */
+                at: string;
+                /**
+                 * @description Why; the log says more
+                 * @enum {string}
+                 */
+                reason: "disk-full" | "failed";
+            } | null;
+            /** @description Whether one is being made */
+            isMaking: boolean;
+            /**
+             * @description The shop’s database. PostgreSQL has its own archive (docs/SCALING.md), and this list is empty
+             * @enum {string}
+             */
+            kind: "sqlite" | "postgresql";
+            /** @description When the next nightly one is due; null: there are none */
+            nextAt: string | null;
         };
         /** @description The body is too large. Send no more than 512 KB. */
         BodyTooLargeProblem: {
@@ -5639,7 +5780,7 @@ export interface components {
              * @description What was done
              * @enum {string}
              */
-            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased";
+            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
             /**
              * Format: date-time
              * @description When it was done
@@ -6460,6 +6601,269 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backups */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "sqlite",
+                     *       "backups": [
+                     *         {
+                     *           "name": "2026-11-28T10-00-00Z.db",
+                     *           "bytes": 1048576,
+                     *           "madeAt": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextAt": "2026-11-21T18:00:00Z",
+                     *       "isMaking": true,
+                     *       "failure": {
+                     *         "at": "2026-11-21T18:00:00Z",
+                     *         "reason": "disk-full"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BackupStatus"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    makeBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being made */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "sqlite",
+                     *       "backups": [
+                     *         {
+                     *           "name": "2026-11-28T10-00-00Z.db",
+                     *           "bytes": 1048576,
+                     *           "madeAt": "2026-11-21T18:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextAt": "2026-11-21T18:00:00Z",
+                     *       "isMaking": true,
+                     *       "failure": {
+                     *         "at": "2026-11-21T18:00:00Z",
+                     *         "reason": "disk-full"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BackupStatus"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `backup-running`, `backups-elsewhere` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BackupRunningProblem"] | components["schemas"]["BackupsElsewhereProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     allEvents: {
         parameters: {
             query?: never;
@@ -17992,7 +18396,7 @@ export interface operations {
                  * @description Only this kind
                  * @example orders-paused
                  */
-                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased";
+                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
                 /**
                  * @description `nextCursor` of the page before
                  * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
