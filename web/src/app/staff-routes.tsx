@@ -108,6 +108,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.backups,
+    title: { es: 'Respaldos', en: 'Backups' },
+    page: area(() => import('../areas/desk/backups-page.tsx'), 'BackupsPage', 'rows'),
+    place: 'house',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.password,
     title: { es: 'Cambiar la contraseña', en: 'Change the password' },
     page: area(() => import('../session/password-page.tsx'), 'PasswordPage', 'rows'),

@@ -14,4 +14,5 @@ export const staffPaths = {
   settings: '/ajustes',
   hours: '/horario',
   privacy: '/datos',
+  backups: '/respaldos',
 } as const;
