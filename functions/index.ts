@@ -17,9 +17,12 @@ import { getMenu } from './menu/get-menu.ts';
 import { getMenuDraft } from './menu/get-menu-draft.ts';
 import { importMenu } from './menu/import-menu.ts';
 import { listMenuVersions } from './menu/list-menu-versions.ts';
+import { listSoldOut } from './menu/list-sold-out.ts';
 import { publishMenu } from './menu/publish-menu.ts';
+import { putBack } from './menu/put-back.ts';
 import { restoreMenuVersion } from './menu/restore-menu-version.ts';
 import { saveMenuDraft } from './menu/save-menu-draft.ts';
+import { sellOut } from './menu/sell-out.ts';
 import { setAvailability } from './menu/set-availability.ts';
 import { allEvents } from './orders/all-events.ts';
 import { cancelOrder } from './orders/cancel-order.ts';
@@ -91,6 +94,9 @@ export const catalogue: readonly AnyFunction[] = [
   setHours,
   getMenu,
   setAvailability,
+  listSoldOut,
+  sellOut,
+  putBack,
   getMenuDraft,
   saveMenuDraft,
   discardMenuDraft,

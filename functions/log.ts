@@ -7,7 +7,7 @@ import type { LogPage } from './platform/tailer.ts';
 /** How many places of the log are read at once. */
 const pageSize = 100;
 
-type Readers = Pick<Services, 'events' | 'groupEvents' | 'memo' | 'installation'>;
+type Readers = Pick<Services, 'events' | 'groupEvents' | 'memo' | 'installation' | 'clock'>;
 
 /** The next entries of the log after place `after`, for the streams of orders and groups. */
 export async function readLog(tx: Reads, services: Readers, after: number): Promise<LogPage> {

@@ -42,7 +42,7 @@ export async function openServices(url: string, options: Options = {}) {
   const shared = redis && (await openShared(redis, installation.history));
   const tailer = isLive
     ? await openTailer(database, {
-        readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation }, after),
+        readPage: (tx, after) => readLog(tx, { events, groupEvents, memo, installation, clock }, after),
         hasSubscribers: () => events.size + groupEvents.size > 0,
       })
     : undefined;

@@ -16,11 +16,11 @@ const card = { path: '/card.png', width: 1200, height: 630, alt: 'Tres pupusas s
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The shop as its head describes it, as it is now. */
-export const readShopInHead = ({ read, memo }: Pick<Services, 'read' | 'memo'>): Promise<ShopInHead> =>
+export const readShopInHead = ({ read, memo, clock }: Pick<Services, 'read' | 'memo' | 'clock'>): Promise<ShopInHead> =>
   read(async (tx) => {
     const { name, currency, address, phone, mapUrl, hoursVersion } = await readRestaurant(tx);
     const { hours }: OpeningHours = await hoursAt(tx, memo, hoursVersion);
-    return { name, currency, address, phone, mapUrl, hours, menu: (await loadMenu(tx, memo)).menu };
+    return { name, currency, address, phone, mapUrl, hours, menu: (await loadMenu(tx, memo, clock())).menu };
   });
 
 /**

@@ -10,6 +10,13 @@ export const businessDay = (at: Date, timeZone: string, dayEndsAtHour: number): 
 export const businessDayBegan = (at: Date, timeZone: string, dayEndsAtHour: number): Date =>
   dayOf(at, timeZone, dayEndsAtHour).began;
 
+/** When the business day after the one that `at` belongs to begins. */
+export function nextBusinessDayBegins(at: Date, timeZone: string, dayEndsAtHour: number): Date {
+  const plainTime = Temporal.PlainTime.from({ hour: dayEndsAtHour });
+  const next = Temporal.PlainDate.from(businessDay(at, timeZone, dayEndsAtHour)).add({ days: 1 });
+  return new Date(next.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds);
+}
+
 type Day = { date: string; began: Date };
 
 const quarterMs = 15 * 60_000;

@@ -13,6 +13,8 @@ export const staffActions = [
   'menu-restored',
   'menu-draft-discarded',
   'availability-changed',
+  'sold-out',
+  'back-on-the-menu',
   'shift-opened',
   'cash-moved',
   'shift-closed',

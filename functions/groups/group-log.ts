@@ -5,7 +5,7 @@ import { currentCode } from './group-code.ts';
 import { groupsById } from './group-record.ts';
 import { presentGroup } from './present-group.ts';
 
-type Presenting = Pick<Services, 'memo' | 'installation'>;
+type Presenting = Pick<Services, 'memo' | 'installation' | 'clock'>;
 
 /** What happened to a group, or to the order that it has become, last. */
 type Place = { groupId: string; seq: number };

@@ -19,7 +19,7 @@ export const wantedLine = ({ itemId, optionIds, quantity, note }: LineRecord) =>
   ...(note === null ? {} : { note }),
 });
 
-type Presenting = Pick<Services, 'memo' | 'installation'>;
+type Presenting = Pick<Services, 'memo' | 'installation' | 'clock'>;
 
 /**
  * The group as every answer and every event shows it: priced from the menu as it is now, or from its order once sent. Only
@@ -27,11 +27,11 @@ type Presenting = Pick<Services, 'memo' | 'installation'>;
  */
 export async function presentGroup(
   tx: Reads,
-  { memo, installation }: Presenting,
+  { memo, installation, clock }: Presenting,
   record: GroupRecord,
   tokenHash: string | undefined,
 ): Promise<Group> {
-  const { menu } = await loadMenu(tx, memo);
+  const { menu } = await loadMenu(tx, memo, clock());
   const order = record.orderId === null ? undefined : presentOrder(await loadOrder(tx, record.orderId));
   const shares = order === undefined ? [] : splitShares(order.lines, order.totalCents);
   const items = itemsById(menu);

@@ -1,33 +1,52 @@
 import type { Reads } from '../../prisma/database.ts';
-import type { MenuCategoryModel, MenuItemModel, OptionGroupModel, OptionModel } from '../../prisma/generated/models.ts';
+import type {
+  MenuCategoryModel,
+  MenuItemModel,
+  OptionGroupModel,
+  OptionModel,
+  SoldOutModel,
+} from '../../prisma/generated/models.ts';
 import { containedIn, tagsOf } from '../domain/ingredients.ts';
 import type { Services } from '../platform/context.ts';
 import type { Memo } from '../platform/memo.ts';
 import { nameBody } from '../platform/public-answer.ts';
 import type { Menu } from '../platform/schemas.ts';
 
-/** The menu as it was at one version, the bytes that are sent of it, and the ETag that names exactly these. */
-export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string };
+/** The menu as it was at one version, the bytes that are sent of it, the ETag that names exactly these, and until when it is so. */
+export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string; untilMs: number };
 
 /** The menu as it is at this moment. Calls in the same turn of the event loop share one read. */
-export const currentMenu = ({ read, memo }: Pick<Services, 'read' | 'memo'>): Promise<MenuSnapshot> =>
-  memo.together('menu', () => read((tx) => loadMenu(tx, memo)));
+export const currentMenu = ({ read, memo, clock }: Pick<Services, 'read' | 'memo' | 'clock'>): Promise<MenuSnapshot> =>
+  memo.together('menu', () => read((tx) => loadMenu(tx, memo, clock())));
 
 /** The menu as `tx` sees it. */
-export async function loadMenu(tx: Reads, memo: Memo): Promise<MenuSnapshot> {
+export async function loadMenu(tx: Reads, memo: Memo, now: Date): Promise<MenuSnapshot> {
   const row = await tx.get<{ menuVersion: number }>('SELECT menu_version FROM restaurant WHERE id = 1');
-  return menuAt(tx, memo, row?.menuVersion ?? 0);
+  return menuAt(tx, memo, row?.menuVersion ?? 0, now);
 }
 
 /**
- * The menu at `version`, the restaurant's `menuVersion`, as `tx` sees it: read whole once per version and then kept, because
- * nothing changes it without raising the version. For a transaction that has not changed it.
+ * The menu at `version`, the restaurant's `menuVersion`, as `tx` sees it at `now`: read whole once per version and then kept,
+ * because nothing changes it without raising the version, but for the clock: what is sold out until a time is there again from
+ * then on. For a transaction that has not changed it.
  */
-export const menuAt = (tx: Reads, memo: Memo, version: number): Promise<MenuSnapshot> =>
-  memo.at('menu', version, async () => {
-    const { body: menu, json, etag } = nameBody(await readMenu(tx));
-    return { menu, json, etag };
-  });
+export async function menuAt(tx: Reads, memo: Memo, version: number, now: Date): Promise<MenuSnapshot> {
+  const load = () => snapshot(tx, now);
+  const kept = await memo.at('menu', version, load);
+  if (now.getTime() < kept.untilMs) return kept;
+  const fresh = await load();
+  memo.keep('menu', version, fresh);
+  return fresh;
+}
+
+async function snapshot(tx: Reads, now: Date): Promise<MenuSnapshot> {
+  const soldOut = (await tx.all<SoldOutModel>('SELECT * FROM sold_out')).filter(
+    ({ until }) => until === null || until > now,
+  );
+  const untilMs = Math.min(...soldOut.map(({ until }) => until?.getTime() ?? Number.POSITIVE_INFINITY));
+  const { body: menu, json, etag } = nameBody(await readMenu(tx, soldOut));
+  return { menu, json, etag, untilMs };
+}
 
 type MenuCategory = Menu['categories'][number];
 /** A row whose JSON columns hold what the API answers of them, and nothing else ever writes them. */
@@ -37,7 +56,7 @@ type ItemRow = Row<MenuItemModel, MenuCategory['items'][number], 'name' | 'tags'
 type GroupRow = Row<OptionGroupModel, MenuCategory, 'name'> & { itemId: string };
 type OptionRow = Row<OptionModel, MenuCategory['items'][number], 'name' | 'ingredients'>;
 
-async function readMenu(tx: Reads): Promise<Menu> {
+async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<Menu> {
   const categories = await tx.all<CategoryRow>('SELECT * FROM menu_categories ORDER BY position');
   const items = await tx.all<ItemRow>('SELECT * FROM menu_items WHERE NOT hidden ORDER BY position');
   const groups = await tx.all<GroupRow>(
@@ -49,25 +68,44 @@ async function readMenu(tx: Reads): Promise<Menu> {
   const groupsOf = Map.groupBy(groups, ({ itemId }) => itemId);
   const optionsOf = Map.groupBy(options, ({ groupId }) => groupId);
 
-  const toGroup = ({ id, name, role, minOptions, maxOptions }: GroupRow) => ({
-    id,
-    name,
-    role,
-    min: minOptions,
-    max: maxOptions,
-    options: (optionsOf.get(id) ?? []).map((option) => ({
-      id: option.id,
-      name: option.name,
-      priceCents: option.priceCents,
-      default: option.isDefault,
-      tags: containedIn(option.ingredients),
-    })),
+  const isOut = (kind: string, key: string) => soldOut.some((row) => row.kind === kind && row.key === key);
+  const lacks = (ingredients: readonly string[]) => ingredients.some((key) => isOut('ingredient', key));
+  const toOption = (option: OptionRow) => ({
+    id: option.id,
+    name: option.name,
+    priceCents: option.priceCents,
+    default: option.isDefault,
+    tags: containedIn(option.ingredients),
   });
-  const toItem = (item: ItemRow) => ({
+  const toGroup = ({ id, name, role, minOptions, maxOptions }: GroupRow) => {
+    const [out, there] = partition(
+      optionsOf.get(id) ?? [],
+      (option) => isOut('option', option.id) || lacks(option.ingredients),
+    );
+    return {
+      id,
+      name,
+      role,
+      min: minOptions,
+      max: maxOptions,
+      options: there.map(toOption),
+      ...(out.length > 0 && { soldOut: out.map(toOption) }),
+    };
+  };
+  const isThere = (item: ItemRow, groups: readonly { min: number; options: readonly unknown[] }[]) =>
+    item.available &&
+    item.portionsLeft !== 0 &&
+    !isOut('item', item.id) &&
+    !lacks(item.ingredients) &&
+    groups.every(({ min, options }) => options.length >= min);
+  const toItem = (item: ItemRow) => {
+    const optionGroups = (groupsOf.get(item.id) ?? []).map(toGroup);
+    return { ...toDish(item), available: isThere(item, optionGroups), optionGroups };
+  };
+  const toDish = (item: ItemRow) => ({
     id: item.id,
     name: item.name,
     priceCents: item.priceCents,
-    available: item.available && item.portionsLeft !== 0,
     portionsLeft: item.portionsLeft,
     comalUnits: item.comalUnits,
     kind: item.kind,
@@ -75,9 +113,14 @@ async function readMenu(tx: Reads): Promise<Menu> {
     picture: item.picture,
     tags: tagsOf(item),
     description: item.description,
-    optionGroups: (groupsOf.get(item.id) ?? []).map(toGroup),
   });
   // A category of which everything is hidden has nothing to show either.
   const shown = categories.filter(({ id }) => itemsOf.has(id));
   return { categories: shown.map(({ id, name }) => ({ id, name, items: (itemsOf.get(id) ?? []).map(toItem) })) };
 }
+
+/** Those of `all` that are so, and those that are not, in their order. */
+const partition = <T>(all: readonly T[], isSo: (one: T) => boolean): [so: T[], others: T[]] => [
+  all.filter(isSo),
+  all.filter((one) => !isSo(one)),
+];

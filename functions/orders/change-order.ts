@@ -37,7 +37,7 @@ const changes: BatchKind<Wanted, Order> = {
     const records = new Map((await findOrders(tx, ids)).map((record) => [record.id, record]));
     const [first] = inputs;
     if (first === undefined) return [];
-    const { menu } = await menuAt(tx, first.ctx.memo, tx.restaurant.menuVersion);
+    const { menu } = await menuAt(tx, first.ctx.memo, tx.restaurant.menuVersion, first.ctx.clock());
     const portions = openPortions(tx, menu);
     const promises = await openPromises(tx, records, first.ctx.clock());
     const changed: Omit<OrderEventRow, 'seq'>[] = [];

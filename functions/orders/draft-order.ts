@@ -30,7 +30,7 @@ export async function readShop(
   now: Date,
 ) {
   const { restaurant } = tx;
-  const { menu } = await menuAt(tx, memo, restaurant.menuVersion);
+  const { menu } = await menuAt(tx, memo, restaurant.menuVersion, now);
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
   const senders = inputs.flatMap(({ sender }) => sender ?? []);
   return {

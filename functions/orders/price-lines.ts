@@ -35,6 +35,12 @@ export function priceLine(items: ReadonlyMap<string, MenuItem>, { itemId, option
   return { ok: true as const, priced: { item, options, ...price, totalCents: lineTotalCents(price) } };
 }
 
+/** The options of a line that its item has and that are sold out. */
+const soldOutOptions = (items: ReadonlyMap<string, MenuItem>, { itemId, optionIds }: WantedLine) =>
+  (items.get(itemId)?.optionGroups ?? []).flatMap(({ soldOut = [] }) =>
+    soldOut.filter(({ id }) => optionIds.includes(id)),
+  );
+
 /**
  * The lines a guest wants, checked against the menu and priced from it, and what they cost together. Everything that
  * is wrong is reported at once, each with the path of its line.
@@ -43,23 +49,30 @@ export function priceLine(items: ReadonlyMap<string, MenuItem>, { itemId, option
 export function priceLines<L extends WantedLine>(menu: Menu, lines: readonly L[], tipCents: number) {
   const items = itemsById(menu);
   const errors: FieldError[] = [];
-  const soldOut = new Set<string>();
+  /** By item: which of its chosen options are sold out; empty when the item itself is. */
+  const soldOut = new Map<string, string>();
 
   const priced = lines.flatMap((line, index) => {
+    const gone = soldOutOptions(items, line);
+    if (gone.length > 0) {
+      soldOut.set(line.itemId, gone.map(({ name }) => name.es).join(', '));
+      return [];
+    }
     const result = priceLine(items, line);
     if (!result.ok) {
       errors.push(...result.errors.map(({ path, message }) => ({ path: `lines.${index}.${path}`, message })));
       return [];
     }
     const { item } = result.priced;
-    if (!item.available) soldOut.add(item.id);
+    if (!item.available) soldOut.set(item.id, '');
     return [{ line, ...result.priced }];
   });
 
   if (errors.length > 0) throw invalidRequest(errors);
   if (soldOut.size > 0) {
-    const itemIds = [...soldOut];
-    const names = itemIds.map((id) => items.get(id)?.name.es).join(', ');
+    const itemIds = [...soldOut.keys()];
+    const named = (id: string, options: string) => `${items.get(id)?.name.es}${options && ` (${options})`}`;
+    const names = [...soldOut].map(([id, options]) => named(id, options)).join(', ');
     throw problem('item-unavailable', { detail: `Sold out: ${names}`, extra: { itemIds } });
   }
   const totals = orderTotals(priced, tipCents);

@@ -200,7 +200,8 @@ const MenuOptionGroup = z
     role: OptionRole,
     min: z.int().describe('No fewer of its options may be chosen'),
     max: z.int().describe('No more of its options may be chosen'),
-    options: z.array(MenuOption).describe('In the order in which they are shown'),
+    options: z.array(MenuOption).describe('Those that can be chosen, in the order in which they are shown'),
+    soldOut: z.array(MenuOption).optional().describe('Those that are sold out for now: to be shown, not to be chosen'),
   })
   .meta({ id: 'MenuOptionGroup', description: 'Options of an item that belong together, such as its dough' });
 

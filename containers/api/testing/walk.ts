@@ -251,6 +251,15 @@ export async function walk(host: Host): Promise<Step[]> {
   await get('getSettings', '/api/v1/restaurant/settings', 'the settings', bearer);
   await get('getSettings', '/api/v1/restaurant/settings', 'the settings, not signed in');
   await settings('another currency than the orders have', { currency: 'GTQ' }, bearer);
+  const loroco = { kind: 'ingredient', key: 'loroco', until: 'tomorrow' };
+  const soldOut = '/api/v1/menu/sold-out';
+  await post('sellOut', soldOut, 'loroco, not signed in', loroco);
+  await post('sellOut', soldOut, 'loroco', loroco, bearer);
+  await post('sellOut', soldOut, 'what the menu does not have', { ...loroco, key: 'caviar' }, bearer);
+  await get('getMenu', '/api/v1/menu', 'without loroco');
+  await get('listSoldOut', soldOut, 'what is sold out', bearer);
+  await bare('putBack', 'DELETE', `${soldOut}/ingredient/loroco`, 'there is loroco again', bearer);
+  await bare('putBack', 'DELETE', `${soldOut}/ingredient/caviar`, 'what the menu does not have', bearer);
   await bare('finishSetUp', 'POST', '/api/v1/restaurant/set-up', 'not signed in');
   await bare('finishSetUp', 'POST', '/api/v1/restaurant/set-up', 'the shop is set up', bearer);
   await bare('clearPractice', 'DELETE', '/api/v1/orders/practice', 'not signed in');

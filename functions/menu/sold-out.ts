@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { PrismaTx } from '../../prisma/database.ts';
+import { problem } from '../platform/problems.ts';
+import { At, Name } from '../platform/schemas.ts';
+
+const kinds = ['item', 'option', 'ingredient'] as const;
+
+/** What can be sold out: `{ kind, key }`. */
+export const soldOutFields = {
+  kind: z.enum(kinds).describe('A dish, one of the ways to have it, or what is in it, such as loroco'),
+  key: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'must be an id, or an ingredient such as loroco')
+    .describe('The id of the item or the option, or the ingredient’s key in English')
+    .meta({ examples: ['loroco'] }),
+};
+
+export const SoldOut = z
+  .strictObject({
+    ...soldOutFields,
+    name: Name.nullable().describe('What the item or the option is called; null for an ingredient'),
+    until: At.nullable().describe('When it is on the menu again by itself; null: when somebody says so'),
+  })
+  .meta({ id: 'SoldOut', description: 'What there is none of for now' });
+
+type Thing = { kind: (typeof kinds)[number]; key: string };
+
+/** @throws Problem `item-not-found` when nothing on the menu is or has it */
+export async function findOnMenu(tx: PrismaTx, { kind, key }: Thing): Promise<void> {
+  const isThere = {
+    item: async () => (await tx.menuItem.count({ where: { id: key, hidden: false } })) > 0,
+    option: async () => (await tx.option.count({ where: { id: key } })) > 0,
+    ingredient: async () => {
+      const recipes = [
+        ...(await tx.menuItem.findMany({ select: { ingredients: true } })),
+        ...(await tx.option.findMany({ select: { ingredients: true } })),
+      ];
+      return recipes.some(({ ingredients }) => Array.isArray(ingredients) && ingredients.includes(key));
+    },
+  };
+  if (!(await isThere[kind]())) throw problem('item-not-found', { detail: `The menu has no ${kind} ${key}` });
+}
+
+/** Every cached copy of the menu hangs on its version. */
+export const raiseMenuVersion = (tx: PrismaTx) =>
+  tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });

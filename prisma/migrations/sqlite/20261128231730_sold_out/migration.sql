@@ -1,0 +1,8 @@
+-- CreateTable
+CREATE TABLE "sold_out" (
+    "kind" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "until" DATETIME,
+
+    PRIMARY KEY ("kind", "key")
+);
