@@ -45,6 +45,7 @@ export type CurrentShift = Schemas['CurrentShift'];
 export type Backup = Schemas['Backup'];
 export type BackupStatus = Schemas['BackupStatus'];
 export type PersonalData = Schemas['PersonalData'];
+export type SoldOut = Schemas['SoldOut'];
 export type Table = Schemas['Tables']['tables'][number];
 export type StoredHours = Schemas['StoredOpeningHours'];
 export type PickupSlot = Schemas['PickupSlot'];

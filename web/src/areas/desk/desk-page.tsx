@@ -9,6 +9,7 @@ import { inLanguage } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
+import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
 import styles from './desk-page.module.css';
 import { PaymentTotals } from './payment-parts.tsx';
 import { Totals } from './report-parts.tsx';
@@ -26,7 +27,10 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
     <>
       <NewShop />
       <section class={styles.today} aria-label={say.today}>
-        <PauseSwitch class={styles.pause} />
+        <div class={styles.switches}>
+          <PauseSwitch class={styles.pause} />
+          <SoldOutButton class={styles.pause} />
+        </div>
         <div role="alert">
           {problem !== undefined && (
             <Notice kind="bad" title={say.failed}>

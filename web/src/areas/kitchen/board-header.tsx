@@ -6,6 +6,7 @@ import { staffText } from '../../i18n/staff.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { session, signOut } from '../../session/session.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
+import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
 import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
 import { sound, toggleSound } from './tablet.ts';
@@ -28,6 +29,7 @@ export function BoardHeader({ heading, connection, children }: Props) {
       <ConnectionAge connection={connection} />
       <div class={styles.controls}>
         {session.value?.staff.role !== 'waiter' && <PauseSwitch class={styles.control} />}
+        <SoldOutButton class={styles.control} />
         <SoundSwitch />
         {session.value?.staff.role === 'manager' && (
           <a class={styles.control} href={staffPaths.desk}>

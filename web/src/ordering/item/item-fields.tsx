@@ -80,6 +80,13 @@ export function OptionGroupField({ group, chosen, missing, onChange }: OptionGro
             </label>
           );
         })}
+        {group.soldOut?.map((option) => (
+          <label key={option.id} class={styles.option}>
+            <input type={single ? 'radio' : 'checkbox'} disabled />
+            <span>{inLanguage(option.name)}</span>
+            <small>{t.value.soldOut}</small>
+          </label>
+        ))}
       </div>
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { price, priceDifference } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
+import { ingredientName } from '../../../i18n/ingredients.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
 import { type Conflict, conflict as current, type Part } from './menu-draft.ts';
 import styles from './menu-editor.module.css';
@@ -61,7 +62,7 @@ function Version({ title, part }: { title: string; part: Part | undefined }) {
           {'priceCents' in part && <li>{price(part.priceCents)}</li>}
           {'description' in part && part.description !== null && <li>{inLanguage(part.description)}</li>}
           {'ingredients' in part && part.ingredients.length > 0 && (
-            <li>{part.ingredients.map((key) => say.ingredientNames[key] ?? key).join(', ')}</li>
+            <li>{part.ingredients.map(ingredientName).join(', ')}</li>
           )}
           {'hidden' in part && part.hidden && <li>{say.hidden}</li>}
           {'options' in part &&

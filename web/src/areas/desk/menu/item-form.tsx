@@ -12,6 +12,7 @@ import { Form, SaveButton } from '../../../forms/form.tsx';
 import { filled, useForm } from '../../../forms/use-form.ts';
 import { ChoiceField, MoneyField, OptionsField, SwitchField, TwoLanguagesField } from '../../../forms/value-fields.tsx';
 import { inLanguage } from '../../../i18n/index.ts';
+import { ingredientName, ingredientNames } from '../../../i18n/ingredients.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
 import { CheckFields } from './check-fields.tsx';
 import { putItem, removeItem } from './edits.ts';
@@ -88,7 +89,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
     },
   });
   const { kind, ingredients, picture } = form.values;
-  const known = new Set([...Object.keys(say.ingredientNames), ...ingredients]);
+  const known = new Set([...Object.keys(ingredientNames.value), ...ingredients]);
   const tagged = new Set([...Object.keys(say.tagNames), ...form.values.tags]);
   const pictures = new Set([...Object.keys(drinks), ...(picture === usual ? [] : [picture])]);
 
@@ -123,7 +124,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
         <CheckFields
           {...form.field('ingredients')}
           label={say.ingredients}
-          options={[...known].map((key) => [key, say.ingredientNames[key] ?? key])}
+          options={[...known].map((key) => [key, ingredientName(key)])}
         />
         <CheckFields
           {...form.field('tags')}

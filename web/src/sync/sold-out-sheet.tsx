@@ -1,0 +1,174 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { ApiProblem, api, unwrap } from '../api/client.ts';
+import { menu, openShop, reloadShop } from '../api/shop.ts';
+import type { Menu, SoldOut } from '../api/types.ts';
+import { Button } from '../components/button.tsx';
+import { Sheet } from '../components/sheet.tsx';
+import { toast } from '../components/toast.tsx';
+import { TextField } from '../forms/field.tsx';
+import { ChoiceField } from '../forms/value-fields.tsx';
+import { formsText } from '../i18n/forms.ts';
+import { inLanguage } from '../i18n/index.ts';
+import { ingredientName } from '../i18n/ingredients.ts';
+import { whyNot } from '../i18n/problems.ts';
+import { soldOutText } from '../i18n/sold-out.ts';
+import styles from './sold-out-sheet.module.css';
+
+type Until = 'tomorrow' | 'changed';
+type Thing = Pick<SoldOut, 'kind' | 'key'> & { name: string };
+
+const kinds = ['ingredient', 'item', 'option'] as const;
+const nameOf = ({ kind, key, name }: SoldOut): string =>
+  kind === 'ingredient' || name === null ? ingredientName(key) : inLanguage(name);
+
+/** Everything that can run out: what dishes are made of, the dishes, and the ways to have them, each once. */
+function thingsOf({ categories }: Menu): Thing[] {
+  const items = categories.flatMap((category) => category.items);
+  const options = items.flatMap(({ optionGroups }) => optionGroups.flatMap((group) => group.options));
+  const ingredients = [...new Set(items.flatMap((item) => item.ingredients))];
+  const byId = new Map(options.map((option) => [option.id, option]));
+  return [
+    ...ingredients.map((key) => ({ kind: 'ingredient' as const, key, name: ingredientName(key) })),
+    ...items.map(({ id, name }) => ({ kind: 'item' as const, key: id, name: inLanguage(name) })),
+    ...[...byId.values()].map(({ id, name }) => ({ kind: 'option' as const, key: id, name: inLanguage(name) })),
+  ];
+}
+
+const sellOut = ({ kind, key }: Thing, until: Until) =>
+  unwrap(api.POST('/api/v1/menu/sold-out', { body: { kind, key, until } }));
+const putBack = ({ kind, key }: Thing) =>
+  unwrap(api.DELETE('/api/v1/menu/sold-out/{kind}/{key}', { params: { path: { kind, key } } }));
+
+/** Lower case and without accents, as people type in a hurry. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The button that opens the sheet. `class` is its own. */
+export function SoldOutButton({ class: extra }: { class?: string | undefined }) {
+  const isOpen = useSignal(false);
+  const set = (open: boolean) => () => {
+    isOpen.value = open;
+  };
+  return (
+    <>
+      <button type="button" class={extra} onClick={set(true)}>
+        {soldOutText.value.button}
+      </button>
+      {isOpen.value && <SoldOutSheet onClose={set(false)} />}
+    </>
+  );
+}
+
+/** What is sold out now, each with the way back, and what may be sold out with one tap. */
+function SoldOutSheet({ onClose }: { onClose: () => void }) {
+  const say = soldOutText.value;
+  const id = useId();
+  const { gone, act } = useSoldOut();
+  const until = useSignal<Until>('tomorrow');
+  const typed = useSignal('');
+  const things = useComputed(() => (menu.value === undefined ? [] : thingsOf(menu.value)));
+  const isGone = new Set(gone.map(({ key }) => key));
+  const found = things.value.filter(({ key, name }) => !isGone.has(key) && plain(name).includes(plain(typed.value)));
+  const back = (thing: Thing) =>
+    act(
+      () => putBack(thing),
+      say.isBack(thing.name),
+      () => sellOut(thing, until.peek()),
+    );
+  const sell = (thing: Thing) =>
+    act(
+      () => sellOut(thing, until.peek()),
+      say.gone(thing.name),
+      () => putBack(thing),
+    );
+  return (
+    <Sheet title={say.title} onClose={onClose}>
+      <div class={styles.sheet}>
+        {gone.length > 0 && (
+          <section aria-labelledby={`${id}-now`}>
+            <h3 id={`${id}-now`}>{say.now}</h3>
+            <ul class={styles.gone}>
+              {gone.map((one) => (
+                <li key={one.key}>
+                  <span>
+                    {nameOf(one)}
+                    {one.until !== null && <small> {say.tomorrow}</small>}
+                  </span>
+                  <Button big="kitchen" kind="quiet" onClick={() => back({ ...one, name: nameOf(one) })}>
+                    {say.back}
+                    <span class="visually-hidden">: {nameOf(one)}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <ChoiceField
+          id={`${id}-until`}
+          name="until"
+          label={say.howLong}
+          wrong={undefined}
+          value={until.value}
+          options={say.until}
+          onValue={(value) => {
+            until.value = value;
+          }}
+        />
+        <TextField
+          id={`${id}-find`}
+          label={say.find}
+          value={typed.value}
+          autocomplete="off"
+          onText={(text) => {
+            typed.value = text;
+          }}
+        />
+        {found.length === 0 && <p>{say.nothing}</p>}
+        {kinds.map((kind) => {
+          const mine = found.filter((thing) => thing.kind === kind);
+          if (mine.length === 0) return null;
+          return (
+            <section key={kind} aria-labelledby={`${id}-${kind}`}>
+              <h3 id={`${id}-${kind}`}>{say.kinds[kind]}</h3>
+              <ul class={styles.things}>
+                {mine.map((thing) => (
+                  <li key={thing.key}>
+                    <Button big="kitchen" kind="quiet" class={styles.thing} onClick={() => sell(thing)}>
+                      {thing.name}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </Sheet>
+  );
+}
+
+/** What is sold out as the server last answered it; `act` changes that, says so, and offers the way back. */
+function useSoldOut() {
+  const gone = useSignal<readonly SoldOut[]>([]);
+  const read = async () => {
+    gone.value = (await unwrap(api.GET('/api/v1/menu/sold-out'))).soldOut;
+  };
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      await Promise.all([read(), reloadShop()]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      toast(whyNot.peek()(error));
+      return false;
+    }
+  };
+  useEffect(() => {
+    void attempt(openShop);
+  }, []);
+  const act = async (work: () => Promise<unknown>, said: string, undo: () => Promise<unknown>) => {
+    if (await attempt(work)) toast(said, { label: formsText.peek().undo, run: () => void attempt(undo) });
+  };
+  return { gone: gone.value, act };
+}
