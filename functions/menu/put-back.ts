@@ -17,7 +17,7 @@ export const putBack = defineFunction({
   problems: ['item-not-found'],
   async handle({ params: { kind, key } }, ctx) {
     await ctx.write(async (tx) => {
-      await findOnMenu(tx, { kind, key });
+      const details = await findOnMenu(tx, { kind, key });
       const { count } = await tx.soldOut.deleteMany({ where: { kind, key } });
       const { count: items } =
         kind === 'item'
@@ -25,7 +25,7 @@ export const putBack = defineFunction({
           : { count: 0 };
       if (count + items === 0) return;
       await raiseMenuVersion(tx);
-      await tx.staffEvent.create({ data: staffEvent(ctx, 'back-on-the-menu', { about: key, details: { kind } }) });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'back-on-the-menu', { about: key, details }) });
     });
     return { status: 204 };
   },

@@ -32,13 +32,13 @@ export const sellOut = defineFunction({
   problems: ['item-not-found'],
   async handle({ body: { kind, key, until } }, ctx) {
     await ctx.write(async (tx) => {
-      await findOnMenu(tx, { kind, key });
+      const details = { ...(await findOnMenu(tx, { kind, key })), until };
       const { timeZone, dayEndsAtHour } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
       const ends = until === 'changed' ? null : nextBusinessDayBegins(ctx.clock(), timeZone, dayEndsAtHour);
       const row = { kind, key, until: ends };
       await tx.soldOut.upsert({ where: { kind_key: { kind, key } }, create: row, update: row });
       await raiseMenuVersion(tx);
-      await tx.staffEvent.create({ data: staffEvent(ctx, 'sold-out', { about: key, details: { kind, until } }) });
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'sold-out', { about: key, details }) });
     });
     return { status: 204 };
   },

@@ -25,11 +25,15 @@ export const SoldOut = z
 
 type Thing = { kind: (typeof kinds)[number]; key: string };
 
-/** @throws Problem `item-not-found` when nothing on the menu is or has it */
-export async function findOnMenu(tx: PrismaTx, { kind, key }: Thing): Promise<void> {
+/**
+ * What the staff's log says of it: an option's name in Spanish, because its id says nothing.
+ * @throws Problem `item-not-found` when nothing on the menu is or has it
+ */
+export async function findOnMenu(tx: PrismaTx, { kind, key }: Thing): Promise<{ kind: string; name?: string }> {
+  const option = kind === 'option' ? await tx.option.findUnique({ where: { id: key } }) : null;
   const isThere = {
     item: async () => (await tx.menuItem.count({ where: { id: key, hidden: false } })) > 0,
-    option: async () => (await tx.option.count({ where: { id: key } })) > 0,
+    option: async () => option !== null,
     ingredient: async () => {
       const recipes = [
         ...(await tx.menuItem.findMany({ select: { ingredients: true } })),
@@ -39,6 +43,8 @@ export async function findOnMenu(tx: PrismaTx, { kind, key }: Thing): Promise<vo
     },
   };
   if (!(await isThere[kind]())) throw problem('item-not-found', { detail: `The menu has no ${kind} ${key}` });
+  const name = Name.safeParse(option?.name).data?.es;
+  return { kind, ...(name !== undefined && { name }) };
 }
 
 /** Every cached copy of the menu hangs on its version. */

@@ -1,11 +1,15 @@
 /** What the page of the staff's log says: a sentence for every kind of thing, whose subject is who did it. */
 import type { StaffAction, StaffEvent } from '../api/types.ts';
 import { inBoth, inLanguage } from './index.ts';
+import { ingredientName } from './ingredients.ts';
 
 type Sentences = { [A in StaffAction]: { kind: string; did: (event: StaffEvent) => string } };
 
 const nameOf = ({ details, item, about }: StaffEvent): string =>
   item === null ? String(details.name ?? about ?? '') : inLanguage(item);
+/** What was sold out or is back: an item, an option, or an ingredient by its key. */
+const thingOf = (event: StaffEvent): string =>
+  event.details.kind === 'ingredient' ? ingredientName(event.about ?? '') : nameOf(event);
 const minutesOf = ({ details }: StaffEvent): number | undefined =>
   typeof details.minutes === 'number' ? details.minutes : undefined;
 const plain = (kind: string, did: string) => ({ kind, did: () => did });
@@ -36,6 +40,8 @@ const es: Sentences = {
           ? `puso de nuevo ${nameOf(event)}`
           : `marcó como agotado: ${nameOf(event)}`,
   },
+  'sold-out': { kind: 'Se acabó', did: (event) => `dijo que se acabó: ${thingOf(event)}` },
+  'back-on-the-menu': { kind: 'Ya hay', did: (event) => `dijo que ya hay: ${thingOf(event)}` },
   'shift-opened': { kind: 'Caja abierta', did: ({ about }) => `abrió la caja (turno ${about})` },
   'cash-moved': { kind: 'Efectivo', did: ({ about }) => `movió efectivo (turno ${about})` },
   'shift-closed': { kind: 'Corte de caja', did: ({ about }) => `cerró la caja (turno ${about})` },
@@ -49,6 +55,8 @@ const es: Sentences = {
   'key-made': { kind: 'Llave hecha', did: (event) => `hizo la llave ${nameOf(event)}` },
   'key-revoked': { kind: 'Llave quitada', did: (event) => `quitó la llave ${nameOf(event)}` },
   'personal-data-erased': plain('Datos borrados', 'borró los datos de una persona'),
+  'backup-requested': plain('Respaldo pedido', 'pidió un respaldo'),
+  'backup-downloaded': { kind: 'Respaldo bajado', did: ({ about }) => `bajó el respaldo ${about}` },
 };
 
 const en: Sentences = {
@@ -77,6 +85,8 @@ const en: Sentences = {
           ? `put ${nameOf(event)} back`
           : `sold out ${nameOf(event)}`,
   },
+  'sold-out': { kind: 'Sold out', did: (event) => `said that this ran out: ${thingOf(event)}` },
+  'back-on-the-menu': { kind: 'Back', did: (event) => `said that there is some again: ${thingOf(event)}` },
   'shift-opened': { kind: 'Till opened', did: ({ about }) => `opened the till (shift ${about})` },
   'cash-moved': { kind: 'Cash', did: ({ about }) => `moved cash (shift ${about})` },
   'shift-closed': { kind: 'Till closed', did: ({ about }) => `closed the till (shift ${about})` },
@@ -90,6 +100,8 @@ const en: Sentences = {
   'key-made': { kind: 'Key made', did: (event) => `made the key ${nameOf(event)}` },
   'key-revoked': { kind: 'Key revoked', did: (event) => `revoked the key ${nameOf(event)}` },
   'personal-data-erased': plain('Data erased', 'erased a person’s data'),
+  'backup-requested': plain('Backup requested', 'requested a backup'),
+  'backup-downloaded': { kind: 'Backup downloaded', did: ({ about }) => `downloaded the backup ${about}` },
 };
 
 /** What each kind is called, and what somebody did. */
