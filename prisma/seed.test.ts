@@ -54,6 +54,8 @@ describe('seeding', () => {
         mapUrl: null,
         tableCodeRequired: false,
         taxPercent: 13,
+        maxDifferenceCents: 100,
+        setUpAt: null,
         settingsVersion: 1,
         menuVersion: 1,
         hoursVersion: 1,
