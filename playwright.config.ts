@@ -13,9 +13,11 @@ const ofThePages = [
   'assets-elsewhere.spec.ts',
   'edit-menu.spec.ts',
   'first-day.spec.ts',
+  'hours-and-tables.spec.ts',
   'installed.spec.ts',
   'late-scripts.spec.ts',
   'pause.spec.ts',
+  'sold-out.spec.ts',
   'together-trouble.spec.ts',
 ];
 

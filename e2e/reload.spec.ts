@@ -56,6 +56,7 @@ test('the kitchen stays signed in and keeps its tickets through a reload', async
   await expect(ticket(page, 'Recibidos', ines)).toBeVisible();
   await page.reload();
   await expect(ticket(page, 'Recibidos', ines)).toBeVisible();
+  await page.getByText('Más', { exact: true }).click();
   await page.getByRole('button', { name: 'Salir' }).click();
   await expect(page.getByLabel('Nombre')).toBeVisible();
 });

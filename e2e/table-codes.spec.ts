@@ -13,7 +13,7 @@ test('the code of table 7 is printed by the owner, scanned by a guest, and order
   await page.getByLabel('Nombre').fill(owner.name);
   await page.getByLabel('Contraseña').fill(owner.password);
   await page.getByRole('button', { name: 'Entrar' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Códigos de las mesas' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mesas' })).toBeVisible();
   await expect(page.getByRole('listitem')).toHaveCount(10);
 
   const scanned = await readQrCode(page.getByRole('img', { name: 'Código de la mesa 7', exact: true }));

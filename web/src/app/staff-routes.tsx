@@ -46,7 +46,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   },
   {
     path: staffPaths.tables,
-    title: { es: 'Códigos de las mesas', en: 'Table codes' },
+    title: { es: 'Mesas', en: 'Tables' },
     page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage', 'rows'),
     place: 'band',
     roles: ['waiter', 'manager'],

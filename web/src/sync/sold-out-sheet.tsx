@@ -94,9 +94,13 @@ function SoldOutSheet({ onClose }: { onClose: () => void }) {
                     {nameOf(one)}
                     {one.until !== null && <small> {say.tomorrow}</small>}
                   </span>
-                  <Button big="kitchen" kind="quiet" onClick={() => back({ ...one, name: nameOf(one) })}>
+                  <Button
+                    big="kitchen"
+                    kind="quiet"
+                    aria-label={`${say.back}: ${nameOf(one)}`}
+                    onClick={() => back({ ...one, name: nameOf(one) })}
+                  >
                     {say.back}
-                    <span class="visually-hidden">: {nameOf(one)}</span>
                   </Button>
                 </li>
               ))}

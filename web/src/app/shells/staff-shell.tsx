@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { restaurant } from '../../api/shop.ts';
 import type { Name, Session } from '../../api/types.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
@@ -121,6 +121,11 @@ function Frame({ title, routes, children }: FrameProps) {
   const heading = usePage(title);
   const staff = session.value?.staff;
   const here = location.pathname;
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the row of pages is wider than the screen. `scrollIntoView` is not in jsdom.
+    pages.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [here]);
   const band = routes.filter(
     ({ path, place, roles }) => staff && roles.includes(staff.role) && (place === 'band' || (place && path === here)),
   );
@@ -140,7 +145,7 @@ function Frame({ title, routes, children }: FrameProps) {
           <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
             {say.signOut}
           </button>
-          <nav class={styles.pages} aria-label={say.pages}>
+          <nav ref={pages} class={styles.pages} aria-label={say.pages}>
             {band.map(({ path, title: name }) => (
               <a key={path} href={path} {...(here === path && { 'aria-current': 'page' as const })}>
                 {inLanguage(name)}

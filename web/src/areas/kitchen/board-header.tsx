@@ -31,19 +31,24 @@ export function BoardHeader({ heading, connection, children }: Props) {
         {session.value?.staff.role !== 'waiter' && <PauseSwitch class={styles.control} />}
         <SoldOutButton class={styles.control} />
         <SoundSwitch />
-        {session.value?.staff.role === 'manager' && (
-          <a class={styles.control} href={staffPaths.desk}>
-            {staffText.value.desk}
-          </a>
-        )}
-        <LanguageSwitch class={styles.control} />
-        <a class={styles.control} href={staffPaths.password}>
-          {staffText.value.password}
-        </a>
-        {/* Without an answer the session is still open, so the board stays. */}
-        <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
-          {staffText.value.signOut}
-        </button>
+        <details class={styles.more}>
+          <summary class={styles.control}>{text.more}</summary>
+          <div class={styles.account}>
+            {session.value?.staff.role === 'manager' && (
+              <a class={styles.control} href={staffPaths.desk}>
+                {staffText.value.desk}
+              </a>
+            )}
+            <LanguageSwitch class={styles.control} />
+            <a class={styles.control} href={staffPaths.password}>
+              {staffText.value.password}
+            </a>
+            {/* Without an answer the session is still open, so the board stays. */}
+            <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
+              {staffText.value.signOut}
+            </button>
+          </div>
+        </details>
       </div>
     </header>
   );

@@ -1,0 +1,49 @@
+import { add, goToCheckout, sendButton } from './guest.ts';
+import { OwnShop } from './own-shop.ts';
+import { owner } from './owner.ts';
+import { expect, expectNoAxeViolations, test } from './support.ts';
+
+test('the kitchen runs out of loroco: no phone offers it, a cart that holds it is asked, and then there is some again', async ({
+  page,
+  openDevice,
+  expectTrouble,
+}) => {
+  await using shop = await OwnShop.open();
+  const guest = await openDevice();
+  await guest.goto(shop.origin);
+  await add(guest, 'Loroco');
+  await goToCheckout(guest);
+  await guest.getByLabel('Tu nombre').fill('Ana');
+
+  const watcher = await openDevice();
+  await watcher.goto(shop.origin);
+  const dish = watcher.getByRole('button', { name: /^Loroco/ });
+  await expect(dish).toBeEnabled();
+  /** Somebody who has put the phone away looks at it again. */
+  const lookAgain = () => watcher.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(`${shop.origin}/cocina`);
+  await page.getByLabel('Nombre').fill(owner.name);
+  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('button', { name: 'Se acabó…' }).click();
+  const sheet = page.getByRole('dialog', { name: '¿Qué se acabó?' });
+  await sheet.getByLabel('Buscar').fill('loroco');
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'Loroco' }).first().click();
+  await expect(sheet.getByRole('button', { name: 'Ya hay: Loroco' })).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  await lookAgain();
+  await expect(dish).toBeDisabled();
+  expectTrouble(/409/);
+  await sendButton(guest).click();
+  await expect(guest.getByText(/Loroco/).first()).toBeVisible();
+  await expect(guest.getByRole('button', { name: 'Quitar lo que ya no hay' })).toBeVisible();
+
+  await sheet.getByRole('button', { name: 'Ya hay: Loroco' }).click();
+  await expect(sheet.getByRole('button', { name: 'Ya hay: Loroco' })).toBeHidden();
+  await lookAgain();
+  await expect(dish).toBeEnabled();
+});
