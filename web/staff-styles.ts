@@ -13,7 +13,7 @@ const staffEntry = `${sources}/app/staff-routes.tsx`;
  */
 export const scopeOf = (file: string): string =>
   relative(sources, file.split('?', 1)[0] ?? '')
-    .replace(/^areas\/|\.module\.css$/g, '')
+    .replace(/^(?:areas|components|ordering)\/|\.module\.css$/g, '')
     .replaceAll('/', '-');
 
 /**

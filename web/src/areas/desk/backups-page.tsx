@@ -9,9 +9,9 @@ import { backupsText } from '../../i18n/backups.ts';
 import { dateAndTime } from '../../i18n/format.ts';
 import { language, t } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
+import { BackupTrouble } from './backup-trouble.tsx';
 import styles from './privacy-page.module.css';
 
-const oldMs = 26 * 60 * 60_000;
 const againWhileMakingMs = 1_000;
 
 /** The backups of the shop: how old the last one is, making one, downloading one, and how one is restored. */
@@ -44,7 +44,7 @@ export function BackupsPage() {
             {whyNot.value(problem.value)}
           </Notice>
         )}
-        {shown && <Trouble status={shown} />}
+        {shown && <BackupTrouble status={shown} />}
       </div>
       {shown?.kind === 'postgresql' && (
         <p>
@@ -79,28 +79,6 @@ export function BackupsPage() {
         </>
       )}
     </div>
-  );
-}
-
-/** What is wrong with the backups, in words; nothing when the last one is of the last 26 hours. */
-function Trouble({ status: { kind, backups, failure } }: { status: BackupStatus }) {
-  const say = backupsText.value;
-  const [newest] = backups;
-  const isOld = newest !== undefined && Date.now() - Date.parse(newest.madeAt) > oldMs;
-  if (kind === 'postgresql') return null;
-  return (
-    <>
-      {failure && (
-        <Notice kind="bad" title={say.notMade}>
-          {say.reasons[failure.reason]}
-        </Notice>
-      )}
-      {isOld && (
-        <Notice kind="bad" title={say.old}>
-          {say.last(dateAndTime(newest.madeAt))}. {say.oldHint}
-        </Notice>
-      )}
-    </>
   );
 }
 

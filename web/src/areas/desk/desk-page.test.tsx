@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { problem, server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
+import type { BackupStatus } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { DeskPage } from './desk-page.tsx';
 
@@ -12,9 +13,11 @@ const links = [
 ] as const;
 
 let setUpAt: string | null = '2026-11-01T10:00:00.000Z';
+const backups: BackupStatus = { kind: 'sqlite', backups: [], nextAt: null, isMaking: false, failure: null };
 beforeEach(() => {
   server.use(
     http.get('*/api/v1/restaurant/settings', () => HttpResponse.json({ setUpAt })),
+    http.get('*/api/v1/backups', () => HttpResponse.json(backups)),
     http.get('*/api/v1/reports/payments', () => problem(503, 'overloaded')),
   );
 });
@@ -54,4 +57,16 @@ it('the desk of a shop that is not set up begins with the assistant', async () =
   server.use(http.get('*/api/v1/reports/sales', () => HttpResponse.error()));
   open();
   expect((await screen.findByRole('link', { name: 'Hacer los seis pasos' })).getAttribute('href')).toBe('/empezar');
+});
+
+it('the desk says when the last backup is older than 26 hours', async () => {
+  const madeAt = new Date(Date.now() - 27 * 60 * 60_000).toISOString();
+  const old = { ...backups, backups: [{ name: 'restaurant.db', bytes: 2_500_000, madeAt }] };
+  server.use(
+    http.get('*/api/v1/backups', () => HttpResponse.json(old)),
+    http.get('*/api/v1/reports/sales', () => HttpResponse.error()),
+  );
+  open();
+  await screen.findByText('El último respaldo tiene más de 26 horas');
+  expect(screen.getByRole('link', { name: 'Ver los respaldos' }).getAttribute('href')).toBe('/respaldos');
 });

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
-import type { Name, PaymentReport, SalesReport } from '../../api/types.ts';
+import type { BackupStatus, Name, PaymentReport, SalesReport } from '../../api/types.ts';
 import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { deskText } from '../../i18n/desk.ts';
@@ -10,6 +10,7 @@ import { whyNot } from '../../i18n/problems.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
 import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
+import { BackupTrouble } from './backup-trouble.tsx';
 import styles from './desk-page.module.css';
 import { PaymentTotals } from './payment-parts.tsx';
 import { Totals } from './report-parts.tsx';
@@ -26,6 +27,7 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
   return (
     <>
       <NewShop />
+      <BackupAlarm />
       <section class={styles.today} aria-label={say.today}>
         <div class={styles.switches}>
           <PauseSwitch class={styles.pause} />
@@ -64,6 +66,26 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
       </nav>
     </>
   );
+}
+
+/** What is wrong with the backups, with the way to their page. */
+function BackupAlarm() {
+  const status = useSignal<BackupStatus | undefined>(undefined);
+  useEffect(() => {
+    unwrap(api.GET('/api/v1/backups')).then(
+      (read) => {
+        status.value = read;
+      },
+      () => undefined, // the desk is of use without it
+    );
+  }, []);
+  if (status.value === undefined) return null;
+  const link = (
+    <a class={buttonClass()} href={staffPaths.backups}>
+      {deskText.value.backups}
+    </a>
+  );
+  return <BackupTrouble status={status.value} actions={link} />;
 }
 
 /** The way to the assistant, as long as the shop is not set up. */
