@@ -1,0 +1,29 @@
+import { staffPaths } from '../web/src/router/staff-paths.ts';
+import { looks } from './looks.ts';
+import { owner } from './owner.ts';
+import { expect, expectNoAxeViolations, test } from './support.ts';
+
+for (const { language, colorScheme, width, height } of looks) {
+  test.describe(`in ${language}, ${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('every page of the staff is accessible, and nothing on it is wider than the screen', async ({ page, api }) => {
+      await api.placeOrder();
+      await page.goto(staffPaths.desk);
+      await page.getByLabel('Nombre').fill(owner.name);
+      await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
+      await page.getByRole('button', { name: 'Entrar' }).click();
+      await expect(page.getByRole('heading', { name: 'Escritorio' })).toBeVisible();
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      // The board is looked at with the kitchen's tickets on it.
+      for (const path of Object.values(staffPaths).filter((path) => path !== staffPaths.kitchen)) {
+        await page.goto(path);
+        await expect(page.getByText(/^(Cargando|Loading)…$/)).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectNoAxeViolations(page);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
