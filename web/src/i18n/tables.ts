@@ -2,7 +2,7 @@
 import { inBoth } from './index.ts';
 
 const es = {
-  hint: 'Imprimí, recortá y poné cada código en su mesa. Quien lo escanea ya tiene su mesa elegida.',
+  hint: 'Imprimí los códigos, recortalos y poné cada uno en su mesa. Quien lo escanea ya tiene su mesa elegida.',
   leadTo: (origin: string) => `Llevan a ${origin}. Abrí esta página desde la dirección que usa la gente.`,
   onlyHere: (origin: string) =>
     `Llevan a ${origin}, que solo existe en esta máquina: con un teléfono no abren. Abrí esta página desde la dirección de la pupusería.`,
@@ -46,7 +46,7 @@ const es = {
 };
 
 const en: typeof es = {
-  hint: 'Print them, cut them out and put each one on its table. Whoever scans it has the table chosen already.',
+  hint: 'Print the codes, cut them out and put each one on its table. Whoever scans it has the table chosen already.',
   leadTo: (origin) => `They lead to ${origin}. Open this page at the address that people use.`,
   onlyHere: (origin) =>
     `They lead to ${origin}, which exists on this machine only: a phone cannot open it. Open this page at the restaurant’s own address.`,
