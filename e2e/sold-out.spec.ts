@@ -19,6 +19,8 @@ test('the kitchen runs out of loroco: no phone offers it, a cart that holds it i
   await watcher.goto(shop.origin);
   const dish = watcher.getByRole('button', { name: /^Loroco/ });
   await expect(dish).toBeEnabled();
+  // The page has started everything once it has stored the menu for days without a network.
+  await expect.poll(() => watcher.evaluate(`localStorage.getItem('pupuseria.last-shop')`)).not.toBeNull();
   /** Somebody who has put the phone away looks at it again. */
   const lookAgain = () => watcher.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
 
