@@ -14,7 +14,7 @@ type OptionRow = NameRow & { group_id: string; price_cents: number };
 type OfferRow = { item_id: string; group_id: string };
 
 const statements = [
-  'SELECT * FROM menu_items',
+  "SELECT *, NOT EXISTS (SELECT 1 FROM sold_out WHERE kind = 'item' AND key = menu_items.id) AS available FROM menu_items",
   'SELECT * FROM option_groups',
   'SELECT * FROM options ORDER BY position',
   'SELECT item_id, group_id FROM menu_item_option_groups ORDER BY position',

@@ -8,13 +8,7 @@ import { setGroupLines } from './set-group-lines.ts';
 import { startGroup, tokenOf } from './testing/group.ts';
 
 const shop = await openTestShop();
-const { call, item, line, services } = shop;
-
-const changeMenu = (nameEs: string, data: object) =>
-  services.write(async (tx) => {
-    await tx.menuItem.update({ where: { id: item(nameEs).id }, data });
-    await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
-  });
+const { call, line, services, setAvailable } = shop;
 
 describe('POST /groups', () => {
   it('starts a group for six hours with its host as the only member', async () => {
@@ -265,7 +259,7 @@ describe('PUT /groups/{code}/members/{memberId}/lines', () => {
   it('keeps and marks what is sold out or gone meanwhile, without counting it', async () => {
     const { host, set, read } = await startGroup(shop);
     await set(host, [line('Horchata'), line('Ayote', 2), line('Loroco')]);
-    await changeMenu('Ayote', { available: false });
+    await setAvailable('Ayote', false);
     await services.write((tx) =>
       tx.groupLine.updateMany({
         where: { memberId: host.memberId, position: 2 },
@@ -279,7 +273,7 @@ describe('PUT /groups/{code}/members/{memberId}/lines', () => {
       [undefined, 'changed'],
     ]);
     expect(member?.subtotalCents).toBe(150);
-    await changeMenu('Ayote', { available: true });
+    await setAvailable('Ayote', true);
     expect((await read()).members[0]?.lines[1]).toMatchObject({ state: 'ok' });
   });
 });

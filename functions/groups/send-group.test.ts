@@ -10,7 +10,7 @@ import { forgetGroups } from './forget-groups.ts';
 import { startGroup } from './testing/group.ts';
 
 const shop = await openTestShop();
-const { call, item, line, services } = shop;
+const { call, item, line, services, setAvailable } = shop;
 
 const changeMenu = (nameEs: string, data: object) =>
   services.write(async (tx) => {
@@ -67,7 +67,8 @@ describe('POST /groups/{code}/send', () => {
     await set(host, [line('Revueltas', 2)]);
     await set(beto, [line('Mango')]);
     const { body: order } = await send({ tipCents: 33 });
-    await changeMenu('Mango', { name: { es: 'Otro', en: 'Other' }, priceCents: 999, available: false });
+    await changeMenu('Mango', { name: { es: 'Otro', en: 'Other' }, priceCents: 999 });
+    await setAvailable('Mango', false);
     const { members } = await read();
     expect(members.map(({ name, share }) => [name, share])).toEqual([
       ['Ana', { subtotalCents: 250, tipCents: 21, totalCents: 271 }],
@@ -76,7 +77,8 @@ describe('POST /groups/{code}/send', () => {
     ]);
     expect(order.totalCents).toBe(271 + 162);
     expect(members[1]?.lines).toMatchObject([{ name: { es: 'Mango' }, unitPriceCents: 150, state: 'ok' }]);
-    await changeMenu('Mango', { name: item('Mango').name, priceCents: 150, available: true });
+    await changeMenu('Mango', { name: item('Mango').name, priceCents: 150 });
+    await setAvailable('Mango', true);
   });
 
   it('asks for the host at pickup unless another name is given', async () => {
@@ -128,7 +130,7 @@ describe('a refused sending', () => {
     const beto = await join('Beto');
     await set(host, [line('Loroco')]);
     await set(beto, [line('Garrobo')]);
-    await changeMenu('Garrobo', { available: false });
+    await setAvailable('Garrobo', false);
     const before = await orders();
     const { id } = item('Garrobo');
     expect(await send()).toMatchObject({ status: 409, body: { code: 'item-unavailable', itemIds: [id] } });
@@ -210,9 +212,9 @@ describe('a group is one order', () => {
     expect([await orders(), (await read()).status]).toEqual([before + 1, 'sending']);
     // A sent group takes no more lines: the kitchen would never see them.
     for (const answer of [set(host, []), unlock()]) expect(await answer).toMatchObject({ status: 409 });
-    await changeMenu('Loroco', { available: false });
+    await setAvailable('Loroco', false);
     const healed = await send({ tipCents: 50 }, { key: 'after-the-reload' });
-    await changeMenu('Loroco', { available: true });
+    await setAvailable('Loroco', true);
     expect(healed).toMatchObject({ status: 201, body: { tipCents: 0 }, headers: { 'idempotency-replayed': 'true' } });
     expect([await orders(), await read()]).toMatchObject([
       before + 1,

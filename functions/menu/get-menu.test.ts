@@ -5,13 +5,13 @@ import { openTestShop } from '../platform/testing/shop.ts';
 import { getMenu } from './get-menu.ts';
 
 const shop = await openTestShop();
-const { call, item, services } = shop;
+const { call, item, services, setAvailable } = shop;
 
 const get = (ifNoneMatch?: string) => call(getMenu, { headers: { 'if-none-match': ifNoneMatch } });
 const currentTag = async () => (await get()).headers.etag ?? '';
 const currentMenu = async () => (await get()).body as Menu;
 /** What every change of the menu does: the change and the next version, together. */
-const change = (nameEs: string, data: { priceCents?: number; available?: boolean }) =>
+const change = (nameEs: string, data: { priceCents?: number }) =>
   services.write(async (tx) => {
     await tx.menuItem.update({ where: { id: item(nameEs).id }, data });
     await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
@@ -108,9 +108,9 @@ describe('a change of the menu', () => {
   });
 
   it('shows what is sold out', async () => {
-    await change('Horchata', { available: false });
+    await setAvailable('Horchata', false);
     expect(await horchata()).toMatchObject({ available: false });
-    await change('Horchata', { available: true });
+    await setAvailable('Horchata', true);
     expect(await horchata()).toMatchObject({ available: true });
   });
 

@@ -93,7 +93,6 @@ async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<Me
     };
   };
   const isThere = (item: ItemRow, groups: readonly { min: number; options: readonly unknown[] }[]) =>
-    item.available &&
     item.portionsLeft !== 0 &&
     !isOut('item', item.id) &&
     !lacks(item.ingredients) &&

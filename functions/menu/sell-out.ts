@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nextBusinessDayBegins } from '../domain/business-day.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { staffEvent } from '../platform/staff-event.ts';
-import { findOnMenu, raiseMenuVersion, soldOutFields } from './sold-out.ts';
+import { findOnMenu, raiseMenuVersion, setSoldOut, soldOutFields } from './sold-out.ts';
 
 /** Takes an item, an option, or everything with an ingredient off every guest's menu, until tomorrow or until it is back. */
 export const sellOut = defineFunction({
@@ -35,8 +35,7 @@ export const sellOut = defineFunction({
       const details = { ...(await findOnMenu(tx, { kind, key })), until };
       const { timeZone, dayEndsAtHour } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
       const ends = until === 'changed' ? null : nextBusinessDayBegins(ctx.clock(), timeZone, dayEndsAtHour);
-      const row = { kind, key, until: ends };
-      await tx.soldOut.upsert({ where: { kind_key: { kind, key } }, create: row, update: row });
+      await setSoldOut(tx, { kind, key }, ends);
       await raiseMenuVersion(tx);
       await tx.staffEvent.create({ data: staffEvent(ctx, 'sold-out', { about: key, details }) });
     });

@@ -4,6 +4,7 @@ import { problem } from '../platform/problems.ts';
 import { Id, MenuItem } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { currentMenu } from './load-menu.ts';
+import { findOnMenu, raiseMenuVersion, setSoldOut } from './sold-out.ts';
 
 const mostPortions = 9_999;
 
@@ -43,12 +44,17 @@ export const setAvailability = defineFunction({
   problems: ['item-not-found'],
   async handle({ params: { id }, body }, ctx) {
     await ctx.write(async (tx) => {
-      const { count } = await tx.menuItem.updateMany({ where: { id, hidden: false }, data: given(body) });
-      if (count === 0) throw problem('item-not-found', { detail: `There is no item ${id}` });
-      await tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });
-      await tx.staffEvent.create({
-        data: staffEvent(ctx, 'availability-changed', { about: id, details: given(body) }),
-      });
+      const { available, portionsLeft } = body;
+      const thing = { kind: 'item', key: id } as const;
+      await findOnMenu(tx, thing);
+      if (available !== undefined) await setSoldOut(tx, thing, available ? undefined : null);
+      if (portionsLeft !== undefined) await tx.menuItem.update({ where: { id }, data: { portionsLeft } });
+      await raiseMenuVersion(tx);
+      const details = {
+        ...(available !== undefined && { available }),
+        ...(portionsLeft !== undefined && { portionsLeft }),
+      };
+      await tx.staffEvent.create({ data: staffEvent(ctx, 'availability-changed', { about: id, details }) });
     });
     const { menu } = await currentMenu(ctx);
     const item = menu.categories.flatMap(({ items }) => items).find((candidate) => candidate.id === id);
@@ -56,17 +62,3 @@ export const setAvailability = defineFunction({
     return { status: 200, body: item };
   },
 });
-
-/** What the request says, without what it leaves out. */
-function given({
-  available,
-  portionsLeft,
-}: {
-  available?: boolean | undefined;
-  portionsLeft?: number | null | undefined;
-}) {
-  return {
-    ...(available === undefined ? {} : { available }),
-    ...(portionsLeft === undefined ? {} : { portionsLeft }),
-  };
-}

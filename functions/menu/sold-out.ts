@@ -47,6 +47,17 @@ export async function findOnMenu(tx: PrismaTx, { kind, key }: Thing): Promise<{ 
   return { kind, ...(name !== undefined && { name }) };
 }
 
+/**
+ * Sells it out until a time, or until somebody says that it is back (null); puts it back (undefined). Answers false when it
+ * is put back and was not sold out.
+ */
+export async function setSoldOut(tx: PrismaTx, { kind, key }: Thing, until: Date | null | undefined): Promise<boolean> {
+  if (until === undefined) return (await tx.soldOut.deleteMany({ where: { kind, key } })).count > 0;
+  const row = { kind, key, until };
+  await tx.soldOut.upsert({ where: { kind_key: { kind, key } }, create: row, update: row });
+  return true;
+}
+
 /** Every cached copy of the menu hangs on its version. */
 export const raiseMenuVersion = (tx: PrismaTx) =>
   tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } });

@@ -3,7 +3,7 @@ import { openTestShop } from '../platform/testing/shop.ts';
 import { placeOrder } from './place-order.ts';
 
 const shop = await openTestShop();
-const { call, item, line, place, services } = shop;
+const { call, item, line, place, services, setAvailable } = shop;
 
 const send = (body: object, key: string = crypto.randomUUID()) =>
   call(placeOrder, { headers: { 'idempotency-key': key }, body });
@@ -238,8 +238,7 @@ describe('an order that cannot be', () => {
 
   it('names the item that is sold out', async () => {
     const { id } = item('Garrobo');
-    await services.write((tx) => tx.menuItem.update({ where: { id }, data: { available: false } }));
-    await services.write((tx) => tx.restaurant.update({ where: { id: 1 }, data: { menuVersion: { increment: 1 } } }));
+    await setAvailable('Garrobo', false);
     const answer = await send(pickup({ lines: [loroco(), line('Garrobo')] }));
     expect(answer).toMatchObject({
       status: 409,

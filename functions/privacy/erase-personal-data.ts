@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOver, orderStatuses } from '../domain/order-status.ts';
+import { openStatuses } from '../domain/order-status.ts';
 import { eraseGuests } from '../orders/erase-guests.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
@@ -20,8 +20,6 @@ const ErasedData = z
   .meta({ id: 'ErasedData', description: 'What was erased' });
 
 type Erasure = { ids: readonly string[]; now: Date; event: ReturnType<typeof staffEvent> };
-
-const openStatuses = orderStatuses.filter((status) => !isOver(status));
 
 async function erase(tx: Tx, { ids, now, event }: Erasure): Promise<void> {
   const open = await tx.get<{ count: number }>(
@@ -45,13 +43,21 @@ async function eraseAnswers(tx: Tx, ids: ReadonlySet<string>, now: Date): Promis
     now,
   );
   for (const { key, body } of kept) {
-    const order = JSON.parse(body) as Order;
-    if (!ids.has(order.id)) continue;
-    const lines = order.lines.map((line) => ({ ...line, note: null, guest: null }));
-    const anonymous = JSON.stringify({ ...order, customer: null, note: null, lines });
-    await tx.run('UPDATE idempotency_keys SET body = ? WHERE key = ?', anonymous, key);
+    // The answer is an order, has one as a payment's answer does, or is about none.
+    const answer = JSON.parse(body) as Order | { order: Order } | object;
+    const order = 'order' in answer ? answer.order : 'lines' in answer ? answer : undefined;
+    if (order === undefined || !ids.has(order.id)) continue;
+    const anonymous = 'order' in answer ? { ...answer, order: withoutGuest(order) } : withoutGuest(order);
+    await tx.run('UPDATE idempotency_keys SET body = ? WHERE key = ?', JSON.stringify(anonymous), key);
   }
 }
+
+const withoutGuest = (order: Order): Order => ({
+  ...order,
+  customer: null,
+  note: null,
+  lines: order.lines.map((line) => ({ ...line, note: null, guest: null })),
+});
 
 const erasing: BatchKind<Erasure, undefined> = {
   most: 1,

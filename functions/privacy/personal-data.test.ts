@@ -3,6 +3,7 @@ import { startGroup } from '../groups/testing/group.ts';
 import { changeStatus } from '../orders/change-status.ts';
 import { getOrder } from '../orders/get-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
+import { takePayment } from '../payments/take-payment.ts';
 import type { Order } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { erasePersonalData } from './erase-personal-data.ts';
@@ -45,6 +46,10 @@ describe('a person’s data by phone', () => {
       body: { code: 'orders-still-open' },
     });
     for (const order of [first, second, others, sent]) await handOver(order);
+    // The answer to a payment has the order in it, and is kept for a day, too.
+    const paying = { params: { id: first.id }, headers: { 'idempotency-key': 'paid-by-ana' } };
+    const body = { method: 'card', amountCents: first.totalCents };
+    expect((await call(takePayment, { ...paying, body }, manager)).status).toBe(201);
     const before = (await call(getOrder, { params: { id: first.id } }, manager)).body as Order;
 
     const erased = await call(erasePersonalData, { body: { phone: anaPhone } }, manager);

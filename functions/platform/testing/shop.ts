@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import { buildApp } from '../../../containers/api/app.ts';
 import { readEnv } from '../../../containers/api/env.ts';
 import { currentMenu } from '../../menu/load-menu.ts';
+import { setAvailability } from '../../menu/set-availability.ts';
 import { changeStatus } from '../../orders/change-status.ts';
 import { placeOrder } from '../../orders/place-order.ts';
 import { nameKey } from '../../staff/name-key.ts';
@@ -110,6 +111,13 @@ export async function openTestShop({
     return placed;
   };
 
+  /** The kitchen sells an item out, or says that there is some again. */
+  async function setAvailable(nameEs: string, available: boolean): Promise<void> {
+    const request = { params: { id: item(nameEs).id }, body: { available } };
+    const answer = await call(setAvailability, request, { as: 'kitchen' });
+    if (answer.status !== 200) throw new Error(`nothing was sold out: ${JSON.stringify(answer.body)}`);
+  }
+
   /** The kitchen makes its whole backlog. */
   async function finishOrders(): Promise<void> {
     const unfinished = await services.read((tx) =>
@@ -133,6 +141,7 @@ export async function openTestShop({
     item,
     line,
     place,
+    setAvailable,
     finishOrders,
     proofOf,
     /** Moves the clock to an instant. */

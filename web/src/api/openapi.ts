@@ -433,7 +433,7 @@ export interface paths {
         post?: never;
         /**
          * Put an item, an option or an ingredient back on the menu
-         * @description An item that was sold out by its own availability is available again, too.
+         * @description What is not sold out stays as it is. An item without portions left stays sold out until more are counted.
          */
         delete: operations["putBack"];
         options?: never;
@@ -5840,7 +5840,7 @@ export interface components {
         };
         /** @description What there is none of for now */
         SoldOutList: {
-            /** @description Those that were sold out on purpose first */
+            /** @description By key */
             soldOut: components["schemas"]["SoldOut"][];
         };
         /** @description Somebody who works here */
@@ -10880,7 +10880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that were sold out on purpose first */
+            /** @description By key */
             200: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
