@@ -1,6 +1,6 @@
 import { staffPaths } from '../web/src/router/staff-paths.ts';
 import { looks } from './looks.ts';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
 for (const { language, colorScheme, width, height } of looks) {
@@ -9,10 +9,7 @@ for (const { language, colorScheme, width, height } of looks) {
 
     test('every page of the staff is accessible, and nothing on it is wider than the screen', async ({ page, api }) => {
       await api.placeOrder();
-      await page.goto(staffPaths.desk);
-      await page.getByLabel('Nombre').fill(owner.name);
-      await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-      await page.getByRole('button', { name: 'Entrar' }).click();
+      await openAsOwner(page, staffPaths.desk);
       await expect(page.getByRole('heading', { name: 'Escritorio' })).toBeVisible();
       if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { add, goToCheckout, sendButton } from './guest.ts';
 import { OwnShop } from './own-shop.ts';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
 /** Publishes what the page shows as changed. */
@@ -19,10 +19,7 @@ test('the owner adds an item and changes its price; a guest who has it in the ca
   expectTrouble,
 }) => {
   await using shop = await OwnShop.open();
-  await page.goto(`${shop.origin}/carta`);
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, `${shop.origin}/carta`);
   await page.getByRole('heading', { name: 'Pupusas' }).click();
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Agregar un producto a Pupusas' }).click();

@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { add, goToCheckout, sendButton } from './guest.ts';
 import { ticket } from './kitchen.ts';
 import { OwnShop } from './own-shop.ts';
-import { owner } from './owner.ts';
+import { openAsOwner, owner } from './owner.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
 /** Counts what a finger does: a tap on a button, and one on each field that is filled in. */
@@ -54,10 +54,7 @@ test('a new owner opens the shop in at most 25 taps, a guest orders, and the til
   await finger.tap(button('Guardar y seguir')); // ten tables
 
   const kitchen = await openDevice();
-  await kitchen.goto(`${shop.origin}/cocina`);
-  await kitchen.getByLabel('Nombre').fill(owner.name);
-  await kitchen.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await kitchen.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(kitchen, `${shop.origin}/cocina`);
   await finger.tap(button('Hacer un pedido de prueba'));
   await expect(ticket(kitchen, 'Recibidos', 'PRUEBA')).toBeVisible();
   await finger.tap(button('Quitar los de prueba'));

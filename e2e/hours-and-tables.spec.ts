@@ -2,7 +2,7 @@
 import { add, goToCheckout, send } from './guest.ts';
 import { openBoard, ticket } from './kitchen.ts';
 import { OwnShop } from './own-shop.ts';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { readQrCode } from './qr.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
@@ -14,10 +14,7 @@ test('the manager closes a day, opens it again, adds a table and replaces its co
   // The shop closes a little before its pages do.
   expectTrouble(/ERR_/);
   await using shop = await OwnShop.open();
-  await page.goto(`${shop.origin}/horario`);
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, `${shop.origin}/horario`);
 
   // Around the clock, whenever this runs: a period that closes when it opens.
   await page.getByRole('button', { name: 'Todos los días de 10 a. m. a 9 p. m.' }).click();

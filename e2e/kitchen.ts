@@ -1,13 +1,10 @@
 /** What the cook's eyes and fingers do. */
 import { expect, type Page } from '@playwright/test';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 
 /** Opens the board through its door: the sign-in form. */
 export async function openBoard(page: Page, origin = ''): Promise<void> {
-  await page.goto(`${origin}/cocina`);
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, `${origin}/cocina`);
   await expect(page.getByText(/En vivo/)).toBeVisible();
 }
 

@@ -255,8 +255,8 @@ test('the menu is there after at most 25 KB of JavaScript, and nothing moves whi
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.add(response.url());
   });
-  // Runs in the page: a string, because its globals are the browser's. What the app fetches after four quiet seconds, or
-  // after the guest's first movement, does not count, however slow the machine is: they never come.
+  // The app loads more once a guest moves, or after four seconds. Neither happens here, however slow the machine is, so only
+  // the first load is measured. A string, because it runs in the page and its globals are the browser's.
   await page.addInitScript(`
     const { setTimeout } = globalThis;
     globalThis.setTimeout = (work, ms, ...rest) => (ms === 4000 ? 0 : setTimeout(work, ms, ...rest));

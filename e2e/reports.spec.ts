@@ -1,6 +1,6 @@
 /** The owner looks at what was sold. */
 import { readFile } from 'node:fs/promises';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
 test('the owner sees today’s sales, looks at other days, and takes the numbers along as a file', async ({
@@ -9,10 +9,7 @@ test('the owner sees today’s sales, looks at other days, and takes the numbers
 }) => {
   await api.placeOrder();
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/ventas');
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, '/ventas');
   await expect(page.getByRole('heading', { name: /Ventas de hoy/ })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Por producto' })).toBeVisible();
   await expect(page.locator('canvas')).toBeVisible();

@@ -1,6 +1,6 @@
 import { add, goToCheckout, sendButton } from './guest.ts';
 import { OwnShop } from './own-shop.ts';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
 test('the kitchen runs out of loroco: no phone offers it, a cart that holds it is asked, and then there is some again', async ({
@@ -27,10 +27,7 @@ test('the kitchen runs out of loroco: no phone offers it, a cart that holds it i
   const lookAgain = () => watcher.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
 
   await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto(`${shop.origin}/cocina`);
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, `${shop.origin}/cocina`);
   await page.getByRole('button', { name: 'Se acabó…' }).click();
   const sheet = page.getByRole('dialog', { name: '¿Qué se acabó?' });
   await sheet.getByLabel('Buscar').fill('loroco');

@@ -1,5 +1,5 @@
 import { ticket } from './kitchen.ts';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { expect, expectNoAxeViolations, test, unique } from './support.ts';
 
 test('the kitchen’s tablet has an account of its own, with a password that only the kitchen knows', async ({
@@ -8,10 +8,7 @@ test('the kitchen’s tablet has an account of its own, with a password that onl
   api,
 }) => {
   const name = unique('Cocina');
-  await page.goto('/personal');
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, '/personal');
   await page.getByRole('button', { name: 'Agregar a alguien' }).click();
   await page.getByLabel('Nombre').fill(name);
   await page.getByLabel('Cocina', { exact: true }).check();

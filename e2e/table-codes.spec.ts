@@ -1,7 +1,7 @@
 /** Staff print the codes; guests scan them. */
 import { add, goToCheckout, send } from './guest.ts';
 import { look, looks } from './looks.ts';
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { readQrCode } from './qr.ts';
 import { expect, signInAsKitchen, test } from './support.ts';
 
@@ -9,10 +9,7 @@ test('the code of table 7 is printed by the owner, scanned by a guest, and order
   page,
   openDevice,
 }) => {
-  await page.goto('/mesas');
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña').fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, '/mesas');
   await expect(page.getByRole('heading', { level: 1, name: 'Mesas' })).toBeVisible();
   await expect(page.getByRole('listitem')).toHaveCount(10);
 

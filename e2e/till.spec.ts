@@ -1,5 +1,5 @@
 /** A day at the till: from the opening float to the drawer that was counted. */
-import { owner } from './owner.ts';
+import { openAsOwner } from './owner.ts';
 import { expect, expectNoAxeViolations, test } from './support.ts';
 
 const inDollars = (cents: number) => (cents / 100).toFixed(2);
@@ -10,10 +10,7 @@ test('a shift takes cash and cards, gives a payment back, and ends with a counte
 }) => {
   const [first, second] = [await api.placeOrder(), await api.placeOrder()];
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/caja');
-  await page.getByLabel('Nombre').fill(owner.name);
-  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Entrar' }).click();
+  await openAsOwner(page, '/caja');
 
   await page.getByLabel('Fondo de caja').fill('50.00');
   await page.getByRole('button', { name: 'Abrir la caja' }).click();

@@ -1,7 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { BackupStatus, presentBackups } from './backup-status.ts';
 
-/** The backups that there are, whether one is being made, and when the next one is due. */
+/** Lists the backups, and says whether one is running, when the next nightly one is due and why the last one failed. */
 export const listBackups = defineFunction({
   operationId: 'listBackups',
   method: 'GET',

@@ -10,12 +10,12 @@ export const businessDay = (at: Date, timeZone: string, dayEndsAtHour: number): 
 export const businessDayBegan = (at: Date, timeZone: string, dayEndsAtHour: number): Date =>
   dayOf(at, timeZone, dayEndsAtHour).began;
 
-/** When the business day after the one that `at` belongs to begins. */
-export function nextBusinessDayBegins(at: Date, timeZone: string, dayEndsAtHour: number): Date {
-  const plainTime = Temporal.PlainTime.from({ hour: dayEndsAtHour });
-  const next = Temporal.PlainDate.from(businessDay(at, timeZone, dayEndsAtHour)).add({ days: 1 });
-  return new Date(next.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds);
-}
+/** When the business day of a date begins, YYYY-MM-DD, or the one `days` after it. */
+export const businessDayBegins = (date: string, timeZone: string, dayEndsAtHour: number, days = 0): Date =>
+  beginOf(Temporal.PlainDate.from(date).add({ days }), timeZone, dayEndsAtHour);
+
+const beginOf = (date: Temporal.PlainDate, timeZone: string, hour: number): Date =>
+  new Date(date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour }) }).epochMilliseconds);
 
 type Day = { date: string; began: Date };
 
@@ -32,6 +32,5 @@ function dayOf(at: Date, timeZone: string, dayEndsAtHour: number): Day {
 function workOut(at: Date, timeZone: string, dayEndsAtHour: number): Day {
   const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
   const date = local.hour < dayEndsAtHour ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate();
-  const begins = { timeZone, plainTime: Temporal.PlainTime.from({ hour: dayEndsAtHour }) };
-  return { date: date.toString(), began: new Date(date.toZonedDateTime(begins).epochMilliseconds) };
+  return { date: date.toString(), began: beginOf(date, timeZone, dayEndsAtHour) };
 }

@@ -55,7 +55,9 @@ export const settingLimits = {
 export const maxSeats = 99;
 export const maxAddedTables = 50;
 export const maxTableName = 40;
-/** Characters of the name of a date with hours of its own, such as Navidad. */
+/** Periods in which one day may be open, dates with hours of their own, and characters of such a date's name. */
+export const maxPeriods = 4;
+export const maxDates = 100;
 export const maxDateName = 60;
 /** Characters of the shop's name, of its address, and of a link to it on a map. */
 export const maxShopName = 80;

@@ -2,13 +2,9 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { MenuDraft, readDraft } from './menu-draft.ts';
-import { type Change, oneAtATime, writeDraft } from './write-draft.ts';
-
-const discarding = oneAtATime(async (tx, { event, ...change }: Change & { event: ReturnType<typeof staffEvent> }) => {
-  await writeDraft(tx, null, change);
-  await tx.insert('staff_events', [event]);
-});
+import { writeDraft } from './write-draft.ts';
 
 /** Gives up what was edited and not published. */
 export const discardMenuDraft = defineFunction({
@@ -25,8 +21,10 @@ export const discardMenuDraft = defineFunction({
   async handle({ headers }, ctx) {
     const { staffId } = signedIn(ctx);
     const event = staffEvent(ctx, 'menu-draft-discarded');
-    const change = { staffId, at: event.at, event, ifMatch: headers['if-match'] };
-    await ctx.writeTogether(discarding, change);
+    await writeAlone(ctx, async (tx) => {
+      await writeDraft(tx, null, { staffId, at: event.at, ifMatch: headers['if-match'] });
+      await tx.insert('staff_events', [event]);
+    });
     ctx.log.info({ staffId }, 'menu draft discarded');
     return { status: 200, body: await ctx.read(readDraft) };
   },

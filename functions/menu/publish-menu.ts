@@ -4,14 +4,16 @@ import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import type { Tx } from '../platform/turnstile.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { appendVersion, MenuVersion, readVersions } from './menu-versions.ts';
 import { readDocument } from './read-document.ts';
 import { storeDocument } from './store-document.ts';
-import { type Change, oneAtATime, openDraft } from './write-draft.ts';
+import { type Change, openDraft } from './write-draft.ts';
 
 type Publishing = Change & { event: ReturnType<typeof staffEvent> };
 
-const publishing = oneAtATime(async (tx, { staffId, at, ifMatch, event }: Publishing) => {
+async function publish(tx: Tx, { staffId, at, ifMatch, event }: Publishing): Promise<number> {
   const { document: after, version } = await openDraft(tx, ifMatch);
   if (after === null) throw problem('nothing-to-publish');
   const before = await readDocument(tx);
@@ -29,7 +31,7 @@ const publishing = oneAtATime(async (tx, { staffId, at, ifMatch, event }: Publis
   );
   await tx.insert('staff_events', [{ ...event, about: `${seq}`, details: { prices: changes.prices.length } }]);
   return seq;
-});
+}
 
 /** Makes the draft the menu that guests see: all of it, in one transaction, or nothing. */
 export const publishMenu = defineFunction({
@@ -48,7 +50,7 @@ export const publishMenu = defineFunction({
     const { staffId } = signedIn(ctx);
     const event = staffEvent(ctx, 'menu-published');
     const change = { staffId, at: event.at, ifMatch: headers['if-match'], event };
-    const seq = await ctx.writeTogether(publishing, change);
+    const seq = await writeAlone(ctx, (tx) => publish(tx, change));
     const version = (await ctx.read(readVersions)).find((candidate) => candidate.seq === seq);
     if (version === undefined) throw new Error(`ten versions were published since version ${seq}`);
     ctx.log.info({ staffId, seq, prices: version.changes.prices.length }, 'menu published');

@@ -4,18 +4,10 @@ import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { MenuDraft, readDraft } from './menu-draft.ts';
 import { readVersionDocument } from './menu-versions.ts';
-import { type Change, oneAtATime, writeDraft } from './write-draft.ts';
-
-type Restoring = Change & { seq: number; event: ReturnType<typeof staffEvent> };
-
-const restoring = oneAtATime(async (tx, { seq, event, ...change }: Restoring) => {
-  const document = await readVersionDocument(tx, seq);
-  if (document === undefined) throw problem('menu-version-not-found');
-  await writeDraft(tx, document, change);
-  await tx.insert('staff_events', [event]);
-});
+import { writeDraft } from './write-draft.ts';
 
 /** Makes an earlier menu the draft; it is published like any other. */
 export const restoreMenuVersion = defineFunction({
@@ -38,8 +30,12 @@ export const restoreMenuVersion = defineFunction({
   async handle({ headers, params: { seq } }, ctx) {
     const { staffId } = signedIn(ctx);
     const event = staffEvent(ctx, 'menu-restored', { about: `${seq}` });
-    const change = { staffId, at: event.at, event, ifMatch: headers['if-match'] };
-    await ctx.writeTogether(restoring, { seq, ...change });
+    await writeAlone(ctx, async (tx) => {
+      const document = await readVersionDocument(tx, seq);
+      if (document === undefined) throw problem('menu-version-not-found');
+      await writeDraft(tx, document, { staffId, at: event.at, ifMatch: headers['if-match'] });
+      await tx.insert('staff_events', [event]);
+    });
     return { status: 200, body: await ctx.read(readDraft) };
   },
 });

@@ -1,9 +1,10 @@
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { MenuDocument } from './menu-document.ts';
 import { MenuDraft, readDraft } from './menu-draft.ts';
-import { drafting } from './write-draft.ts';
+import { writeDraft } from './write-draft.ts';
 
 /** Keeps the whole menu as it was edited; guests see it once it is published. */
 export const saveMenuDraft = defineFunction({
@@ -21,7 +22,7 @@ export const saveMenuDraft = defineFunction({
   async handle({ headers, body: document }, ctx) {
     const { staffId } = signedIn(ctx);
     const change = { staffId, at: ctx.clock(), ifMatch: headers['if-match'] };
-    await ctx.writeTogether(drafting, { document, ...change });
+    await writeAlone(ctx, (tx) => writeDraft(tx, document, change));
     return { status: 200, body: await ctx.read(readDraft) };
   },
 });

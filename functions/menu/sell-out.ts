@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nextBusinessDayBegins } from '../domain/business-day.ts';
+import { businessDay, businessDayBegins } from '../domain/business-day.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { findOnMenu, raiseMenuVersion, setSoldOut, soldOutFields } from './sold-out.ts';
@@ -34,7 +34,8 @@ export const sellOut = defineFunction({
     await ctx.write(async (tx) => {
       const details = { ...(await findOnMenu(tx, { kind, key })), until };
       const { timeZone, dayEndsAtHour } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
-      const ends = until === 'changed' ? null : nextBusinessDayBegins(ctx.clock(), timeZone, dayEndsAtHour);
+      const today = businessDay(ctx.clock(), timeZone, dayEndsAtHour);
+      const ends = until === 'changed' ? null : businessDayBegins(today, timeZone, dayEndsAtHour, 1);
       await setSoldOut(tx, { kind, key }, ends);
       await raiseMenuVersion(tx);
       await tx.staffEvent.create({ data: staffEvent(ctx, 'sold-out', { about: key, details }) });

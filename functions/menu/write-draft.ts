@@ -1,21 +1,10 @@
 import type { EditedMenu } from '../domain/edited-menu.ts';
 import { checkVersion } from '../platform/if-match.ts';
 import type { Tx } from '../platform/turnstile.ts';
-import type { BatchKind } from '../platform/write-lane.ts';
 import { readDraftRow, readLastSeq } from './menu-draft.ts';
 
 /** Who changes the draft, when, and the version that the change was decided on (If-Match). */
 export type Change = { staffId: string; at: Date; ifMatch: string | undefined };
-
-/** A kind of write that is done one at a time, on prepared statements. What `work` throws takes it back. */
-export const oneAtATime = <I, O>(work: (tx: Tx, input: I) => Promise<O>): BatchKind<I, O> => ({
-  most: 1,
-  async run(tx, inputs) {
-    const values: O[] = [];
-    for (const input of inputs) values.push(await work(tx, input));
-    return values.map((value) => ({ ok: true, value }));
-  },
-});
 
 /**
  * The draft's row, to be changed.
@@ -45,8 +34,3 @@ export async function writeDraft(tx: Tx, document: EditedMenu | null, { staffId,
     at,
   );
 }
-
-/** A change of the draft alone. */
-export const drafting = oneAtATime(async (tx, { document, ...change }: Change & { document: EditedMenu }) =>
-  writeDraft(tx, document, change),
-);

@@ -1,8 +1,8 @@
 import type { Writes } from '../../prisma/database.ts';
 
 /**
- * Takes off these orders what guests said about themselves: names, phones, notes, and the reason of a cancellation, which
- * may name them. What was ordered and what it cost stays.
+ * Removes personal data from these orders for ever: names, phone numbers, notes, and the reasons of cancellations, because a
+ * reason may name a guest. Items, prices and times stay.
  */
 export async function eraseGuests(tx: Writes, orderIds: readonly string[]): Promise<void> {
   await tx.run(

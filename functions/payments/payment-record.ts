@@ -4,8 +4,8 @@ import { instantText } from '../domain/instant-text.ts';
 import { changeCents, type PaymentMethod } from '../domain/payments.ts';
 import { findOrders, orderNotFound, presentOrder } from '../orders/order-record.ts';
 import type { Context } from '../platform/context.ts';
+import { namePeople } from '../platform/name-people.ts';
 import type { Order } from '../platform/schemas.ts';
-import { staffNames } from '../platform/staff-names.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import type { Payment } from './payment-schemas.ts';
 
@@ -14,10 +14,10 @@ export type PaymentRow = Omit<PaymentModel, 'method'> & { method: PaymentMethod 
 
 /** Payments as answers show them, in the same order. */
 export async function presentPayments(tx: Reads, rows: readonly PaymentRow[]): Promise<Payment[]> {
-  const names = await staffNames(tx, [
-    ...new Set(rows.flatMap(({ staffId, undoneBy }) => [staffId, undoneBy ?? staffId])),
-  ]);
-  const person = (id: string) => ({ id, name: names.get(id) ?? '' });
+  const { person } = await namePeople(
+    tx,
+    rows.flatMap(({ staffId, undoneBy }) => [staffId, undoneBy ?? staffId]),
+  );
   return rows.map((row) => ({
     id: row.id,
     orderId: row.orderId,

@@ -33,7 +33,9 @@ export const PaymentRequest = z
       .min(0)
       .max(maxTipCents)
       .default(0)
-      .describe('A tip on top, for whom takes the payment; the order’s own `tipCents` is a part of its total')
+      .describe(
+        'A tip in addition to the order’s total, for the person who takes the payment. The tip that was given with the order, its `tipCents`, is part of the total already',
+      )
       .meta({ examples: [50] }),
     receivedCents: z
       .int()

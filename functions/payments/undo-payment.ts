@@ -4,8 +4,7 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Id } from '../platform/schemas.ts';
-import type { Tx } from '../platform/turnstile.ts';
-import type { BatchKind } from '../platform/write-lane.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { findOpenShift } from '../shifts/shift-record.ts';
 import { type PaymentRow, presentPayment, storePaid } from './payment-record.ts';
 import { PaymentAnswer, reason } from './payment-schemas.ts';
@@ -32,7 +31,7 @@ export const undoPayment = defineFunction({
   problems: ['payment-not-found', 'payment-undone', 'no-open-shift'],
   async handle({ params: { id }, body: { reason: undoReason } }, ctx) {
     const { staffId, role } = signedIn(ctx);
-    const undo = async (tx: Tx) => {
+    const body = await writeAlone(ctx, async (tx) => {
       const row = await tx.get<PaymentRow>('SELECT * FROM payments WHERE id = ?', id);
       if (row === undefined) throw problem('payment-not-found');
       if (row.undoneAt !== null) throw problem('payment-undone');
@@ -52,14 +51,7 @@ export const undoPayment = defineFunction({
       const { paidCents } = await loadOrder(tx, row.orderId);
       const order = await storePaid(tx, ctx, row.orderId, paidCents - row.amountCents);
       return { payment: await presentPayment(tx, { ...row, ...mark }), order };
-    };
-    return { status: 200, body: await ctx.writeTogether(undos, undo) };
+    });
+    return { status: 200, body };
   },
 });
-
-type Undo = (tx: Tx) => Promise<z.output<typeof PaymentAnswer>>;
-
-const undos: BatchKind<Undo, z.output<typeof PaymentAnswer>> = {
-  most: 1,
-  run: (tx, inputs) => Promise.all(inputs.map(async (undo) => ({ ok: true, value: await undo(tx) }))),
-};

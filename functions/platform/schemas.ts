@@ -1,6 +1,6 @@
 /** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
 import { z } from 'zod';
-import { maxDateName } from '../domain/limits.ts';
+import { maxDateName, maxDates, maxPeriods } from '../domain/limits.ts';
 import { itemKinds, optionRoles } from '../domain/menu-roles.ts';
 import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
 import { plainText } from '../domain/typed-text.ts';
@@ -94,19 +94,22 @@ const WeeklyPeriod = OpeningPeriod.extend({
 
 export const OpeningHours = z
   .strictObject({
-    hours: z.array(WeeklyPeriod).max(28).describe('The week; none: always open'),
+    hours: z
+      .array(WeeklyPeriod)
+      .max(7 * maxPeriods)
+      .describe('The week; none: always open'),
     exceptions: z
       .array(
         z.strictObject({
           date: z.iso.date().describe('The date, in the shop’s time zone'),
-          periods: z.array(OpeningPeriod).max(4).describe('In place of that date’s; none: closed all day'),
+          periods: z.array(OpeningPeriod).max(maxPeriods).describe('In place of that date’s; none: closed all day'),
           name: text(maxDateName)
             .optional()
             .describe('What the date is called')
             .meta({ examples: ['Navidad'] }),
         }),
       )
-      .max(100)
+      .max(maxDates)
       .describe('Dates with hours of their own, such as holidays'),
   })
   .meta({ id: 'OpeningHours', description: 'When the shop is open: every week, and on dates that are different' });

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { findAnswers, keepAnswers, requestHash } from './idempotency.ts';
 import { problem } from './problems.ts';
 import type { Tx } from './turnstile.ts';
-import type { BatchKind } from './write-lane.ts';
+import { writeAlone } from './write-alone.ts';
 
 type Once<B> = { key: string; request: object; status: 200 | 201; job: (tx: Tx) => Promise<B> };
 type Asked = Once<unknown> & { now: Date };
@@ -19,20 +19,10 @@ export async function writeOnce<B>(
   { key, ...once }: Once<B>,
 ): Promise<{ body: B; headers: { 'idempotency-replayed'?: 'true' } }> {
   const asked = { ...once, key: `staff ${ctx.actor?.staffId} ${key}`, now: ctx.clock() };
-  const { body, replayed } = await ctx.writeTogether(single, asked);
+  const { body, replayed } = await writeAlone(ctx, (tx) => answer(tx, asked));
   // A kept body is what this job has answered before.
   return { body: body as B, headers: replayed ? { 'idempotency-replayed': 'true' } : {} };
 }
-
-/** Each in a transaction of its own: what it throws takes back all it wrote. */
-const single: BatchKind<Asked, Written> = {
-  most: 1,
-  async run(tx, inputs) {
-    const written: { ok: true; value: Written }[] = [];
-    for (const input of inputs) written.push({ ok: true, value: await answer(tx, input) });
-    return written;
-  },
-};
 
 async function answer(tx: Tx, { key, request, status, job, now }: Asked): Promise<Written> {
   const hash = requestHash(request);

@@ -7,7 +7,7 @@ import { problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import type { Tx } from '../platform/turnstile.ts';
-import type { BatchKind } from '../platform/write-lane.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { findOrdersOf, PersonRequest } from './personal-data.ts';
 
 const ErasedData = z
@@ -59,14 +59,6 @@ const withoutGuest = (order: Order): Order => ({
   lines: order.lines.map((line) => ({ ...line, note: null, guest: null })),
 });
 
-const erasing: BatchKind<Erasure, undefined> = {
-  most: 1,
-  async run(tx, inputs) {
-    for (const input of inputs) await erase(tx, input);
-    return inputs.map(() => ({ ok: true, value: undefined }));
-  },
-};
-
 /** Erases who the person with this phone is from all their orders, for ever; all of it or nothing. */
 export const erasePersonalData = defineFunction({
   operationId: 'erasePersonalData',
@@ -85,7 +77,7 @@ export const erasePersonalData = defineFunction({
     const ids = await findOrdersOf(phone, ctx);
     if (ids.length > 0) {
       const event = staffEvent(ctx, 'personal-data-erased', { details: { orders: ids.length } });
-      await ctx.writeTogether(erasing, { ids, now: event.at, event });
+      await writeAlone(ctx, (tx) => erase(tx, { ids, now: event.at, event }));
     }
     ctx.log.info({ staffId, orders: ids.length }, 'personal data erased');
     return { status: 200, body: { orders: ids.length } };

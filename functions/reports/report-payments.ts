@@ -4,8 +4,8 @@ import { businessDay } from '../domain/business-day.ts';
 import { type PaymentMethod, paymentMethods } from '../domain/payments.ts';
 import { Payment, Person } from '../payments/payment-schemas.ts';
 import { defineFunction } from '../platform/define-function.ts';
+import { namePeople } from '../platform/name-people.ts';
 import { Cents, Order } from '../platform/schemas.ts';
-import { staffNames } from '../platform/staff-names.ts';
 import { readRestaurant } from '../restaurant/read-restaurant.ts';
 import { findOpenShift } from '../shifts/shift-record.ts';
 import { sumDrawer } from '../shifts/sum-shift.ts';
@@ -96,12 +96,15 @@ async function sumPayments(tx: Reads, { from, to }: Range) {
     to,
   );
   const [good, undone] = [rows.filter(({ isUndone }) => isUndone === 0), rows.filter(({ isUndone }) => isUndone === 1)];
-  const names = await staffNames(tx, [...new Set(good.map(({ staffId }) => staffId))]);
+  const { person } = await namePeople(
+    tx,
+    good.map(({ staffId }) => staffId),
+  );
   const back = addUp(undone);
   return {
     byMethod: paymentMethods.map((method) => ({ method, ...addUp(good.filter((row) => row.method === method)) })),
     byPerson: [...Map.groupBy(good, ({ staffId }) => staffId)]
-      .map(([id, some]) => ({ person: { id, name: names.get(id) ?? '' }, ...addUp(some) }))
+      .map(([id, some]) => ({ person: person(id), ...addUp(some) }))
       .sort((one, other) => other.amountCents - one.amountCents),
     givenBack: { payments: back.payments, cents: back.amountCents + back.tipCents },
   };

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders } from '../platform/idempotency.ts';
-import { problem } from '../platform/problems.ts';
 import { IdempotencyReplayed } from '../platform/response-headers.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { writeOnce } from '../platform/write-once.ts';
-import { findOpenShift, presentShift } from './shift-record.ts';
+import { openShiftOf, presentShift } from './shift-record.ts';
 import { Counts, Shift } from './shift-schemas.ts';
 import { sumShift } from './sum-shift.ts';
 
@@ -43,8 +42,7 @@ export const closeShift = defineFunction({
       request: { operation: 'closeShift', body },
       status: 200,
       async job(tx) {
-        const shift = await findOpenShift(tx);
-        if (shift === undefined) throw problem('no-open-shift');
+        const shift = await openShiftOf(tx);
         const closedAt = ctx.clock();
         const report = await sumShift(tx, shift, body.counts, { ...tx.restaurant, closedAt });
         await tx.run(

@@ -5,9 +5,9 @@ import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Id } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { presentShift, type ShiftRow } from './shift-record.ts';
 import { Shift } from './shift-schemas.ts';
-import { writeShift } from './write-shift.ts';
 
 /** Says why the counted cash of a closed shift is not what was expected, once. */
 export const explainDifference = defineFunction({
@@ -28,7 +28,7 @@ export const explainDifference = defineFunction({
   problems: ['shift-not-found', 'nothing-to-explain'],
   async handle({ params: { id }, body: { reason: explanation } }, ctx) {
     const { staffId } = signedIn(ctx);
-    const body = await writeShift(ctx, async (tx) => {
+    const body = await writeAlone(ctx, async (tx) => {
       const shift = await tx.get<ShiftRow>('SELECT * FROM shifts WHERE id = ?', id);
       if (shift === undefined) throw problem('shift-not-found');
       if (shift.report === null || shift.explanation !== null) throw problem('nothing-to-explain');

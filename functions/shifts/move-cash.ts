@@ -3,11 +3,10 @@ import { reason } from '../payments/payment-schemas.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders } from '../platform/idempotency.ts';
-import { problem } from '../platform/problems.ts';
 import { IdempotencyReplayed } from '../platform/response-headers.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { writeOnce } from '../platform/write-once.ts';
-import { findOpenShift, presentShift } from './shift-record.ts';
+import { openShiftOf, presentShift } from './shift-record.ts';
 import { Amount, DrawerMove, Shift } from './shift-schemas.ts';
 
 /** Records cash that leaves the open drawer or comes into it and is no payment, once, however often it is sent. */
@@ -49,8 +48,7 @@ export const moveCash = defineFunction({
       request: { operation: 'moveCash', body },
       status: 201,
       async job(tx) {
-        const shift = await findOpenShift(tx);
-        if (shift === undefined) throw problem('no-open-shift');
+        const shift = await openShiftOf(tx);
         const { kind, amountCents, reason: said = null } = body;
         const move = { id: ctx.newId(), shiftId: shift.id, kind, amountCents, reason: said, staffId, at: ctx.clock() };
         await tx.insert('drawer_moves', [move]);

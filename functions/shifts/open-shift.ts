@@ -4,9 +4,9 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { mustExplain, presentShift, type ShiftRow } from './shift-record.ts';
 import { Shift } from './shift-schemas.ts';
-import { writeShift } from './write-shift.ts';
 
 /** Opens the drawer with its float: from now on cash is taken. At most one shift is open. */
 export const openShift = defineFunction({
@@ -34,7 +34,7 @@ export const openShift = defineFunction({
   problems: ['shift-open', 'difference-unexplained'],
   async handle({ body: { floatCents } }, ctx) {
     const { staffId } = signedIn(ctx);
-    const body = await writeShift(ctx, async (tx) => {
+    const body = await writeAlone(ctx, async (tx) => {
       const last = await tx.get<ShiftRow>('SELECT * FROM shifts ORDER BY number DESC LIMIT 1');
       if (last?.open === 1) throw problem('shift-open');
       if (last !== undefined && mustExplain(last, tx.restaurant.maxDifferenceCents)) {

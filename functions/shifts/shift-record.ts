@@ -2,7 +2,8 @@ import type { Reads } from '../../prisma/database.ts';
 import type { DrawerMoveModel, ShiftModel } from '../../prisma/generated/models.ts';
 import { instantText } from '../domain/instant-text.ts';
 import type { DrawerMoveKind } from '../domain/payments.ts';
-import { staffNames } from '../platform/staff-names.ts';
+import { namePeople } from '../platform/name-people.ts';
+import { problem } from '../platform/problems.ts';
 import type { Shift, ShiftReport } from './shift-schemas.ts';
 
 /** A shift as the database has it; only closing it writes `report`. */
@@ -12,6 +13,13 @@ export type DrawerMoveRow = Omit<DrawerMoveModel, 'kind'> & { kind: DrawerMoveKi
 /** The shift that is open; there is at most one. */
 export const findOpenShift = (tx: Reads): Promise<ShiftRow | undefined> =>
   tx.get<ShiftRow>('SELECT * FROM shifts WHERE open = 1');
+
+/** The same. @throws Problem `no-open-shift` */
+export async function openShiftOf(tx: Reads): Promise<ShiftRow> {
+  const shift = await findOpenShift(tx);
+  if (shift === undefined) throw problem('no-open-shift');
+  return shift;
+}
 
 /** Whether its difference has still to be explained, by the `maxDifferenceCents` that is allowed. */
 export const mustExplain = ({ report, explanation }: ShiftRow, maxDifferenceCents: number): boolean =>
@@ -31,8 +39,7 @@ export async function presentShifts(tx: Reads, rows: readonly ShiftRow[]): Promi
   );
   const people = rows.flatMap(({ openedBy, closedBy, explainedBy }) => [openedBy, closedBy, explainedBy]);
   const ids = [...people, ...found.map(({ staffId }) => staffId)].filter((id) => id !== null);
-  const names = await staffNames(tx, [...new Set(ids)]);
-  const person = (id: string) => ({ id, name: names.get(id) ?? '' });
+  const { person } = await namePeople(tx, ids);
   const movesOf = Map.groupBy(found, ({ shiftId }) => shiftId);
   return rows.map((row) => ({
     id: row.id,

@@ -52,8 +52,8 @@ export const DrawerMove = z
 
 const net = {
   payments: Count.describe('How many were taken, also those that were given back'),
-  amountCents: Cents.describe('What they paid of orders, without what was given back'),
-  tipCents: Cents.describe('Their tips, without what was given back'),
+  amountCents: Cents.describe('The sum of their amounts, less the amounts of payments given back'),
+  tipCents: Cents.describe('The sum of their tips, less the tips of payments given back'),
 };
 
 export const ShiftReport = z

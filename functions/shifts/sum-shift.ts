@@ -3,7 +3,7 @@ import { businessDay } from '../domain/business-day.ts';
 import { countedCents, expectedCents, paymentMethods } from '../domain/payments.ts';
 import { taxIncludedCents } from '../domain/tax.ts';
 import type { PaymentRow } from '../payments/payment-record.ts';
-import { staffNames } from '../platform/staff-names.ts';
+import { namePeople } from '../platform/name-people.ts';
 import { findMoves, type ShiftRow } from './shift-record.ts';
 import type { ShiftReport } from './shift-schemas.ts';
 
@@ -36,7 +36,7 @@ export async function sumShift(
     };
   };
   const people = [...new Set([...taken, ...givenBack].map(({ staffId }) => staffId))];
-  const names = await staffNames(tx, people);
+  const { person } = await namePeople(tx, people);
   const moved = (kind: string) =>
     add(
       moves.filter((move) => move.kind === kind),
@@ -47,7 +47,7 @@ export async function sumShift(
     sales: await sumSales(tx, shift.openedAt, closedAt, shop),
     byMethod: paymentMethods.map((method) => ({ method, ...net((payment) => payment.method === method) })),
     byPerson: people.map((id) => ({
-      person: { id, name: names.get(id) ?? '' },
+      person: person(id),
       ...net((payment) => payment.staffId === id),
     })),
     givenBack: { payments: givenBack.length, cents: sumOf(givenBack) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { businessDayBegins } from '../domain/business-day.ts';
 import { staffActions } from '../domain/staff-actions.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { Id, text } from '../platform/schemas.ts';
@@ -37,17 +38,12 @@ export const listStaffEvents = defineFunction({
     const page = await read(async (tx) => {
       const shop = await tx.get<Calendar>('SELECT time_zone, day_ends_at_hour FROM restaurant WHERE id = 1');
       if (shop === undefined) return { events: [], nextCursor: null };
-      return findEvents(tx, { ...wanted, from: beginOf(shop, from, 0), before: beginOf(shop, to, 1) });
+      const begins = (date: string | undefined, days: number) =>
+        date === undefined ? undefined : businessDayBegins(date, shop.timeZone, shop.dayEndsAtHour, days);
+      return findEvents(tx, { ...wanted, from: begins(from, 0), before: begins(to, 1) });
     });
     return { status: 200, body: page };
   },
 });
 
 type Calendar = { timeZone: string; dayEndsAtHour: number };
-
-/** When the business day begins that is `days` after `date`. */
-function beginOf({ timeZone, dayEndsAtHour: hour }: Calendar, date: string | undefined, days: number) {
-  if (date === undefined) return undefined;
-  const begins = { timeZone, plainTime: Temporal.PlainTime.from({ hour }) };
-  return new Date(Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(begins).epochMilliseconds);
-}

@@ -30,7 +30,7 @@ export const signIn = defineFunction({
   tag: 'staff',
   summary: 'Sign in',
   description:
-    'Opens a session of 12 hours. It is in a cookie for browsers; everything else sends `token` as a bearer token. Wrong guesses are slowed down, by account and by address.',
+    'Opens a session that lasts 12 hours. A browser gets it as a cookie; any other client sends `token` in `Authorization: Bearer`. After wrong passwords the next attempt has to wait, for each account and each address.',
   access: 'public',
   guestRate: 'own',
   request: {

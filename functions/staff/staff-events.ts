@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
 import type { StaffEventModel } from '../../prisma/generated/models.ts';
+import { foldText } from '../domain/fold-text.ts';
 import { firstIdAt } from '../domain/id-time.ts';
 import { staffActions } from '../domain/staff-actions.ts';
+import { namePeople } from '../platform/name-people.ts';
 import { At, Id, Name } from '../platform/schemas.ts';
 
 const Detail = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
@@ -91,36 +93,30 @@ export async function findEvents(tx: Reads, wanted: Wanted): Promise<{ events: S
 }
 
 async function present(tx: Reads, rows: readonly StaffEventModel[]): Promise<Shown[]> {
-  const actors = [...new Set(rows.flatMap(({ staffId }) => staffId ?? []))];
   const things = [...new Set(rows.flatMap(({ about }) => about ?? []))];
-  type Named<N> = { id: string; name: N };
-  const people = await tx.all<Named<string>>('SELECT id, name FROM staff WHERE id = ANY(?)', actors);
-  const keys = await tx.all<Named<string>>('SELECT id, name FROM api_keys WHERE id = ANY(?)', actors);
-  const items = await tx.all<Named<z.output<typeof Name>>>('SELECT id, name FROM menu_items WHERE id = ANY(?)', things);
-  const by = new Map<string, NonNullable<Shown['by']>>([
-    ...keys.map(({ id, name }) => [id, { id, name, isKey: true }] as const),
-    ...people.map(({ id, name }) => [id, { id, name, isKey: false }] as const),
-  ]);
+  type Item = { id: string; name: z.output<typeof Name> };
+  const { person, isKey } = await namePeople(
+    tx,
+    rows.flatMap(({ staffId }) => staffId ?? []),
+  );
+  const items = await tx.all<Item>('SELECT id, name FROM menu_items WHERE id = ANY(?)', things);
   const itemNames = new Map(items.map(({ id, name }) => [id, name]));
   return rows.map(({ id, at, action, staffId, about, details }) => ({
     id,
     at: at.toISOString(),
     action: action as Shown['action'], // only `staffEvent` makes rows
-    by: (staffId !== null && by.get(staffId)) || null,
+    by: staffId === null ? null : { ...person(staffId), isKey: isKey(staffId) },
     about,
     item: (about !== null && itemNames.get(about)) || null,
     details: details as Shown['details'],
   }));
 }
 
-/** Lower case and without accents: `jose` finds `José`. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether every word of `q` is in who did it, to what, or what changed. */
 function has({ by, about, item, details }: Shown, q: string): boolean {
   const said = [by?.name, about, item?.es, item?.en, ...Object.values(details).flat()];
-  const text = folded(said.filter((one) => typeof one === 'string' || typeof one === 'number').join(' '));
-  return folded(q)
+  const text = foldText(said.filter((one) => typeof one === 'string' || typeof one === 'number').join(' '));
+  return foldText(q)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }

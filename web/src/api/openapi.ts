@@ -1224,7 +1224,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Opens a session of 12 hours. It is in a cookie for browsers; everything else sends `token` as a bearer token. Wrong guesses are slowed down, by account and by address.
+         * @description Opens a session that lasts 12 hours. A browser gets it as a cookie; any other client sends `token` in `Authorization: Bearer`. After wrong passwords the next attempt has to wait, for each account and each address.
          */
         post: operations["signIn"];
         delete?: never;
@@ -4509,7 +4509,7 @@ export interface components {
              */
             reference?: string;
             /**
-             * @description A tip on top, for whom takes the payment; the order’s own `tipCents` is a part of its total
+             * @description A tip in addition to the order’s total, for the person who takes the payment. The tip that was given with the order, its `tipCents`, is part of the total already
              * @default 0
              * @example 50
              */
@@ -5560,7 +5560,7 @@ export interface components {
         /** @description The payments by one method */
         ShiftMethod: {
             /**
-             * @description What they paid of orders, without what was given back
+             * @description The sum of their amounts, less the amounts of payments given back
              * @example 250
              */
             amountCents: number;
@@ -5572,7 +5572,7 @@ export interface components {
             /** @description How many were taken, also those that were given back */
             payments: number;
             /**
-             * @description Their tips, without what was given back
+             * @description The sum of their tips, less the tips of payments given back
              * @example 250
              */
             tipCents: number;
@@ -5650,7 +5650,7 @@ export interface components {
         /** @description The payments that one person took */
         ShiftPerson: {
             /**
-             * @description What they paid of orders, without what was given back
+             * @description The sum of their amounts, less the amounts of payments given back
              * @example 250
              */
             amountCents: number;
@@ -5658,7 +5658,7 @@ export interface components {
             payments: number;
             person: components["schemas"]["Person"];
             /**
-             * @description Their tips, without what was given back
+             * @description The sum of their tips, less the tips of payments given back
              * @example 250
              */
             tipCents: number;

@@ -47,7 +47,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   {
     path: staffPaths.tables,
     title: { es: 'Mesas', en: 'Tables' },
-    page: area(() => import('../areas/desk/table-codes-page.tsx'), 'TableCodesPage', 'rows'),
+    page: area(() => import('../areas/desk/tables-page.tsx'), 'TablesPage', 'rows'),
     place: 'band',
     roles: ['waiter', 'manager'],
   },

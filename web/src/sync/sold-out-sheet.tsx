@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
+import { foldText } from '../../../functions/domain/fold-text.ts';
 import { ApiProblem, api, unwrap } from '../api/client.ts';
 import { menu, openShop, reloadShop } from '../api/shop.ts';
 import type { Menu, SoldOut } from '../api/types.ts';
@@ -40,9 +41,6 @@ const sellOut = ({ kind, key }: Thing, until: Until) =>
 const putBack = ({ kind, key }: Thing) =>
   unwrap(api.DELETE('/api/v1/menu/sold-out/{kind}/{key}', { params: { path: { kind, key } } }));
 
-/** Lower case and without accents, as people type in a hurry. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The button that opens the sheet. `class` is its own. */
 export function SoldOutButton({ class: extra }: { class?: string | undefined }) {
   const isOpen = useSignal(false);
@@ -68,7 +66,9 @@ function SoldOutSheet({ onClose }: { onClose: () => void }) {
   const typed = useSignal('');
   const things = useComputed(() => (menu.value === undefined ? [] : thingsOf(menu.value)));
   const isGone = new Set(gone.map(({ key }) => key));
-  const found = things.value.filter(({ key, name }) => !isGone.has(key) && plain(name).includes(plain(typed.value)));
+  const found = things.value.filter(
+    ({ key, name }) => !isGone.has(key) && foldText(name).includes(foldText(typed.value)),
+  );
   const back = (thing: Thing) =>
     act(
       () => putBack(thing),

@@ -10,7 +10,7 @@ import { dateAndTime } from '../../i18n/format.ts';
 import { language, t } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { BackupTrouble } from './backup-trouble.tsx';
-import styles from './privacy-page.module.css';
+import styles from './page.module.css';
 
 const againWhileMakingMs = 1_000;
 

@@ -3,6 +3,7 @@ import { price } from '../../i18n/format.ts';
 import { reportsText } from '../../i18n/reports.ts';
 import { FiguresTable } from './figures-table.tsx';
 import styles from './reports.module.css';
+import { Tiles } from './tiles.tsx';
 
 /** What should be in the drawer now, what is not paid yet, and what was given back. */
 export function PaymentTotals({ report: { expectedCashCents, unpaid, givenBack } }: { report: PaymentReport }) {
@@ -12,17 +13,7 @@ export function PaymentTotals({ report: { expectedCashCents, unpaid, givenBack }
     [say.unpaid, price(unpaid.cents), say.ordersOf(unpaid.orders)],
     [say.givenBack, price(givenBack.cents), say.paymentsOf(givenBack.payments)],
   ];
-  return (
-    <dl class={styles.tiles}>
-      {tiles.map(([name, value, under]) => (
-        <div key={name} class={styles.tile}>
-          <dt>{name}</dt>
-          <dd class={styles.value}>{value}</dd>
-          <dd class={styles.soft}>{under}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Tiles tiles={tiles} />;
 }
 
 /** What was paid by each method and taken by each person, tips apart. */

@@ -5,6 +5,7 @@ import { internationalPhone, ungrouped } from '../../../../functions/domain/cont
 import { maxPhone } from '../../../../functions/domain/limits.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Order, PersonalData } from '../../api/types.ts';
+import { offerDownload } from '../../browser/offer-download.ts';
 import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -16,8 +17,7 @@ import { useForm } from '../../forms/use-form.ts';
 import { dateAndTime, price } from '../../i18n/format.ts';
 import { privacyText } from '../../i18n/privacy.ts';
 import { whyNot } from '../../i18n/problems.ts';
-import { offerDownload } from './menu/menu-files.ts';
-import styles from './privacy-page.module.css';
+import styles from './page.module.css';
 
 const PhoneValues = v.object({
   phone: v.pipe(

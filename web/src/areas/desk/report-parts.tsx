@@ -8,6 +8,7 @@ import { FiguresTable } from './figures-table.tsx';
 import { dayName } from './report-range.ts';
 import styles from './reports.module.css';
 import type { ChartProps } from './sales-chart.tsx';
+import { Tiles } from './tiles.tsx';
 
 const Chart = lazy<ChartProps>(async () => (await import('./sales-chart.tsx')).SalesChart, {
   waiting: () => <div class={styles.waiting} />,
@@ -30,17 +31,7 @@ export function Totals({ report: { range, before, taxPercent }, few = false }: T
     [say.cancelled, String(now.cancelled), say.cancelledOf(price(now.cancelledCents))],
     [say.tax(taxPercent), price(now.taxCents), say.before(price(then.taxCents))],
   ];
-  return (
-    <dl class={styles.tiles}>
-      {(few ? tiles.slice(0, 4) : tiles).map(([name, value, under]) => (
-        <div key={name} class={styles.tile}>
-          <dt>{name}</dt>
-          <dd class={styles.value}>{value}</dd>
-          <dd class={styles.soft}>{under}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Tiles tiles={few ? tiles.slice(0, 4) : tiles} />;
 }
 
 /** One day by hour, several by day; the range before is laid over it. */

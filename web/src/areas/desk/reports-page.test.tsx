@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import type { PaymentReport, PromiseReport, SalesFigures, SalesReport } from '../../api/types.ts';
+import { toCsv } from '../../browser/csv-file.ts';
 import { session } from '../../session/session.ts';
 import { opened, problem } from '../kitchen/testing.ts';
 import { dayAfter, isRange, rangeNamed } from './report-range.ts';
 import { ReportsPage } from './reports-page.tsx';
-import { salesCsv } from './sales-csv.ts';
+import { salesRows } from './sales-rows.ts';
 
 // jsdom has no canvas. What the chart is given is in the tables, too; e2e looks at the drawn one.
 vi.mock('./sales-chart.tsx', () => ({ SalesChart: () => <p>the chart</p> }));
@@ -183,7 +184,7 @@ describe('the days of a name', () => {
 });
 
 it('the CSV has every number as a spreadsheet reads it, and no formula', () => {
-  const lines = salesCsv(reportOf(today, today), 100).split('\r\n');
+  const lines = toCsv(salesRows(reportOf(today, today), 100)).split('\r\n');
   expect(lines).toEqual([
     '\ufeffParte,Nombre,Pedidos / Cuántos,Ventas,Propinas',
     'Ventas,2026-11-21 – 2026-11-21,10,125.50,0.75',

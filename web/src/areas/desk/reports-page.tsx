@@ -157,8 +157,9 @@ function Report({ name, sales, promises, payments }: Shown) {
   const isEmpty = range.totals.orders === 0 && range.totals.cancelled === 0;
   const save = async () => {
     try {
-      const { download, salesCsv } = await import('./sales-csv.ts');
-      download(say.file(range.from, range.to), salesCsv(sales, centsPerUnit.value));
+      const { offerCsv } = await import('../../browser/csv-file.ts');
+      const { salesRows } = await import('./sales-rows.ts');
+      offerCsv(say.file(range.from, range.to), salesRows(sales, centsPerUnit.value));
     } catch {
       toast(say.csvFailed);
     }

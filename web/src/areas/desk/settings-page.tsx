@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
-import { internationalPhone, ungrouped } from '../../../../functions/domain/contact.ts';
 import { maxAddress, maxMapUrl, maxPhone, maxShopName, settingLimits } from '../../../../functions/domain/limits.ts';
-import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Settings } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { toast } from '../../components/toast.tsx';
 import { TextField } from '../../forms/field.tsx';
 import { Form, SaveButton } from '../../forms/form.tsx';
+import { isStale } from '../../forms/is-stale.ts';
+import { phoneOrNull, textOrNull, wholeNumber } from '../../forms/rules.ts';
 import { filled, useForm } from '../../forms/use-form.ts';
 import { SwitchField } from '../../forms/value-fields.tsx';
 import { t } from '../../i18n/index.ts';
@@ -45,27 +46,16 @@ const groups: readonly Group[] = [
 
 const isCount = (name: Name): name is CountName => Object.hasOwn(settingLimits, name);
 
-/** What is left empty is not shown to guests: null for the server. */
-const orNull = v.pipe(
-  v.string(),
-  v.trim(),
-  v.transform((text) => text || null),
-);
-const phoneOrNull = v.pipe(
-  orNull,
-  v.check(
-    (text) => text === null || internationalPhone.test(ungrouped(text)),
-    () => settingsText.value.badPhone,
-  ),
-);
+const phone = phoneOrNull(() => settingsText.value.badPhone);
 const texts = {
   name: filled,
   timeZone: filled,
-  address: orNull,
-  phone: phoneOrNull,
-  whatsapp: phoneOrNull,
+  // What is left empty is not shown to guests.
+  address: textOrNull,
+  phone,
+  whatsapp: phone,
   mapUrl: v.pipe(
-    orNull,
+    textOrNull,
     v.check(
       (text) => text === null || text.startsWith('https://'),
       () => settingsText.value.badLink,
@@ -77,15 +67,7 @@ function schemaOf(name: Name): v.GenericSchema<unknown, unknown> {
   if (name === 'tableCodeRequired') return v.boolean();
   if (!isCount(name)) return texts[name];
   const [min, max] = settingLimits[name];
-  const says = () => settingsText.value.between(min, max);
-  return v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, says),
-    v.transform(Number),
-    v.minValue(min, says),
-    v.maxValue(max, says),
-  );
+  return wholeNumber(min, max, () => settingsText.value.between(min, max));
 }
 
 const lengths: Record<TextName, number> = {
@@ -98,7 +80,6 @@ const lengths: Record<TextName, number> = {
 };
 
 const read = () => unwrap(api.GET('/api/v1/restaurant/settings'));
-const isStale = (problem: unknown): boolean => problem instanceof ApiProblem && problem.code === 'stale-version';
 
 /** What the shop does by itself: where it is, how fast the kitchen is, what a guest may order. Managers change it here. */
 export function SettingsPage() {

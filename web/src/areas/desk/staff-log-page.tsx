@@ -29,7 +29,7 @@ function loadPage({ action, ...texts }: Filter, cursor: string | null = null) {
 async function save(filter: Filter): Promise<void> {
   const say = staffLogText.value;
   try {
-    const { download, toCsv } = await import('./sales-csv.ts');
+    const { offerCsv } = await import('../../browser/csv-file.ts');
     const rows = [[say.when, say.who, say.what]];
     let cursor: string | null = null;
     do {
@@ -39,7 +39,7 @@ async function save(filter: Filter): Promise<void> {
       }
       cursor = page.nextCursor;
     } while (cursor !== null);
-    download(say.file, toCsv(rows));
+    offerCsv(say.file, rows);
   } catch {
     toast(say.csvFailed);
   }

@@ -8,26 +8,13 @@ import { Sheet } from '../../components/sheet.tsx';
 import { toast } from '../../components/toast.tsx';
 import { TextField } from '../../forms/field.tsx';
 import { Form, SaveButton } from '../../forms/form.tsx';
+import { isStale } from '../../forms/is-stale.ts';
+import { textOrNull, wholeNumber } from '../../forms/rules.ts';
 import { useForm } from '../../forms/use-form.ts';
 import { tablesText } from '../../i18n/tables.ts';
-import styles from './table-codes.module.css';
+import styles from './tables-page.module.css';
 
-const orNull = v.pipe(
-  v.string(),
-  v.trim(),
-  v.transform((text) => text || null),
-);
-const count = (most: number) => {
-  const says = () => tablesText.value.between(most);
-  return v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, says),
-    v.transform(Number),
-    v.minValue(1, says),
-    v.maxValue(most, says),
-  );
-};
+const count = (most: number) => wholeNumber(1, most, () => tablesText.value.between(most));
 const seats = v.union(
   [
     v.pipe(
@@ -52,7 +39,7 @@ export function AddTables({ tables, read, onClose, onAdded }: AddProps) {
   const first = Math.max(0, ...tables.map(({ number }) => number)) + 1;
   const form = useForm({
     first: { howMany: '1', area: '', seats: '' },
-    schema: v.object({ howMany: count(maxAddedTables), area: orNull, seats }),
+    schema: v.object({ howMany: count(maxAddedTables), area: textOrNull, seats }),
     save: async ({ howMany, ...about }) => {
       const added = Array.from({ length: howMany }, (_, index) => ({ number: first + index, ...about }));
       try {
@@ -91,7 +78,7 @@ export function ChangeTable({ table, onClose, onChanged, onAsk }: ChangeProps) {
   const current = useSignal(table);
   const form = useForm({
     first: { name: table.name ?? '', area: table.area ?? '', seats: String(table.seats ?? '') },
-    schema: v.object({ name: orNull, area: orNull, seats }),
+    schema: v.object({ name: textOrNull, area: textOrNull, seats }),
     save: async (_, changed) => {
       if (Object.keys(changed).length > 0) {
         const { number, version } = current.peek();
@@ -130,8 +117,6 @@ export function ChangeTable({ table, onClose, onChanged, onAsk }: ChangeProps) {
     </Sheet>
   );
 }
-
-const isStale = (problem: unknown): boolean => problem instanceof ApiProblem && problem.code === 'stale-version';
 
 async function readTable(number: number): Promise<Table> {
   const { tables } = await unwrap(api.GET('/api/v1/tables', { params: { query: { archived: 'true' } } }));

@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problem, server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import type { Table } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { opened } from '../kitchen/testing.ts';
-import { TableCodesPage } from './table-codes-page.tsx';
+import { shopOrigin, TablesPage } from './tables-page.tsx';
 
 let tables: Table[];
 const table = (number: number, rest: Partial<Table> = {}): Table => ({
@@ -21,7 +21,7 @@ const table = (number: number, rest: Partial<Table> = {}): Table => ({
 });
 const open = (role: 'manager' | 'waiter') => {
   session.value = { ...opened, staff: { id: 'ana', name: 'Ana', role } };
-  openForStaff(TableCodesPage);
+  openForStaff(TablesPage);
 };
 
 beforeEach(() => {
@@ -109,4 +109,15 @@ describe('the page of the tables', () => {
     await screen.findByRole('img', { name: 'Código de la mesa 2' });
     expect(screen.queryByRole('button', { name: /Cambiar|Agregar/ })).toBeNull();
   });
+});
+
+afterEach(() => document.head.querySelector('link[rel=canonical]')?.remove());
+
+it('a table’s printed code leads to the shop’s own address, from any address it is printed at', () => {
+  document.head.innerHTML = '<link rel="canonical" href="https://pedidos.example/">';
+  expect(shopOrigin()).toBe('https://pedidos.example');
+});
+
+it('a table’s printed code leads to the address of the page where the shop has none of its own', () => {
+  expect(shopOrigin()).toBe(location.origin);
 });

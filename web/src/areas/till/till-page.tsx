@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { foldText } from '../../../../functions/domain/fold-text.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { CurrentShift, Order, OrderEvent, Shift } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -109,12 +110,12 @@ function Orders({ orders, onOrder }: OrdersProps) {
   const say = tillText.value;
   const typed = useSignal('');
   if (orders === undefined) return <p role="status">{t.value.loading}</p>;
-  const asked = typed.value.trim().toLocaleLowerCase();
+  const asked = foldText(typed.value.trim());
   const isFound = ({ number, table, customer }: Order) =>
     asked === '' ||
     String(number) === asked ||
-    say.table(table ?? -1).toLocaleLowerCase() === asked ||
-    (customer?.name.toLocaleLowerCase().includes(asked) ?? false);
+    foldText(say.table(table ?? -1)) === asked ||
+    foldText(customer?.name ?? '').includes(asked);
   const found = orders
     .filter(
       (order) => order.practice !== true && (order.status !== 'cancelled' || order.paidCents > 0) && isFound(order),

@@ -7,7 +7,7 @@ import { toast } from '../../components/toast.tsx';
 import { TextField } from '../../forms/field.tsx';
 import { Form, SaveButton } from '../../forms/form.tsx';
 import { filled, useForm } from '../../forms/use-form.ts';
-import { dateAndTime, price } from '../../i18n/format.ts';
+import { centsPerUnit, dateAndTime, price } from '../../i18n/format.ts';
 import { tillText } from '../../i18n/till.ts';
 import { reportRows } from './report-rows.ts';
 import styles from './till.module.css';
@@ -30,8 +30,14 @@ export function ZReport({ shift, onShift, onBack }: Props) {
         <Button
           kind="quiet"
           onClick={() =>
-            void import('./report-csv.ts').then(
-              ({ saveReport }) => saveReport(shift),
+            void import('../../browser/csv-file.ts').then(
+              ({ csvAmount, offerCsv }) =>
+                offerCsv(
+                  say.csvFile(number),
+                  reportRows(shift).flatMap(({ title, rows }) =>
+                    rows.map(([name, cents]) => [number, title, name, csvAmount(cents, centsPerUnit.value)]),
+                  ),
+                ),
               () => toast(say.failed),
             )
           }

@@ -14,9 +14,6 @@ export type DraftHours = { week: Period[][]; dates: DraftDate[] };
 export type Wrong = 'missing' | 'overlaps' | 'twice';
 
 export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
-/** How many periods the API takes for one day, and how many dates with hours of their own. */
-export const maxPeriods = 4;
-export const maxDates = 100;
 
 const isWhole = ({ opens, closes }: Period): boolean => opens !== '' && closes !== '';
 

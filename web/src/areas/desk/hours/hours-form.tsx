@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
-import { maxDateName } from '../../../../../functions/domain/limits.ts';
+import { maxDateName, maxDates } from '../../../../../functions/domain/limits.ts';
 import type { ApiProblem } from '../../../api/client.ts';
 import type { StoredHours } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
@@ -9,7 +9,7 @@ import { Form, SaveButton } from '../../../forms/form.tsx';
 import { useForm } from '../../../forms/use-form.ts';
 import { hoursText } from '../../../i18n/hours.ts';
 import { t } from '../../../i18n/index.ts';
-import { type DraftDate, type DraftHours, draftOf, findWrongs, maxDates, weekdays } from './draft-hours.ts';
+import { type DraftDate, type DraftHours, draftOf, findWrongs, weekdays } from './draft-hours.ts';
 import styles from './hours.module.css';
 import { PeriodsField } from './periods-field.tsx';
 import { WeekChart } from './week-chart.tsx';

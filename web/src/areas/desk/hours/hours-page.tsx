@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ApiProblem, api, unwrap } from '../../../api/client.ts';
+import { type ApiProblem, api, unwrap } from '../../../api/client.ts';
 import type { StoredHours } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { toast } from '../../../components/toast.tsx';
+import { isStale } from '../../../forms/is-stale.ts';
 import { hoursText } from '../../../i18n/hours.ts';
 import { t } from '../../../i18n/index.ts';
 import { whyNot } from '../../../i18n/problems.ts';
@@ -15,7 +16,6 @@ import { HoursForm } from './hours-form.tsx';
 import { WeekChart } from './week-chart.tsx';
 
 const read = () => unwrap(api.GET('/api/v1/restaurant/hours'));
-const isStale = (problem: unknown): boolean => problem instanceof ApiProblem && problem.code === 'stale-version';
 
 /** When the shop is open: the week, and the dates that are different. */
 export function HoursPage() {

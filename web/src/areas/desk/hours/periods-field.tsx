@@ -1,8 +1,9 @@
+import { maxPeriods } from '../../../../../functions/domain/limits.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { TimeField } from '../../../forms/value-fields.tsx';
 import { hoursText } from '../../../i18n/hours.ts';
-import { maxPeriods, nextPeriod, type Period, type Wrong } from './draft-hours.ts';
+import { nextPeriod, type Period, type Wrong } from './draft-hours.ts';
 import styles from './hours.module.css';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   onPeriods: (periods: Period[]) => void;
 };
 
-/** From when to when it is open on one day: any number of periods, each with its own error beside it. */
+/** The periods in which the shop is open on one day, to be added, changed and removed. What is wrong with one stands beside it. */
 export function PeriodsField({ id, of, periods, none, wrongAt, onPeriods }: Props) {
   const say = hoursText.value;
   const change = (index: number, changed: Partial<Period>) =>

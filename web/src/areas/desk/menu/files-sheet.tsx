@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { ApiProblem, api, unwrap } from '../../../api/client.ts';
 import type { MenuImport } from '../../../api/types.ts';
+import { offerDownload } from '../../../browser/offer-download.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { toast } from '../../../components/toast.tsx';
@@ -11,7 +12,7 @@ import { whyNot } from '../../../i18n/problems.ts';
 import { ChangesList, countChanges } from './changes-list.tsx';
 import { save } from './menu-draft.ts';
 import styles from './menu-editor.module.css';
-import { offerDownload, readMenuFile } from './menu-files.ts';
+import { readMenuFile } from './menu-files.ts';
 import type { Attempt } from './opened.ts';
 
 /** The menu as a file, and from a file: what that would change is shown before anything is saved. */

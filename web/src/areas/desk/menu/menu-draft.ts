@@ -1,7 +1,8 @@
 import { isSame } from '../../../../../functions/domain/menu-changes.ts';
-import { ApiProblem, api, unwrap } from '../../../api/client.ts';
+import { api, unwrap } from '../../../api/client.ts';
 import type { EditedCategory, EditedItem, EditedOptionGroup, MenuDocument, MenuDraft } from '../../../api/types.ts';
 import { onStopped, state } from '../../../browser/life.ts';
+import { isStale } from '../../../forms/is-stale.ts';
 import { partOf } from './edits.ts';
 
 /** The draft as the server last answered it; undefined until then. */
@@ -78,7 +79,7 @@ async function saveNow({ apply, about }: Edit): Promise<boolean> {
       draft.value = await unwrap(api.PUT('/api/v1/menu/draft', init));
       return true;
     } catch (error) {
-      if (!(error instanceof ApiProblem) || error.code !== 'stale-version' || tries === 3) throw error;
+      if (!isStale(error) || tries === 3) throw error;
       base = await loadDraft();
     }
   }

@@ -36,8 +36,9 @@ export function HoursStep({ onDone }: StepProps) {
     schema,
     save: async ({ opens, closes, days: open }) => {
       const hours = days.filter((day) => open[day]).map((day) => ({ weekday: Number(day), opens, closes }));
-      const { exceptions } = await unwrap(api.GET('/api/v1/restaurant/hours'));
-      await unwrap(api.PUT('/api/v1/restaurant/hours', { body: { hours, exceptions } }));
+      const { exceptions, version } = await unwrap(api.GET('/api/v1/restaurant/hours'));
+      const params = { header: { 'if-match': `"${version}"` } };
+      await unwrap(api.PUT('/api/v1/restaurant/hours', { params, body: { hours, exceptions } }));
       onDone();
     },
   });

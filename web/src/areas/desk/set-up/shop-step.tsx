@@ -1,30 +1,19 @@
 import * as v from 'valibot';
-import { internationalPhone, ungrouped } from '../../../../../functions/domain/contact.ts';
 import { maxAddress, maxPhone, maxShopName } from '../../../../../functions/domain/limits.ts';
 import { api, unwrap } from '../../../api/client.ts';
 import { TextField } from '../../../forms/field.tsx';
 import { Form, SaveButton } from '../../../forms/form.tsx';
+import { phoneOrNull, textOrNull } from '../../../forms/rules.ts';
 import { filled, useForm } from '../../../forms/use-form.ts';
 import { OptionsField } from '../../../forms/value-fields.tsx';
 import { t } from '../../../i18n/index.ts';
 import { setUpText } from '../../../i18n/set-up.ts';
 import type { StepProps } from './step-props.ts';
 
-const orNull = v.pipe(
-  v.string(),
-  v.trim(),
-  v.transform((text) => text || null),
-);
 const schema = v.object({
   name: filled,
-  address: orNull,
-  phone: v.pipe(
-    orNull,
-    v.check(
-      (text) => text === null || internationalPhone.test(ungrouped(text)),
-      () => setUpText.value.shop.phoneHint,
-    ),
-  ),
+  address: textOrNull,
+  phone: phoneOrNull(() => setUpText.value.shop.phoneHint),
   timeZone: filled,
   currency: filled,
 });

@@ -5,22 +5,15 @@ import { reloadShop, restaurant } from '../../../api/shop.ts';
 import { buttonClass } from '../../../components/button.tsx';
 import { TextField } from '../../../forms/field.tsx';
 import { Form, SaveButton } from '../../../forms/form.tsx';
+import { wholeNumber } from '../../../forms/rules.ts';
 import { useForm } from '../../../forms/use-form.ts';
 import { t } from '../../../i18n/index.ts';
 import { setUpText } from '../../../i18n/set-up.ts';
 import { staffPaths } from '../../../router/staff-paths.ts';
 import type { StepProps } from './step-props.ts';
 
-const says = () => setUpText.value.tables.between(maxAddedTables);
 const schema = v.object({
-  howMany: v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^\d+$/, says),
-    v.transform(Number),
-    v.minValue(1, says),
-    v.maxValue(maxAddedTables, says),
-  ),
+  howMany: wholeNumber(1, maxAddedTables, () => setUpText.value.tables.between(maxAddedTables)),
 });
 
 /** How many tables there are, and the way to their codes. The page of the tables has names, areas and seats. */

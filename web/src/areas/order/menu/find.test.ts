@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../../../functions/domain/fold-text.ts';
 import { suits } from '../../../../../functions/domain/tags.ts';
 import { allItems, itemNamed, menu } from '../../../../test/shop.ts';
-import { findInMenu, fold, indexOf, nearestInMenu, slips, wordsOf } from './find.ts';
+import { findInMenu, indexOf, nearestInMenu, slips, wordsOf } from './find.ts';
 
 const names = (query: string, ...diets: Parameters<typeof suits>[1]) =>
   findInMenu(menu, query, diets).flatMap(({ items }) => items.map(({ name }) => name.es));
@@ -124,7 +125,7 @@ describe('search', () => {
   it('finds every item by its own name, however it is typed', () => {
     fc.assert(
       fc.property(fc.constantFrom(...allItems), fc.boolean(), (item, upper) => {
-        const typed = upper ? item.name.es.toUpperCase() : fold(item.name.es);
+        const typed = upper ? item.name.es.toUpperCase() : foldText(item.name.es);
         expect(names(typed)).toContain(item.name.es);
       }),
     );

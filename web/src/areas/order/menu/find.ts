@@ -2,18 +2,12 @@
  * Finds things on the menu however they are typed: without accents, in any case, in either language, by what is in them, by
  * what can be added, by the words that people here use, and with the slips that thumbs make on glass.
  */
+import { foldText } from '../../../../../functions/domain/fold-text.ts';
 import { type Diet, suits } from '../../../../../functions/domain/tags.ts';
 import type { Menu, MenuCategory, MenuItem, Name } from '../../../api/types.ts';
 import { ingredientWords, synonyms } from './search-words.ts';
 
-/** Without accents and case: “Jalapeño” and “jalapeno” are the same word. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Said between the words that matter, in either language: “jugo de piña”, “coffee with milk”. */
 const small = new Set(['a', 'and', 'con', 'de', 'del', 'el', 'en', 'la', 'las', 'los', 'of', 'the', 'with', 'y']);
@@ -69,7 +63,7 @@ export function indexOf(item: MenuItem, category: Pick<MenuCategory, 'name'>): I
     made: item.ingredients.flatMap((key) =>
       wordsOf(Object.hasOwn(ingredientWords, key) ? `${ingredientWords[key]}` : key),
     ),
-    said: wordsOf([...options, fold(both(item.description ?? { es: '', en: '' })).replace(denied, '')].join(' ')),
+    said: wordsOf([...options, foldText(both(item.description ?? { es: '', en: '' })).replace(denied, '')].join(' ')),
   };
   indexes.set(item, index);
   return index;

@@ -13,8 +13,8 @@ import { whyNot } from '../../i18n/problems.ts';
 import { tablesText } from '../../i18n/tables.ts';
 import { href } from '../../router/paths.ts';
 import { session } from '../../session/session.ts';
-import styles from './table-codes.module.css';
 import { AddTables, ChangeTable } from './table-forms.tsx';
+import styles from './tables-page.module.css';
 
 /**
  * The origin that guests know the shop by. The server says it in the page's head when it is configured (PUBLIC_ORIGIN);
@@ -28,7 +28,7 @@ export function shopOrigin(): string {
 type Open = { kind: 'add' } | { kind: 'change' | 'code' | 'archive'; table: Table };
 
 /** The shop's tables with the codes that lead from each to its menu, to print and cut out. Managers add and change them. */
-export function TableCodesPage() {
+export function TablesPage() {
   const say = tablesText.value;
   const tables = useSignal<Table[] | undefined>(undefined);
   const problem = useSignal<ApiProblem | undefined>(undefined);
