@@ -12,15 +12,20 @@ export type Audit = {
   report: Result;
 };
 
-/** Opens `url` in a browser of its own, whose debugger answers on `port`, and judges it. */
-export async function audit(url: string, port: number, onlyCategories: Category[]): Promise<Audit> {
+/** Opens `url` in a browser of its own, whose debugger answers on `port`, and judges it; `extraHeaders` go with every request. */
+export async function audit(
+  url: string,
+  port: number,
+  onlyCategories: Category[],
+  extraHeaders: Record<string, string> = {},
+): Promise<Audit> {
   const executablePath = findChromium(thisMachine());
   const browser = await chromium.launch({
     args: [...chromiumArgs(), `--remote-debugging-port=${port}`],
     ...(executablePath && { executablePath }),
   });
   try {
-    const result = await lighthouse(url, { port, onlyCategories, logLevel: 'error' });
+    const result = await lighthouse(url, { port, onlyCategories, extraHeaders, logLevel: 'error' });
     if (result === undefined) throw new Error('Lighthouse gave no result');
     const { lhr } = result;
     const categories = Object.values(lhr.categories);

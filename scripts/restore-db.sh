@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Puts a backup in the place of the shop's database, and keeps the one that was there.
 #   scripts/restore-db.sh backups/monday.db
-#   scripts/restore-db.sh --until 2026-11-28T12:00:00Z     on PostgreSQL: the shop as it was at that moment (UTC)
+#   scripts/restore-db.sh --until 2026-11-28T12:00:00Z     the shop as it was at that moment (UTC): on PostgreSQL from its
+#                                                          archive, on SQLite from the copy at OFFSITE_URL
 #   scripts/restore-db.sh --until latest                   ... and as it was last, when its volume is lost
 # A damaged file or one of a newer version is refused before anything is touched. The shop is closed for seconds.
 set -euo pipefail
@@ -13,13 +14,18 @@ in_place_of() {
   shift
   compose run --rm --no-deps -T "$service" "$@"
 }
+# The services that copy the database elsewhere, where there are containers of them.
+offsite_services() { compose --profile offsite ps --all --format '{{.Service}}' offsite offsite-check 2>/dev/null; }
 close_shop() {
   say "Closing the shop"
-  compose stop backend >&2
+  compose --profile offsite stop backend $(offsite_services) >&2
 }
 open_shop() {
   say "Opening the shop"
-  compose up --detach --wait --no-deps backend >&2
+  compose up --detach --wait --no-deps backend >&2 || return
+  local services
+  services=$(offsite_services)
+  [ -z "$services" ] || compose --profile offsite start $services >&2
 }
 
 restore_file() {
@@ -49,11 +55,26 @@ restore_dump() {
   echo "Restored $1, rows $(tail -n 1 <<<"$report"). The database before it is kept as $aside."
 }
 
+# A moment's copy from elsewhere, as a backup beside the others.
+restore_offsite() {
+  local file
+  umask 077
+  mkdir -p backups
+  file=backups/offsite-$(date -u +%Y-%m-%dT%H-%M-%SZ).db
+  say "Fetching the copy at OFFSITE_URL"
+  compose --profile offsite run --rm --no-deps -T offsite-check fetch "$1" >"$file" </dev/null || { rm -f "$file"; fail "Nothing was changed."; }
+  restore_file "$file"
+}
+
 restore_moment() {
   local until=$1 startedAt=$SECONDS report
   [[ $until =~ ^(latest|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?Z)$ ]] ||
     fail "--until takes a moment in UTC such as 2026-11-28T12:00:00Z, or latest: '$until' is neither."
   [[ $until = latest || $until < $(date -u +%Y-%m-%dT%H:%M:%SZ) ]] || fail "$until is yet to come."
+  if ! on_postgresql; then
+    restore_offsite "$until"
+    return
+  fi
   close_shop
   # PostgreSQL knows that a moment has passed when something was written after it.
   compose exec -T database psql --quiet --command 'SELECT pg_current_xact_id()' --command 'SELECT pg_switch_wal()' </dev/null >/dev/null 2>&1 || true
@@ -77,7 +98,6 @@ usage="Say which backup: scripts/restore-db.sh backups/<name>.db"
 [ $# -ge 1 ] || fail "$usage"
 if [ "$1" = --until ]; then
   [ $# -eq 2 ] || fail "Say until when: scripts/restore-db.sh --until 2026-11-28T12:00:00Z"
-  on_postgresql || fail "Only PostgreSQL keeps the moments between two backups: this shop is on SQLite, so name a backup."
   restore_moment "$2"
   exit
 fi

@@ -33,10 +33,20 @@ describe('a backup that a manager asks for', () => {
       },
       { timeout: 20_000 },
     );
-    expect(status).toMatchObject({ kind: 'sqlite', failure: null, backups: [{ bytes: expect.any(Number) }] });
+    expect(status).toMatchObject({
+      kind: 'sqlite',
+      failure: null,
+      offsite: null,
+      backups: [{ bytes: expect.any(Number) }],
+    });
     const name = status.backups[0]?.name ?? '';
     const folder = join(dirname(data.file), 'backups');
     expect(await readdir(folder)).toEqual([name]);
+    await writeFile(join(folder, 'offsite-failed'), '');
+    expect(await (await fetch(backups, { headers })).json()).toMatchObject({
+      backups: [{ name }],
+      offsite: { verifiedAt: null, failedAt: expect.stringMatching(/Z$/) },
+    });
     expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
 
     const downloadOf = (which: string, as: Record<string, string>) =>

@@ -87,6 +87,18 @@ export function openBackups({ file, hour, clock, timeZone, program = backupProgr
     },
     isMaking: () => making !== undefined,
     failure: () => failure,
+    // deploy/offsite/check.sh leaves what it finds as the times of these two files.
+    offsite: async () => {
+      const [verifiedAt, failedAt] = await Promise.all(
+        ['offsite-verified', 'offsite-failed'].map((name) =>
+          stat(join(folder, name)).then(
+            ({ mtime }) => mtime,
+            () => null,
+          ),
+        ),
+      );
+      return verifiedAt || failedAt ? { verifiedAt: verifiedAt ?? null, failedAt: failedAt ?? null } : null;
+    },
     begin: () => {
       if (making !== undefined) return undefined;
       const name = backupName(clock());

@@ -32,18 +32,33 @@ export const BackupStatus = z
       })
       .nullable()
       .describe('Why the latest one was not made; null: it was, or none was begun since the start'),
+    offsite: z
+      .strictObject({
+        verifiedAt: At.nullable().describe('When it was last restored and found whole; null: never'),
+        failedAt: At.nullable().describe(
+          'When the latest check failed; null: it did not. The log of `offsite-check` says why',
+        ),
+      })
+      .nullable()
+      .describe('The copy that Litestream keeps elsewhere, which is restored every night; null: there is none'),
   })
   .meta({ id: 'BackupStatus', description: 'The backups that there are, and the next one' });
 
 /** The state of the backups now. */
 export async function presentBackups({ backups }: Pick<Context, 'backups'>): Promise<z.input<typeof BackupStatus>> {
-  if (backups === undefined) return { kind: 'postgresql', backups: [], nextAt: null, isMaking: false, failure: null };
-  const [list, nextAt, failure] = [await backups.list(), await backups.nextAt(), backups.failure()];
+  if (backups === undefined)
+    return { kind: 'postgresql', backups: [], nextAt: null, isMaking: false, failure: null, offsite: null };
+  const [list, nextAt, offsite] = await Promise.all([backups.list(), backups.nextAt(), backups.offsite()]);
+  const failure = backups.failure();
   return {
     kind: 'sqlite',
     backups: list.map(({ name, bytes, madeAt }) => ({ name, bytes, madeAt: instantText(madeAt) })),
     nextAt: nextAt && instantText(nextAt),
     isMaking: backups.isMaking(),
     failure: failure === undefined ? null : { ...failure, at: instantText(failure.at) },
+    offsite: offsite && {
+      verifiedAt: offsite.verifiedAt && instantText(offsite.verifiedAt),
+      failedAt: offsite.failedAt && instantText(offsite.failedAt),
+    },
   };
 }

@@ -8,6 +8,7 @@ export function memoryBackups(): Backups {
     nextAt: async () => null,
     isMaking: () => false,
     failure: () => undefined,
+    offsite: async () => null,
     begin: () => {
       const madeAt = new Date('2026-11-21T18:00:00Z');
       made.unshift({ name: '2026-11-21T18-00-00Z.db', bytes: 4096, madeAt });

@@ -1520,6 +1520,13 @@ export interface components {
             kind: "sqlite" | "postgresql";
             /** @description When the next nightly one is due; null: there are none */
             nextAt: string | null;
+            /** @description The copy that Litestream keeps elsewhere, which is restored every night; null: there is none */
+            offsite: {
+                /** @description When the latest check failed; null: it did not. The log of `offsite-check` says why */
+                failedAt: string | null;
+                /** @description When it was last restored and found whole; null: never */
+                verifiedAt: string | null;
+            } | null;
         };
         /** @description The body is too large. Send no more than 512 KB. */
         BodyTooLargeProblem: {
@@ -6725,6 +6732,10 @@ export interface operations {
                      *       "failure": {
                      *         "at": "2026-11-21T18:00:00Z",
                      *         "reason": "disk-full"
+                     *       },
+                     *       "offsite": {
+                     *         "verifiedAt": "2026-11-21T18:00:00Z",
+                     *         "failedAt": "2026-11-21T18:00:00Z"
                      *       }
                      *     }
                      */
@@ -6826,6 +6837,10 @@ export interface operations {
                      *       "failure": {
                      *         "at": "2026-11-21T18:00:00Z",
                      *         "reason": "disk-full"
+                     *       },
+                     *       "offsite": {
+                     *         "verifiedAt": "2026-11-21T18:00:00Z",
+                     *         "failedAt": "2026-11-21T18:00:00Z"
                      *       }
                      *     }
                      */

@@ -11,6 +11,11 @@ const es = {
   off: 'Los respaldos de cada noche están apagados (BACKUP_HOUR).',
   old: 'El último respaldo tiene más de 26 horas',
   oldHint: 'Hacé uno ahora y descargalo.',
+  offsiteLast: (when: string) => `La copia de fuera se restauró entera por última vez: ${when}.`,
+  offsiteNone: 'No hay copia fuera del local: docs/DOCKER.md explica cómo tenerla.',
+  offsiteBad: 'La copia de fuera no está revisada',
+  offsiteNever: 'Nunca se ha podido restaurar.',
+  offsiteHint: 'El registro de offsite-check dice por qué.',
   none: 'Todavía no hay ningún respaldo.',
   notMade: 'El último respaldo no se pudo hacer',
   reasons: {
@@ -39,6 +44,11 @@ const en: typeof es = {
   off: 'Nightly backups are switched off (BACKUP_HOUR).',
   old: 'The last backup is older than 26 hours',
   oldHint: 'Make one now and download it.',
+  offsiteLast: (when) => `The copy elsewhere was last restored whole: ${when}.`,
+  offsiteNone: 'There is no copy away from here: docs/DOCKER.md says how to have one.',
+  offsiteBad: 'The copy elsewhere is unchecked',
+  offsiteNever: 'It has never been restored.',
+  offsiteHint: 'The log of offsite-check says why.',
   none: 'There is no backup yet.',
   notMade: 'The latest backup could not be made',
   reasons: {

@@ -8,11 +8,18 @@ const oldMs = 26 * 60 * 60_000;
 
 type Props = { status: BackupStatus; actions?: ComponentChildren };
 
-/** What is wrong with the backups, in words; nothing when the last one is of the last 26 hours. */
-export function BackupTrouble({ status: { kind, backups, failure }, actions }: Props) {
+const isOlder = (at: string): boolean => Date.now() - Date.parse(at) > oldMs;
+
+/**
+ * What is wrong with the backups, in words; nothing when the last one is of the last 26 hours and, where there is a copy
+ * elsewhere, that was checked within them.
+ */
+export function BackupTrouble({ status: { kind, backups, failure, offsite }, actions }: Props) {
   const say = backupsText.value;
   const [newest] = backups;
-  const isOld = newest !== undefined && Date.now() - Date.parse(newest.madeAt) > oldMs;
+  const isOld = newest !== undefined && isOlder(newest.madeAt);
+  const isOffsiteBad =
+    offsite && (offsite.failedAt !== null || offsite.verifiedAt === null || isOlder(offsite.verifiedAt));
   if (kind === 'postgresql') return null;
   return (
     <>
@@ -24,6 +31,12 @@ export function BackupTrouble({ status: { kind, backups, failure }, actions }: P
       {isOld && (
         <Notice kind="bad" title={say.old} actions={actions}>
           {say.last(dateAndTime(newest.madeAt))}. {say.oldHint}
+        </Notice>
+      )}
+      {isOffsiteBad && (
+        <Notice kind="bad" title={say.offsiteBad} actions={actions}>
+          {offsite.verifiedAt === null ? say.offsiteNever : say.offsiteLast(dateAndTime(offsite.verifiedAt))}{' '}
+          {say.offsiteHint}
         </Notice>
       )}
     </>

@@ -17,7 +17,7 @@ let status: BackupStatus;
 
 beforeEach(() => {
   session.value = { ...opened, staff: { id: 'ana', name: 'Ana', role: 'manager' } };
-  status = { kind: 'sqlite', backups: [backupOf(27)], nextAt: null, isMaking: false, failure: null };
+  status = { kind: 'sqlite', backups: [backupOf(27)], nextAt: null, isMaking: false, failure: null, offsite: null };
   server.use(
     http.get('*/api/v1/backups', () => HttpResponse.json(status)),
     http.post('*/api/v1/backups', () => {

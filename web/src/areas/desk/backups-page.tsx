@@ -56,6 +56,7 @@ export function BackupsPage() {
           <p role="status">
             {shown.isMaking ? say.making : shown.nextAt === null ? say.off : say.next(dateAndTime(shown.nextAt))}
           </p>
+          <p>{shown.offsite?.verifiedAt ? say.offsiteLast(dateAndTime(shown.offsite.verifiedAt)) : say.offsiteNone}</p>
           <div class={styles.acts}>
             <Button
               disabled={shown.isMaking}

@@ -13,7 +13,14 @@ const links = [
 ] as const;
 
 let setUpAt: string | null = '2026-11-01T10:00:00.000Z';
-const backups: BackupStatus = { kind: 'sqlite', backups: [], nextAt: null, isMaking: false, failure: null };
+const backups: BackupStatus = {
+  kind: 'sqlite',
+  backups: [],
+  nextAt: null,
+  isMaking: false,
+  failure: null,
+  offsite: null,
+};
 beforeEach(() => {
   server.use(
     http.get('*/api/v1/restaurant/settings', () => HttpResponse.json({ setUpAt })),
