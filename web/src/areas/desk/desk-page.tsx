@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { BackupStatus, Name, PaymentReport, SalesReport } from '../../api/types.ts';
 import { buttonClass } from '../../components/button.tsx';
@@ -20,14 +20,25 @@ const freshEveryMs = 60_000;
 
 export type DeskLink = { path: string; title: Name; place: (typeof places)[number] };
 
-/** The day at a glance, the switch that pauses orders, and the way to everything that a manager changes. */
+/**
+ * The day at a glance, the switch that pauses orders, and the way to everything that a manager changes. Nothing is shown
+ * before all of it is known or has failed, so that no button moves under a finger.
+ */
 export function DeskPage({ links }: { links: readonly DeskLink[] }) {
   const say = deskText.value;
-  const { today, problem } = useToday();
+  const { today, problem, ask } = useToday();
+  const shop = useSignal<Shop | undefined>(undefined);
+  useEffect(() => {
+    void Promise.all([readShop(), ask()]).then(([read]) => {
+      shop.value = read;
+    });
+  }, [ask]);
+  if (shop.value === undefined) return null;
+  const { isNew, backups } = shop.value;
   return (
     <>
-      <NewShop />
-      <BackupAlarm />
+      {isNew && <NewShop />}
+      {backups && <BackupTrouble status={backups} actions={<BackupsLink />} />}
       <section class={styles.today} aria-label={say.today}>
         <div class={styles.switches}>
           <PauseSwitch class={styles.pause} />
@@ -68,39 +79,29 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
   );
 }
 
-/** What is wrong with the backups, with the way to their page. */
-function BackupAlarm() {
-  const status = useSignal<BackupStatus | undefined>(undefined);
-  useEffect(() => {
-    unwrap(api.GET('/api/v1/backups')).then(
-      (read) => {
-        status.value = read;
-      },
-      () => undefined, // the desk is of use without it
-    );
-  }, []);
-  if (status.value === undefined) return null;
-  const link = (
-    <a class={buttonClass()} href={staffPaths.backups}>
-      {deskText.value.backups}
-    </a>
-  );
-  return <BackupTrouble status={status.value} actions={link} />;
+type Shop = { isNew: boolean; backups: BackupStatus | undefined };
+
+/** Whether the shop is still to be set up, and the state of its backups. The desk is of use without either. */
+async function readShop(): Promise<Shop> {
+  const [settings, backups] = await Promise.allSettled([
+    unwrap(api.GET('/api/v1/restaurant/settings')),
+    unwrap(api.GET('/api/v1/backups')),
+  ]);
+  return {
+    isNew: settings.status === 'fulfilled' && settings.value.setUpAt === null,
+    backups: backups.status === 'fulfilled' ? backups.value : undefined,
+  };
 }
+
+const BackupsLink = () => (
+  <a class={buttonClass()} href={staffPaths.backups}>
+    {deskText.value.backups}
+  </a>
+);
 
 /** The way to the assistant, as long as the shop is not set up. */
 function NewShop() {
   const say = deskText.value;
-  const isNew = useSignal(false);
-  useEffect(() => {
-    unwrap(api.GET('/api/v1/restaurant/settings')).then(
-      ({ setUpAt }) => {
-        isNew.value = setUpAt === null;
-      },
-      () => undefined, // the desk is of use without it
-    );
-  }, []);
-  if (!isNew.value) return null;
   const link = (
     <a class={buttonClass()} href={staffPaths.setUp}>
       {say.setUp}
@@ -115,28 +116,26 @@ function NewShop() {
 
 type Today = { sales: SalesReport; payments: PaymentReport };
 
-/** Today's sales and payments, read again every minute while the page is looked at. */
-function useToday(): { today: Today | undefined; problem: ApiProblem | undefined } {
+/** Today's sales and payments: `ask` reads them, and they are read again every minute while the page is looked at. */
+function useToday(): { today: Today | undefined; problem: ApiProblem | undefined; ask: () => Promise<void> } {
   const today = useSignal<Today | undefined>(undefined);
   const problem = useSignal<ApiProblem | undefined>(undefined);
+  const ask = useCallback(async () => {
+    try {
+      const params = { query: {} };
+      const [sales, payments] = await Promise.all([
+        unwrap(api.GET('/api/v1/reports/sales', { params })),
+        unwrap(api.GET('/api/v1/reports/payments', { params })),
+      ]);
+      today.value = { sales, payments };
+      problem.value = undefined;
+    } catch (error) {
+      problem.value = error as ApiProblem; // `unwrap` throws nothing else
+    }
+  }, [today, problem]);
   useEffect(() => {
-    const ask = async () => {
-      if (document.hidden) return;
-      try {
-        const params = { query: {} };
-        const [sales, payments] = await Promise.all([
-          unwrap(api.GET('/api/v1/reports/sales', { params })),
-          unwrap(api.GET('/api/v1/reports/payments', { params })),
-        ]);
-        today.value = { sales, payments };
-        problem.value = undefined;
-      } catch (error) {
-        problem.value = error as ApiProblem; // `unwrap` throws nothing else
-      }
-    };
-    void ask();
-    const timer = setInterval(ask, freshEveryMs);
+    const timer = setInterval(() => document.hidden || void ask(), freshEveryMs);
     return () => clearInterval(timer);
-  }, []);
-  return { today: today.value, problem: problem.value };
+  }, [ask]);
+  return { today: today.value, problem: problem.value, ask };
 }
