@@ -55,6 +55,7 @@ import { listPickupSlots } from './restaurant/list-pickup-slots.ts';
 import { pauseOrders } from './restaurant/pause-orders.ts';
 import { resumeOrders } from './restaurant/resume-orders.ts';
 import { setHours } from './restaurant/set-hours.ts';
+import { shopEvents } from './restaurant/shop-events.ts';
 import { closeShift } from './shifts/close-shift.ts';
 import { explainDifference } from './shifts/explain-difference.ts';
 import { getCurrentShift } from './shifts/get-current-shift.ts';
@@ -85,6 +86,7 @@ export const catalogue: readonly AnyFunction[] = [
   getHealth,
   getReady,
   getRestaurant,
+  shopEvents,
   getSettings,
   changeSettings,
   finishSetUp,

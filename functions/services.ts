@@ -14,6 +14,7 @@ import { createThrottle } from './platform/shared-throttle.ts';
 import { openTailer } from './platform/tailer.ts';
 import { openWriteLane } from './platform/write-lane.ts';
 import { knownPushHosts } from './push/push-hosts.ts';
+import { openShopWatch } from './restaurant/watch-shop.ts';
 
 type Options = Partial<DatabaseSettings> & {
   clock?: () => Date;
@@ -53,6 +54,7 @@ export async function openServices(url: string, options: Options = {}) {
     writeTogether: lane.writeTogether,
     events,
     groupEvents,
+    shopWatch: openShopWatch({ read, memo, clock }),
     signInThrottle: createThrottle(shared),
     sessions: createSessions(shared),
     memo,

@@ -17,6 +17,7 @@ export class RequestContext implements Context {
   readonly writeTogether: Services['writeTogether'];
   readonly events: Services['events'];
   readonly groupEvents: Services['groupEvents'];
+  readonly shopWatch: Services['shopWatch'];
   readonly signInThrottle: Services['signInThrottle'];
   readonly sessions: Services['sessions'];
   readonly memo: Services['memo'];
@@ -45,6 +46,7 @@ export class RequestContext implements Context {
     this.writeTogether = services.writeTogether;
     this.events = services.events;
     this.groupEvents = services.groupEvents;
+    this.shopWatch = services.shopWatch;
     this.signInThrottle = services.signInThrottle;
     this.sessions = services.sessions;
     this.memo = services.memo;

@@ -86,6 +86,7 @@ describe('who may call what', () => {
         `getHealth: ${anyone}`,
         `getReady: ${anyone}`,
         `getRestaurant: ${anyone}`,
+        `shopEvents: ${anyone}`,
         `getMenu: ${anyone}`,
         `listPickupSlots: ${anyone}`,
         `placeOrder: ${anyone}`,

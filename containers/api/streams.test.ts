@@ -26,6 +26,19 @@ describe('there are places for a number of streams', () => {
     await vi.waitFor(async () => expect((await open()).status).toBe(200));
   });
 
+  it('for phones with the menu open half as many, which leave the guests with an order theirs', async () => {
+    const { place, follow } = await serveShop({ mostPerNetwork: 4 });
+    const order = await place();
+    const open = () => follow('/api/v1/shop/events');
+    const [first] = [await open(), await open()];
+    expect((await open()).status).toBe(503);
+    for (let opened = 0; opened < 4; opened += 1) {
+      expect((await follow(pathOf(order), proofOf(order))).status).toBe(200);
+    }
+    first?.hangUp();
+    await vi.waitFor(async () => expect((await open()).status).toBe(200));
+  });
+
   it('for one session, which another session does not feel', async () => {
     const { follow, signIn } = await serveShop({ mostPerSession: 2 });
     const [kitchen, other] = [await signIn('kitchen'), await signIn('kitchen')];

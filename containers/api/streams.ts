@@ -20,7 +20,10 @@ export type StreamSettings = {
   longestMs?: number;
   /** How long nothing could be written before the connection is cut. It is longer than the time between heartbeats. */
   stallMs?: number;
-  /** How many streams may be open in all, by guests of one network, and with one staff session. */
+  /**
+   * How many streams may be open in all, by guests of one network, and with one staff session. Half as many, and counted
+   * apart, for those that give way: so many phones with the menu open leave the others theirs.
+   */
   mostInAll?: number;
   mostPerNetwork?: number;
   mostPerSession?: number;
@@ -67,12 +70,15 @@ export function keepStreams({
     for (const stream of open) stream.end();
   });
 
-  function limitsFor({ actor, reply }: Opening): Map<string, number> {
+  function limitsFor({ fn, actor, reply }: Opening): Map<string, number> {
     const limits = new Map([['all', mostInAll]]);
+    if (fn.givesWay) limits.set('giving way', mostInAll / 2);
     if (!services.guestLimits) return limits;
-    return actor === undefined
-      ? limits.set(`network ${networkOf(reply.request.ip)}`, mostPerNetwork)
-      : limits.set(`session ${actor.tokenHash}`, mostPerSession);
+    if (actor !== undefined) return limits.set(`session ${actor.tokenHash}`, mostPerSession);
+    const network = networkOf(reply.request.ip);
+    return fn.givesWay
+      ? limits.set(`giving way, network ${network}`, mostPerNetwork / 2)
+      : limits.set(`network ${network}`, mostPerNetwork);
   }
 
   async function endSignedOut(): Promise<void> {

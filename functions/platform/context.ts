@@ -1,4 +1,5 @@
 import type { Database } from '../../prisma/database.ts';
+import type { ShopWatch } from '../restaurant/watch-shop.ts';
 import type { Actor } from './actor.ts';
 import type { Backups } from './backups.ts';
 import type { EventHub, GroupChange, Live } from './event-hub.ts';
@@ -22,6 +23,8 @@ export type Services = {
   /** What happens to orders, and to group orders, after it is committed, by whichever process. */
   events: EventHub;
   groupEvents: EventHub<Live<GroupChange>>;
+  /** Changes of the menu and of the restaurant, by whichever process and by the clock. */
+  shopWatch: ShopWatch;
   signInThrottle: SharedThrottle;
   /** Whose each session is. */
   sessions: Sessions;

@@ -77,6 +77,8 @@ export type JsonFunction<R extends RequestSchemas, S extends Responses> = Defini
 export type StreamFunction<R extends RequestSchemas> = Definition<R> & {
   /** The schema of each event's data. */
   stream: z.ZodType;
+  /** True for a stream that its client can do without: only half of the places for streams are for these. */
+  givesWay?: boolean;
   handle(input: Input<NoInfer<R>>, ctx: Context): Promise<StreamResult>;
 };
 
@@ -84,6 +86,7 @@ export type StreamFunction<R extends RequestSchemas> = Definition<R> & {
 export type AnyFunction = Definition<RequestSchemas> & {
   responses?: Responses;
   stream?: z.ZodType;
+  givesWay?: boolean;
   handle(input: never, ctx: Context): Promise<AnyResult>;
 };
 

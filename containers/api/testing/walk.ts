@@ -37,6 +37,7 @@ export async function walk(host: Host): Promise<Step[]> {
   const place = await get('getRestaurant', '/api/v1/restaurant', 'the place');
   await get('getRestaurant', '/api/v1/restaurant', 'the place again', { 'if-none-match': place.headers.etag });
   await get('getRestaurant', '/api/v1/restaurant?page=2', 'an unknown parameter');
+  await get('shopEvents', '/api/v1/shop/events', 'its changes live');
 
   const menu = await get('getMenu', '/api/v1/menu', 'the menu');
   await get('getMenu', '/api/v1/menu', 'the menu again', { 'if-none-match': menu.headers.etag });
