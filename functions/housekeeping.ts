@@ -6,13 +6,14 @@ import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetSubscriptions } from './push/subscriptions.ts';
 import { keepDay } from './reports/kept-days.ts';
-import { forgetSessions } from './staff/forget-sessions.ts';
+import { forgetInvitations, forgetSessions } from './staff/forget-sessions.ts';
 
 /** All chores. Those that delete or anonymise expired data are here; what is not in this list is kept for ever. */
 export const housekeeping: readonly Chore[] = [
   { name: 'the guests of old orders', run: forgetGuests },
   { name: 'answers kept for replay', run: forgetAnswers },
   { name: 'sessions that have ended', run: forgetSessions },
+  { name: 'invitations long over', run: forgetInvitations },
   { name: 'unseen orders of earlier days', run: forgetUnseen },
   { name: 'push subscriptions of orders long past', run: forgetSubscriptions },
   { name: 'groups that are over or empty', run: forgetGroups },

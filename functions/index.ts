@@ -63,15 +63,20 @@ import { getShift } from './shifts/get-shift.ts';
 import { listShifts } from './shifts/list-shifts.ts';
 import { moveCash } from './shifts/move-cash.ts';
 import { openShift } from './shifts/open-shift.ts';
+import { acceptInvitation } from './staff/accept-invitation.ts';
 import { addStaff } from './staff/add-staff.ts';
 import { changePassword } from './staff/change-password.ts';
 import { changeStaff } from './staff/change-staff.ts';
 import { endSessions } from './staff/end-sessions.ts';
+import { inviteStaff } from './staff/invite-staff.ts';
+import { listInvitations } from './staff/list-invitations.ts';
 import { listKeys } from './staff/list-keys.ts';
 import { listStaff } from './staff/list-staff.ts';
 import { listStaffEvents } from './staff/list-staff-events.ts';
 import { makeKey } from './staff/make-key.ts';
+import { readInvitation } from './staff/read-invitation.ts';
 import { removeStaff } from './staff/remove-staff.ts';
+import { revokeInvitation } from './staff/revoke-invitation.ts';
 import { revokeKey } from './staff/revoke-key.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
@@ -153,6 +158,11 @@ export const catalogue: readonly AnyFunction[] = [
   changePassword,
   listStaff,
   addStaff,
+  inviteStaff,
+  listInvitations,
+  revokeInvitation,
+  readInvitation,
+  acceptInvitation,
   changeStaff,
   removeStaff,
   endSessions,

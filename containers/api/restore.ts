@@ -25,7 +25,8 @@ async function receive(): Promise<void> {
 }
 
 /**
- * Ends every session in the database that was received: somebody may have been signed out or removed since it was made.
+ * Ends every session, invitation and enrolled device in the database that was received: somebody may have been signed out or
+ * removed, an invitation used and a device revoked since it was made.
  * And gives its history of events a new name, by which the screens that followed the other one notice (`installation`).
  * A backup of a version that had neither gets both from the migrations.
  */
@@ -33,7 +34,9 @@ function beginAnew(): void {
   const db = new Database(received, { fileMustExist: true });
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   const run = (table: string, sql: string) => tables.includes(table) && db.exec(sql);
-  run('staff_sessions', 'DELETE FROM staff_sessions');
+  for (const table of ['staff_sessions', 'staff_invitations', 'staff_devices', 'approvals']) {
+    run(table, `DELETE FROM ${table}`);
+  }
   run('installation', 'UPDATE installation SET history = lower(hex(randomblob(8)))');
   db.close();
 }

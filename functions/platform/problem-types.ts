@@ -65,6 +65,12 @@ export const problemTypes = {
   'shift-not-found': [404, 'There is no such shift', 'Read the shifts again.'],
   'table-not-found': [404, 'There is no such table', 'Read the tables again.'],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
+  'invitation-not-found': [
+    404,
+    'There is no such invitation',
+    'Check that the whole link was opened, or let a manager invite again.',
+  ],
+  'device-not-found': [404, 'There is no such enrolled device', 'Read the devices again.'],
   'backup-not-found': [404, 'There is no such backup', 'Read the backups again.'],
   'key-not-found': [404, 'There is no such API key', 'Read the keys again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
@@ -220,6 +226,17 @@ export const problemTypes = {
     'That pickup time is not free',
     'Let the guest choose one of `slots`, and send its `at` as `pickupAt`.',
     { slots: z.array(PickupSlot).describe('The free slots nearest to the time that was wanted, soonest first') },
+  ],
+  'invitation-over': [
+    410,
+    'The invitation is over',
+    'Let a manager invite again: an invitation is good once, and for a day.',
+    {
+      reason: z
+        .enum(['used', 'revoked', 'expired'])
+        .describe('Why it is over')
+        .meta({ examples: ['used'] }),
+    },
   ],
   'stale-version': [
     412,

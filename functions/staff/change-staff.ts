@@ -48,7 +48,7 @@ export const changeStaff = defineFunction({
     const passwordHash = password === undefined ? undefined : await hashPassword(password);
     await ctx.write(async (tx) => {
       const person = await findStaff(tx, id);
-      if (name !== undefined) await refuseTakenName(tx, name, id);
+      if (name !== undefined) await refuseTakenName(tx, name, { ownId: id });
       if (role !== undefined && role !== 'manager') await refuseWithoutManager(tx, person);
       await tx.staff.update({
         where: { id },

@@ -1,4 +1,4 @@
-type CookieName = 'session' | 'device';
+type CookieName = 'session' | 'device' | 'enrolled';
 
 /**
  * Over HTTPS the name begins with `__Host-` (RFC 6265bis §4.1.3.2): a browser takes such a cookie only from this very host,

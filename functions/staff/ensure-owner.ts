@@ -32,7 +32,7 @@ export async function ensureOwner(
 
 const hasStaff = async (tx: Reads): Promise<boolean> => (await tx.get('SELECT 1 FROM staff LIMIT 1')) !== undefined;
 
-type Owner = Omit<StaffModel, 'removedAt'>;
+type Owner = Omit<StaffModel, 'removedAt' | 'pinHash' | 'lastSeenAt'>;
 
 /** Through a prepared statement: a server that has only just made its owner does without Prisma's client and its memory. */
 const owners: BatchKind<Owner, boolean> = {

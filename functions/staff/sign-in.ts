@@ -1,22 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { StaffModel } from '../../prisma/generated/models.ts';
 import { maxPassword } from '../domain/limits.ts';
-import { hashToken } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
-import { Session } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
-import type { JobKind } from '../platform/write-lane.ts';
 import { isRightPassword } from './check-password.ts';
 import { setCookie } from './cookies.ts';
 import { DeviceHeaders, deviceMs, deviceOf, keepDevice, presentedToken } from './device-token.ts';
+import { EnrolledHeaders, enrolledDevice } from './enrolled-device.ts';
 import { nameKey } from './name-key.ts';
-
-const sessionMs = 12 * 60 * 60_000;
-
-/** However many sign in at once, nothing else waits for more than one of them. */
-const newSessions: JobKind = { most: 1, mostWaiting: 100 };
+import {
+  NewSession,
+  newSessions,
+  openSession,
+  sessionCookie,
+  sessionCookieHeader,
+  sessionLinks,
+} from './new-session.ts';
 
 /**
  * Opens a session of 12 hours for a name and its password. The token is in the answer and in an HttpOnly cookie;
@@ -34,7 +34,7 @@ export const signIn = defineFunction({
   access: 'public',
   guestRate: 'own',
   request: {
-    headers: DeviceHeaders,
+    headers: DeviceHeaders.extend(EnrolledHeaders.shape),
     body: z
       .strictObject({
         name: z
@@ -55,26 +55,9 @@ export const signIn = defineFunction({
   responses: {
     201: {
       description: 'Signed in',
-      body: Session.extend({
-        token: z
-          .string()
-          .describe('For Authorization: Bearer, where cookies do not go')
-          .meta({ examples: ['c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4'] }),
-        deviceToken: z
-          .string()
-          .describe('Send it as X-Device-Token with the next sign-in, where cookies do not go')
-          .meta({ examples: ['ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg'] }),
-      }).meta({ id: 'NewSession', description: 'A session that has just begun' }),
-      headers: {
-        'set-cookie': z
-          .string()
-          .describe('The session, and in a second header the device’s proof; both HttpOnly and SameSite=Strict')
-          .meta({ examples: ['__Host-session=QrX…; Path=/; Secure; Max-Age=43200; HttpOnly; SameSite=Strict'] }),
-      },
-      links: {
-        read: { operationId: 'whoAmI', description: 'Whose it is; send `token` as a bearer token', parameters: {} },
-        end: { operationId: 'signOut', description: 'Sign out; send `token` as a bearer token', parameters: {} },
-      },
+      body: NewSession,
+      headers: { 'set-cookie': sessionCookieHeader },
+      links: sessionLinks,
     },
   },
   problems: ['wrong-credentials', 'too-many-requests', 'sign-in-busy'],
@@ -87,27 +70,20 @@ export const signIn = defineFunction({
     const device = person === undefined ? undefined : deviceOf(ctx.installation, person.id, presented);
     const right = await isRightPassword(ctx, { account, person, password, device });
     if (person === undefined || !right) throw problem('wrong-credentials');
-    const token = randomBytes(32).toString('base64url');
-    const now = ctx.clock();
-    const expiresAt = new Date(now.getTime() + sessionMs);
+    const enrolled = await enrolledDevice(ctx, headers);
     const { id, passwordHash } = person;
     const opened = await ctx.write(async (tx) => {
       // Checking took a while: in the meantime they may have been removed, or have got another password.
       const still = await tx.staff.findFirst({ where: { id, passwordHash, removedAt: null } });
       if (still === null) throw problem('wrong-credentials');
-      await tx.staffSession.create({ data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt } });
       await tx.staffEvent.create({ data: staffEvent({ ...ctx, actor: { staffId: id } }, 'signed-in') });
-      const { name, role, mustChangePassword } = still;
-      return { staff: { id, name, role }, mustChangePassword };
+      return openSession(tx, ctx, still, enrolled?.id ?? null);
     }, newSessions);
     const deviceToken = keepDevice(ctx.installation, id, presented);
-    const cookies = [
-      setCookie('session', token, sessionMs, ctx.secure),
-      setCookie('device', deviceToken, deviceMs, ctx.secure),
-    ];
+    const cookies = [sessionCookie(opened.token, ctx), setCookie('device', deviceToken, deviceMs, ctx.secure)];
     return {
       status: 201,
-      body: { ...opened, expiresAt: expiresAt.toISOString(), token, deviceToken },
+      body: { ...opened, deviceToken },
       headers: { 'set-cookie': cookies },
     };
   },

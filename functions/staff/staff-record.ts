@@ -51,10 +51,21 @@ export async function findStaff(tx: PrismaTx, id: string) {
   return person;
 }
 
+type TakenOptions = {
+  /** Whose own name it is. */
+  ownId?: string;
+  /** Names that are taken besides those of the staff. */
+  alsoTaken?: readonly { id: string; name: string }[];
+};
+
 /** @throws Problem `name-taken` when the name is another's already, or looks the same as it */
-export async function refuseTakenName(tx: PrismaTx, name: string, ownId?: string): Promise<void> {
+export async function refuseTakenName(
+  tx: PrismaTx,
+  name: string,
+  { ownId, alsoTaken = [] }: TakenOptions = {},
+): Promise<void> {
   const others = await tx.staff.findMany({ where: { removedAt: null }, select: { id: true, name: true } });
-  const taken = others.some(
+  const taken = [...others, ...alsoTaken].some(
     (other) => other.id !== ownId && (nameKey(other.name) === nameKey(name) || lookAlike(other.name, name)),
   );
   if (taken) throw problem('name-taken');

@@ -5,6 +5,35 @@ import type { Answer, Request } from './walking.ts';
 type Headers = Record<string, string>;
 type StaffAsks = Asks & { ask: (operationId: string, name: string, request: Request) => Promise<Answer> };
 
+/** The part of the day in which the owner invites two people: one joins, the other's link is revoked. */
+async function walkInvitations({ get, post, bare }: Pick<StaffAsks, 'get' | 'post' | 'bare'>, asOwner: Headers) {
+  const invitations = '/api/v1/invitations';
+  const invite = async (name: string) => {
+    const { body } = await post(
+      'inviteStaff',
+      invitations,
+      `an invitation of ${name}`,
+      { name, role: 'waiter' },
+      asOwner,
+    );
+    return JSON.parse(body) as { invitation: { id: string }; token: string };
+  };
+  const [diana, elena] = [await invite('Diana'), await invite('Elena')];
+  await post('inviteStaff', invitations, 'the same name again', { name: 'diana', role: 'waiter' }, asOwner);
+  await post('inviteStaff', invitations, 'no role', { name: 'Fidel' }, asOwner);
+  await post('inviteStaff', invitations, 'not signed in', { name: 'Fidel', role: 'waiter' });
+  await get('listInvitations', invitations, 'the invitations', asOwner);
+  await bare('revokeInvitation', 'DELETE', `${invitations}/${elena.invitation.id}`, 'revoked', asOwner);
+  await bare('revokeInvitation', 'DELETE', `${invitations}/${elena.invitation.id}`, 'revoked twice', asOwner);
+  await post('readInvitation', `${invitations}/read`, 'an invitation', { token: diana.token });
+  await post('readInvitation', `${invitations}/read`, 'one that was revoked', { token: elena.token });
+  await post('readInvitation', `${invitations}/read`, 'one that there is not', { token: 'A'.repeat(43) });
+  const accept = { token: diana.token, password: 'loroco-con-queso' };
+  await post('acceptInvitation', `${invitations}/accept`, 'a short password', { ...accept, password: 'corta' });
+  await post('acceptInvitation', `${invitations}/accept`, 'an invitation', accept);
+  await post('acceptInvitation', `${invitations}/accept`, 'an invitation twice', accept);
+}
+
 /** The part of the day in which the owner hires somebody for the kitchen, and lets them go. */
 export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwner: Headers): Promise<void> {
   const staff = '/api/v1/staff';
@@ -17,6 +46,7 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await get('listStaff', staff, 'the staff', asOwner);
   await get('listStaff', staff, 'the staff, not signed in');
 
+  await walkInvitations({ get, post, bare }, asOwner);
   const { name, password } = berta;
   const opened = await post('signIn', '/api/v1/staff/sessions', 'with a first password', { name, password });
   const { token } = JSON.parse(opened.body) as { token: string };
