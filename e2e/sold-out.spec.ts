@@ -47,4 +47,17 @@ test('the kitchen runs out of loroco: no phone offers it, a cart that holds it i
   await expect(sheet.getByRole('button', { name: 'Ya hay: Loroco' })).toBeHidden();
   await lookAgain();
   await expect(dish).toBeEnabled();
+
+  // A little loroco is left: the last portion is the last dish with it.
+  await sheet.getByText('Todavía quedan algunas').click();
+  await sheet.getByLabel('¿Para cuántas porciones queda?').fill('1');
+  await sheet.getByRole('button', { name: 'Loroco' }).first().click();
+  await expect(sheet.getByText('Loroco: 1')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await lookAgain();
+  await expect(watcher.getByRole('button', { name: /^Loroco/ })).toContainText('1');
+  await sendButton(guest).click();
+  await expect(guest.getByRole('heading', { level: 1 })).toContainText('número');
+  await lookAgain();
+  await expect(dish).toBeDisabled();
 });

@@ -23,6 +23,7 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'menu_versions', sum: 'seq' },
   { name: 'tables', sum: 'number' },
   { name: 'orders', by: 'id', sum: 'total_cents' },
+  { name: 'order_portions', sum: 'portions' },
   { name: 'unseen_orders' },
   { name: 'push_subscriptions' },
   { name: 'order_items', by: 'id', sum: 'total_cents' },

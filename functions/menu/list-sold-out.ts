@@ -7,15 +7,15 @@ import { SoldOut } from './sold-out.ts';
 type SoldOutRow = Omit<SoldOutModel, 'kind'> & Pick<z.output<typeof SoldOut>, 'kind'>;
 type Named = { id: string; name: z.output<typeof Name> };
 
-/** What is sold out at this moment, for the screen that puts it back. */
+/** What is sold out or counted at this moment, for the screen that puts it back. */
 export const listSoldOut = defineFunction({
   operationId: 'listSoldOut',
   method: 'GET',
   path: '/api/v1/menu/sold-out',
   tag: 'menu',
-  summary: 'What is sold out',
+  summary: 'What is sold out or counted',
   description:
-    'Items, options and ingredients that somebody sold out. Items of which the last counted portion is gone are not among them.',
+    'Items, options and ingredients that somebody sold out, or counted here. Items that `setItemAvailability` counts are not among them.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {},
   responses: {
@@ -42,11 +42,12 @@ export const listSoldOut = defineFunction({
       // What has gone from the menu meanwhile has no name.
       return rows
         .filter(({ kind, key }) => kind === 'ingredient' || names.has(key))
-        .map(({ kind, key, until }) => ({
+        .map(({ kind, key, until, portionsLeft }) => ({
           kind,
           key,
           name: names.get(key) ?? null,
           until: until?.toISOString() ?? null,
+          portionsLeft,
         }));
     });
     return { status: 200, body: { soldOut } };

@@ -11,9 +11,10 @@ import type { Services } from '../platform/context.ts';
 import type { Memo } from '../platform/memo.ts';
 import { nameBody } from '../platform/public-answer.ts';
 import type { Menu } from '../platform/schemas.ts';
+import { countPortions, type MenuCounts, portionsLeftOf } from './count-portions.ts';
 
 /** The menu as it was at one version, the bytes that are sent of it, the ETag that names exactly these, and until when it is so. */
-export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string; untilMs: number };
+export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string; untilMs: number; counted: MenuCounts };
 
 /** The menu as it is at this moment. Calls in the same turn of the event loop share one read. */
 export const currentMenu = ({ read, memo, clock }: Pick<Services, 'read' | 'memo' | 'clock'>): Promise<MenuSnapshot> =>
@@ -44,8 +45,9 @@ async function snapshot(tx: Reads, now: Date): Promise<MenuSnapshot> {
     ({ until }) => until === null || until > now,
   );
   const untilMs = Math.min(...soldOut.map(({ until }) => until?.getTime() ?? Number.POSITIVE_INFINITY));
-  const { body: menu, json, etag } = nameBody(await readMenu(tx, soldOut));
-  return { menu, json, etag, untilMs };
+  const read = await readMenu(tx, soldOut);
+  const { body: menu, json, etag } = nameBody(read.menu);
+  return { menu, json, etag, untilMs, counted: read.counted };
 }
 
 type MenuCategory = Menu['categories'][number];
@@ -56,7 +58,7 @@ type ItemRow = Row<MenuItemModel, MenuCategory['items'][number], 'name' | 'tags'
 type GroupRow = Row<OptionGroupModel, MenuCategory, 'name'> & { itemId: string };
 type OptionRow = Row<OptionModel, MenuCategory['items'][number], 'name' | 'ingredients'>;
 
-async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<Menu> {
+async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<{ menu: Menu; counted: MenuCounts }> {
   const categories = await tx.all<CategoryRow>('SELECT * FROM menu_categories ORDER BY position');
   const items = await tx.all<ItemRow>('SELECT * FROM menu_items WHERE NOT hidden ORDER BY position');
   const groups = await tx.all<GroupRow>(
@@ -68,7 +70,9 @@ async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<Me
   const groupsOf = Map.groupBy(groups, ({ itemId }) => itemId);
   const optionsOf = Map.groupBy(options, ({ groupId }) => groupId);
 
-  const isOut = (kind: string, key: string) => soldOut.some((row) => row.kind === kind && row.key === key);
+  const counted = countPortions(soldOut, items, options);
+  const isOut = (kind: string, key: string) =>
+    soldOut.some((row) => row.kind === kind && row.key === key && !row.portionsLeft);
   const lacks = (ingredients: readonly string[]) => ingredients.some((key) => isOut('ingredient', key));
   const toOption = (option: OptionRow) => ({
     id: option.id,
@@ -105,7 +109,7 @@ async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<Me
     id: item.id,
     name: item.name,
     priceCents: item.priceCents,
-    portionsLeft: item.portionsLeft,
+    portionsLeft: portionsLeftOf(counted, item.id),
     comalUnits: item.comalUnits,
     kind: item.kind,
     ingredients: item.ingredients,
@@ -115,7 +119,8 @@ async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<Me
   });
   // A category of which everything is hidden has nothing to show either.
   const shown = categories.filter(({ id }) => itemsOf.has(id));
-  return { categories: shown.map(({ id, name }) => ({ id, name, items: (itemsOf.get(id) ?? []).map(toItem) })) };
+  const menu = { categories: shown.map(({ id, name }) => ({ id, name, items: (itemsOf.get(id) ?? []).map(toItem) })) };
+  return { menu, counted };
 }
 
 /** Those of `all` that are so, and those that are not, in their order. */

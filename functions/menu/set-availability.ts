@@ -4,9 +4,7 @@ import { problem } from '../platform/problems.ts';
 import { Id, MenuItem } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { currentMenu } from './load-menu.ts';
-import { findOnMenu, raiseMenuVersion, setSoldOut } from './sold-out.ts';
-
-const mostPortions = 9_999;
+import { findOnMenu, mostPortions, raiseMenuVersion, setSoldOut } from './sold-out.ts';
 
 /** Sells an item out or puts it back, and counts its last portions: what the kitchen knows before anybody else. */
 export const setAvailability = defineFunction({
@@ -48,7 +46,11 @@ export const setAvailability = defineFunction({
       const thing = { kind: 'item', key: id } as const;
       await findOnMenu(tx, thing);
       if (available !== undefined) await setSoldOut(tx, thing, available ? undefined : null);
-      if (portionsLeft !== undefined) await tx.menuItem.update({ where: { id }, data: { portionsLeft } });
+      if (portionsLeft !== undefined) {
+        await tx.menuItem.update({ where: { id }, data: { portionsLeft } });
+        // An item has one count: the one that was said last.
+        await tx.soldOut.deleteMany({ where: { ...thing, portionsLeft: { not: null } } });
+      }
       await raiseMenuVersion(tx);
       const details = {
         ...(available !== undefined && { available }),

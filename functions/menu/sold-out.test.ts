@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cancelOrder } from '../orders/cancel-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
-import type { Menu } from '../platform/schemas.ts';
+import { undoMove } from '../orders/undo-move.ts';
+import type { Menu, Order } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { getMenu } from './get-menu.ts';
 import { listSoldOut } from './list-sold-out.ts';
@@ -16,8 +18,11 @@ const sell = (kind: Kind, key: string, until: 'tomorrow' | 'changed' = 'changed'
   call(sellOut, { body: { kind, key, until } }, kitchen);
 const back = (kind: Kind, key: string) => call(putBack, { params: { kind, key } }, kitchen);
 const list = async () =>
-  ((await call(listSoldOut, {}, kitchen)).body as { soldOut: { kind: Kind; key: string; until: string | null }[] })
-    .soldOut;
+  (
+    (await call(listSoldOut, {}, kitchen)).body as {
+      soldOut: { kind: Kind; key: string; until: string | null; portionsLeft: number | null }[];
+    }
+  ).soldOut;
 const items = async () => ((await call(getMenu)).body as Menu).categories.flatMap((category) => category.items);
 const named = async (name: string) => {
   const item = (await items()).find((candidate) => candidate.name.es === name);
@@ -109,5 +114,80 @@ describe('what is sold out', () => {
   it('is something that the menu has', async () => {
     expect(await sell('ingredient', 'caviar')).toMatchObject({ status: 404, body: { code: 'item-not-found' } });
     expect(await back('option', '01890000-0000-7000-8000-000000000000')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the last portions of an ingredient', () => {
+  const count = (key: string, portionsLeft: number, kind: Kind = 'ingredient') =>
+    call(sellOut, { body: { kind, key, until: 'tomorrow', portionsLeft } }, kitchen);
+  const left = async (key: string) => (await list()).find((one) => one.key === key)?.portionsLeft;
+  const both = (...lines: ReturnType<typeof line>[]) => {
+    sent += 1;
+    const body = { channel: 'pickup', customer: { name: 'Ana' }, lines };
+    return call(placeOrder, { headers: { 'idempotency-key': `portions-${sent}` }, body });
+  };
+  const withLoroco = async () =>
+    (await items()).filter(({ ingredients, available }) => available && ingredients.includes('loroco'));
+
+  it('go with every dish that has it, whichever it is; the last one sells all of them out', async () => {
+    const [one, other] = await withLoroco();
+    if (one === undefined || other === undefined) throw new Error('too little loroco on the menu');
+    await count('loroco', 5);
+    expect((await withLoroco()).map(({ portionsLeft }) => portionsLeft)).toContain(5);
+    expect((await both(line(one.name.es, 2), line(other.name.es, 1), line('Revueltas', 4))).status).toBe(201);
+    expect(await left('loroco')).toBe(2);
+    // Two of one and one of the other: each alone would be there.
+    expect(await both(line(one.name.es, 2), line(other.name.es, 1))).toMatchObject({
+      status: 409,
+      body: { code: 'item-unavailable', itemIds: [other.id], portionsLeft: { [other.id]: 0 } },
+    });
+    expect(await left('loroco')).toBe(2);
+    expect((await both(line(one.name.es, 1), line(other.name.es, 1))).status).toBe(201);
+    expect(await withLoroco()).toEqual([]);
+    expect(await both(line(one.name.es))).toMatchObject({ status: 409, body: { detail: `Sold out: ${one.name.es}` } });
+    pass(24 * 60 * 60_000);
+    expect((await named(one.name.es)).portionsLeft).toBeNull();
+    expect((await both(line(one.name.es, 9))).status).toBe(201);
+  });
+
+  it('come back with a cancelled order, as many as it took, and go again when that is undone', async () => {
+    const before = await both(line('Loroco', 2));
+    await count('loroco', 5);
+    const after = await both(line('Loroco', 3));
+    const change = (fn: typeof cancelOrder | typeof undoMove, { body }: typeof before) =>
+      call(fn, { params: { id: (body as Order).id } }, kitchen);
+    await change(cancelOrder, before);
+    expect(await left('loroco')).toBe(2);
+    await change(cancelOrder, after);
+    expect(await left('loroco')).toBe(5);
+    await both(line('Loroco', 3));
+    expect(await change(undoMove, after)).toMatchObject({
+      status: 409,
+      body: { code: 'item-unavailable', portionsLeft: { [(await named('Loroco')).id]: 2 } },
+    });
+    await count('loroco', 4);
+    expect((await change(undoMove, after)).status).toBe(200);
+    expect(await left('loroco')).toBe(1);
+  });
+
+  it('are never sold twice: 20 portions of an option to 60 who want one at the same time', async () => {
+    const wanted = line('Revueltas');
+    const [optionId = ''] = wanted.optionIds;
+    await count(optionId, 20, 'option');
+    const answers = await Promise.all(Array.from({ length: 60 }, () => both(wanted)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+    expect(await left(optionId)).toBe(0);
+    const [group] = (await named('Revueltas')).optionGroups;
+    expect(group?.soldOut?.map(({ id }) => id)).toEqual([optionId]);
+  });
+
+  it('an item has one count, the one that was said last', async () => {
+    const { id } = await named('Loroco');
+    await call(setAvailability, { params: { id }, body: { portionsLeft: 9 } }, kitchen);
+    await count(id, 3, 'item');
+    expect((await named('Loroco')).portionsLeft).toBe(3);
+    await call(setAvailability, { params: { id }, body: { portionsLeft: 9 } }, kitchen);
+    expect((await named('Loroco')).portionsLeft).toBe(9);
+    await call(setAvailability, { params: { id }, body: { portionsLeft: null } }, kitchen);
   });
 });

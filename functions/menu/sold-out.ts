@@ -19,9 +19,15 @@ export const SoldOut = z
   .strictObject({
     ...soldOutFields,
     name: Name.nullable().describe('What the item or the option is called; null for an ingredient'),
-    until: At.nullable().describe('When it is on the menu again by itself; null: when somebody says so'),
+    until: At.nullable().describe(
+      'When it is on the menu again by itself, or no longer counted; null: when somebody says so',
+    ),
+    portionsLeft: z.int().nullable().describe('How many can still be ordered; null: it is not counted, and none can'),
   })
-  .meta({ id: 'SoldOut', description: 'What there is none of for now' });
+  .meta({ id: 'SoldOut', description: 'What there is none of for now, or only so many portions' });
+
+/** The most that is counted of anything. */
+export const mostPortions = 9_999;
 
 type Thing = { kind: (typeof kinds)[number]; key: string };
 
@@ -48,12 +54,17 @@ export async function findOnMenu(tx: PrismaTx, { kind, key }: Thing): Promise<{ 
 }
 
 /**
- * Sells it out until a time, or until somebody says that it is back (null); puts it back (undefined). Answers false when it
- * is put back and was not sold out.
+ * Sells it out until a time, or until somebody says that it is back (null), at once or after `portionsLeft` portions; puts it
+ * back (undefined). Answers false when it is put back and was not sold out.
  */
-export async function setSoldOut(tx: PrismaTx, { kind, key }: Thing, until: Date | null | undefined): Promise<boolean> {
+export async function setSoldOut(
+  tx: PrismaTx,
+  { kind, key }: Thing,
+  until: Date | null | undefined,
+  portionsLeft: number | null = null,
+): Promise<boolean> {
   if (until === undefined) return (await tx.soldOut.deleteMany({ where: { kind, key } })).count > 0;
-  const row = { kind, key, until };
+  const row = { kind, key, until, portionsLeft };
   await tx.soldOut.upsert({ where: { kind_key: { kind, key } }, create: row, update: row });
   return true;
 }

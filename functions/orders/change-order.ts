@@ -1,7 +1,8 @@
+import type { OrderPortionsModel } from '../../prisma/generated/models.ts';
 import { businessDay } from '../domain/business-day.ts';
 import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
 import { menuAt } from '../menu/load-menu.ts';
-import { openPortions, type Portions } from '../menu/portions.ts';
+import { openPortions, type Portions, type TakenPortions } from '../menu/portions.ts';
 import type { Context } from '../platform/context.ts';
 import { checkVersion } from '../platform/if-match.ts';
 import { problem } from '../platform/problems.ts';
@@ -37,8 +38,9 @@ const changes: BatchKind<Wanted, Order> = {
     const records = new Map((await findOrders(tx, ids)).map((record) => [record.id, record]));
     const [first] = inputs;
     if (first === undefined) return [];
-    const { menu } = await menuAt(tx, first.ctx.memo, tx.restaurant.menuVersion, first.ctx.clock());
-    const portions = openPortions(tx, menu);
+    const { counted } = await menuAt(tx, first.ctx.memo, tx.restaurant.menuVersion, first.ctx.clock());
+    const portions = openPortions(tx, counted);
+    const taken = portions.countsThings ? await readTaken(tx, ids) : new Map<string, OrderPortionsModel[]>();
     const promises = await openPromises(tx, records, first.ctx.clock());
     const changed: Omit<OrderEventRow, 'seq'>[] = [];
 
@@ -51,7 +53,7 @@ const changes: BatchKind<Wanted, Order> = {
         if (status === 'cancelled' && before.paidCents > 0) {
           throw problem('order-paid', { extra: { paidCents: before.paidCents } });
         }
-        movePortions(portions, before, status);
+        movePortions(portions, before, taken.get(id) ?? [], status);
         const promise = promises.move(before, status);
         const version = before.version + 1;
         const staffId = ctx.actor?.staffId ?? null;
@@ -97,10 +99,20 @@ function forgetPastDays(tx: Tx, orders: Iterable<OrderRecord>, now: Date): Promi
   );
 }
 
+/** What the orders took of options and ingredients that were counted, by order. */
+async function readTaken(tx: Tx, orderIds: readonly string[]): Promise<Map<string, OrderPortionsModel[]>> {
+  const rows = await tx.all<OrderPortionsModel>('SELECT * FROM order_portions WHERE order_id = ANY(?)', orderIds);
+  return Map.groupBy(rows, ({ orderId }) => orderId);
+}
+
 /** A cancelled order gives its last portions back; one that returns takes them again. @throws Problem `item-unavailable` */
-function movePortions(portions: Portions, { status: from, items }: OrderRecord, to: OrderStatus): void {
+function movePortions(
+  portions: Portions,
+  { status: from, items }: OrderRecord,
+  taken: readonly TakenPortions[],
+  to: OrderStatus,
+): void {
   if ((from === 'cancelled') === (to === 'cancelled')) return;
-  const lines = items.map(({ itemId, name, portionsTaken }) => ({ itemId, name, quantity: portionsTaken }));
-  if (to === 'cancelled') portions.giveBack(lines);
-  else portions.take(lines);
+  if (to === 'cancelled') portions.giveBack(items, taken);
+  else portions.take(items, taken);
 }

@@ -30,13 +30,13 @@ export async function readShop(
   now: Date,
 ) {
   const { restaurant } = tx;
-  const { menu } = await menuAt(tx, memo, restaurant.menuVersion, now);
+  const { menu, counted } = await menuAt(tx, memo, restaurant.menuVersion, now);
   const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
   const senders = inputs.flatMap(({ sender }) => sender ?? []);
   return {
     restaurant,
     menu,
-    portions: openPortions(tx, menu),
+    portions: openPortions(tx, counted),
     unseen: await openUnseenOrders(tx, senders, restaurant.maxUnseenOrders),
     kitchen: await readKitchen(tx, memo, restaurant, now),
     checkTable: await openTables(
@@ -88,7 +88,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     note: line.note ?? null,
     guest: line.guest ?? null,
   }));
-  portions.take(items);
+  const taken = portions.take(items).map((thing) => ({ orderId: id, ...thing }));
   // Nothing refuses it any more: every number that is given out is an order's.
   const row = {
     id,
@@ -114,7 +114,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
   kitchen.take(promise);
   if (sender !== undefined) unseen.add(id, sender);
   const event = { orderId: id, type: 'placed' as const, status: row.status, version: row.version, at: now };
-  return { row, items, event };
+  return { row, items, taken, event };
 }
 
 /** @throws Problem `order-too-large` */

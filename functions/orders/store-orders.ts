@@ -91,6 +91,8 @@ const placements: BatchKind<Placement, Placed> = {
       'orders',
       rows(({ row }) => row),
     );
+    const taken = rows((draft) => draft.taken).flat();
+    if (taken.length > 0) await tx.insert('order_portions', taken);
     await shop.unseen.store();
     await tx.insert('order_items', rows(({ items }) => items).flat());
     const recorded = await tx.record(

@@ -137,11 +137,13 @@ export const problemTypes = {
           z.string(),
           z
             .int()
-            .describe('How many portions are left')
+            .describe('How many the order can have')
             .meta({ examples: [2] }),
         )
         .optional()
-        .describe('By item id, for those of which some are left but fewer than ordered'),
+        .describe(
+          'By item id, for those that are too few: how many this order can have when its lines are served in their order',
+        ),
     },
   ],
   'kitchen-full': [

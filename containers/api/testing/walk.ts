@@ -258,6 +258,8 @@ export async function walk(host: Host): Promise<Step[]> {
   await post('sellOut', soldOut, 'loroco', loroco, bearer);
   await post('sellOut', soldOut, 'what the menu does not have', { ...loroco, key: 'caviar' }, bearer);
   await get('getMenu', '/api/v1/menu', 'without loroco');
+  await post('sellOut', soldOut, 'loroco for twelve', { ...loroco, portionsLeft: 12 }, bearer);
+  await post('sellOut', soldOut, 'loroco for less than none', { ...loroco, portionsLeft: -1 }, bearer);
   await get('listSoldOut', soldOut, 'what is sold out', bearer);
   await bare('putBack', 'DELETE', `${soldOut}/ingredient/loroco`, 'there is loroco again', bearer);
   await bare('putBack', 'DELETE', `${soldOut}/ingredient/caviar`, 'what the menu does not have', bearer);

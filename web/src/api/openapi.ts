@@ -489,14 +489,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is sold out
-         * @description Items, options and ingredients that somebody sold out. Items of which the last counted portion is gone are not among them.
+         * What is sold out or counted
+         * @description Items, options and ingredients that somebody sold out, or counted here. Items that `setItemAvailability` counts are not among them.
          */
         get: operations["listSoldOut"];
         put?: never;
         /**
-         * Sell out an item, an option or an ingredient
-         * @description An item whose recipe has a sold-out ingredient, or that needs a choice of which every option is sold out, is sold out too. A sold-out option is shown and cannot be chosen. Orders with what is sold out are refused with `item-unavailable`.
+         * Sell out an item, an option or an ingredient, or count its last portions
+         * @description An item whose recipe has a sold-out ingredient, or that needs a choice of which every option is sold out, is sold out too. A sold-out option is shown and cannot be chosen. Orders with what is sold out are refused with `item-unavailable`. With `portionsLeft` it is sold out when so many portions are ordered: each item that is it, has it or is ordered with it takes one, and gives it back when its order is cancelled.
          */
         post: operations["sellOut"];
         delete?: never;
@@ -2896,7 +2896,7 @@ export interface components {
             instance: string;
             /** @description The items that are sold out, or that are too few */
             itemIds: string[];
-            /** @description By item id, for those of which some are left but fewer than ordered */
+            /** @description By item id, for those that are too few: how many this order can have when its lines are served in their order */
             portionsLeft?: {
                 [key: string]: number;
             };
@@ -5553,7 +5553,8 @@ export interface components {
          * @example {
          *       "kind": "ingredient",
          *       "key": "loroco",
-         *       "until": "tomorrow"
+         *       "until": "tomorrow",
+         *       "portionsLeft": 12
          *     }
          */
         SellOutRequest: {
@@ -5567,6 +5568,11 @@ export interface components {
              * @enum {string}
              */
             kind: "item" | "option" | "ingredient";
+            /**
+             * @description How many portions of it can still be ordered; null: none, and orders do not count it
+             * @default null
+             */
+            portionsLeft?: number | null;
             /**
              * @description tomorrow: until the next business day begins; changed: until it is said to be back
              * @enum {string}
@@ -6135,7 +6141,7 @@ export interface components {
              */
             type: "urn:pupuseria:problem:slot-unavailable";
         };
-        /** @description What there is none of for now */
+        /** @description What there is none of for now, or only so many portions */
         SoldOut: {
             /**
              * @description The id of the item or the option, or the ingredient’s key in English
@@ -6149,7 +6155,9 @@ export interface components {
             kind: "item" | "option" | "ingredient";
             /** @description What the item or the option is called; null for an ingredient */
             name: components["schemas"]["Name"] | null;
-            /** @description When it is on the menu again by itself; null: when somebody says so */
+            /** @description How many can still be ordered; null: it is not counted, and none can */
+            portionsLeft: number | null;
+            /** @description When it is on the menu again by itself, or no longer counted; null: when somebody says so */
             until: string | null;
         };
         /** @description What there is none of for now */
@@ -11979,7 +11987,8 @@ export interface operations {
                      *             "es": "Revueltas",
                      *             "en": "Pork and cheese"
                      *           },
-                     *           "until": "2026-11-21T18:00:00Z"
+                     *           "until": "2026-11-21T18:00:00Z",
+                     *           "portionsLeft": 1
                      *         }
                      *       ]
                      *     }
@@ -12064,14 +12073,15 @@ export interface operations {
                  * @example {
                  *       "kind": "ingredient",
                  *       "key": "loroco",
-                 *       "until": "tomorrow"
+                 *       "until": "tomorrow",
+                 *       "portionsLeft": 12
                  *     }
                  */
                 "application/json": components["schemas"]["SellOutRequest"];
             };
         };
         responses: {
-            /** @description Guests no longer see it as something to order */
+            /** @description Guests can no longer order it, or only so many portions */
             204: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];

@@ -40,7 +40,13 @@ const es: Sentences = {
           ? `puso de nuevo ${nameOf(event)}`
           : `marcó como agotado: ${nameOf(event)}`,
   },
-  'sold-out': { kind: 'Se acabó', did: (event) => `dijo que se acabó: ${thingOf(event)}` },
+  'sold-out': {
+    kind: 'Se acabó',
+    did: (event) =>
+      typeof event.details.portionsLeft === 'number'
+        ? `contó las porciones de ${thingOf(event)}: ${event.details.portionsLeft}`
+        : `dijo que se acabó: ${thingOf(event)}`,
+  },
   'back-on-the-menu': { kind: 'Ya hay', did: (event) => `dijo que ya hay: ${thingOf(event)}` },
   'shift-opened': { kind: 'Caja abierta', did: ({ about }) => `abrió la caja (turno ${about})` },
   'cash-moved': { kind: 'Efectivo', did: ({ about }) => `movió efectivo (turno ${about})` },
@@ -88,7 +94,13 @@ const en: Sentences = {
           ? `put ${nameOf(event)} back`
           : `sold out ${nameOf(event)}`,
   },
-  'sold-out': { kind: 'Sold out', did: (event) => `said that this ran out: ${thingOf(event)}` },
+  'sold-out': {
+    kind: 'Sold out',
+    did: (event) =>
+      typeof event.details.portionsLeft === 'number'
+        ? `counted the portions of ${thingOf(event)}: ${event.details.portionsLeft}`
+        : `said that this ran out: ${thingOf(event)}`,
+  },
   'back-on-the-menu': { kind: 'Back', did: (event) => `said that there is some again: ${thingOf(event)}` },
   'shift-opened': { kind: 'Till opened', did: ({ about }) => `opened the till (shift ${about})` },
   'cash-moved': { kind: 'Cash', did: ({ about }) => `moved cash (shift ${about})` },

@@ -16,7 +16,8 @@ import { whyNot } from '../i18n/problems.ts';
 import { soldOutText } from '../i18n/sold-out.ts';
 import styles from './sold-out-sheet.module.css';
 
-type Until = 'tomorrow' | 'changed';
+/** What a tap on something says: that there is none until then, or that so many portions are left of it today. */
+type Said = { until: 'tomorrow' | 'changed'; portionsLeft: number | null };
 type Thing = Pick<SoldOut, 'kind' | 'key'> & { name: string };
 
 const kinds = ['ingredient', 'item', 'option'] as const;
@@ -36,8 +37,8 @@ function thingsOf({ categories }: Menu): Thing[] {
   ];
 }
 
-const sellOut = ({ kind, key }: Thing, until: Until) =>
-  unwrap(api.POST('/api/v1/menu/sold-out', { body: { kind, key, until } }));
+const sellOut = ({ kind, key }: Thing, said: Said) =>
+  unwrap(api.POST('/api/v1/menu/sold-out', { body: { kind, key, ...said } }));
 const putBack = ({ kind, key }: Thing) =>
   unwrap(api.DELETE('/api/v1/menu/sold-out/{kind}/{key}', { params: { path: { kind, key } } }));
 
@@ -57,67 +58,85 @@ export function SoldOutButton({ class: extra }: { class?: string | undefined }) 
   );
 }
 
-/** What is sold out now, each with the way back, and what may be sold out with one tap. */
+/** What is said of the next thing that is tapped; `read` answers undefined when the number of portions is none. */
+function useSaid() {
+  const choice = useSignal<'tomorrow' | 'changed' | 'portions'>('tomorrow');
+  const portions = useSignal('12');
+  const isNumber = useComputed(() => /^[1-9]\d{0,3}$/.test(portions.value.trim()));
+  const read = (): Said | undefined => {
+    if (choice.value !== 'portions') return { until: choice.value, portionsLeft: null };
+    return isNumber.value ? { until: 'tomorrow', portionsLeft: Number(portions.value) } : undefined;
+  };
+  return { choice, portions, isNumber, read };
+}
+
+/** What is sold out or counted now, each with the way back, and what may be sold out or counted with one tap. */
 function SoldOutSheet({ onClose }: { onClose: () => void }) {
   const say = soldOutText.value;
   const id = useId();
   const { gone, act } = useSoldOut();
-  const until = useSignal<Until>('tomorrow');
+  const said = useSaid();
   const typed = useSignal('');
   const things = useComputed(() => (menu.value === undefined ? [] : thingsOf(menu.value)));
-  const isGone = new Set(gone.map(({ key }) => key));
+  const [counted, none] = [gone.filter(({ portionsLeft }) => portionsLeft), gone.filter((one) => !one.portionsLeft)];
+  const isGone = new Set(none.map(({ key }) => key));
   const found = things.value.filter(
     ({ key, name }) => !isGone.has(key) && foldText(name).includes(foldText(typed.value)),
   );
-  const back = (thing: Thing) =>
-    act(
+  /** As it was said before, which is what undoing says again. */
+  const again = (thing: Thing) => {
+    const before = gone.find(({ key }) => key === thing.key);
+    if (before === undefined) return putBack(thing);
+    return sellOut(thing, { until: before.until === null ? 'changed' : 'tomorrow', portionsLeft: before.portionsLeft });
+  };
+  const back = (one: SoldOut) => {
+    const thing = { ...one, name: nameOf(one) };
+    return act(
       () => putBack(thing),
-      say.isBack(thing.name),
-      () => sellOut(thing, until.peek()),
+      one.portionsLeft ? say.notCounted(thing.name) : say.isBack(thing.name),
+      () => again(thing),
     );
-  const sell = (thing: Thing) =>
-    act(
-      () => sellOut(thing, until.peek()),
-      say.gone(thing.name),
-      () => putBack(thing),
+  };
+  const sell = (thing: Thing) => {
+    const now = said.read();
+    if (now === undefined) return;
+    const text = now.portionsLeft === null ? say.gone(thing.name) : say.counted(thing.name, now.portionsLeft);
+    void act(
+      () => sellOut(thing, now),
+      text,
+      () => again(thing),
     );
+  };
   return (
     <Sheet title={say.title} onClose={onClose}>
       <div class={styles.sheet}>
-        {gone.length > 0 && (
-          <section aria-labelledby={`${id}-now`}>
-            <h3 id={`${id}-now`}>{say.now}</h3>
-            <ul class={styles.gone}>
-              {gone.map((one) => (
-                <li key={one.key}>
-                  <span>
-                    {nameOf(one)}
-                    {one.until !== null && <small> {say.tomorrow}</small>}
-                  </span>
-                  <Button
-                    big="kitchen"
-                    kind="quiet"
-                    aria-label={`${say.back}: ${nameOf(one)}`}
-                    onClick={() => back({ ...one, name: nameOf(one) })}
-                  >
-                    {say.back}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Gone id={`${id}-now`} title={say.now} back={say.back} gone={none} onBack={back} />
+        <Gone id={`${id}-few`} title={say.few} back={say.stopCounting} gone={counted} onBack={back} />
         <ChoiceField
           id={`${id}-until`}
           name="until"
           label={say.howLong}
           wrong={undefined}
-          value={until.value}
+          value={said.choice.value}
           options={say.until}
           onValue={(value) => {
-            until.value = value;
+            said.choice.value = value;
           }}
         />
+        {said.choice.value === 'portions' && (
+          <TextField
+            id={`${id}-portions`}
+            label={say.howMany}
+            hint={say.howManyHint}
+            wrong={said.isNumber.value ? undefined : say.noNumber}
+            value={said.portions.value}
+            inputMode="numeric"
+            autocomplete="off"
+            onText={(text) => {
+              said.portions.value = text;
+            }}
+          />
+        )}
         <TextField
           id={`${id}-find`}
           label={say.find}
@@ -148,6 +167,33 @@ function SoldOutSheet({ onClose }: { onClose: () => void }) {
         })}
       </div>
     </Sheet>
+  );
+}
+
+type GoneProps = { id: string; title: string; back: string; gone: readonly SoldOut[]; onBack: (one: SoldOut) => void };
+
+/** A list of what is sold out or counted, each with the button that takes that back. Nothing when there is none. */
+function Gone({ id, title, back, gone, onBack }: GoneProps) {
+  const say = soldOutText.value;
+  if (gone.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ul class={styles.gone}>
+        {gone.map((one) => (
+          <li key={one.key}>
+            <span>
+              {nameOf(one)}
+              {!!one.portionsLeft && `: ${one.portionsLeft}`}
+              {one.until !== null && <small> {say.tomorrow}</small>}
+            </span>
+            <Button big="kitchen" kind="quiet" aria-label={`${back}: ${nameOf(one)}`} onClick={() => onBack(one)}>
+              {back}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -42,9 +42,5 @@ export const editLine = (cart: Cart, id: string, wanted: Wanted): void =>
 export const setQuantity = (cart: Cart, id: string, quantity: number): void =>
   cart.change((lines) => lines.map((line) => (line.id === id ? { ...line, quantity } : line)));
 
-/** Removes every line of these items. */
-export const removeItems = (cart: Cart, itemIds: readonly string[]): void =>
-  cart.change((lines) => lines.filter(({ itemId }) => !itemIds.includes(itemId)));
-
 /** Removes what is gone or sold out, and of what there is too little, all beyond what is left. */
 export const fitToMenu = (cart: Cart): void => cart.change((lines) => keepWhatThereIs(lines, itemsById.value));

@@ -17,8 +17,8 @@ import { loadPickupSlots } from './pickup-slots.ts';
 export type RefusalActions = {
   /** Sends the order for the total that it comes to now. */
   sendForTotal?: (() => void) | undefined;
-  /** Removes the items of which there are none, and takes of the others as many as there are. */
-  takeWhatIsLeft?: ((items: { gone: string[]; few: string[] }) => void) | undefined;
+  /** Takes of each item as many as are left of it, which may be none. */
+  takeWhatIsLeft?: ((left: ReadonlyMap<string, number>) => void) | undefined;
   /** Sends the order for a time, RFC 3339. Undefined at a table, which has no times. */
   sendForTime?: ((at: string) => void) | undefined;
   chooseTime?: (() => void) | undefined;
@@ -42,10 +42,14 @@ type Props = RefusalActions & {
   labelOf?: (path: string) => string;
 };
 
-/** How many portions of an item the shop still has, where it counts them; 0 where there are none. */
-function portionsLeft(itemId: string): number {
+/**
+ * How many portions of an item an order can have: what the answer says, `answered`, or what the menu has learned since. 0 where
+ * neither counts them.
+ */
+function portionsLeft(itemId: string, answered: number | undefined): number {
   const item = itemsById.value.get(itemId);
-  return item === undefined || !item.available ? 0 : (item.portionsLeft ?? 0);
+  if (item === undefined || !item.available) return 0;
+  return Math.min(answered ?? item.portionsLeft ?? 0, item.portionsLeft ?? answered ?? 0);
 }
 
 /** For problems where the reader can only retry or ask the staff. */
@@ -87,7 +91,7 @@ function PriceChanged({ reader, totalCents, sentCents, sendForTotal }: Props) {
   );
 }
 
-function NotAvailable({ itemIds, takeWhatIsLeft }: Props & { itemIds: string[] }) {
+function NotAvailable({ itemIds, left, takeWhatIsLeft }: Props & { itemIds: string[]; left: Record<string, number> }) {
   const say = refusalsText.value;
   const { lines } = useCart();
   const nameOf = (id: string) => {
@@ -97,11 +101,12 @@ function NotAvailable({ itemIds, takeWhatIsLeft }: Props & { itemIds: string[] }
   if (takeWhatIsLeft === undefined) {
     return <Info title={say.notEnough(itemIds.map(nameOf).join(', '))} hint={say.notEnoughHint} />;
   }
-  const gone = itemIds.filter((id) => portionsLeft(id) === 0);
-  const few = itemIds.filter((id) => portionsLeft(id) > 0);
+  const most = new Map(itemIds.map((id) => [id, portionsLeft(id, left[id])]));
+  const gone = itemIds.filter((id) => most.get(id) === 0);
+  const few = [...most].filter(([, portions]) => portions > 0);
   const title = [
     ...(gone.length > 0 ? [say.gone(gone.map(nameOf).join(', '))] : []),
-    ...few.map((id) => say.onlyLeft(portionsLeft(id), nameOf(id))),
+    ...few.map(([id, portions]) => say.onlyLeft(portions, nameOf(id))),
   ];
   return (
     <Notice
@@ -109,9 +114,7 @@ function NotAvailable({ itemIds, takeWhatIsLeft }: Props & { itemIds: string[] }
       title={title.join('. ')}
       actions={
         <>
-          <Button onClick={() => takeWhatIsLeft({ gone, few })}>
-            {few.length > 0 ? say.takeWhatThereIs : say.removeGone}
-          </Button>
+          <Button onClick={() => takeWhatIsLeft(most)}>{few.length > 0 ? say.takeWhatThereIs : say.removeGone}</Button>
           <ToMenu />
         </>
       }
@@ -210,7 +213,7 @@ function Invalid({ paths, ...props }: Props & { paths: string[] }) {
 /** Why an order was not taken, and what the reader can do about it. Nothing was ordered. */
 export function RefusalNotice(props: Props) {
   const say = refusalsText.value;
-  const lists = { itemIds: [], slots: [], nextOpeningAt: null };
+  const lists = { itemIds: [], portionsLeft: {}, slots: [], nextOpeningAt: null };
   // The boundary: it has the shop's own type, or no code. A list that it lacks is empty.
   const problem = { ...lists, ...props.problem.document } as OrderProblem;
   switch (problem.code) {
@@ -218,7 +221,7 @@ export function RefusalNotice(props: Props) {
       return <PriceChanged {...props} />;
     case 'item-unavailable':
       if (problem.itemIds.length === 0) return <Failed {...props} />;
-      return <NotAvailable {...props} itemIds={problem.itemIds} />;
+      return <NotAvailable {...props} itemIds={problem.itemIds} left={problem.portionsLeft ?? {}} />;
     case 'slot-unavailable':
       return <TimeTaken {...props} times={problem.slots.map(({ at }) => at)} full={false} />;
     case 'kitchen-full':

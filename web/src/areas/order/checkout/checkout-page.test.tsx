@@ -592,6 +592,20 @@ describe('an answer that is not yes', () => {
     expect(sent[1]?.body.lines).toMatchObject([{ quantity: 1 }]);
   });
 
+  it('offers what the order can have of an ingredient that the menu counts for several items together', async () => {
+    const short = { itemIds: ['pupusa-revueltas'], portionsLeft: { 'pupusa-revueltas': 1 } };
+    const sent = shopAnswers(() => problem(409, 'item-unavailable', short), accept);
+    await atCheckout();
+    tap(await sendButton());
+    const alert = within(await screen.findByRole('alert'));
+    await alert.findByText('Solo queda 1 de Revueltas');
+    tap(alert.getByRole('button', { name: 'Pedir lo que hay' }));
+    await waitFor(async () => expect((await sendButton()).textContent).toContain('$1.25'));
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent[1]?.body.lines).toMatchObject([{ quantity: 1 }]);
+  });
+
   it('takes the new price with the tip that was chosen as a share', async () => {
     const sent = shopAnswers(() => problem(409, 'price-changed', { totalCents: 325 }), accept);
     await atCheckout();

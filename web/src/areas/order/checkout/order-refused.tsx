@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { ApiProblem } from '../../../api/client.ts';
-import { restaurant } from '../../../api/shop.ts';
+import { itemsById, restaurant } from '../../../api/shop.ts';
 import type { NewOrder } from '../../../api/types.ts';
 import { keeps } from '../../../browser/storage.ts';
 import { checkoutText } from '../../../i18n/checkout.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
-import { fitToMenu, removeItems } from '../../../ordering/cart/edit-cart.ts';
+import { keepWhatThereIs } from '../../../ordering/cart/edit-cart.ts';
 import { choosePlace, setForm } from '../../../ordering/placing/checkout.ts';
 import { unitsOf } from '../../../ordering/placing/pickup-slots.ts';
 import { RefusalNotice } from '../../../ordering/placing/refusal-notice.tsx';
@@ -67,9 +67,12 @@ function OrderRefused({ problem, body }: { problem: ApiProblem; body: NewOrder }
       table={body.channel === 'table' ? { number: body.table, isScanned: body.tableToken !== undefined } : undefined}
       labelOf={labelOf}
       sendForTotal={() => sendOrder(totalCents)}
-      takeWhatIsLeft={({ gone, few }) => {
-        removeItems(cart, gone);
-        if (few.length > 0) fitToMenu(cart);
+      takeWhatIsLeft={(left) => {
+        const items = [...itemsById.value].map(([id, item]) => {
+          const portionsLeft = left.get(id) ?? item.portionsLeft;
+          return [id, { ...item, portionsLeft }] as const;
+        });
+        cart.change((lines) => keepWhatThereIs(lines, new Map(items)));
       }}
       sendForTime={body.channel === 'pickup' ? sendForTime : undefined}
       chooseTime={chooseTime}
