@@ -26,6 +26,9 @@ const chunks: readonly (readonly [name: string, files: readonly string[]])[] = [
       'ordering/place/where-it-is.tsx',
     ],
   ],
+  // What a guest's checkout and the pages of the staff share.
+  ['forms', ['forms/form.tsx', 'forms/field.tsx', 'forms/use-form.ts', 'i18n/problems.ts']],
+  ['staff', ['app/staff-routes.tsx']],
   ['installed', ['app/installed/start-installed.tsx', 'api/last-shop.ts', 'ordering/menu/stale-menu.tsx']],
 ];
 

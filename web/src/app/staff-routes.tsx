@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { DeskLink } from '../areas/desk/desk-page.tsx';
 import { type Page, Router } from '../router/router.tsx';
 import { staffPaths } from '../router/staff-paths.ts';
+import { restoreSession, session } from '../session/session.ts';
 import { area } from './area.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { type Role, type StaffRoute, StaffShell } from './shells/staff-shell.tsx';
@@ -139,5 +140,17 @@ const pages = Object.fromEntries(
 
 const Pages = () => <Router pages={pages} otherwise={NotFoundPage} />;
 
-/** Shows the page of the staff at the path, or says that there is nothing; once the staff's styles are there. */
-export const StaffPages = area(() => loadStaffStyle().then(() => ({ Pages })), 'Pages', 'page');
+/**
+ * Shows the page of the staff at the path, or says that there is nothing. The styles, who is signed in and the page's own
+ * code travel at the same time; what does not come is asked for again where it is needed.
+ */
+export const StaffPages = area(
+  async () => {
+    staffRoutes.find(({ path }) => path === location.pathname)?.page.preload?.();
+    const known = session.peek() === undefined ? restoreSession().catch(() => undefined) : undefined;
+    await Promise.all([loadStaffStyle(), known]);
+    return { Pages };
+  },
+  'Pages',
+  'page',
+);

@@ -23,7 +23,8 @@ export type StaffRoute = {
   path: string;
   /** Its heading, its name in the navigation, and what stands over the sign-in. */
   title: Name;
-  page: Page;
+  /** With what fetches its code before it is shown. */
+  page: Page & { preload?: () => void };
   /** Where links to it stand: in the band of every page, or on the desk, below this heading. Left out: nowhere. */
   place?: 'band' | 'shop' | 'money' | 'people' | 'house';
   /** Who may open it. The API decides the same again for every request. */
