@@ -237,8 +237,7 @@ test.describe('what travels', () => {
     await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
     const fetched = page.waitForResponse((response) => response.url().includes('/sheets-'));
     await page.mouse.move(100, 100);
-    await fetched;
-    await page.waitForLoadState('networkidle');
+    await (await fetched).finished();
     await context.setOffline(true);
     await add(page, 'Revueltas', { quantity: 2 });
     await expect(page.getByRole('button', { name: /Ver tu pedido/ }).or(page.getByRole('complementary'))).toContainText(

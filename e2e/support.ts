@@ -49,8 +49,12 @@ export const problem = (status: number, code: string, extra: object = {}, header
 
 /** Collects what went wrong in any page of the contexts it watches. */
 class Trouble {
-  /** The sign-in page reads the current session, and gets 401 when there is none. */
-  readonly expected: RegExp[] = [/401\b.*\/staff\/sessions\/current/];
+  readonly expected: RegExp[] = [
+    // The sign-in page reads the current session, and gets 401 when there is none.
+    /401\b.*\/staff\/sessions\/current/,
+    // A page does without its stream of the shop's changes, and says nothing when the network or the shop ends it.
+    /\/shop\/events/,
+  ];
   readonly #seen: string[] = [];
 
   watch(context: BrowserContext): void {

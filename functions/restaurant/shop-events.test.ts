@@ -94,7 +94,7 @@ it('a thousand phones cost as many reads as one, and none when they are gone', a
     vi.advanceTimersByTime(1_000);
     await watch.current();
   }
-  expect(read.mock.calls.length).toBeLessThanOrEqual(1 + 2 * 3);
+  expect(read.mock.calls.length).toBeLessThanOrEqual(1 + 2 * 4);
   for (const stop of stops) stop();
   const before = read.mock.calls.length;
   vi.advanceTimersByTime(60_000);

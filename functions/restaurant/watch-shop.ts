@@ -19,10 +19,10 @@ export type ShopWatch = {
 };
 
 /** How often the shop's row is read while somebody listens, in milliseconds. */
-const everyMs = 400;
+const everyMs = 250;
 
 /**
- * While anybody listens, reads the one row of the restaurant two and a half times a second, however many listen. It is read,
+ * While anybody listens, reads the one row of the restaurant four times a second, however many listen. It is read,
  * not announced, because that is the same on every database, sees what other processes have written, and because what is
  * sold out until tomorrow comes back without a write.
  */

@@ -1,13 +1,17 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import type { OrderEvent } from '../src/api/types.ts';
+import type { OrderEvent, ShopChanged } from '../src/api/types.ts';
 import { menu, restaurant } from './shop.ts';
 
-/** The network: a shop that serves its menu, and nothing else until a test adds a handler. How far an order is, it does not answer. */
+/**
+ * The network: a shop that serves its menu, and nothing else until a test adds a handler. How far an order is, it does not
+ * answer, and it has no stream of its own changes.
+ */
 export const server = setupServer(
   http.get('/api/v1/restaurant', () => HttpResponse.json(restaurant)),
   http.get('/api/v1/menu', () => HttpResponse.json(menu)),
   http.get('/api/v1/orders/:id', () => HttpResponse.error()),
+  http.get('/api/v1/shop/events', () => HttpResponse.error()),
 );
 
 /** A problem document, RFC 9457. */
@@ -41,7 +45,8 @@ export function liveStream() {
       new HttpResponse(body, {
         headers: { 'content-type': 'text/event-stream', 'transfer-encoding': 'chunked', ...headers },
       }),
-    send: (seq: number, event: OrderEvent) => write(`id: ${eventId(seq)}\ndata: ${JSON.stringify(event)}\n\n`),
+    send: (seq: number, event: OrderEvent | ShopChanged) =>
+      write(`id: ${eventId(seq)}\ndata: ${JSON.stringify(event)}\n\n`),
     reset: (seq: number) => write(`id: ${eventId(seq)}\nevent: reset\ndata: {"type":"reset"}\n\n`),
     /** The stream's first text, before any event: its `retry`. */
     hello: (retryMs = 1_000) => write(`retry: ${retryMs}\n\n`),

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { open } from '../../../test/app.tsx';
-import { server } from '../../../test/server.ts';
+import { liveStream, server } from '../../../test/server.ts';
 import { menuWith, restaurant } from '../../../test/shop.ts';
 import { startOnce } from '../../browser/life.ts';
 import { followShop } from './follow-shop.ts';
@@ -50,6 +50,53 @@ describe('a menu that stays open', () => {
     server.use(http.get('/api/v1/menu', () => HttpResponse.json(sold)));
     later();
     expect(await screen.findByRole('button', { name: /^Loroco\s*Agotado/ })).toBeDefined();
+  });
+
+  it('shows it at once when its stream says so, and reads the shop anew once for each change', async () => {
+    const stream = liveStream();
+    let asked = 0;
+    server.use(
+      http.get('/api/v1/shop/events', () => stream.response()),
+      http.get('/api/v1/restaurant', () => {
+        asked += 1;
+        return HttpResponse.json(restaurant);
+      }),
+    );
+    await openAndWait();
+    const changed = (seq: number, version: string) =>
+      stream.send(seq, { type: 'shop.changed', menu: version, restaurant: 'as it was' });
+    const begun = asked;
+    changed(1, 'one');
+    await waitFor(() => expect(asked).toBe(begun + 1));
+    const sold = menuWith((item) => (item.name.es === 'Loroco' ? { ...item, available: false } : item));
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(sold)));
+    changed(1, 'one');
+    changed(2, 'two');
+    expect(await screen.findByRole('button', { name: /^Loroco\s*Agotado/ })).toBeDefined();
+    expect(asked).toBe(begun + 2);
+  });
+
+  it('has no stream while it is out of sight', async () => {
+    const streams = [liveStream(), liveStream()];
+    let opened = 0;
+    let left = 0;
+    server.use(
+      http.get('/api/v1/shop/events', ({ request }) => {
+        request.signal.addEventListener('abort', () => {
+          left += 1;
+        });
+        opened += 1;
+        return streams[opened - 1]?.response();
+      }),
+    );
+    await openAndWait();
+    await waitFor(() => expect(opened).toBe(1));
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(left).toBe(1));
+    state.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(opened).toBe(2));
   });
 
   it('stays as it is while the shop cannot be asked', async () => {
