@@ -47,8 +47,13 @@ async function summary(url: string, body: object, key: string): Promise<object> 
   return { status, ...same, type: headers.get('content-type'), order: JSON.parse(text, withoutIdsAndTimes) };
 }
 
-/** An id, a time or the token of the order itself is only there; one of the menu stays, because both have the same menu. */
-const withoutIdsAndTimes = (name: string, value: unknown): unknown =>
-  (name === 'id' || name === 'guestToken' || /^(at|.*At)$/.test(name)) && typeof value === 'string'
+/**
+ * An id, a time or the token of the order itself is only there; one of the menu stays, because both have the same menu. The
+ * peer keeps no tabs: that is work which ours does besides.
+ */
+const withoutIdsAndTimes = (name: string, value: unknown): unknown => {
+  if (name === 'tabId') return undefined;
+  return (name === 'id' || name === 'guestToken' || /^(at|.*At)$/.test(name)) && typeof value === 'string'
     ? typeof value
     : value;
+};

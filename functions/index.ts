@@ -85,6 +85,13 @@ import { addTables } from './tables/add-tables.ts';
 import { changeTable } from './tables/change-table.ts';
 import { changeTableCode } from './tables/change-table-code.ts';
 import { listTables } from './tables/list-tables.ts';
+import { askBill } from './tabs/ask-bill.ts';
+import { changeTab } from './tabs/change-tab.ts';
+import { getTab } from './tabs/get-tab.ts';
+import { getTableTab } from './tabs/get-table-tab.ts';
+import { listTabs } from './tabs/list-tabs.ts';
+import { openCounterTab } from './tabs/open-counter-tab.ts';
+import { openTableTab } from './tabs/open-table-tab.ts';
 
 /** The whole API, by hand: a function that is not in this list does not exist. */
 export const catalogue: readonly AnyFunction[] = [
@@ -149,6 +156,13 @@ export const catalogue: readonly AnyFunction[] = [
   addTables,
   changeTable,
   changeTableCode,
+  listTabs,
+  openCounterTab,
+  getTab,
+  changeTab,
+  askBill,
+  getTableTab,
+  openTableTab,
   reportSales,
   reportPromises,
   reportPayments,

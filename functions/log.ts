@@ -3,6 +3,7 @@ import { groupChanges, groupsTouched } from './groups/group-log.ts';
 import { eventsBetween } from './orders/follow-orders.ts';
 import type { Services } from './platform/context.ts';
 import type { LogPage } from './platform/tailer.ts';
+import { tabEventsBetween } from './tabs/tab-log.ts';
 
 /** How many places of the log are read at once. */
 const pageSize = 100;
@@ -14,12 +15,14 @@ export async function readLog(tx: Reads, services: Readers, after: number): Prom
   const row = await tx.get<{ lastSeq: number }>('SELECT last_seq FROM restaurant WHERE id = 1');
   const last = Math.min(row?.lastSeq ?? 0, after + pageSize);
   const orders = await eventsBetween(tx, after, last);
+  const tabs = await tabEventsBetween(tx, after, last);
+  const ofStaff = [...orders, ...tabs].sort((a, b) => a.seq - b.seq);
   const groups = await groupChanges(tx, services, await groupsTouched(tx, after, last));
   return {
     last,
     isFull: last === after + pageSize,
     publish() {
-      for (const event of orders) services.events.publish(event);
+      for (const event of ofStaff) services.events.publish(event);
       for (const change of groups) services.groupEvents.publish(change);
     },
   };

@@ -55,6 +55,7 @@ describe('seeding', () => {
         tableCodeRequired: false,
         taxPercent: 13,
         maxDifferenceCents: 100,
+        maxDiscountCents: 500,
         setUpAt: null,
         settingsVersion: 1,
         menuVersion: 1,

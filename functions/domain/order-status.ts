@@ -28,10 +28,13 @@ export const guestMayCancel = (status: OrderStatus): boolean => status === 'rece
 
 /**
  * `seen`: a kitchen’s screen has shown it. That changes neither its status nor its version. `paid`: what is paid of it has
- * changed, also when a payment was given back; its status stays.
+ * changed, also when a payment was given back; its status stays. `changed`: so has its table, or what it costs.
  */
-export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled', 'paid'] as const;
+export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled', 'paid', 'changed'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
+
+/** Whether such an event gives the order its status, or takes one back. */
+export const isMove = (type: OrderEventType): boolean => type !== 'seen' && type !== 'paid' && type !== 'changed';
 
 /** `staffId` is null when a guest did it. */
 type PastEvent = { type: OrderEventType; status: OrderStatus; staffId: string | null };
@@ -44,7 +47,7 @@ export function statusBeforeLastMove(events: readonly PastEvent[]): OrderStatus 
   const path: PastEvent[] = [];
   for (const event of events) {
     if (event.type === 'undone') path.pop();
-    else if (event.type !== 'seen' && event.type !== 'paid') path.push(event);
+    else if (isMove(event.type)) path.push(event);
   }
   const last = path.at(-1);
   const byStaff = last?.type === 'moved' || (last?.type === 'cancelled' && last.staffId !== null);

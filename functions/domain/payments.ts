@@ -3,6 +3,10 @@
 export const paymentMethods = ['cash', 'card'] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
+/** What a payment was asked to pay: one order, or of a tab what is left, an amount, some of its lines, or an equal share. */
+export const paymentKinds = ['order', 'rest', 'amount', 'lines', 'share'] as const;
+export type PaymentKind = (typeof paymentKinds)[number];
+
 /** What is taken: `amountCents` pays the order, `tipCents` comes on top of it, `receivedCents` is the cash that the guest gave. */
 type Taken = { method: PaymentMethod; amountCents: number; tipCents: number; receivedCents: number | null };
 type Bill = { status: string; totalCents: number; paidCents: number; practice?: boolean };

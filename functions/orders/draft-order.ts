@@ -9,6 +9,7 @@ import { invalid, problem } from '../platform/problems.ts';
 import type { Order } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { openTables } from '../tables/check-table.ts';
+import { openTabs } from '../tabs/join-tabs.ts';
 import { readKitchen } from './kitchen.ts';
 import type { OrderRequest } from './order-request.ts';
 import { priceLines } from './price-lines.ts';
@@ -18,7 +19,13 @@ import { openUnseenOrders, type Sender } from './unseen-orders.ts';
  * On whose terms an order is taken: `limited` and `sender` are of an order from outside, unless GUEST_LIMITS is off.
  * `mayTypeTable`: it needs no table's code, also where the shop asks guests for one.
  */
-export type Terms = { byStaff: boolean; limited: boolean; sender: Sender | undefined; mayTypeTable: boolean };
+export type Terms = {
+  byStaff: boolean;
+  staffId: string | null;
+  limited: boolean;
+  sender: Sender | undefined;
+  mayTypeTable: boolean;
+};
 
 type Shop = Awaited<ReturnType<typeof readShop>>;
 
@@ -43,6 +50,11 @@ export async function readShop(
       tx,
       inputs.map(({ request }) => request.table),
     ),
+    tabs: await openTabs(
+      tx,
+      inputs.map(({ request }) => request),
+      now,
+    ),
     day,
     nextNumber: await tx.numbersOf(day),
     now,
@@ -57,11 +69,12 @@ const tableSource = ({ table, tableToken }: OrderRequest): Order['tableSource'] 
 
 /** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
 export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop, newId: () => string) {
-  const { byStaff, limited, sender } = terms;
-  const { restaurant, menu, portions, unseen, kitchen, checkTable, day, nextNumber, now } = shop;
+  const { byStaff, staffId, limited, sender } = terms;
+  const { restaurant, menu, portions, unseen, kitchen, checkTable, tabs, day, nextNumber, now } = shop;
   if (isPaused(restaurant, now)) throw problem('not-accepting-orders');
   if (request.practice && !byStaff) throw invalid('practice', 'is only for staff');
   checkTable({ table: request.table, tableToken: request.tableToken }, terms.mayTypeTable);
+  tabs.check(request, byStaff);
   if (sender !== undefined) unseen.check(sender);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);
   const { expectedTotalCents } = request;
@@ -103,6 +116,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     note: request.note ?? null,
     ...totals,
     paidCents: 0,
+    tabId: tabs.join(request, staffId, newId),
     currency: restaurant.currency,
     placedAt: now,
     ...promise,
@@ -113,7 +127,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
   };
   kitchen.take(promise);
   if (sender !== undefined) unseen.add(id, sender);
-  const event = { orderId: id, type: 'placed' as const, status: row.status, version: row.version, at: now };
+  const event = { orderId: id, type: 'placed' as const, status: row.status, version: row.version, at: now, staffId };
   return { row, items, taken, event };
 }
 

@@ -3,26 +3,31 @@ import type { EventId } from '../domain/event-id.ts';
 import type { Context } from '../platform/context.ts';
 import type { LiveEvent } from '../platform/event-hub.ts';
 import { follow, mostReplayed } from '../platform/follow.ts';
+import type { OrderEvent } from '../platform/schemas.ts';
 import { findOrders, type OrderEventRow, presentEvent, presentOrder } from './order-record.ts';
 
 const replayPage = 100;
 
 type Follow = {
-  /** Only this order's events; all orders' when left out. */
-  orderId?: string;
+  orderId: string;
   lastSeen: EventId | undefined;
-  /** A client that begins is sent what came after this seq; only what is yet to come when left out. */
-  beginAfter?: number;
+  /** A client that begins is sent what came after this seq. */
+  beginAfter: number;
 };
 
-/** The events of one order or of all, from `lastSeen` on and then live as they are committed; see `follow`. */
+/** The events of one order, from `lastSeen` on and then live as they are committed; see `follow`. */
 export const followOrders = (ctx: Context, { orderId, lastSeen, beginAfter }: Follow) =>
-  follow(ctx, {
-    hub: ctx.events,
-    wanted: (event) => orderId === undefined || event.orderId === orderId,
+  follow<OrderEvent>(ctx, {
+    hub: {
+      listen: (listener) =>
+        ctx.events.listen(({ seq, event }) => {
+          if ('orderId' in event && event.orderId === orderId) listener({ seq, event });
+        }),
+    },
+    wanted: () => true,
     lastSeen,
     newest: () => ctx.read(newestSeq),
-    beginAfter: (newest) => beginAfter ?? newest,
+    beginAfter: () => beginAfter,
     countAfter: (seq) => ctx.read((tx) => countAfter(tx, orderId, seq)),
     stored: (seq) => storedEvents(ctx, orderId, seq),
   });
@@ -35,7 +40,7 @@ const eventsAfter = (orderId: string | undefined, seq: number): [where: string, 
   orderId === undefined ? ['seq > ?', [seq]] : ['seq > ? AND order_id = ?', [seq, orderId]];
 
 /** How many events there are after `seq`, counted no further than what is too many. */
-async function countAfter(tx: Reads, orderId: string | undefined, seq: number): Promise<number> {
+async function countAfter(tx: Reads, orderId: string, seq: number): Promise<number> {
   const [where, values] = eventsAfter(orderId, seq);
   const counted = `SELECT 1 FROM order_events WHERE ${where} LIMIT ${mostReplayed + 1}`;
   const row = await tx.get<{ count: number }>(`SELECT count(*) AS count FROM (${counted}) AS counted`, ...values);
@@ -43,9 +48,9 @@ async function countAfter(tx: Reads, orderId: string | undefined, seq: number): 
 }
 
 /** The stored events after `seq`, read a page at a time. */
-async function* storedEvents({ read }: Context, orderId: string | undefined, seq: number): AsyncGenerator<LiveEvent> {
+async function* storedEvents({ read }: Context, orderId: string, seq: number): AsyncGenerator<LiveEvent> {
   for (let after = seq; ; ) {
-    const page = await read((tx) => eventPage(tx, orderId, after));
+    const page = await read((tx) => eventPage(tx, orderId, after, replayPage));
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < replayPage) return;
@@ -53,11 +58,16 @@ async function* storedEvents({ read }: Context, orderId: string | undefined, seq
   }
 }
 
-/** A page of the events after `seq`. */
-async function eventPage(tx: Reads, orderId: string | undefined, seq: number): Promise<LiveEvent[]> {
+/** The first `most` events after `seq`, of one order or of all. */
+export async function eventPage(
+  tx: Reads,
+  orderId: string | undefined,
+  seq: number,
+  most: number,
+): Promise<LiveEvent[]> {
   const [where, values] = eventsAfter(orderId, seq);
-  const text = `SELECT * FROM order_events WHERE ${where} ORDER BY seq LIMIT ${replayPage}`;
-  return present(tx, await tx.all<OrderEventRow>(text, ...values));
+  const text = `SELECT * FROM order_events WHERE ${where} ORDER BY seq LIMIT ?`;
+  return present(tx, await tx.all<OrderEventRow>(text, ...values, most));
 }
 
 /** What happened to orders after the place `after` of the log and no later than `until`. */

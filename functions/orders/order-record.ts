@@ -1,14 +1,14 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { OrderEventModel, OrderItemModel, OrderModel } from '../../prisma/generated/models.ts';
 import { instantText } from '../domain/instant-text.ts';
-import type { OrderEventType } from '../domain/order-status.ts';
+import { isMove, type OrderEventType } from '../domain/order-status.ts';
 import { problem } from '../platform/problems.ts';
 import type { Order, OrderLineOption } from '../platform/schemas.ts';
 
 export type OrderEventRow = OrderEventModel;
 
 /** A line as the database has it: its JSON columns hold what was priced, and nothing else ever writes them. */
-type OrderItemRow = Omit<OrderItemModel, 'name' | 'options'> &
+export type OrderItemRow = Omit<OrderItemModel, 'name' | 'options'> &
   Pick<Order['lines'][number], 'name'> & { options: readonly StoredOption[] };
 type StoredOption = OrderLineOption | Omit<OrderLineOption, 'role'>;
 
@@ -46,13 +46,31 @@ export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promi
 /** What of an event is shown: an order that is just being placed has none by staff, and none with a reason. */
 type ShownEvent = Pick<OrderEventRow, 'type' | 'status' | 'at'> & Partial<Pick<OrderEventRow, 'staffId' | 'reason'>>;
 /** What of an order is shown. */
-type Shown = Omit<OrderRecord, 'events' | 'promisedBefore'> & { events: ShownEvent[] };
+type Shown = Omit<OrderRecord, 'events' | 'items' | 'promisedBefore' | 'voidedCents' | 'discountCents'> &
+  Partial<Pick<OrderRecord, 'voidedCents' | 'discountCents'>> & { items: ShownItem[]; events: ShownEvent[] };
 
 /** Only orders that were over before options had roles are without: nothing counts those. */
 const presentOption = (option: StoredOption): OrderLineOption =>
   'role' in option ? option : { ...option, role: 'extra' };
 
 const instantOrNull = (at: Date | null): string | null => (at === null ? null : instantText(at));
+
+/** What of a line is shown: one that is just being placed has nothing voided. */
+type ShownItem = Omit<OrderItemRow, 'voided'> & Partial<Pick<OrderItemRow, 'voided'>>;
+
+/** A line as every answer shows it. */
+export const presentLine = (item: ShownItem): Order['lines'][number] => ({
+  id: item.id,
+  itemId: item.itemId,
+  name: item.name,
+  options: item.options.map(presentOption),
+  quantity: item.quantity,
+  unitPriceCents: item.unitPriceCents,
+  totalCents: item.totalCents,
+  ...((item.voided ?? 0) > 0 && { voided: item.voided }),
+  note: item.note,
+  guest: item.guest,
+});
 
 /** An order as every answer and every event shows it. */
 export function presentOrder(record: Shown): Order {
@@ -62,21 +80,14 @@ export function presentOrder(record: Shown): Order {
     channel: record.channel,
     status: record.status,
     table: record.tableNumber,
+    ...(record.tabId !== null && { tabId: record.tabId }),
     tableSource: record.tableSource,
     customer: record.customerName === null ? null : { name: record.customerName, phone: record.customerPhone },
     note: record.note,
-    lines: record.items.map((item) => ({
-      id: item.id,
-      itemId: item.itemId,
-      name: item.name,
-      options: item.options.map(presentOption),
-      quantity: item.quantity,
-      unitPriceCents: item.unitPriceCents,
-      totalCents: item.totalCents,
-      note: item.note,
-      guest: item.guest,
-    })),
+    lines: record.items.map(presentLine),
     subtotalCents: record.subtotalCents,
+    ...((record.voidedCents ?? 0) > 0 && { voidedCents: record.voidedCents }),
+    ...((record.discountCents ?? 0) > 0 && { discountCents: record.discountCents }),
     tipCents: record.tipCents,
     totalCents: record.totalCents,
     currency: record.currency,
@@ -89,7 +100,7 @@ export function presentOrder(record: Shown): Order {
     version: record.version,
     cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,
     history: record.events
-      .filter(({ type }) => type !== 'seen' && type !== 'paid')
+      .filter(({ type }) => isMove(type))
       .map((event) => ({
         status: event.status,
         at: instantText(event.at),

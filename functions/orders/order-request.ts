@@ -75,6 +75,9 @@ export const tableFields = {
 /** A member that this channel does not have. It is in the type, so that it can be asked for whatever the channel. */
 const onlyFor = (channel: string) => z.never({ error: `is only for channel ${channel}` }).optional();
 
+/** Whose bill it is on is chosen only at the counter: at a table it is the table’s. */
+const noTab = { tabId: onlyFor('counter') };
+
 /** The same without a table. */
 export const noTable = { table: onlyFor('table'), tableToken: onlyFor('table') };
 
@@ -116,6 +119,7 @@ const TableOrderRequest = z
     ...tableFields,
     customer: Customer.optional().describe('Who ordered it'),
     pickupAt: onlyFor('pickup'),
+    ...noTab,
     ...anyOrder,
   })
   .meta({ id: 'TableOrderRequest', description: 'An order that is brought to a table' });
@@ -126,6 +130,7 @@ const PickupOrderRequest = z
     customer: Customer.describe('Who picks it up'),
     pickupAt,
     ...noTable,
+    ...noTab,
     ...anyOrder,
   })
   .meta({ id: 'PickupOrderRequest', description: 'An order that is picked up' });
@@ -133,6 +138,9 @@ const PickupOrderRequest = z
 const CounterOrderRequest = z
   .strictObject({
     channel: z.literal('counter').describe('Ordered at the counter, eaten or taken along'),
+    tabId: Id.optional().describe(
+      'The open tab whose bill it is on; left out: it has a bill of its own. Only for staff',
+    ),
     customer: Customer.optional().describe('Who ordered it'),
     pickupAt: onlyFor('pickup'),
     ...noTable,

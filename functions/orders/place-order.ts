@@ -18,10 +18,10 @@ export const placeOrder = defineFunction({
     'After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` has `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`.',
   access: 'public',
   guestRate: 'orders',
-  staffMay: 'also order while the shop is closed, and past every limit for guests',
+  staffMay: 'also order while the shop is closed, past every limit for guests, and onto a tab at the counter',
   request: { headers: IdempotencyHeaders, body: OrderRequest },
   responses: { 201: placedResponse },
-  problems: ['idempotency-key-required', 'idempotency-key-reused', ...orderProblems],
+  problems: ['idempotency-key-required', 'idempotency-key-reused', 'tab-closed', 'tab-not-found', ...orderProblems],
   async handle({ headers, body }, ctx) {
     const key = `${ctx.actor === undefined ? 'guest' : `staff ${ctx.actor.staffId}`} ${headers['idempotency-key']}`;
     return placedAnswer(ctx, await storeOrder(ctx, { key, requestHash: requestHash(body), request: body }));

@@ -32,7 +32,11 @@ export const orderProblems = [
   'too-many-open-orders',
 ] as const satisfies readonly ProblemCode[];
 
-/** Stores an order once for each `key`. @throws Problem one of `orderProblems`, `validation-failed`, `idempotency-key-reused` */
+/**
+ * Stores an order once for each `key`.
+ * @throws Problem one of `orderProblems`, `validation-failed`, `idempotency-key-reused`, and for staff who name a tab
+ * `tab-closed` and `tab-not-found`
+ */
 export function storeOrder(ctx: Context, { isTableChecked = false, ...wanted }: Wanted): Promise<Placed> {
   const byStaff = ctx.actor !== undefined;
   const limited = ctx.guestLimits && !byStaff;
@@ -40,6 +44,7 @@ export function storeOrder(ctx: Context, { isTableChecked = false, ...wanted }: 
   return ctx.writeTogether(placements, {
     ...wanted,
     byStaff,
+    staffId: ctx.actor?.staffId ?? null,
     limited,
     sender,
     mayTypeTable: byStaff || isTableChecked,
@@ -87,6 +92,7 @@ const placements: BatchKind<Placement, Placed> = {
 
     await shop.portions.store();
     const rows = <R>(of: (draft: (typeof drafts)[number]) => R) => drafts.map(of);
+    await shop.tabs.store();
     await tx.insert(
       'orders',
       rows(({ row }) => row),

@@ -20,7 +20,10 @@ export const listPayments = defineFunction({
   async handle({ params: { id } }, { read }) {
     const payments = await read(async (tx) => {
       await loadOrder(tx, id);
-      const rows = await tx.all<PaymentRow>('SELECT * FROM payments WHERE order_id = ? ORDER BY id', id);
+      const rows = await tx.all<PaymentRow>(
+        'SELECT payments.* FROM payment_parts JOIN payments ON payments.id = payment_id WHERE payment_parts.order_id = ? ORDER BY payments.id',
+        id,
+      );
       return presentPayments(tx, rows);
     });
     return { status: 200, body: { payments } };

@@ -1,7 +1,7 @@
 import type { Reads } from '../../prisma/database.ts';
-import type { PaymentModel } from '../../prisma/generated/models.ts';
+import type { PaymentModel, PaymentPartModel } from '../../prisma/generated/models.ts';
 import { instantText } from '../domain/instant-text.ts';
-import { changeCents, type PaymentMethod } from '../domain/payments.ts';
+import { changeCents, type PaymentKind, type PaymentMethod } from '../domain/payments.ts';
 import { findOrders, orderNotFound, presentOrder } from '../orders/order-record.ts';
 import type { Context } from '../platform/context.ts';
 import { namePeople } from '../platform/name-people.ts';
@@ -9,8 +9,8 @@ import type { Order } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import type { Payment } from './payment-schemas.ts';
 
-/** A payment as the database has it; nothing but these functions writes `method`. */
-export type PaymentRow = Omit<PaymentModel, 'method'> & { method: PaymentMethod };
+/** A payment as the database has it; nothing but these functions writes `method` and `pays`. */
+export type PaymentRow = Omit<PaymentModel, 'method' | 'pays'> & { method: PaymentMethod; pays: PaymentKind };
 
 /** Payments as answers show them, in the same order. */
 export async function presentPayments(tx: Reads, rows: readonly PaymentRow[]): Promise<Payment[]> {
@@ -18,9 +18,17 @@ export async function presentPayments(tx: Reads, rows: readonly PaymentRow[]): P
     tx,
     rows.flatMap(({ staffId, undoneBy }) => [staffId, undoneBy ?? staffId]),
   );
+  const parts = await tx.all<PaymentPartModel>(
+    'SELECT * FROM payment_parts WHERE payment_id = ANY(?) ORDER BY order_id',
+    rows.map(({ id }) => id),
+  );
+  const partsOf = Map.groupBy(parts, ({ paymentId }) => paymentId);
   return rows.map((row) => ({
     id: row.id,
     orderId: row.orderId,
+    tabId: row.tabId,
+    pays: row.pays,
+    parts: (partsOf.get(row.id) ?? []).map(({ orderId, amountCents }) => ({ orderId, amountCents })),
     shiftId: row.shiftId,
     method: row.method,
     amountCents: row.amountCents,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maxOrderCents, maxTipCents } from '../domain/limits.ts';
-import { paymentMethods } from '../domain/payments.ts';
+import { paymentKinds, paymentMethods } from '../domain/payments.ts';
 import { At, Cents, Id, Order, text } from '../platform/schemas.ts';
 
 /** Somebody of the staff as a payment or a shift names them. */
@@ -64,10 +64,24 @@ export const PaymentRequest = z
 export const Payment = z
   .strictObject({
     id: Id,
-    orderId: Id.describe('The order that it pays'),
+    orderId: Id.describe('The order it was taken for; of a payment of a tab, the oldest that it paid then'),
+    tabId: Id.nullable().describe('The tab that it pays; null: the order has a bill of its own'),
+    pays: z
+      .enum(paymentKinds)
+      .describe('What was asked to be paid: an order, or of a tab the rest, an amount, lines, or an equal share'),
+    parts: z
+      .array(
+        z
+          .strictObject({
+            orderId: Id.describe('The order'),
+            amountCents: Cents.describe('What it pays of it'),
+          })
+          .meta({ id: 'PaymentPart', description: 'What a payment pays of one order' }),
+      )
+      .describe('Which orders it pays; a tab’s oldest first. Dealt anew when the tab changes'),
     shiftId: Id.nullable().describe('The shift in which it was taken; null: by card, while no shift was open'),
     method: Method,
-    amountCents: Cents.describe('What it pays of the order, in cents'),
+    amountCents: Cents.describe('What it pays of the bill, in cents'),
     tipCents: Cents.describe('The tip on top, in cents'),
     receivedCents: Cents.nullable().describe('The cash that the guest gave; null for a card'),
     changeCents: Cents.describe('What the guest got back, in cents'),
@@ -91,7 +105,7 @@ export const Payment = z
       .nullable()
       .describe('Null unless it was given back'),
   })
-  .meta({ id: 'Payment', description: 'Money taken for an order' });
+  .meta({ id: 'Payment', description: 'Money taken for an order or a tab' });
 export type Payment = z.output<typeof Payment>;
 
 export const PaymentAnswer = z

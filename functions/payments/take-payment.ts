@@ -64,6 +64,8 @@ export const takePayment = defineFunction({
         const row: PaymentRow = {
           id: ctx.newId(),
           orderId,
+          tabId: order.tabId,
+          pays: 'order',
           shiftId: shift?.id ?? null,
           businessDay: businessDay(at, timeZone, dayEndsAtHour),
           method,
@@ -79,6 +81,7 @@ export const takePayment = defineFunction({
           undoReason: null,
         };
         await tx.insert('payments', [row]);
+        await tx.insert('payment_parts', [{ paymentId: row.id, orderId, amountCents }]);
         const paid = await storePaid(tx, ctx, orderId, order.paidCents + amountCents);
         return { payment: await presentPayment(tx, row), order: paid };
       },

@@ -20,7 +20,7 @@ export type Services = {
   /** The only ways to write; see `write-lane.ts`. */
   write: Write;
   writeTogether: WriteTogether;
-  /** What happens to orders, and to group orders, after it is committed, by whichever process. */
+  /** What happens to orders and tabs, and to group orders, after it is committed, by whichever process. */
   events: EventHub;
   groupEvents: EventHub<Live<GroupChange>>;
   /** Changes of the menu and of the restaurant, by whichever process and by the clock. */

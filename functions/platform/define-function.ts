@@ -46,7 +46,17 @@ type Definition<R extends RequestSchemas> = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With :parameters, e.g. /api/v1/orders/:id */
   path: string;
-  tag: 'orders' | 'groups' | 'payments' | 'tables' | 'menu' | 'restaurant' | 'staff' | 'reports' | 'operations';
+  tag:
+    | 'orders'
+    | 'groups'
+    | 'payments'
+    | 'tables'
+    | 'tabs'
+    | 'menu'
+    | 'restaurant'
+    | 'staff'
+    | 'reports'
+    | 'operations';
   /** A few words, as in a list of functions. */
   summary: string;
   /** Sentences: what it does and promises, beyond what its schemas say. */

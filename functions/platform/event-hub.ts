@@ -6,6 +6,9 @@ export type Live<E> = { seq: number; event: E };
 /** What happened to an order; `seq` is its place in `order_events`. */
 export type LiveEvent = Live<OrderEvent>;
 
+/** That something happened to a tab. What is sent has the tab too, as tabs/ has it. */
+export type TabNews = { type: 'tab.changed'; tabId: string };
+
 /** A group order after a change: as somebody sees it who is no member, its code, and whose secrets are its members'. */
 export type GroupChange = {
   group: Group;
@@ -14,7 +17,7 @@ export type GroupChange = {
 };
 
 /** Passes committed events on to the live streams of this process, in the order in which they are published. */
-export class EventHub<L = LiveEvent> {
+export class EventHub<L = LiveEvent | Live<TabNews>> {
   readonly #listeners = new Set<(event: L) => void>();
 
   /** Never throws: the event is committed already. A listener that throws is not called again. */

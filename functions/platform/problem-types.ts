@@ -63,6 +63,12 @@ export const problemTypes = {
   ],
   'payment-not-found': [404, 'There is no such payment', 'Read the order’s payments again.'],
   'shift-not-found': [404, 'There is no such shift', 'Read the shifts again.'],
+  'tab-not-found': [404, 'There is no such tab', 'Read the open tabs again.'],
+  'no-open-tab': [
+    404,
+    'The table has no open tab',
+    'Read the tables again: it may have been paid, merged or moved on another device.',
+  ],
   'table-not-found': [404, 'There is no such table', 'Read the tables again.'],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
   'invitation-not-found': [
@@ -82,6 +88,17 @@ export const problemTypes = {
     'Choose another number, or take the archived table with this number into use again.',
   ],
   'table-occupied': [409, 'The table has open orders', 'Complete or cancel them first, then archive the table.'],
+  'tab-open': [
+    409,
+    'The table has an open tab',
+    'Put it on that tab, or merge the two.',
+    { tabId: Id.describe('The tab that is open') },
+  ],
+  'tab-closed': [
+    409,
+    'The tab is closed',
+    'Read it again: it may have been paid or merged on another device. A payment that is given back opens it again.',
+  ],
   'last-manager': [
     409,
     'The shop needs a manager',

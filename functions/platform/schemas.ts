@@ -278,6 +278,11 @@ const OrderLine = z
     quantity: z.int().describe('How many'),
     unitPriceCents: Cents.describe('What one costs with its options, in cents'),
     totalCents: Cents.describe('What they cost together, in cents'),
+    voided: z
+      .int()
+      .optional()
+      .describe('How many of them were voided: they are not paid; left out when none were')
+      .meta({ examples: [1] }),
     note: Note.describe('For the kitchen'),
     guest: z
       .string()
@@ -319,6 +324,7 @@ export const Order = z
       .nullable()
       .describe('The number of the table; null for the other channels')
       .meta({ examples: [5] }),
+    tabId: Id.optional().describe('The tab that its bill is on; left out when it has a bill of its own'),
     tableSource: z
       .enum(['scanned', 'typed'])
       .nullable()
@@ -327,8 +333,10 @@ export const Order = z
     note: Note.describe('For the kitchen, about the whole order'),
     lines: z.array(OrderLine).describe('In the order in which they were sent'),
     subtotalCents: Cents.describe('What its lines cost, in cents'),
+    voidedCents: Cents.optional().describe('What was voided of its lines; left out when nothing was'),
+    discountCents: Cents.optional().describe('What was taken off its lines; left out when nothing was'),
     tipCents: Cents.describe('The tip, in cents'),
-    totalCents: Cents.describe('What is to be paid, in cents'),
+    totalCents: Cents.describe('What is to be paid, in cents: without what was voided, and less the discounts'),
     currency: Currency,
     paidCents: Cents.describe('What has been paid, in cents'),
     placedAt: At.describe('When it was placed'),

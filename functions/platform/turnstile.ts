@@ -2,7 +2,7 @@ import type { Writes } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
 
 /** An event without its place in the log. */
-export type NewEvent = { readonly [member: string]: string | number | Date | null };
+export type NewEvent = { readonly [member: string]: string | number | Date | null | object };
 
 /** A transaction of the write lane: it holds the restaurant's row, so that what it counts up has no gaps and no doubles. */
 export type Tx = Writes & {
@@ -14,7 +14,7 @@ export type Tx = Writes & {
   afterCommit(work: () => void): void;
   /** Appends to the log, in this order. Answers the events with their places in it. */
   record<E extends NewEvent>(
-    log: 'order_events' | 'group_events',
+    log: 'order_events' | 'group_events' | 'tab_events',
     events: readonly E[],
   ): Promise<(E & { seq: number })[]>;
 };
@@ -85,7 +85,7 @@ class Turnstile implements Tx {
     this.#afterCommit.push(work);
   }
 
-  async record<E extends NewEvent>(log: 'order_events' | 'group_events', events: readonly E[]) {
+  async record<E extends NewEvent>(log: 'order_events' | 'group_events' | 'tab_events', events: readonly E[]) {
     const placed = events.map((event) => {
       this.#lastSeq += 1;
       return { ...event, seq: this.#lastSeq };

@@ -85,7 +85,9 @@ describe('the write lane', () => {
   it('publishes to live streams what was committed, and nothing else', async () => {
     const { id: orderId } = await shop.place();
     const published: number[] = [];
-    const stop = events.listen(({ event }) => published.push(event.order.version));
+    const stop = events.listen(({ event }) => {
+      if ('order' in event) published.push(event.order.version);
+    });
     const append = (version: number, fails: boolean) =>
       writeTogether(
         {

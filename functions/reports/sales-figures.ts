@@ -39,9 +39,13 @@ export async function salesFigures(tx: Reads, range: Range, { timeZone, taxPerce
   };
 }
 
-type Sums = Pick<HourRow, 'orders' | 'salesCents' | 'tipsCents' | 'cancelled' | 'cancelledCents'>;
+type Sums = Pick<
+  HourRow,
+  'orders' | 'salesCents' | 'tipsCents' | 'discountsCents' | 'voidedCents' | 'cancelled' | 'cancelledCents'
+>;
 
 const sums = `sum(orders) AS orders, sum(sales_cents) AS sales_cents, sum(tips_cents) AS tips_cents,
+  sum(discounts_cents) AS discounts_cents, sum(voided_cents) AS voided_cents,
   sum(cancelled) AS cancelled, sum(cancelled_cents) AS cancelled_cents`;
 
 const keptByDay = (tx: Reads, kept: readonly string[]) =>
@@ -71,12 +75,15 @@ const keptItems = (tx: Reads, kept: readonly string[]) =>
 function totalsOf(rows: readonly Sums[], taxPercent: number): SalesFigures['totals'] {
   const add = (of: (row: Sums) => number) => rows.reduce((sum, row) => sum + of(row), 0);
   const [orders, salesCents] = [add((row) => row.orders), add((row) => row.salesCents)];
+  const discountsCents = add((row) => row.discountsCents);
   return {
     orders,
     salesCents,
     averageCents: orders === 0 ? 0 : Math.round(salesCents / orders),
     tipsCents: add((row) => row.tipsCents),
-    taxCents: taxIncludedCents(salesCents, taxPercent),
+    discountsCents,
+    taxCents: taxIncludedCents(salesCents - discountsCents, taxPercent),
+    voidedCents: add((row) => row.voidedCents),
     cancelled: add((row) => row.cancelled),
     cancelledCents: add((row) => row.cancelledCents),
   };

@@ -10,7 +10,9 @@ export const Day = z.iso
 
 const sold = {
   orders: Count.describe('How many orders, without cancelled ones'),
-  salesCents: Cents.describe('The sum of the orders’ lines, tax included, tips not'),
+  salesCents: Cents.describe(
+    'The sum of the orders’ lines without those that were voided; tax included, discounts and tips not',
+  ),
 };
 
 const SalesTotals = z
@@ -18,7 +20,11 @@ const SalesTotals = z
     ...sold,
     averageCents: Cents.describe('Sales by orders, to the nearest cent; 0 without orders'),
     tipsCents: Cents.describe('Their tips'),
-    taxCents: Cents.describe('The tax that the sales include: sales × taxPercent / (100 + taxPercent), halves up'),
+    discountsCents: Cents.describe('What was taken off these sales'),
+    taxCents: Cents.describe(
+      'The tax in sales less discounts: (sales − discounts) × taxPercent / (100 + taxPercent), halves up',
+    ),
+    voidedCents: Cents.describe('What the lines cost that were voided; the sales are without them'),
     cancelled: Count.describe('How many orders were cancelled; nothing else here counts them'),
     cancelledCents: Cents.describe('What the lines of cancelled orders cost'),
   })

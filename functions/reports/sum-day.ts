@@ -36,7 +36,8 @@ function localHours(timeZone: string): (at: Date) => number {
 const quarterMs = 15 * 60_000;
 const minuteMs = 60_000;
 
-type QuarterRow = Pick<SalesHourModel, 'businessDay' | 'channel' | 'orders' | 'salesCents' | 'tipsCents'> & {
+type Money = 'salesCents' | 'tipsCents' | 'discountsCents' | 'voidedCents';
+type QuarterRow = Pick<SalesHourModel, 'businessDay' | 'channel' | 'orders' | Money> & {
   isCancelled: number;
   /** The UTC hour as both databases write it, but for the character between date and hour: `2026-11-21T18`. */
   utcHour: string;
@@ -49,12 +50,14 @@ async function sumHours(tx: Reads, days: readonly string[], hourOf: (at: Date) =
     `SELECT business_day, channel, CASE WHEN status = 'cancelled' THEN 1 ELSE 0 END AS is_cancelled,
         substr(CAST(placed_at AS TEXT), 1, 13) AS utc_hour,
         CAST(substr(CAST(placed_at AS TEXT), 15, 2) AS INTEGER) / 15 AS quarter,
-        count(*) AS orders, sum(subtotal_cents) AS sales_cents, sum(tip_cents) AS tips_cents
+        count(*) AS orders, sum(subtotal_cents - voided_cents) AS sales_cents, sum(tip_cents) AS tips_cents,
+        sum(discount_cents) AS discounts_cents, sum(voided_cents) AS voided_cents
       FROM orders WHERE business_day = ANY(?) AND NOT practice GROUP BY 1, 2, 3, 4, 5`,
     days,
   );
   const sums = new Map<string, SalesHourModel>();
-  for (const { businessDay, channel, isCancelled, utcHour, quarter, orders, salesCents, tipsCents } of rows) {
+  for (const row of rows) {
+    const { businessDay, channel, isCancelled, utcHour, quarter, orders, salesCents } = row;
     const hour = hourOf(new Date(Date.parse(`${utcHour.replace(' ', 'T')}:00Z`) + quarter * quarterMs));
     const key = `${businessDay} ${hour} ${channel}`;
     const sum = sums.get(key) ?? { businessDay, hour, channel, ...nothing };
@@ -66,24 +69,36 @@ async function sumHours(tx: Reads, days: readonly string[], hourOf: (at: Date) =
             ...sum,
             orders: sum.orders + orders,
             salesCents: sum.salesCents + salesCents,
-            tipsCents: sum.tipsCents + tipsCents,
+            tipsCents: sum.tipsCents + row.tipsCents,
+            discountsCents: sum.discountsCents + row.discountsCents,
+            voidedCents: sum.voidedCents + row.voidedCents,
           },
     );
   }
   return [...sums.values()];
 }
 
-const nothing = { orders: 0, salesCents: 0, tipsCents: 0, cancelled: 0, cancelledCents: 0 };
+const nothing = {
+  orders: 0,
+  salesCents: 0,
+  tipsCents: 0,
+  discountsCents: 0,
+  voidedCents: 0,
+  cancelled: 0,
+  cancelledCents: 0,
+};
 
 /** An item is called what it was called when it was last ordered on the day. */
 function sumItems(tx: Reads, days: readonly string[]): Promise<DayRows['items']> {
   return tx.all<DayRows['items'][number]>(
     `SELECT sold.business_day, sold.item_id, sold.quantity, sold.sales_cents, named.name
       FROM (
-        SELECT business_day, item_id, sum(quantity) AS quantity, sum(order_items.total_cents) AS sales_cents,
+        SELECT business_day, item_id, sum(quantity - voided) AS quantity,
+            sum(order_items.total_cents - voided * unit_price_cents) AS sales_cents,
             max(order_items.id) AS last_id
           FROM orders JOIN order_items ON order_id = orders.id
           WHERE business_day = ANY(?) AND NOT practice AND status <> 'cancelled' GROUP BY business_day, item_id
+          HAVING sum(quantity - voided) > 0
       ) AS sold JOIN order_items AS named ON named.id = sold.last_id`,
     days,
   );

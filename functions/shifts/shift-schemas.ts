@@ -61,13 +61,22 @@ export const ShiftReport = z
     sales: z
       .strictObject({
         orders: Count.describe('How many, without cancelled ones'),
-        salesCents: Cents.describe('What their lines cost, tax included'),
+        salesCents: Cents.describe('What their lines cost without those that were voided; tax included'),
+        discountsCents: Cents.optional().describe('What was taken off that; not in reports of before there were tabs'),
         taxCents: Cents.describe('The tax in it'),
         orderTipsCents: Cents.describe('The tips that guests gave with their orders'),
         unpaidOrders: Count.describe('How many were not wholly paid when the shift was closed'),
         unpaidCents: Cents.describe('What was left to pay of them'),
       })
       .meta({ id: 'ShiftSales', description: 'The orders placed during a shift' }),
+    openTabs: z
+      .strictObject({
+        tabs: Count.describe('How many'),
+        balanceCents: Cents.describe('What was left to pay of them'),
+      })
+      .meta({ id: 'ShiftOpenTabs', description: 'The tabs that were open when a shift was closed' })
+      .optional()
+      .describe('What is left for the next shift; not in reports of before there were tabs'),
     byMethod: z
       .array(
         z

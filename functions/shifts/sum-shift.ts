@@ -1,9 +1,11 @@
 import type { Reads } from '../../prisma/database.ts';
+import { sumBill } from '../domain/bill.ts';
 import { businessDay } from '../domain/business-day.ts';
 import { countedCents, expectedCents, paymentMethods } from '../domain/payments.ts';
 import { taxIncludedCents } from '../domain/tax.ts';
 import type { PaymentRow } from '../payments/payment-record.ts';
 import { namePeople } from '../platform/name-people.ts';
+import { readBills, type TabRow } from '../tabs/bill-record.ts';
 import { findMoves, type ShiftRow } from './shift-record.ts';
 import type { ShiftReport } from './shift-schemas.ts';
 
@@ -45,6 +47,7 @@ export async function sumShift(
   const counted = countedCents(counts);
   return {
     sales: await sumSales(tx, shift.openedAt, closedAt, shop),
+    openTabs: await sumOpenTabs(tx),
     byMethod: paymentMethods.map((method) => ({ method, ...net((payment) => payment.method === method) })),
     byPerson: people.map((id) => ({
       person: person(id),
@@ -65,13 +68,16 @@ const add = <T>(rows: readonly T[], of: (row: T) => number): number => rows.redu
 
 const sumOf = (rows: readonly PaymentRow[]): number => add(rows, ({ amountCents, tipCents }) => amountCents + tipCents);
 
-type Sums = { [member in 'orders' | 'salesCents' | 'orderTipsCents' | 'unpaidOrders' | 'unpaidCents']: number };
+type Sums = {
+  [member in 'orders' | 'salesCents' | 'discountsCents' | 'orderTipsCents' | 'unpaidOrders' | 'unpaidCents']: number;
+};
 
 /** Narrowed by business day, which has an index. */
 async function sumSales(tx: Reads, from: Date, to: Date, { timeZone, dayEndsAtHour, taxPercent }: Shop) {
   const dayOf = (at: Date) => businessDay(at, timeZone, dayEndsAtHour);
   const sums = await tx.get<Sums>(
-    `SELECT count(*) AS orders, coalesce(sum(subtotal_cents), 0) AS sales_cents,
+    `SELECT count(*) AS orders, coalesce(sum(subtotal_cents - voided_cents), 0) AS sales_cents,
+      coalesce(sum(discount_cents), 0) AS discounts_cents,
       coalesce(sum(tip_cents), 0) AS order_tips_cents,
       coalesce(sum(CASE WHEN paid_cents < total_cents THEN 1 ELSE 0 END), 0) AS unpaid_orders,
       coalesce(sum(total_cents - paid_cents), 0) AS unpaid_cents
@@ -81,6 +87,15 @@ async function sumSales(tx: Reads, from: Date, to: Date, { timeZone, dayEndsAtHo
     from,
     to,
   );
-  const { salesCents = 0, ...rest } = sums ?? { orders: 0, orderTipsCents: 0, unpaidOrders: 0, unpaidCents: 0 };
-  return { ...rest, salesCents, taxCents: taxIncludedCents(salesCents, taxPercent) };
+  if (sums === undefined) throw new Error('sums without a GROUP BY are one row');
+  return { ...sums, taxCents: taxIncludedCents(sums.salesCents - sums.discountsCents, taxPercent) };
+}
+
+/** Every tab that is open now: a shift is closed with tabs open, and the next one takes their payments. */
+async function sumOpenTabs(tx: Reads) {
+  const bills = await readBills(tx, await tx.all<TabRow>('SELECT * FROM tabs WHERE closed_at IS NULL'));
+  return {
+    tabs: bills.length,
+    balanceCents: add(bills, ({ orders, payments }) => sumBill(orders, payments).balanceCents),
+  };
 }

@@ -37,6 +37,7 @@ export const about = {
     { name: 'groups', description: 'Friends who order together, each on their own phone' },
     { name: 'payments', description: 'Payments, shifts and the cash drawer' },
     { name: 'tables', description: 'The tables and the codes printed on them' },
+    { name: 'tabs', description: 'One bill for a table, or for a name at the counter' },
     { name: 'menu', description: 'What there is to eat' },
     { name: 'restaurant', description: 'The place' },
     { name: 'staff', description: 'Signing in and out, and who works here' },

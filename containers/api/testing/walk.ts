@@ -5,6 +5,7 @@ import { walkPayments } from './walk-payments.ts';
 import { walkReports } from './walk-reports.ts';
 import { walkStaff } from './walk-staff.ts';
 import { walkTables } from './walk-tables.ts';
+import { walkTabs } from './walk-tabs.ts';
 import type { Answer, Host, Request, Step } from './walking.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -290,6 +291,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await walkTables({ post, ask }, bearer);
   await walkMenu({ get, post, put, bare }, bearer);
   await walkPayments({ get, post }, bearer, id);
+  await walkTabs({ get, post, ask }, bearer, horchata);
   await walkReports({ get }, bearer);
   await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);

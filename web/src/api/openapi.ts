@@ -33,8 +33,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All orders, live (server-sent events)
-         * @description Every change of every order as it is committed, from now on or from Last-Event-ID on: what a kitchen’s screen listens to. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         * All orders and tabs, live (server-sent events)
+         * @description Every change of every order and every tab as it is committed, from now on or from Last-Event-ID on: what a kitchen’s screen and a waiter’s phone listen to. An order that is placed on an open tab, or moved, is an event of the order alone: its `tabId` says which tab has changed with it. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
          */
         get: operations["allEvents"];
         put?: never;
@@ -580,7 +580,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` has `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`. Staff may also order while the shop is closed, and past every limit for guests.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the order is stored once, and its first answer is repeated for 24 hours. `closed` has `nextOpeningAt`, `slot-unavailable` the free `slots` nearest to `pickupAt`, `kitchen-full` the next free ones, `order-too-large` how much is taken at once (`maxUnits`), `price-changed` the new `totalCents`. Staff may also order while the shop is closed, past every limit for guests, and onto a tab at the counter.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -1369,8 +1369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The tables and the codes printed on them
-         * @description With what the printed codes have in them, for printing them. Archived tables only when asked for.
+         * The tables, the codes printed on them, and who sits where
+         * @description With what the printed codes have in them, for printing them, and with the open tab of each in a few words: a table without one is free. Archived tables only when asked for.
          */
         get: operations["listTables"];
         put?: never;
@@ -1425,6 +1425,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tables/{number}/tab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open tab of a table
+         * @description A table without guests has none.
+         */
+        get: operations["getTableTab"];
+        put?: never;
+        /**
+         * Open a table’s tab
+         * @description For guests who sit down. An order at a table opens its tab by itself, so this is never needed before one. A second tab is refused with the id of the first.
+         */
+        post: operations["openTableTab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open tabs, or closed ones, newest first
+         * @description A page at a time. Follow `nextCursor` for older ones. Open tabs include those that were left unpaid on an earlier business day, which are at no table any more.
+         */
+        get: operations["listTabs"];
+        put?: never;
+        /**
+         * Open a tab at the counter
+         * @description Orders of channel counter are put on it by their `tabId`. The same request with the same Idempotency-Key opens one tab.
+         */
+        post: operations["openCounterTab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One tab
+         * @description Its orders, what it comes to, its payments, voids and discounts, and who did what.
+         */
+        get: operations["getTab"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a tab’s guests, its name or who serves it
+         * @description What is left out stays as it is. Send the `version` that the change was decided on as If-Match.
+         */
+        patch: operations["changeTab"];
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The bill is asked for, or is not after all
+         * @description The tab’s state is toPay from then on, until something more is ordered. Saying it again changes nothing.
+         */
+        post: operations["askForBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1469,6 +1561,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What an adjustment takes off one line */
+        AdjustmentPart: {
+            /**
+             * @description What it takes off this line
+             * @example 250
+             */
+            cents: number;
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description How many of it are voided; 0 for a discount
+             * @example 1
+             */
+            quantity: number;
+        };
         /** @description A key that other software signs in with */
         ApiKey: {
             /**
@@ -1631,6 +1742,16 @@ export interface components {
                 /** @description When it was last restored and found whole; null: never */
                 verifiedAt: string | null;
             } | null;
+        };
+        /**
+         * @description Whether the bill is asked for
+         * @example {
+         *       "asked": true
+         *     }
+         */
+        BillRequest: {
+            /** @description false: the guests stay */
+            asked: boolean;
         };
         /** @description The body is too large. Send no more than 512 KB. */
         BodyTooLargeProblem: {
@@ -1798,6 +1919,12 @@ export interface components {
              * @constant
              */
             practice?: true;
+            /**
+             * Format: uuid
+             * @description The open tab whose bill it is on; left out: it has a bill of its own. Only for staff
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId?: string;
             /**
              * @description The tip, in cents
              * @default 0
@@ -3666,6 +3793,41 @@ export interface components {
              */
             type: "urn:pupuseria:problem:no-open-shift";
         };
+        /** @description The table has no open tab. Read the tables again: it may have been paid, merged or moved on another device. */
+        NoOpenTabProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "no-open-tab";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example The table has no open tab
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:no-open-tab";
+        };
         /** @description The restaurant is not taking orders now. The shop has paused orders. Try again later, or call. */
         NotAcceptingOrdersProblem: {
             /**
@@ -4016,6 +4178,24 @@ export interface components {
              */
             type: "urn:pupuseria:problem:not-your-part";
         };
+        /**
+         * @description Whose tab it is
+         * @example {
+         *       "name": "Don Chepe"
+         *     }
+         */
+        OpenCounterTab: {
+            /**
+             * @description How many people sit there; null: not counted
+             * @example 4
+             */
+            guests?: number | null;
+            /**
+             * @description What it is called by. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Ana
+             */
+            name: string;
+        };
         /** @description When the shop is open: every week, and on dates that are different */
         OpeningHours: {
             /** @description Dates with hours of their own, such as holidays */
@@ -4060,6 +4240,24 @@ export interface components {
             floatCents: number;
         };
         /**
+         * @description What is known about the guests
+         * @example {
+         *       "guests": 4
+         *     }
+         */
+        OpenTableTab: {
+            /**
+             * @description How many people sit there; null: not counted
+             * @example 4
+             */
+            guests?: number | null;
+            /**
+             * @description What the staff call it; null: nothing
+             * @example Cumpleaños de Ana
+             */
+            name?: string | null;
+        };
+        /**
          * @description What an option decides: the dough of a pupusa, its size, or anything else
          * @enum {string}
          */
@@ -4076,6 +4274,11 @@ export interface components {
             currency: string;
             /** @description Who ordered it, when a name was given */
             customer: components["schemas"]["Customer"] | null;
+            /**
+             * @description What was taken off its lines; left out when nothing was
+             * @example 250
+             */
+            discountCents?: number;
             /** @description Every status it has had, oldest first */
             history: components["schemas"]["OrderHistoryEntry"][];
             /**
@@ -4126,6 +4329,12 @@ export interface components {
              */
             subtotalCents: number;
             /**
+             * Format: uuid
+             * @description The tab that its bill is on; left out when it has a bill of its own
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId?: string;
+            /**
              * @description The number of the table; null for the other channels
              * @example 5
              */
@@ -4138,12 +4347,17 @@ export interface components {
              */
             tipCents: number;
             /**
-             * @description What is to be paid, in cents
+             * @description What is to be paid, in cents: without what was voided, and less the discounts
              * @example 250
              */
             totalCents: number;
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
+            /**
+             * @description What was voided of its lines; left out when nothing was
+             * @example 250
+             */
+            voidedCents?: number;
         };
         /** @description The order is cancelled. Take no money for it. */
         OrderCancelledProblem: {
@@ -4200,7 +4414,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled" | "order.paid";
+            type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled" | "order.paid" | "order.changed";
         };
         /** @description A status the order has had */
         OrderHistoryEntry: {
@@ -4262,6 +4476,11 @@ export interface components {
              * @example 250
              */
             unitPriceCents: number;
+            /**
+             * @description How many of them were voided: they are not paid; left out when none were
+             * @example 1
+             */
+            voided?: number;
         };
         /** @description An option as it was ordered */
         OrderLineOption: {
@@ -4652,10 +4871,10 @@ export interface components {
              */
             minutes: number | null;
         };
-        /** @description Money taken for an order */
+        /** @description Money taken for an order or a tab */
         Payment: {
             /**
-             * @description What it pays of the order, in cents
+             * @description What it pays of the bill, in cents
              * @example 250
              */
             amountCents: number;
@@ -4683,10 +4902,17 @@ export interface components {
             method: "cash" | "card";
             /**
              * Format: uuid
-             * @description The order that it pays
+             * @description The order it was taken for; of a payment of a tab, the oldest that it paid then
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             orderId: string;
+            /** @description Which orders it pays; a tab’s oldest first. Dealt anew when the tab changes */
+            parts: components["schemas"]["PaymentPart"][];
+            /**
+             * @description What was asked to be paid: an order, or of a tab the rest, an amount, lines, or an equal share
+             * @enum {string}
+             */
+            pays: "order" | "rest" | "amount" | "lines" | "share";
             /** @description The cash that the guest gave; null for a card */
             receivedCents: number | null;
             /**
@@ -4696,6 +4922,8 @@ export interface components {
             reference: string | null;
             /** @description The shift in which it was taken; null: by card, while no shift was open */
             shiftId: string | null;
+            /** @description The tab that it pays; null: the order has a bill of its own */
+            tabId: string | null;
             /** @description Who took it */
             takenBy: components["schemas"]["Person"];
             /**
@@ -4746,6 +4974,20 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:payment-not-found";
+        };
+        /** @description What a payment pays of one order */
+        PaymentPart: {
+            /**
+             * @description What it pays of it
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description The order
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            orderId: string;
         };
         /** @description What was paid on the business days of a range */
         PaymentReport: {
@@ -5021,6 +5263,11 @@ export interface components {
             /** @description Who ordered it, when a name was given */
             customer: components["schemas"]["Customer"] | null;
             /**
+             * @description What was taken off its lines; left out when nothing was
+             * @example 250
+             */
+            discountCents?: number;
+            /**
              * @description The guest’s proof of this order, for X-Order-Token; only the answer to placing the order has it
              * @example GQ7nq5l4fH0eV3mYw2b1dQ
              */
@@ -5075,6 +5322,12 @@ export interface components {
              */
             subtotalCents: number;
             /**
+             * Format: uuid
+             * @description The tab that its bill is on; left out when it has a bill of its own
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId?: string;
+            /**
              * @description The number of the table; null for the other channels
              * @example 5
              */
@@ -5087,12 +5340,17 @@ export interface components {
              */
             tipCents: number;
             /**
-             * @description What is to be paid, in cents
+             * @description What is to be paid, in cents: without what was voided, and less the discounts
              * @example 250
              */
             totalCents: number;
             /** @description Rises with every change but being seen; send it as If-Match */
             version: number;
+            /**
+             * @description What was voided of its lines; left out when nothing was
+             * @example 250
+             */
+            voidedCents?: number;
         };
         /** @description A practice order is not paid. Take no money for it: no report counts it. */
         PracticeOrderProblem: {
@@ -5427,7 +5685,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description The sum of the orders’ lines, tax included, tips not
+             * @description The sum of the orders’ lines without those that were voided; tax included, discounts and tips not
              * @example 250
              */
             salesCents: number;
@@ -5443,7 +5701,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description The sum of the orders’ lines, tax included, tips not
+             * @description The sum of the orders’ lines without those that were voided; tax included, discounts and tips not
              * @example 250
              */
             salesCents: number;
@@ -5460,7 +5718,7 @@ export interface components {
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description The sum of the orders’ lines, tax included, tips not
+             * @description The sum of the orders’ lines without those that were voided; tax included, discounts and tips not
              * @example 250
              */
             salesCents: number;
@@ -5525,15 +5783,20 @@ export interface components {
              * @example 250
              */
             cancelledCents: number;
+            /**
+             * @description What was taken off these sales
+             * @example 250
+             */
+            discountsCents: number;
             /** @description How many orders, without cancelled ones */
             orders: number;
             /**
-             * @description The sum of the orders’ lines, tax included, tips not
+             * @description The sum of the orders’ lines without those that were voided; tax included, discounts and tips not
              * @example 250
              */
             salesCents: number;
             /**
-             * @description The tax that the sales include: sales × taxPercent / (100 + taxPercent), halves up
+             * @description The tax in sales less discounts: (sales − discounts) × taxPercent / (100 + taxPercent), halves up
              * @example 250
              */
             taxCents: number;
@@ -5542,6 +5805,11 @@ export interface components {
              * @example 250
              */
             tipsCents: number;
+            /**
+             * @description What the lines cost that were voided; the sales are without them
+             * @example 250
+             */
+            voidedCents: number;
         };
         /** @description Orders that the kitchen sees */
         SeenRequest: {
@@ -5949,6 +6217,16 @@ export interface components {
              */
             type: "urn:pupuseria:problem:shift-open";
         };
+        /** @description The tabs that were open when a shift was closed */
+        ShiftOpenTabs: {
+            /**
+             * @description What was left to pay of them
+             * @example 250
+             */
+            balanceCents: number;
+            /** @description How many */
+            tabs: number;
+        };
         /** @description The payments that one person took */
         ShiftPerson: {
             /**
@@ -5994,6 +6272,8 @@ export interface components {
              */
             expectedCents: number;
             givenBack: components["schemas"]["ShiftGivenBack"];
+            /** @description What is left for the next shift; not in reports of before there were tabs */
+            openTabs?: components["schemas"]["ShiftOpenTabs"];
             /**
              * @description What was put in
              * @example 250
@@ -6013,6 +6293,11 @@ export interface components {
         };
         /** @description The orders placed during a shift */
         ShiftSales: {
+            /**
+             * @description What was taken off that; not in reports of before there were tabs
+             * @example 250
+             */
+            discountsCents?: number;
             /** @description How many, without cancelled ones */
             orders: number;
             /**
@@ -6021,7 +6306,7 @@ export interface components {
              */
             orderTipsCents: number;
             /**
-             * @description What their lines cost, tax included
+             * @description What their lines cost without those that were voided; tax included
              * @example 250
              */
             salesCents: number;
@@ -6468,6 +6753,292 @@ export interface components {
             /** @description Rises with every change of the hours; send it as If-Match with the next */
             version: number;
         };
+        /** @description One bill with everything on it */
+        Tab: {
+            /** @description Voids and discounts, oldest first, with those that were taken back */
+            adjustments: components["schemas"]["TabAdjustment"][];
+            /**
+             * @description What is left to pay
+             * @example 250
+             */
+            balanceCents: number;
+            /** @description When the bill was asked for; null: it was not */
+            billAskedAt: string | null;
+            /** @description When it was closed; null while it is open */
+            closedAt: string | null;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description What was taken off it
+             * @example 250
+             */
+            discountCents: number;
+            /**
+             * @description How many people sit there; null: not counted
+             * @example 4
+             */
+            guests: number | null;
+            /** @description Oldest first, with that of tabs that were merged into it */
+            history: components["schemas"]["TabHistoryEntry"][];
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description The tab that everything on it is on now; null: it was not merged */
+            mergedInto: string | null;
+            /**
+             * @description What the staff call it; null: nothing
+             * @example Cumpleaños de Ana
+             */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description When it was opened
+             * @example 2026-11-21T18:00:00Z
+             */
+            openedAt: string;
+            /**
+             * @description How many of its orders are not served yet
+             * @example 1
+             */
+            openOrders: number;
+            /** @description Oldest first; cancelled ones are not paid */
+            orders: components["schemas"]["TabOrder"][];
+            /**
+             * @description What has been paid of it
+             * @example 250
+             */
+            paidCents: number;
+            /** @description Oldest first, with those that were given back */
+            payments: components["schemas"]["Payment"][];
+            /**
+             * @description How many of these are ready to be served
+             * @example 0
+             */
+            readyOrders: number;
+            /** @description Who serves it; null: nobody in particular */
+            servedBy: components["schemas"]["Person"] | null;
+            /**
+             * @description ordering: nothing is ordered yet. waiting: something is not served yet. eating: everything is. toPay: the bill was asked for and nothing was ordered since
+             * @enum {string}
+             */
+            state: "ordering" | "waiting" | "eating" | "toPay" | "closed";
+            /**
+             * @description What its lines cost, with those that were voided
+             * @example 250
+             */
+            subtotalCents: number;
+            /** @description The table it is at, or was at last; null: at the counter */
+            table: number | null;
+            /**
+             * @description The tips that were given with its orders; the total has them
+             * @example 250
+             */
+            tipCents: number;
+            /**
+             * @description What it comes to, tips that were given with orders included
+             * @example 250
+             */
+            totalCents: number;
+            /**
+             * @description Rises with every change but orders that are placed and moved; send it as If-Match
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description What was voided of it
+             * @example 250
+             */
+            voidedCents: number;
+        };
+        /** @description A void or a discount; taking it back marks it */
+        TabAdjustment: {
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /** @description Who did it */
+            by: components["schemas"]["Person"];
+            /**
+             * @description What it takes off the bill
+             * @example 250
+             */
+            cents: number;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description void: some of a line are not paid. discount: the bill is less by an amount
+             * @enum {string}
+             */
+            kind: "void" | "discount";
+            /** @description Where it is taken off */
+            lines: components["schemas"]["AdjustmentPart"][];
+            /**
+             * @description How a discount was given; null: in cents
+             * @example 10
+             */
+            percent: number | null;
+            /**
+             * @description Why
+             * @example Salió fría
+             */
+            reason: string;
+            /** @description Null unless it was taken back */
+            undone: components["schemas"]["UndoneAdjustment"] | null;
+        };
+        /**
+         * @description What to change about a tab; what is left out stays as it is
+         * @example {
+         *       "guests": 6
+         *     }
+         */
+        TabChange: {
+            /**
+             * @description How many people sit there; null: not counted
+             * @example 4
+             */
+            guests?: number | null;
+            /**
+             * @description What the staff call it; null: nothing
+             * @example Cumpleaños de Ana
+             */
+            name?: string | null;
+            /** @description Who serves it; null: nobody in particular */
+            servedBy?: string | null;
+        };
+        /** @description Something that happened to a tab */
+        TabChanged: {
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            event: "opened" | "ordered" | "cancelled" | "changed" | "bill-asked" | "bill-taken-back" | "moved" | "merged" | "transferred" | "voided" | "discounted" | "adjustment-undone" | "paid" | "payment-undone" | "closed" | "reopened";
+            /** @description The tab as it is now */
+            tab: components["schemas"]["TabSummary"];
+            /**
+             * Format: uuid
+             * @description To which tab
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId: string;
+            /**
+             * @description That something happened to a tab
+             * @constant
+             */
+            type: "tab.changed";
+        };
+        /** @description The tab is closed. Read it again: it may have been paid or merged on another device. A payment that is given back opens it again. */
+        TabClosedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "tab-closed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The tab is closed
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:tab-closed";
+        };
+        /** @description Something that happened to a tab */
+        TabHistoryEntry: {
+            /**
+             * Format: uuid
+             * @description The void or discount
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            adjustmentId?: string;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /** @description Who did it; null: a guest, or the shop itself */
+            by: components["schemas"]["Person"] | null;
+            /**
+             * @description How much
+             * @example 250
+             */
+            cents?: number;
+            /**
+             * @description The table it was at before
+             * @example 5
+             */
+            fromTable?: number;
+            /**
+             * Format: uuid
+             * @description The order that was placed or cancelled
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            orderId?: string;
+            /**
+             * Format: uuid
+             * @description The payment
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            paymentId?: string;
+            /**
+             * @description How many
+             * @example 2
+             */
+            quantity?: number;
+            /**
+             * Format: uuid
+             * @description The other tab, which lines went to or came from, or which was merged
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId?: string;
+            /**
+             * @description The table it is at from then on
+             * @example 5
+             */
+            table?: number;
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            type: "opened" | "ordered" | "cancelled" | "changed" | "bill-asked" | "bill-taken-back" | "moved" | "merged" | "transferred" | "voided" | "discounted" | "adjustment-undone" | "paid" | "payment-undone" | "closed" | "reopened";
+        };
         /** @description A table, and what proves that its printed code was scanned */
         Table: {
             /** @description Not used any more: no order is taken for it */
@@ -6618,6 +7189,40 @@ export interface components {
              */
             type: "urn:pupuseria:problem:table-not-found";
         };
+        /** @description A table, and whether somebody sits at it */
+        TableNow: {
+            /** @description Not used any more: no order is taken for it */
+            archived: boolean;
+            /**
+             * @description Where it stands; null: not given
+             * @example Terraza
+             */
+            area: string | null;
+            /**
+             * @description What people call the table; null: by its number alone
+             * @example La ventana
+             */
+            name: string | null;
+            /**
+             * @description The number of the table
+             * @example 5
+             */
+            number: number;
+            /**
+             * @description How many people it seats; null: not given
+             * @example 4
+             */
+            seats: number | null;
+            /** @description Its open tab; null: the table is free */
+            tab: components["schemas"]["TabSummary"] | null;
+            /**
+             * @description `/mesa/{number}?t={token}` is on the printed code
+             * @example 9f2c41d07be35a68
+             */
+            token: string;
+            /** @description Send it as If-Match with a change */
+            version: number;
+        };
         /** @description The table has open orders. Complete or cancel them first, then archive the table. */
         TableOccupiedProblem: {
             /**
@@ -6700,6 +7305,261 @@ export interface components {
         Tables: {
             /** @description By number */
             tables: components["schemas"]["Table"][];
+        };
+        /** @description The tables of the shop as they are now */
+        TablesNow: {
+            /** @description By number */
+            tables: components["schemas"]["TableNow"][];
+        };
+        /** @description What of an order’s line is on a tab */
+        TabLine: {
+            /**
+             * @description What was taken off them
+             * @example 250
+             */
+            discountCents: number;
+            /**
+             * @description Whose it is, when friends order together
+             * @example Ana
+             */
+            guest: string | null;
+            /**
+             * Format: uuid
+             * @description The line of the order
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The item on the menu
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            itemId: string;
+            /**
+             * @description What is left of it to be paid by name; 0 on a bill that is paid otherwise too
+             * @example 250
+             */
+            leftCents: number;
+            /**
+             * @description How many whole ones are neither voided nor paid by name
+             * @example 2
+             */
+            leftQuantity: number;
+            /** @description What it was called when it was ordered */
+            name: components["schemas"]["Name"];
+            /**
+             * @description For the kitchen
+             * @example sin curtido
+             */
+            note: string | null;
+            /** @description How it is made */
+            options: components["schemas"]["OrderLineOption"][];
+            /**
+             * @description What somebody has paid for this line by name
+             * @example 250
+             */
+            paidCents: number;
+            /** @description How many of it are on this tab, with those that were voided */
+            quantity: number;
+            /**
+             * @description What they cost: without those that were voided, and less the discount
+             * @example 250
+             */
+            totalCents: number;
+            /**
+             * @description What one costs with its options, in cents
+             * @example 250
+             */
+            unitPriceCents: number;
+            /** @description How many of these were voided: they are not paid */
+            voided: number;
+        };
+        /** @description There is no such tab. Read the open tabs again. */
+        TabNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "tab-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such tab
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:tab-not-found";
+        };
+        /** @description The table has an open tab. Put it on that tab, or merge the two. */
+        TabOpenProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "tab-open";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * Format: uuid
+             * @description The tab that is open
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId: string;
+            /**
+             * @description What the code means, in English
+             * @example The table has an open tab
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:tab-open";
+        };
+        /** @description A round: what was sent to the kitchen as one order */
+        TabOrder: {
+            channel: components["schemas"]["Channel"];
+            /** @description The tab that the order is on, when only lines of it were moved here */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description It proves nothing by itself
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description Those of its lines that are on this tab */
+            lines: components["schemas"]["TabLine"][];
+            /**
+             * @description For the kitchen, about the whole order
+             * @example sin curtido
+             */
+            note: string | null;
+            /** @description The ticket number; starts at 1 each business day */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was placed
+             * @example 2026-11-21T18:00:00Z
+             */
+            placedAt: string;
+            /** @description Where it is: each of its lines is there too */
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * @description The tip that was given with it; 0 when only lines of it were moved here
+             * @example 250
+             */
+            tipCents: number;
+        };
+        /** @description Some tabs, and where the next ones are */
+        TabPage: {
+            /** @description Send it as `cursor` for the next, older page; null on the last */
+            nextCursor: string | null;
+            /** @description Newest first */
+            tabs: components["schemas"]["TabSummary"][];
+        };
+        /** @description One bill, in a few words: of a table, or of a name at the counter */
+        TabSummary: {
+            /**
+             * @description What is left to pay
+             * @example 250
+             */
+            balanceCents: number;
+            /** @description When the bill was asked for; null: it was not */
+            billAskedAt: string | null;
+            /** @description When it was closed; null while it is open */
+            closedAt: string | null;
+            /**
+             * @description How many people sit there; null: not counted
+             * @example 4
+             */
+            guests: number | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description The tab that everything on it is on now; null: it was not merged */
+            mergedInto: string | null;
+            /**
+             * @description What the staff call it; null: nothing
+             * @example Cumpleaños de Ana
+             */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description When it was opened
+             * @example 2026-11-21T18:00:00Z
+             */
+            openedAt: string;
+            /**
+             * @description How many of its orders are not served yet
+             * @example 1
+             */
+            openOrders: number;
+            /**
+             * @description What has been paid of it
+             * @example 250
+             */
+            paidCents: number;
+            /**
+             * @description How many of these are ready to be served
+             * @example 0
+             */
+            readyOrders: number;
+            /** @description Who serves it; null: nobody in particular */
+            servedBy: components["schemas"]["Person"] | null;
+            /**
+             * @description ordering: nothing is ordered yet. waiting: something is not served yet. eating: everything is. toPay: the bill was asked for and nothing was ordered since
+             * @enum {string}
+             */
+            state: "ordering" | "waiting" | "eating" | "toPay" | "closed";
+            /** @description The table it is at, or was at last; null: at the counter */
+            table: number | null;
+            /**
+             * @description What it comes to, tips that were given with orders included
+             * @example 250
+             */
+            totalCents: number;
+            /**
+             * @description Rises with every change but orders that are placed and moved; send it as If-Match
+             * @example 1
+             */
+            version: number;
         };
         /** @description The kitchen has not seen earlier orders yet. Wait until the kitchen has seen one of the earlier orders from this address or phone, or call the shop. */
         TooManyOpenOrdersProblem: {
@@ -6805,6 +7665,22 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:too-many-streams";
+        };
+        /** @description That an adjustment was taken back */
+        UndoneAdjustment: {
+            /**
+             * Format: date-time
+             * @description When it was taken back
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /** @description Who took it back */
+            by: components["schemas"]["Person"];
+            /**
+             * @description Why
+             * @example Era la otra mesa
+             */
+            reason: string;
         };
         /** @description That a payment was given back */
         UndonePayment: {
@@ -7309,7 +8185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
+                    "text/event-stream": (components["schemas"]["OrderEvent"] | components["schemas"]["TabChanged"]) | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
             /** @description `malformed-request` */
@@ -8905,6 +9781,7 @@ export interface operations {
                      *       "channel": "table",
                      *       "status": "received",
                      *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *       "tableSource": "scanned",
                      *       "customer": {
                      *         "name": "Ana",
@@ -8937,11 +9814,14 @@ export interface operations {
                      *           "quantity": 1,
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
+                     *           "voided": 1,
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
                      *       "tipCents": 250,
                      *       "totalCents": 250,
                      *       "currency": "USD",
@@ -12799,6 +13679,7 @@ export interface operations {
                      *           "channel": "table",
                      *           "status": "received",
                      *           "table": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "tableSource": "scanned",
                      *           "customer": {
                      *             "name": "Ana",
@@ -12831,11 +13712,14 @@ export interface operations {
                      *               "quantity": 1,
                      *               "unitPriceCents": 250,
                      *               "totalCents": 250,
+                     *               "voided": 1,
                      *               "note": "sin curtido",
                      *               "guest": "Ana"
                      *             }
                      *           ],
                      *           "subtotalCents": 250,
+                     *           "voidedCents": 250,
+                     *           "discountCents": 250,
                      *           "tipCents": 250,
                      *           "totalCents": 250,
                      *           "currency": "USD",
@@ -12993,6 +13877,7 @@ export interface operations {
                      *       "channel": "table",
                      *       "status": "received",
                      *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *       "tableSource": "scanned",
                      *       "customer": {
                      *         "name": "Ana",
@@ -13025,11 +13910,14 @@ export interface operations {
                      *           "quantity": 1,
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
+                     *           "voided": 1,
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
                      *       "tipCents": 250,
                      *       "totalCents": 250,
                      *       "currency": "USD",
@@ -13078,6 +13966,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["CrossOriginProblem"];
                 };
             };
+            /** @description `tab-not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"];
+                };
+            };
             /** @description `request-timeout` */
             408: {
                 headers: {
@@ -13088,14 +13986,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
+            /** @description `tab-closed`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"];
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -13207,6 +14105,7 @@ export interface operations {
                      *       "channel": "table",
                      *       "status": "received",
                      *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *       "tableSource": "scanned",
                      *       "customer": {
                      *         "name": "Ana",
@@ -13239,11 +14138,14 @@ export interface operations {
                      *           "quantity": 1,
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
+                     *           "voided": 1,
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
                      *       "tipCents": 250,
                      *       "totalCents": 250,
                      *       "currency": "USD",
@@ -13364,6 +14266,7 @@ export interface operations {
                      *       "channel": "table",
                      *       "status": "received",
                      *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *       "tableSource": "scanned",
                      *       "customer": {
                      *         "name": "Ana",
@@ -13396,11 +14299,14 @@ export interface operations {
                      *           "quantity": 1,
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
+                     *           "voided": 1,
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
                      *       "tipCents": 250,
                      *       "totalCents": 250,
                      *       "currency": "USD",
@@ -13690,6 +14596,14 @@ export interface operations {
                      *         {
                      *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
                      *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "method": "cash",
                      *           "amountCents": 250,
@@ -13837,6 +14751,14 @@ export interface operations {
                      *       "payment": {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "pays": "order",
+                     *         "parts": [
+                     *           {
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "amountCents": 250
+                     *           }
+                     *         ],
                      *         "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "method": "cash",
                      *         "amountCents": 250,
@@ -13864,6 +14786,7 @@ export interface operations {
                      *         "channel": "table",
                      *         "status": "received",
                      *         "table": 5,
+                     *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "tableSource": "scanned",
                      *         "customer": {
                      *           "name": "Ana",
@@ -13896,11 +14819,14 @@ export interface operations {
                      *             "quantity": 1,
                      *             "unitPriceCents": 250,
                      *             "totalCents": 250,
+                     *             "voided": 1,
                      *             "note": "sin curtido",
                      *             "guest": "Ana"
                      *           }
                      *         ],
                      *         "subtotalCents": 250,
+                     *         "voidedCents": 250,
+                     *         "discountCents": 250,
                      *         "tipCents": 250,
                      *         "totalCents": 250,
                      *         "currency": "USD",
@@ -14430,6 +15356,7 @@ export interface operations {
                      *       "channel": "table",
                      *       "status": "received",
                      *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *       "tableSource": "scanned",
                      *       "customer": {
                      *         "name": "Ana",
@@ -14462,11 +15389,14 @@ export interface operations {
                      *           "quantity": 1,
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
+                     *           "voided": 1,
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
                      *       "tipCents": 250,
                      *       "totalCents": 250,
                      *       "currency": "USD",
@@ -14674,6 +15604,7 @@ export interface operations {
                      *       "channel": "table",
                      *       "status": "received",
                      *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *       "tableSource": "scanned",
                      *       "customer": {
                      *         "name": "Ana",
@@ -14706,11 +15637,14 @@ export interface operations {
                      *           "quantity": 1,
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
+                     *           "voided": 1,
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
                      *       ],
                      *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
                      *       "tipCents": 250,
                      *       "totalCents": 250,
                      *       "currency": "USD",
@@ -15201,6 +16135,14 @@ export interface operations {
                      *       "payment": {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "pays": "order",
+                     *         "parts": [
+                     *           {
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "amountCents": 250
+                     *           }
+                     *         ],
                      *         "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "method": "cash",
                      *         "amountCents": 250,
@@ -15228,6 +16170,7 @@ export interface operations {
                      *         "channel": "table",
                      *         "status": "received",
                      *         "table": 5,
+                     *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "tableSource": "scanned",
                      *         "customer": {
                      *           "name": "Ana",
@@ -15260,11 +16203,14 @@ export interface operations {
                      *             "quantity": 1,
                      *             "unitPriceCents": 250,
                      *             "totalCents": 250,
+                     *             "voided": 1,
                      *             "note": "sin curtido",
                      *             "guest": "Ana"
                      *           }
                      *         ],
                      *         "subtotalCents": 250,
+                     *         "voidedCents": 250,
+                     *         "discountCents": 250,
                      *         "tipCents": 250,
                      *         "totalCents": 250,
                      *         "currency": "USD",
@@ -15723,6 +16669,7 @@ export interface operations {
                      *           "channel": "table",
                      *           "status": "received",
                      *           "table": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "tableSource": "scanned",
                      *           "customer": {
                      *             "name": "Ana",
@@ -15755,11 +16702,14 @@ export interface operations {
                      *               "quantity": 1,
                      *               "unitPriceCents": 250,
                      *               "totalCents": 250,
+                     *               "voided": 1,
                      *               "note": "sin curtido",
                      *               "guest": "Ana"
                      *             }
                      *           ],
                      *           "subtotalCents": 250,
+                     *           "voidedCents": 250,
+                     *           "discountCents": 250,
                      *           "tipCents": 250,
                      *           "totalCents": 250,
                      *           "currency": "USD",
@@ -16254,7 +17204,9 @@ export interface operations {
                      *           "salesCents": 250,
                      *           "averageCents": 250,
                      *           "tipsCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
+                     *           "voidedCents": 250,
                      *           "cancelled": 1,
                      *           "cancelledCents": 250
                      *         },
@@ -16300,7 +17252,9 @@ export interface operations {
                      *           "salesCents": 250,
                      *           "averageCents": 250,
                      *           "tipsCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
+                     *           "voidedCents": 250,
                      *           "cancelled": 1,
                      *           "cancelledCents": 250
                      *         },
@@ -17693,10 +18647,15 @@ export interface operations {
                      *             "sales": {
                      *               "orders": 1,
                      *               "salesCents": 250,
+                     *               "discountsCents": 250,
                      *               "taxCents": 250,
                      *               "orderTipsCents": 250,
                      *               "unpaidOrders": 1,
                      *               "unpaidCents": 250
+                     *             },
+                     *             "openTabs": {
+                     *               "tabs": 1,
+                     *               "balanceCents": 250
                      *             },
                      *             "byMethod": [
                      *               {
@@ -17870,10 +18829,15 @@ export interface operations {
                      *         "sales": {
                      *           "orders": 1,
                      *           "salesCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
                      *           "orderTipsCents": 250,
                      *           "unpaidOrders": 1,
                      *           "unpaidCents": 250
+                     *         },
+                     *         "openTabs": {
+                     *           "tabs": 1,
+                     *           "balanceCents": 250
                      *         },
                      *         "byMethod": [
                      *           {
@@ -18103,10 +19067,15 @@ export interface operations {
                      *         "sales": {
                      *           "orders": 1,
                      *           "salesCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
                      *           "orderTipsCents": 250,
                      *           "unpaidOrders": 1,
                      *           "unpaidCents": 250
+                     *         },
+                     *         "openTabs": {
+                     *           "tabs": 1,
+                     *           "balanceCents": 250
                      *         },
                      *         "byMethod": [
                      *           {
@@ -18294,10 +19263,15 @@ export interface operations {
                      *         "sales": {
                      *           "orders": 1,
                      *           "salesCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
                      *           "orderTipsCents": 250,
                      *           "unpaidOrders": 1,
                      *           "unpaidCents": 250
+                     *         },
+                     *         "openTabs": {
+                     *           "tabs": 1,
+                     *           "balanceCents": 250
                      *         },
                      *         "byMethod": [
                      *           {
@@ -18532,10 +19506,15 @@ export interface operations {
                      *           "sales": {
                      *             "orders": 1,
                      *             "salesCents": 250,
+                     *             "discountsCents": 250,
                      *             "taxCents": 250,
                      *             "orderTipsCents": 250,
                      *             "unpaidOrders": 1,
                      *             "unpaidCents": 250
+                     *           },
+                     *           "openTabs": {
+                     *             "tabs": 1,
+                     *             "balanceCents": 250
                      *           },
                      *           "byMethod": [
                      *             {
@@ -18613,10 +19592,15 @@ export interface operations {
                      *           "sales": {
                      *             "orders": 1,
                      *             "salesCents": 250,
+                     *             "discountsCents": 250,
                      *             "taxCents": 250,
                      *             "orderTipsCents": 250,
                      *             "unpaidOrders": 1,
                      *             "unpaidCents": 250
+                     *           },
+                     *           "openTabs": {
+                     *             "tabs": 1,
+                     *             "balanceCents": 250
                      *           },
                      *           "byMethod": [
                      *             {
@@ -18802,10 +19786,15 @@ export interface operations {
                      *         "sales": {
                      *           "orders": 1,
                      *           "salesCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
                      *           "orderTipsCents": 250,
                      *           "unpaidOrders": 1,
                      *           "unpaidCents": 250
+                     *         },
+                     *         "openTabs": {
+                     *           "tabs": 1,
+                     *           "balanceCents": 250
                      *         },
                      *         "byMethod": [
                      *           {
@@ -19048,10 +20037,15 @@ export interface operations {
                      *         "sales": {
                      *           "orders": 1,
                      *           "salesCents": 250,
+                     *           "discountsCents": 250,
                      *           "taxCents": 250,
                      *           "orderTipsCents": 250,
                      *           "unpaidOrders": 1,
                      *           "unpaidCents": 250
+                     *         },
+                     *         "openTabs": {
+                     *           "tabs": 1,
+                     *           "balanceCents": 250
                      *         },
                      *         "byMethod": [
                      *           {
@@ -20812,12 +21806,33 @@ export interface operations {
                      *           "seats": 4,
                      *           "area": "Terraza",
                      *           "archived": true,
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "tab": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "table": 5,
+                     *             "name": "Cumpleaños de Ana",
+                     *             "state": "ordering",
+                     *             "guests": 4,
+                     *             "openedAt": "2026-11-21T18:00:00Z",
+                     *             "servedBy": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "billAskedAt": "2026-11-21T18:00:00Z",
+                     *             "closedAt": "2026-11-21T18:00:00Z",
+                     *             "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "openOrders": 1,
+                     *             "readyOrders": 0,
+                     *             "totalCents": 250,
+                     *             "paidCents": 250,
+                     *             "balanceCents": 250,
+                     *             "version": 1
+                     *           }
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Tables"];
+                    "application/json": components["schemas"]["TablesNow"];
                 };
             };
             /** @description `malformed-request` */
@@ -21348,6 +22363,1957 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getTableTab: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the table
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `table-not-found`, `no-open-tab`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TableNotFoundProblem"] | components["schemas"]["NoOpenTabProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    openTableTab: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the table
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "guests": 4
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenTableTab"];
+            };
+        };
+        responses: {
+            /** @description The tab, open */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `table-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TableNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-open` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabOpenProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listTabs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                cursor?: string;
+                /**
+                 * @description The most that a page has
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Which of them
+                 * @example open
+                 */
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tabs": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "name": "Cumpleaños de Ana",
+                     *           "state": "ordering",
+                     *           "guests": 4,
+                     *           "openedAt": "2026-11-21T18:00:00Z",
+                     *           "servedBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "billAskedAt": "2026-11-21T18:00:00Z",
+                     *           "closedAt": "2026-11-21T18:00:00Z",
+                     *           "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "openOrders": 1,
+                     *           "readyOrders": 0,
+                     *           "totalCents": 250,
+                     *           "paidCents": 250,
+                     *           "balanceCents": 250,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TabPage"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    openCounterTab: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Don Chepe"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenCounterTab"];
+            };
+        };
+        responses: {
+            /** @description The tab, open */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getTab: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    changeTab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "guests": 6
+                 *     }
+                 */
+                "application/json": components["schemas"]["TabChange"];
+            };
+        };
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `staff-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["StaffNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    askForBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "asked": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillRequest"];
+            };
+        };
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"];
                 };
             };
             /** @description `stale-version` */

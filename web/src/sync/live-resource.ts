@@ -144,7 +144,8 @@ export type Options<Shown, Item, Whole, E> = {
   path: string;
   /** Headers of every request for the stream, such as the proof of an order. */
   headers?: () => Record<string, string>;
-  itemOf: (event: E) => Item;
+  /** What of an event is shown; undefined: an event of a kind that this resource does not know, which it passes over. */
+  itemOf: (event: E) => Item | undefined;
   /** Reads everything. @throws ApiProblem */
   read: () => Promise<Whole>;
   /**
@@ -209,7 +210,10 @@ export function openResource<Shown, Item, Whole, E>({
 
   const live = openLive<E>(path, {
     headers,
-    onEvent: (event) => learn(itemOf(event)),
+    onEvent: (event) => {
+      const item = itemOf(event);
+      if (item !== undefined) learn(item);
+    },
     onReset: () => {
       clearTimeout(retry);
       return reset();

@@ -248,6 +248,8 @@ export function RefusalNotice(props: Props) {
     case 'not-found':
     case 'not-a-member':
     case 'not-your-part':
+    case 'tab-closed':
+    case 'tab-not-found':
     case 'idempotency-key-required':
     case 'malformed-request':
     case 'malformed-body':

@@ -1,0 +1,45 @@
+import type { Asks } from './walk-group.ts';
+import type { Answer, Request } from './walking.ts';
+
+type AskAnything = (operationId: string, name: string, request: Request) => Promise<Answer>;
+type TabAsks = Pick<Asks, 'get' | 'post'> & { ask: AskAnything };
+
+/** The part of the day in which guests sit down, order, move and ask for the bill. */
+export async function walkTabs({ get, post, ask }: TabAsks, asOwner: Record<string, string>, drink?: string) {
+  const [tables, tabs] = ['/api/v1/tables', '/api/v1/tabs'];
+  const key = (name: string) => ({ ...asOwner, 'idempotency-key': `walk-tab-${name}` });
+  await get('getTableTab', `${tables}/8/tab`, 'of a free table', asOwner);
+  const opened = await post('openTableTab', `${tables}/8/tab`, 'four guests', { guests: 4 }, asOwner);
+  const { id, version } = JSON.parse(opened.body) as { id: string; version: number };
+  await post('openTableTab', `${tables}/8/tab`, 'four guests twice', { guests: 4 }, asOwner);
+  await post('openTableTab', `${tables}/99/tab`, 'at a table that there is not', {}, asOwner);
+  await post('openTableTab', `${tables}/8/tab`, 'no guests', { guests: 0 }, asOwner);
+  await post('openTableTab', `${tables}/9/tab`, 'not signed in', { guests: 4 });
+  const round = { channel: 'table', table: 8, lines: [{ itemId: drink, quantity: 3 }] };
+  await post('placeOrder', '/api/v1/orders', 'a round', round, key('1'));
+  await get('getTableTab', `${tables}/8/tab`, 'of a table that waits', asOwner);
+  await get('getTab', `${tabs}/${id}`, 'the same by its id', asOwner);
+  await get('getTab', `${tabs}/${id}`, 'not signed in');
+  const change = (name: string, body: object, headers = {}) =>
+    ask('changeTab', name, {
+      method: 'PATCH',
+      path: `${tabs}/${id}`,
+      headers: { 'content-type': 'application/json', ...asOwner, ...headers },
+      body: JSON.stringify(body),
+    });
+  await change('a name', { name: 'Cumpleaños' }, { 'if-match': `"${version}"` });
+  await change('decided on an old version', { guests: 5 }, { 'if-match': `"${version}"` });
+  await change('nothing', {});
+  await post('askForBill', `${tabs}/${id}/bill`, 'the bill', { asked: true }, asOwner);
+  await post('askForBill', `${tabs}/${id}/bill`, 'or not', { asked: 'no' }, asOwner);
+  const named = await post('openCounterTab', tabs, 'a name at the counter', { name: 'Don Chepe' }, key('2'));
+  const { id: counter } = JSON.parse(named.body) as { id: string };
+  await post('openCounterTab', tabs, 'another with its key', { name: 'Don Juan' }, key('2'));
+  await post('openCounterTab', tabs, 'without a name', {}, key('3'));
+  const atCounter = { channel: 'counter', tabId: counter, lines: round.lines };
+  await post('placeOrder', '/api/v1/orders', 'on a tab', atCounter, key('4'));
+  await post('placeOrder', '/api/v1/orders', 'on a tab that there is not', { ...atCounter, tabId: drink }, key('5'));
+  await get('listTabs', `${tabs}?limit=1`, 'the open tabs', asOwner);
+  await get('listTabs', `${tabs}?status=closed`, 'the closed tabs', asOwner);
+  await get('listTabs', tabs, 'not signed in');
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineFunction } from '../platform/define-function.ts';
+import { IfMatchHeaders } from '../platform/if-match.ts';
+import { writeAlone } from '../platform/write-alone.ts';
+import { openBill, recordTabs } from './change-open-tab.ts';
+import { presentTab } from './present-tab.ts';
+import { Tab, TabParams } from './tab-schemas.ts';
+
+/** Says that the guests of a tab have asked for the bill, or that they stay. */
+export const askBill = defineFunction({
+  operationId: 'askForBill',
+  method: 'POST',
+  path: '/api/v1/tabs/:id/bill',
+  tag: 'tabs',
+  summary: 'The bill is asked for, or is not after all',
+  description:
+    'The tab’s state is toPay from then on, until something more is ordered. Saying it again changes nothing.',
+  access: ['waiter', 'manager'],
+  request: {
+    params: TabParams,
+    headers: IfMatchHeaders,
+    body: z
+      .strictObject({ asked: z.boolean().describe('false: the guests stay') })
+      .meta({ id: 'BillRequest', description: 'Whether the bill is asked for', examples: [{ asked: true }] }),
+  },
+  responses: { 200: { description: 'The tab as it is now', body: Tab } },
+  problems: ['tab-not-found', 'tab-closed', 'stale-version'],
+  async handle({ params: { id }, headers, body: { asked } }, ctx) {
+    const body = await writeAlone(ctx, async (tx) => {
+      const { tab, orders } = await openBill(tx, id, headers['if-match']);
+      const { billAskedAt } = tab;
+      const isAsked = billAskedAt !== null && orders.every(({ row }) => row.placedAt <= billAskedAt);
+      if (isAsked !== asked) {
+        await tx.run('UPDATE tabs SET bill_asked_at = ? WHERE id = ?', asked ? ctx.clock() : null, id);
+        await recordTabs(tx, ctx, [{ tabId: id, type: asked ? 'bill-asked' : 'bill-taken-back' }]);
+      }
+      return presentTab(tx, id);
+    });
+    return { status: 200, body };
+  },
+});

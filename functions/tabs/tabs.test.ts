@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { changeStatus } from '../orders/change-status.ts';
+import { placeOrder } from '../orders/place-order.ts';
+import type { Order } from '../platform/schemas.ts';
+import { openTestShop } from '../platform/testing/shop.ts';
+import { listTables } from '../tables/list-tables.ts';
+import { askBill } from './ask-bill.ts';
+import { changeTab } from './change-tab.ts';
+import { getTab } from './get-tab.ts';
+import { getTableTab } from './get-table-tab.ts';
+import { listTabs } from './list-tabs.ts';
+import { openCounterTab } from './open-counter-tab.ts';
+import { openTableTab } from './open-table-tab.ts';
+import type { Tab, TabSummary } from './tab-schemas.ts';
+
+const shop = await openTestShop();
+const { call, line } = shop;
+const waiter = { as: 'waiter' } as const;
+
+const order = (body: object, caller = {}) =>
+  call(placeOrder, { headers: { 'idempotency-key': shop.services.newId() }, body }, caller);
+const sit = async (table: number, rest: object = {}, caller = {}) =>
+  (await order({ channel: 'table', table, lines: [line('Horchata', 2)], ...rest }, caller)).body as Order;
+const tabAt = async (number: number) =>
+  (await call(getTableTab, { params: { number: String(number) } }, waiter)).body as Tab;
+const floor = async (number: number) => {
+  const { body } = await call(listTables, {}, waiter);
+  return (body as { tables: { number: number; tab: TabSummary | null }[] }).tables.find((one) => one.number === number);
+};
+const ask = (tab: Pick<Tab, 'id'>, asked: boolean) =>
+  call(askBill, { params: { id: tab.id }, body: { asked } }, waiter);
+
+describe('an order at a table', () => {
+  it('joins the table’s one open tab, whoever places it and however many at once', async () => {
+    expect(await floor(1)).toMatchObject({ tab: null });
+    const orders = await Promise.all([sit(1), sit(1, {}, waiter), sit(1, { practice: true }, waiter), sit(2)]);
+    const [first, second, practice, other] = orders;
+    const tab = await tabAt(1);
+    expect(orders.map(({ tabId }) => tabId)).toEqual([tab.id, tab.id, undefined, (await tabAt(2)).id]);
+    expect(tab.orders.map(({ id }) => id)).toEqual([first?.id, second?.id].sort());
+    const totalCents = (first?.totalCents ?? 0) + (second?.totalCents ?? 0);
+    expect(tab).toMatchObject({ table: 1, state: 'waiting', openOrders: 2, totalCents, balanceCents: totalCents });
+    expect(other?.tabId).not.toBe(tab.id);
+    expect(practice?.tabId).toBeUndefined();
+    const told = tab.history.map(({ type, by, orderId }) => [type, by?.name ?? null, orderId]);
+    expect(told[0]?.[0]).toBe('opened');
+    expect(told).toContainEqual(['ordered', 'waiter', second?.id]);
+    expect(told).toContainEqual(['ordered', null, first?.id]);
+  });
+
+  it('leaves the bill of an earlier day to those who sat there: it opens a tab of its own', async () => {
+    const { tabId } = await sit(3);
+    shop.pass(24 * 60 * 60_000);
+    const today = await sit(3);
+    expect(today.tabId).not.toBe(tabId);
+    const open = (await call(listTabs, {}, waiter)).body as { tabs: TabSummary[] };
+    expect(open.tabs.map(({ id }) => id)).toEqual(expect.arrayContaining([tabId, today.tabId]));
+    expect(await floor(3)).toMatchObject({ tab: { id: today.tabId } });
+  });
+
+  it('moves its table from ordering to eating, and to the bill until more is ordered', async () => {
+    const opened = await call(openTableTab, { params: { number: '4' }, body: { guests: 3 } }, waiter);
+    expect(opened).toMatchObject({
+      status: 201,
+      body: { state: 'ordering', guests: 3, servedBy: { name: 'waiter' }, balanceCents: 0 },
+    });
+    const tab = opened.body as Tab;
+    const again = await call(openTableTab, { params: { number: '4' }, body: {} }, waiter);
+    expect(again).toMatchObject({ status: 409, body: { code: 'tab-open', tabId: tab.id } });
+    const { id } = await sit(4);
+    const state = async () => (await floor(4))?.tab?.state;
+    expect(await state()).toBe('waiting');
+    for (const status of ['preparing', 'ready', 'completed']) {
+      await call(changeStatus, { params: { id }, body: { status } }, waiter);
+    }
+    expect(await state()).toBe('eating');
+    expect(await ask(tab, true)).toMatchObject({ body: { state: 'toPay', version: 2 } });
+    expect(await ask(tab, true)).toMatchObject({ body: { version: 2 } });
+    shop.pass(60_000);
+    await sit(4);
+    expect(await state()).toBe('waiting');
+    await ask(tab, true);
+    expect(await ask(tab, false)).toMatchObject({ body: { state: 'waiting', billAskedAt: null } });
+  });
+});
+
+describe('a tab', () => {
+  it('at the counter takes the staff’s orders by its id, and no guest’s', async () => {
+    const open = () =>
+      call(openCounterTab, { headers: { 'idempotency-key': 'don-chepe' }, body: { name: 'Don Chepe' } }, waiter);
+    const tab = (await open()).body as Tab;
+    expect(await open()).toMatchObject({ body: { id: tab.id }, headers: { 'idempotency-replayed': 'true' } });
+    const body = { channel: 'counter', tabId: tab.id, lines: [line('Horchata')] };
+    expect(await order(body)).toMatchObject({ status: 422, body: { errors: [{ path: 'tabId' }] } });
+    expect(await order(body, waiter)).toMatchObject({ status: 201, body: { tabId: tab.id } });
+    const unknown = { ...body, tabId: shop.services.newId() };
+    expect(await order(unknown, waiter)).toMatchObject({ status: 404, body: { code: 'tab-not-found' } });
+    expect(await call(getTab, { params: { id: tab.id } }, { as: 'kitchen' })).toMatchObject({
+      body: { table: null, name: 'Don Chepe', orders: [{ channel: 'counter', from: null }] },
+    });
+  });
+
+  it('is changed by the version that the change was decided on', async () => {
+    await sit(5);
+    const { id, version } = await tabAt(5);
+    const change = (body: object) =>
+      call(changeTab, { params: { id }, headers: { 'if-match': `"${version}"` }, body }, waiter);
+    expect(await change({ guests: 6 })).toMatchObject({ status: 200, body: { guests: 6, version: version + 1 } });
+    expect(await change({ guests: 7 })).toMatchObject({ status: 412, body: { version: version + 1 } });
+    const unknown = { params: { id }, body: { servedBy: shop.services.newId() } };
+    expect(await call(changeTab, unknown, waiter)).toMatchObject({ status: 404, body: { code: 'staff-not-found' } });
+    expect(await call(changeTab, { params: { id }, body: {} }, waiter)).toMatchObject({ status: 422 });
+  });
+});
