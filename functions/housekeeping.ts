@@ -1,6 +1,7 @@
 import { forgetGroups } from './groups/forget-groups.ts';
 import { forgetGuests } from './orders/forget-guests.ts';
 import { forgetUnseen } from './orders/unseen-orders.ts';
+import { forgetPhotos } from './photos/forget-photos.ts';
 import { forgetWriters } from './platform/forget-writers.ts';
 import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
@@ -17,6 +18,7 @@ export const housekeeping: readonly Chore[] = [
   { name: 'unseen orders of earlier days', run: forgetUnseen },
   { name: 'push subscriptions of orders long past', run: forgetSubscriptions },
   { name: 'groups that are over or empty', run: forgetGroups },
+  { name: 'photos that nothing shows', run: forgetPhotos },
   { name: 'processes that are over', run: forgetWriters },
   { name: 'business days that are over', did: 'summed up', run: keepDay },
 ];

@@ -37,6 +37,7 @@ import { undoMove } from './orders/undo-move.ts';
 import { listPayments } from './payments/list-payments.ts';
 import { takePayment } from './payments/take-payment.ts';
 import { undoPayment } from './payments/undo-payment.ts';
+import { uploadPhoto } from './photos/upload-photo.ts';
 import type { AnyFunction } from './platform/define-function.ts';
 import { erasePersonalData } from './privacy/erase-personal-data.ts';
 import { findPersonalData } from './privacy/find-personal-data.ts';
@@ -119,6 +120,7 @@ export const catalogue: readonly AnyFunction[] = [
   restoreMenuVersion,
   exportMenu,
   importMenu,
+  uploadPhoto,
   listPickupSlots,
   placeOrder,
   getOrder,

@@ -1,6 +1,7 @@
 import type { DatabaseSettings } from '../prisma/database.ts';
 import { openDatabase } from '../prisma/open-database.ts';
 import { readLog } from './log.ts';
+import { openPhotoShaper } from './photos/photo-shaper.ts';
 import type { Backups } from './platform/backups.ts';
 import type { Services } from './platform/context.ts';
 import { EventHub } from './platform/event-hub.ts';
@@ -40,6 +41,7 @@ export async function openServices(url: string, options: Options = {}) {
   const groupEvents: Services['groupEvents'] = new EventHub();
   const memo = createMemo();
   const installation = await read(readInstallation);
+  const photos = openPhotoShaper();
   const shared = redis && (await openShared(redis, installation.history));
   const tailer = isLive
     ? await openTailer(database, {
@@ -61,6 +63,7 @@ export async function openServices(url: string, options: Options = {}) {
     shared,
     installation,
     backups: options.backups,
+    photos,
     pushHosts,
     guestLimits,
     clock,
@@ -74,6 +77,7 @@ export async function openServices(url: string, options: Options = {}) {
     /** For the sender of notifications alone. */
     onRing: database.onRing,
     async close() {
+      photos.close();
       shared?.close();
       await tailer?.close();
       await lane.close();

@@ -4,7 +4,8 @@ import type { RestaurantModel } from './generated/models.ts';
 /** What stands for a `?` of a statement; an array only in `= ANY(?)`. */
 export type Value = string | number | boolean | null | Date | readonly (string | number)[];
 
-/** A row to insert: a member `placedAt` goes into the column `placed_at`, an object or array into a JSON column. */
+/** A row to insert: a member `placedAt` goes into the column `placed_at`, an object or array into a JSON column, bytes into a column of
+ * bytes. */
 export type NewRow = { readonly [member: string]: Value | object };
 
 /**

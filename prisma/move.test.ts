@@ -32,6 +32,9 @@ describe('moving a shop from its file to PostgreSQL', () => {
       body: { channel: 'pickup', customer: { name: 'Ana' }, lines: [line('Loroco', 3)] },
     };
     const placed = await call(placeOrder, request);
+    const photo = { id: 'a'.repeat(32), createdAt: new Date('2026-11-21T18:00:00Z') };
+    const files = { create: [{ path: `${photo.id}/240.webp`, bytes: Buffer.from([0, 92, 120, 255, 39]) }] };
+    await services.write((tx) => tx.photo.create({ data: { ...photo, files } }));
     const url = await newTarget();
     const reported: string[] = [];
     await moveShop(await open(shop.url), await open(url), ({ name }) => reported.push(name));
@@ -49,6 +52,7 @@ describe('moving a shop from its file to PostgreSQL', () => {
         db.groupEvent.findMany({ orderBy: { seq: 'asc' } }),
         db.groupMember.findMany(),
         db.staff.findMany(),
+        db.photo.findMany({ include: { files: true } }),
         db.idempotencyKey.findMany({ orderBy: { key: 'asc' } }),
       ]);
     expect(await everything(moved.services)).toEqual(await everything(services));

@@ -18,6 +18,8 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'option_groups', sum: 'max_options' },
   { name: 'menu_item_option_groups', sum: 'position' },
   { name: 'options', sum: 'price_cents' },
+  { name: 'photos' },
+  { name: 'photo_files', by: 'path', sum: 'length(bytes)' },
   { name: 'sold_out' },
   { name: 'menu_drafts', sum: 'version' },
   { name: 'menu_versions', sum: 'seq' },

@@ -55,7 +55,8 @@ function toColumns(row: NewRow, members: string[], columns: string[]): object {
   members.forEach((member, index) => {
     const value = row[member];
     if (value === undefined) throw new Error('the rows of one insert have the same members');
-    stored[columns[index] ?? ''] = value;
+    // As PostgreSQL writes bytes in a text.
+    stored[columns[index] ?? ''] = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
   });
   return stored;
 }

@@ -52,6 +52,7 @@ describe('seeding', () => {
         phone: null,
         whatsapp: null,
         mapUrl: null,
+        logo: null,
         tableCodeRequired: false,
         taxPercent: 13,
         maxDifferenceCents: 100,

@@ -57,7 +57,7 @@ const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
 
 const oneOfMany = '= ANY(?)';
 
-type Stored = string | number | null;
+type Stored = string | number | Uint8Array | null;
 type Read = (stored: Stored) => unknown;
 
 type Statement = Sqlite.Statement<Stored[], Stored[]>;
@@ -140,6 +140,7 @@ function toStored(value: Value | object): Stored {
   switch (typeof value) {
     case 'object':
       if (value instanceof Date) return `${instantText(value).slice(0, -1)}+00:00`;
+      if (value instanceof Uint8Array) return value;
       return value === null ? null : JSON.stringify(value);
     case 'boolean':
       return value ? 1 : 0;

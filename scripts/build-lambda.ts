@@ -17,7 +17,7 @@ const readable = 0o100_644 << 16;
 /** The first day that a zip can tell. */
 const mtime = new Date(1980, 0, 1);
 
-await bundle({ folder, programs: ['lambda'], target: 'node24', sqlite: false });
+await bundle({ folder, programs: ['lambda'], target: 'node24', sqlite: false, photos: false });
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))

@@ -6,4 +6,5 @@ await bundle({
   programs: ['container', 'server', 'health', 'backup', 'restore'],
   target: 'node26',
   sqlite: true,
+  photos: true,
 });

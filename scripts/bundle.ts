@@ -8,6 +8,8 @@ export type Bundle = {
   folder: string;
   /** The files of containers/api that can be started, by name. */
   programs: string[];
+  /** Whether it can shape photos: without, neither the program nor its native library is in it. */
+  photos: boolean;
   /** The oldest Node that runs it, as rolldown names it. */
   target: string;
   /** Whether it can open a SQLite file: without, neither the driver nor the native addon is in it. */
@@ -17,18 +19,28 @@ export type Bundle = {
 const swaggerUi = 'node_modules/@fastify/swagger-ui/static';
 const systems = process.platform === 'linux' ? ['linux', 'linuxmusl'] : [process.platform];
 const sqliteFiles = ['package.json', 'lib', ...systems.map((os) => `prebuilds/${os}-${process.arch}.node`)];
+// The library for this processor and C library alone: npm installs no other. 20 MB.
+const photoLibraries = ['sharp/package.json', 'sharp/dist', 'sharp/node_modules', 'detect-libc', '@img'];
 const engineFiles = ['package.json', 'schema_engine_bg.js', 'schema_engine_bg.wasm'];
 
 /**
  * Bundles the programs. `server/` has the code and the migrations; beside it lies what cannot be bundled: WebAssembly, the
  * pages of /docs and, with SQLite, its native addon.
  */
-export async function bundle({ folder, programs, target, sqlite }: Bundle): Promise<void> {
+export async function bundle({ folder, programs, target, sqlite, photos }: Bundle): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const built = await rolldown({
-    input: programs.map((program) => `containers/api/${program}.ts`),
+    input: [
+      ...programs.map((program) => `containers/api/${program}.ts`),
+      ...(photos ? ['functions/photos/shape-photo.ts'] : []),
+    ],
     platform: 'node',
-    external: ['better-sqlite3', /^@prisma\/schema-engine-wasm/, ...(sqlite ? [] : [/\/(?:migrate-)?sqlite\.ts$/])],
+    external: [
+      'better-sqlite3',
+      'sharp',
+      /^@prisma\/schema-engine-wasm/,
+      ...(sqlite ? [] : [/\/(?:migrate-)?sqlite\.ts$/]),
+    ],
     transform: { target },
     logLevel: 'warn',
   });
@@ -41,11 +53,11 @@ export async function bundle({ folder, programs, target, sqlite }: Bundle): Prom
   });
   await built.close();
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  for (const [from, to] of copies(sqlite)) await cp(from, join(folder, to), { recursive: true });
+  for (const [from, to] of copies(sqlite, photos)) await cp(from, join(folder, to), { recursive: true });
 }
 
 /** What is copied, from where to where in the folder. */
-function copies(sqlite: boolean): [from: string, to: string][] {
+function copies(sqlite: boolean, photos: boolean): [from: string, to: string][] {
   const providers = sqlite ? ['postgresql', 'sqlite'] : ['postgresql'];
   return [
     ...providers.map((name): [string, string] => [`prisma/migrations/${name}`, `server/migrations/${name}`]),
@@ -53,6 +65,7 @@ function copies(sqlite: boolean): [from: string, to: string][] {
     [swaggerUi, 'static'],
     [join(swaggerUi, 'logo.svg'), 'server/static/logo.svg'],
     ...(sqlite ? filesOf('better-sqlite3', sqliteFiles) : []),
+    ...(photos ? filesOf('.', photoLibraries) : []),
     ...filesOf('@prisma/schema-engine-wasm', engineFiles),
   ];
 }

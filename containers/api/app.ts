@@ -17,6 +17,7 @@ import { answerErrorsAsProblems, answerNotFound } from './error-handler.ts';
 import { completeEveryAnswer, decodable, refuseBroken } from './every-answer.ts';
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
+import { mountPhotoFiles } from './photo-files.ts';
 import { publicOriginOf } from './public-origin.ts';
 import { guestCounters, limitEverything } from './rate-limits.ts';
 import { keepRouteTable, refuseOtherMethods } from './route-table.ts';
@@ -115,6 +116,7 @@ export async function buildApp({
   mountDiscovery(app, services, publicOrigin);
   const file = databaseFile(env);
   mountBackupDownload(app, services, file === undefined ? undefined : backupFolder(file));
+  mountPhotoFiles(app, services);
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
   else await serveWeb(app, env.WEB_ROOT, services, publicOrigin);
   return app;

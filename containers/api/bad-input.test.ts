@@ -71,6 +71,7 @@ describe('bad input', () => {
       kind: 'drink',
       ingredients: [],
       picture: null,
+      photo: null,
       tags: [],
       comalUnits: 0,
       hidden: false,

@@ -7,6 +7,7 @@ export const besideCatalogue: ReadonlyMap<string, string> = new Map([
   ['/robots.txt', 'text whose path and form search engines fix (RFC 9309)'],
   ['/sitemap.xml', 'XML whose form search engines fix (sitemaps.org)'],
   ['/api/v1/backups/:name/download', 'a backup’s bytes, as many as there are: no JSON'],
+  ['/api/v1/photos/:id/:file', 'a photo’s bytes: no JSON'],
   ['/openapi.json', 'the document itself: it cannot describe its own making'],
   ['/docs', 'pages of Swagger UI, which shows the document'],
 ]);

@@ -37,6 +37,7 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     url: fn.path,
     schema: routeSchema(fn) satisfies FastifySchema,
     config: { fn },
+    ...(fn.largestBodyBytes === undefined ? {} : { bodyLimit: fn.largestBodyBytes }),
     // A HEAD of a stream would have to be opened to be answered.
     exposeHeadRoute: fn.method === 'GET' && fn.stream === undefined,
     // Before the body is read: what is refused costs nothing more.
@@ -75,6 +76,9 @@ function beforeTheBody(fn: AnyFunction, { services, origins, countGuest }: Host)
   const isStranger = async (request: FastifyRequest) => (await findActor(readToken(request), services)) === undefined;
   return [
     ...(gate === undefined ? [] : [atOnce(gate)]),
+    ...(fn.largestBodyBytes === undefined
+      ? []
+      : [async (request: FastifyRequest) => void authorise(fn, await findActor(readToken(request), services))]),
     ...(countGuest === undefined
       ? []
       : [

@@ -12,6 +12,7 @@ const item = (name: string, more: object = {}) => ({
   kind: 'other' as const,
   ingredients: [],
   picture: null,
+  photo: null,
   tags: [],
   description: null,
   optionGroups: [],

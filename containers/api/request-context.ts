@@ -24,6 +24,7 @@ export class RequestContext implements Context {
   readonly shared: Services['shared'];
   readonly installation: Services['installation'];
   readonly backups: Services['backups'];
+  readonly photos: Services['photos'];
   readonly pushHosts: Services['pushHosts'];
   readonly guestLimits: Services['guestLimits'];
   readonly clock: Services['clock'];
@@ -53,6 +54,7 @@ export class RequestContext implements Context {
     this.shared = services.shared;
     this.installation = services.installation;
     this.backups = services.backups;
+    this.photos = services.photos;
     this.pushHosts = services.pushHosts;
     this.guestLimits = services.guestLimits;
     this.clock = services.clock;

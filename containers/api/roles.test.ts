@@ -176,6 +176,7 @@ describe('who may call what', () => {
         'restoreMenuVersion: manager',
         'exportMenu: manager',
         'importMenu: manager',
+        'uploadPhoto: manager',
       ].sort(),
     );
   });

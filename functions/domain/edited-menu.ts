@@ -21,6 +21,8 @@ export type EditedItem = {
   kind: (typeof itemKinds)[number];
   ingredients: string[];
   picture: string | null;
+  /** Left out: null. */
+  photo?: string | null | undefined;
   tags: string[];
   comalUnits: number;
   hidden: boolean;

@@ -12,6 +12,7 @@ export const staffActions = [
   'menu-published',
   'menu-restored',
   'menu-draft-discarded',
+  'photo-uploaded',
   'availability-changed',
   'sold-out',
   'back-on-the-menu',

@@ -66,6 +66,8 @@ async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<{ 
       ORDER BY menu_item_option_groups.position`,
   );
   const options = await tx.all<OptionRow>('SELECT * FROM options ORDER BY position');
+  // A menu from a file may name photos of another shop.
+  const photos = new Set((await tx.all<{ id: string }>('SELECT id FROM photos')).map(({ id }) => id));
   const itemsOf = Map.groupBy(items, ({ categoryId }) => categoryId);
   const groupsOf = Map.groupBy(groups, ({ itemId }) => itemId);
   const optionsOf = Map.groupBy(options, ({ groupId }) => groupId);
@@ -114,6 +116,7 @@ async function readMenu(tx: Reads, soldOut: readonly SoldOutModel[]): Promise<{ 
     kind: item.kind,
     ingredients: item.ingredients,
     picture: item.picture,
+    photo: item.photo !== null && photos.has(item.photo) ? item.photo : null,
     tags: tagsOf(item),
     description: item.description,
   });

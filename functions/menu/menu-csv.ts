@@ -156,6 +156,7 @@ function readItem(
     kind: (ofKind ?? was?.kind ?? neighbours[0]?.kind ?? 'other') as EditedItem['kind'],
     ingredients: at('ingredients') === undefined ? (was?.ingredients ?? []) : readKeys(at('ingredients') ?? ''),
     picture: at('picture') === undefined ? (was?.picture ?? null) : at('picture')?.trim() || null,
+    photo: was?.photo ?? null,
     tags: at('tags') === undefined ? (was?.tags ?? []) : readKeys(at('tags') ?? ''),
     comalUnits: units === undefined ? (was?.comalUnits ?? neighbours[0]?.comalUnits ?? 0) : Number(units),
     hidden: at('hidden') === undefined ? (was?.hidden ?? false) : (hidden ?? false),

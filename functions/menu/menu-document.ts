@@ -11,6 +11,7 @@ import {
 } from '../domain/menu-limits.ts';
 import { itemKinds, optionRoles } from '../domain/menu-roles.ts';
 import { checkMenu } from '../domain/menu-rules.ts';
+import { PhotoId } from '../photos/photo-id.ts';
 import { Id, prose, text } from '../platform/schemas.ts';
 
 const EditedName = z
@@ -93,6 +94,11 @@ const EditedItem = z
     picture: Key.nullable()
       .describe('Which drawing shows it; null: one for its kind')
       .meta({ examples: ['soda-7up'] }),
+    photo: PhotoId.nullable()
+      .optional()
+      .describe(
+        'Which photo shows it in place of a drawing, by the id that uploading it answered; null, or left out: none',
+      ),
     tags: z
       .array(Key.meta({ examples: ['popular'] }))
       .max(20)

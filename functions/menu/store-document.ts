@@ -58,14 +58,19 @@ async function storeItems(tx: Writes, before: Map<string, Placed>, after: Map<st
   const added = [...after.values()].filter(({ item }) => !before.has(item.id));
   await tx.insert(
     'menu_items',
-    added.map(({ item: { optionGroupIds, ...item }, categoryId, position }) => ({ ...item, categoryId, position })),
+    added.map(({ item: { optionGroupIds, ...item }, categoryId, position }) => ({
+      ...item,
+      photo: item.photo ?? null,
+      categoryId,
+      position,
+    })),
   );
 }
 
 const updateItem = (tx: Writes, { item, categoryId, position }: Placed) =>
   tx.run(
     `UPDATE menu_items SET category_id = ?, position = ?, name = ?, description = ?, price_cents = ?, kind = ?,
-      ingredients = ?, picture = ?, tags = ?, comal_units = ?, hidden = ? WHERE id = ?`,
+      ingredients = ?, picture = ?, photo = ?, tags = ?, comal_units = ?, hidden = ? WHERE id = ?`,
     categoryId,
     position,
     JSON.stringify(item.name),
@@ -74,6 +79,7 @@ const updateItem = (tx: Writes, { item, categoryId, position }: Placed) =>
     item.kind,
     JSON.stringify(item.ingredients),
     item.picture,
+    item.photo ?? null,
     JSON.stringify(item.tags),
     item.comalUnits,
     item.hidden,

@@ -6,6 +6,7 @@ import type { EventHub, GroupChange, Live } from './event-hub.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import type { Memo } from './memo.ts';
+import type { PhotoShaper } from './photo-shaper.ts';
 import type { Sessions } from './sessions.ts';
 import type { SharedMemory } from './shared-memory.ts';
 import type { SharedThrottle } from './shared-throttle.ts';
@@ -34,6 +35,7 @@ export type Services = {
   installation: Installation;
   /** Undefined where the database has its own backups: PostgreSQL. */
   backups: Backups | undefined;
+  photos: PhotoShaper;
   /** The hosts of push services that a browser may subscribe at, `*.` for any subdomain; none: push is off (PUSH_HOSTS). */
   pushHosts: readonly string[];
   /** Whether what a stranger may cost is limited; off only for load tests (GUEST_LIMITS). */

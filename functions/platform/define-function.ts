@@ -72,6 +72,8 @@ type Definition<R extends RequestSchemas> = {
    * counts reads, and what asks for a role.
    */
   guestRate?: GuestRate | 'own';
+  /** The largest body, in bytes, where it is more than 512 KB. Who may call it is then asked before any of it is read. */
+  largestBodyBytes?: number;
   request: R;
   /** The problems this function itself throws; those of validation and access are known from the rest. */
   problems?: readonly ProblemCode[];

@@ -69,6 +69,7 @@ export const problemTypes = {
     'The table has no open tab',
     'Read the tables again: it may have been paid, merged or moved on another device.',
   ],
+  'photo-not-found': [404, 'There is no such photo', 'Read the menu again.'],
   'table-not-found': [404, 'There is no such table', 'Read the tables again.'],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
   'invitation-not-found': [
@@ -137,6 +138,11 @@ export const problemTypes = {
     409,
     'The shop’s database is PostgreSQL, which has its own archive',
     'Back it up with scripts/backup-db.sh; docs/SCALING.md says more.',
+  ],
+  'photos-unavailable': [
+    409,
+    'This server cannot prepare photos',
+    'Upload the photo where the API runs as a container or with npm start; docs/decisions/036-photos.md says why.',
   ],
   'orders-still-open': [
     409,
@@ -269,8 +275,10 @@ export const problemTypes = {
       orderStatus: OrderStatus.optional().describe('The status of the order as it is now'),
     },
   ],
-  'body-too-large': [413, 'The body is too large', 'Send no more than 512 KB.'],
+  'body-too-large': [413, 'The body is too large', 'Send no more than 512 KB; a photo may have 10 MB.'],
   'unsupported-media-type': [415, 'The body must be application/json', 'Send `Content-Type: application/json`.'],
+  'photo-too-many-pixels': [422, 'The photo has too many pixels', 'Send one of 50 megapixels or fewer.'],
+  'photo-unreadable': [422, 'This is no photo that can be read', 'Send a whole JPEG, PNG, WebP or AVIF file.'],
   'idempotency-key-reused': [
     422,
     'This Idempotency-Key belongs to another request',
@@ -292,6 +300,7 @@ export const problemTypes = {
   ],
   'database-busy': [503, 'The database is busy; nothing was saved', sameRequest],
   overloaded: [503, 'Too many writes are waiting; nothing was saved', sameRequest],
+  'photos-busy': [503, 'Other photos are being prepared; nothing was saved', sameRequest],
   'sign-in-busy': [
     503,
     'Too many people are signing in at once; nothing was checked',

@@ -225,6 +225,13 @@ export const MenuItem = z
       .nullable()
       .describe('Which drawing shows it')
       .meta({ examples: ['soda-7up'] }),
+    photo: z
+      .string()
+      .nullable()
+      .describe(
+        'The photo that shows it, square: its files are at /api/v1/photos/{photo}/{width}.{format}, 240, 480 and 960 pixels wide, as avif and webp; null: none',
+      )
+      .meta({ examples: ['4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60'] }),
     tags: z
       .array(z.string().meta({ examples: ['vegetarian'] }))
       .describe(

@@ -58,6 +58,7 @@ const toItem = (item: (typeof seed.items)[number]): MenuItem => ({
   kind: item.category === 'pupusas' ? 'pupusa' : 'drink',
   ingredients: item.ingredients ?? [],
   picture: item.picture,
+  photo: null,
   tags: tagsOf({ tags: item.tags, ingredients: item.ingredients ?? [] }),
   description: item.description ?? null,
   optionGroups: ('optionGroups' in item ? (item.optionGroups ?? []) : []).flatMap((key) => groups.get(key) ?? []),

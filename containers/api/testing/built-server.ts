@@ -11,7 +11,13 @@ let making: Promise<void> | undefined;
 
 async function make(folder: string): Promise<void> {
   const own = `${folder}-${process.pid}`;
-  await bundle({ folder: own, programs: ['server', 'backup', 'restore'], target: 'node26', sqlite: true });
+  await bundle({
+    folder: own,
+    programs: ['server', 'backup', 'restore'],
+    target: 'node26',
+    sqlite: true,
+    photos: false,
+  });
   // Another worker may have been sooner.
   await rename(own, folder).catch(() => rm(own, { recursive: true }));
 }

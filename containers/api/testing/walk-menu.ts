@@ -25,6 +25,11 @@ export async function walkMenu({ get, post, put, bare }: Asks, asOwner: Headers)
   await get('listMenuVersions', versions, 'two versions', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/1/restore`, 'the first menu', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/9/restore`, 'none that there is', asOwner);
+  const image =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQI12M408EAAAN4AVVtWFeMAAAAAElFTkSuQmCC';
+  await post('uploadPhoto', '/api/v1/photos', 'a photo', { image }, asOwner);
+  await post('uploadPhoto', '/api/v1/photos', 'the photo, not signed in', { image });
+  await post('uploadPhoto', '/api/v1/photos', 'no photo', { image: 'PHN2Zz4=' }, asOwner);
   await get('exportMenu', '/api/v1/menu/export', 'the draft as a file', asOwner);
   const table = 'category_es,name_es,name_en,price\nPupusas,Frijol,Beans,';
   await post('importMenu', '/api/v1/menu/import', 'a table of one item', { csv: `${table}1.10` }, asOwner);

@@ -33,6 +33,7 @@ const item = (index: number, groupIds: string[]): fc.Arbitrary<EditedItem> =>
     kind: fc.constantFrom('pupusa' as const, 'drink' as const, 'other' as const),
     ingredients: keys,
     picture: fc.option(fc.constantFrom('soda-7up', 'pupusa-loroco')),
+    photo: fc.constantFrom(null, 'a'.repeat(32)),
     tags: fc.subarray(['popular', 'alcohol']),
     comalUnits: fc.nat(3),
     hidden: fc.boolean(),

@@ -47,6 +47,7 @@ const es: Sentences = {
         ? `contó las porciones de ${thingOf(event)}: ${event.details.portionsLeft}`
         : `dijo que se acabó: ${thingOf(event)}`,
   },
+  'photo-uploaded': { kind: 'Foto', did: () => 'subió una foto' },
   'back-on-the-menu': { kind: 'Ya hay', did: (event) => `dijo que ya hay: ${thingOf(event)}` },
   'shift-opened': { kind: 'Caja abierta', did: ({ about }) => `abrió la caja (turno ${about})` },
   'cash-moved': { kind: 'Efectivo', did: ({ about }) => `movió efectivo (turno ${about})` },
@@ -101,6 +102,7 @@ const en: Sentences = {
         ? `counted the portions of ${thingOf(event)}: ${event.details.portionsLeft}`
         : `said that this ran out: ${thingOf(event)}`,
   },
+  'photo-uploaded': { kind: 'Photo', did: () => 'uploaded a photo' },
   'back-on-the-menu': { kind: 'Back', did: (event) => `said that there is some again: ${thingOf(event)}` },
   'shift-opened': { kind: 'Till opened', did: ({ about }) => `opened the till (shift ${about})` },
   'cash-moved': { kind: 'Cash', did: ({ about }) => `moved cash (shift ${about})` },

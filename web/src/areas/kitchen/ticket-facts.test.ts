@@ -70,7 +70,7 @@ const menu = {
           portionsLeft: null,
           kind: 'pupusa' as const,
           ingredients: [],
-          picture: null,
+          picture: null, photo: null,
           tags: [],
           comalUnits: 1,
           description: null,
