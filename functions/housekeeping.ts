@@ -7,7 +7,7 @@ import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetSubscriptions } from './push/subscriptions.ts';
 import { keepDay } from './reports/kept-days.ts';
-import { forgetInvitations, forgetSessions } from './staff/forget-sessions.ts';
+import { forgetApprovals, forgetInvitations, forgetSessions } from './staff/forget-sessions.ts';
 
 /** All chores. Those that delete or anonymise expired data are here; what is not in this list is kept for ever. */
 export const housekeeping: readonly Chore[] = [
@@ -15,6 +15,7 @@ export const housekeeping: readonly Chore[] = [
   { name: 'answers kept for replay', run: forgetAnswers },
   { name: 'sessions that have ended', run: forgetSessions },
   { name: 'invitations long over', run: forgetInvitations },
+  { name: 'approvals that were not used', run: forgetApprovals },
   { name: 'unseen orders of earlier days', run: forgetUnseen },
   { name: 'push subscriptions of orders long past', run: forgetSubscriptions },
   { name: 'groups that are over or empty', run: forgetGroups },

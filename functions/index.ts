@@ -66,20 +66,29 @@ import { moveCash } from './shifts/move-cash.ts';
 import { openShift } from './shifts/open-shift.ts';
 import { acceptInvitation } from './staff/accept-invitation.ts';
 import { addStaff } from './staff/add-staff.ts';
+import { approve } from './staff/approve.ts';
 import { changePassword } from './staff/change-password.ts';
 import { changeStaff } from './staff/change-staff.ts';
+import { endMySessions } from './staff/end-my-sessions.ts';
 import { endSessions } from './staff/end-sessions.ts';
+import { enrolDevice } from './staff/enrol-device.ts';
+import { getCurrentDevice } from './staff/get-current-device.ts';
 import { inviteStaff } from './staff/invite-staff.ts';
+import { listDevices } from './staff/list-devices.ts';
 import { listInvitations } from './staff/list-invitations.ts';
 import { listKeys } from './staff/list-keys.ts';
 import { listStaff } from './staff/list-staff.ts';
 import { listStaffEvents } from './staff/list-staff-events.ts';
 import { makeKey } from './staff/make-key.ts';
 import { readInvitation } from './staff/read-invitation.ts';
+import { removePin } from './staff/remove-pin.ts';
 import { removeStaff } from './staff/remove-staff.ts';
+import { revokeDevice } from './staff/revoke-device.ts';
 import { revokeInvitation } from './staff/revoke-invitation.ts';
 import { revokeKey } from './staff/revoke-key.ts';
+import { setPin } from './staff/set-pin.ts';
 import { signIn } from './staff/sign-in.ts';
+import { signInByPin } from './staff/sign-in-by-pin.ts';
 import { signOut } from './staff/sign-out.ts';
 import { whoAmI } from './staff/who-am-i.ts';
 import { addTables } from './tables/add-tables.ts';
@@ -170,8 +179,13 @@ export const catalogue: readonly AnyFunction[] = [
   reportPayments,
   signIn,
   whoAmI,
+  signInByPin,
   signOut,
+  endMySessions,
   changePassword,
+  setPin,
+  removePin,
+  approve,
   listStaff,
   addStaff,
   inviteStaff,
@@ -182,6 +196,10 @@ export const catalogue: readonly AnyFunction[] = [
   changeStaff,
   removeStaff,
   endSessions,
+  enrolDevice,
+  listDevices,
+  getCurrentDevice,
+  revokeDevice,
   listStaffEvents,
   listKeys,
   makeKey,

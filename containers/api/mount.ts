@@ -4,8 +4,8 @@ import { authorise, findActor } from '../../functions/platform/access.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import type { AnyFunction, AnyResult } from '../../functions/platform/define-function.ts';
 import { invalid } from '../../functions/platform/problems.ts';
-import { noteUse } from '../../functions/staff/api-keys.ts';
 import { readCookie } from '../../functions/staff/cookies.ts';
+import { noteUse } from '../../functions/staff/note-use.ts';
 import { crossOriginGate } from './cross-origin.ts';
 import { assertDeclared, type Testing } from './declared.ts';
 import type { Count } from './rate-limits.ts';
@@ -45,7 +45,9 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
       const actor = authorise(fn, await findActor(readToken(request), host.services));
+      // Other software waits until it is noted; no person's screen waits for a write.
       if (actor?.key !== undefined) await noteUse(actor, host.services);
+      else if (actor !== undefined) void noteUse(actor, host.services);
       const stream = fn.stream && host.streams.open({ fn, actor, reply });
       const ctx = new RequestContext(host.services, host.draining, request, actor, stream);
       const unusual = host.testing?.contextFor?.() ?? {};

@@ -7,12 +7,19 @@ import { problem } from './problems.ts';
 /** What the database keeps of a session's token. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-const sessions = `SELECT token_hash, staff_id, name, role, must_change_password, expires_at
+const sessions = `SELECT token_hash, staff_id, name, role, must_change_password, expires_at, last_seen_at, device_id
   FROM staff_sessions JOIN staff ON staff.id = staff_id
   WHERE expires_at > ? AND removed_at IS NULL AND token_hash = ANY(?)`;
 
 const keys = `SELECT token_hash, id AS staff_id, name, role, last_used_at FROM api_keys
   WHERE revoked_at IS NULL AND token_hash = ANY(?)`;
+
+type SessionRow = Omit<Actor, 'key' | 'session'> & { lastSeenAt: Date | null; deviceId: string | null };
+
+const toPerson = ({ lastSeenAt, deviceId, ...person }: SessionRow): Actor => ({
+  ...person,
+  session: { seenAtMs: lastSeenAt?.getTime() ?? 0, deviceId },
+});
 
 type KeyRow = Pick<Actor, 'tokenHash' | 'staffId' | 'name' | 'role'> & { lastUsedAt: Date | null };
 
@@ -44,7 +51,7 @@ export async function findActors(
   { read, clock }: Pick<Services, 'read' | 'clock'>,
 ): Promise<Map<string, Actor>> {
   const actors = await read(async (tx) => {
-    const people = await tx.all<Actor>(sessions, clock(), tokenHashes);
+    const people = (await tx.all<SessionRow>(sessions, clock(), tokenHashes)).map(toPerson);
     if (people.length === tokenHashes.length) return people;
     return [...people, ...(await tx.all<KeyRow>(keys, tokenHashes)).map(toActor)];
   });

@@ -11,4 +11,6 @@ export type Actor = {
   expiresAt: Date;
   /** Only of an API key. `usedAtMs`: when it was last noted that it was used; 0: never. */
   key?: { usedAtMs: number };
+  /** Only of a person. `seenAtMs`: when it was last noted that they are there; 0: never. `deviceId`: the enrolled device. */
+  session?: { seenAtMs: number; deviceId: string | null };
 };

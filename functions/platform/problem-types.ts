@@ -41,6 +41,26 @@ export const problemTypes = {
     'Change it with PUT /api/v1/staff/me/password. Until then this session can do nothing else.',
   ],
   'wrong-password': [403, 'The current password is wrong', 'Ask the person again. The password is still the old one.'],
+  'wrong-pin': [
+    403,
+    'The PIN is wrong',
+    'Ask the person again. After ten wrong ones in a row it is locked on this device.',
+  ],
+  'pin-locked': [
+    403,
+    'The PIN is locked on this device',
+    'Sign in here with the password, or choose another PIN: either unlocks it.',
+  ],
+  'device-not-enrolled': [
+    403,
+    'This device is not enrolled for PINs',
+    'Sign in with a password, or let a manager enrol the device.',
+  ],
+  'approval-required': [
+    403,
+    'A manager has to approve this',
+    'Let a manager enter their PIN with POST /api/v1/staff/approvals, and send the token as `X-Approval` within two minutes.',
+  ],
   'not-a-member': [403, 'Join the group order first', 'Send the `x-member-token` from the answer to joining.'],
   'not-your-part': [
     403,

@@ -539,6 +539,8 @@ export const StaffMember = z
       .int()
       .describe('On how many devices they are signed in')
       .meta({ examples: [1] }),
+    lastSeenAt: At.nullable().describe('When they last did something while signed in, to the minute; null: never'),
+    hasPin: z.boolean().describe('Whether they have chosen a PIN, for enrolled devices'),
   })
   .meta({ id: 'StaffMember', description: 'Somebody who works here, as a manager sees them' });
 

@@ -2,14 +2,10 @@ import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
 import type { ApiKeyModel } from '../../prisma/generated/models.ts';
 import { maxStaffName } from '../domain/limits.ts';
-import type { Actor } from '../platform/actor.ts';
-import type { Services } from '../platform/context.ts';
 import { At, Id, roles, text } from '../platform/schemas.ts';
 
 /** What every key begins with, so that people and scanners for leaked secrets know one when they see it. */
 export const keyPrefix = 'pk_';
-
-const noteUseAfterMs = 60_000;
 
 export const KeyParams = z.strictObject({ id: Id });
 
@@ -62,19 +58,3 @@ export const presentKey = ({ id, name, role, createdAt, lastUsedAt }: Row): z.ou
 /** The keys that are good, newest first. */
 export const loadKeys = (tx: Reads): Promise<Row[]> =>
   tx.all<Row>('SELECT * FROM api_keys WHERE revoked_at IS NULL ORDER BY id DESC');
-
-/**
- * Notes that a key is used, at most once in a minute for each. It never fails: what the key is used for does not depend on
- * it.
- */
-export async function noteUse(
-  { key, staffId: id }: Actor,
-  { write, clock }: Pick<Services, 'write' | 'clock'>,
-): Promise<void> {
-  const now = clock();
-  const before = new Date(now.getTime() - noteUseAfterMs);
-  if (key === undefined || key.usedAtMs > before.getTime()) return;
-  // Another process may have noted it meanwhile.
-  const where = { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lte: before } }] };
-  await write((tx) => tx.apiKey.updateMany({ where, data: { lastUsedAt: now } })).catch(() => undefined);
-}

@@ -19,7 +19,7 @@ import {
 
 /**
  * Changes somebody's name or role, or gives them a new first password. A new role holds at once, also for sessions that are
- * open; a new password ends them.
+ * open; a new password ends them, and takes the PIN away.
  */
 export const changeStaff = defineFunction({
   operationId: 'changeStaff',
@@ -55,7 +55,7 @@ export const changeStaff = defineFunction({
         data: {
           ...(name === undefined ? {} : { name, nameKey: nameKey(name) }),
           ...(role === undefined ? {} : { role }),
-          ...(passwordHash === undefined ? {} : { passwordHash, mustChangePassword: true }),
+          ...(passwordHash === undefined ? {} : { passwordHash, pinHash: null, mustChangePassword: true }),
         },
       });
       const details = {

@@ -16,3 +16,10 @@ export const forgetInvitations = (tx: Writes, now: Date): Promise<number> =>
     'DELETE FROM staff_invitations WHERE id IN (SELECT id FROM staff_invitations WHERE expires_at <= ? LIMIT 300)',
     new Date(now.getTime() - keptMs),
   );
+
+/** Forgets approvals that were not used in time, some at a time. Answers how many. */
+export const forgetApprovals = (tx: Writes, now: Date): Promise<number> =>
+  tx.run(
+    'DELETE FROM approvals WHERE token_hash IN (SELECT token_hash FROM approvals WHERE expires_at <= ? LIMIT 300)',
+    now,
+  );

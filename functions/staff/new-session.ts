@@ -20,6 +20,9 @@ const OpenedSession = Session.extend({
     .meta({ examples: ['c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4'] }),
 });
 
+/** The answer to signing in with a PIN. */
+export const PinSession = OpenedSession.meta({ id: 'PinSession', description: 'A session that a PIN has begun' });
+
 /** The answer to signing in with a password. */
 export const NewSession = OpenedSession.extend({
   deviceToken: z
@@ -57,6 +60,8 @@ export async function openSession(
   await tx.staffSession.create({
     data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt, deviceId },
   });
+  await tx.staff.update({ where: { id }, data: { lastSeenAt: now } });
+  if (deviceId !== null) await tx.staffDevice.update({ where: { id: deviceId }, data: { lastSeenAt: now } });
   return { staff: { id, name, role }, mustChangePassword, expiresAt: expiresAt.toISOString(), token };
 }
 

@@ -19,7 +19,7 @@ export const removeStaff = defineFunction({
     await ctx.write(async (tx) => {
       const person = await findStaff(tx, id);
       await refuseWithoutManager(tx, person);
-      const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: unmatchableHash };
+      const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: unmatchableHash, pinHash: null };
       await tx.staff.update({ where: { id }, data });
       await tx.staffSession.deleteMany({ where: { staffId: id } });
       const done = { about: id, details: { name: person.name } };

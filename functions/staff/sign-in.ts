@@ -76,6 +76,8 @@ export const signIn = defineFunction({
       // Checking took a while: in the meantime they may have been removed, or have got another password.
       const still = await tx.staff.findFirst({ where: { id, passwordHash, removedAt: null } });
       if (still === null) throw problem('wrong-credentials');
+      // Who knows the password has not forgotten their PIN for ever.
+      if (enrolled !== undefined) await tx.pinFailure.deleteMany({ where: { staffId: id, deviceId: enrolled.id } });
       await tx.staffEvent.create({ data: staffEvent({ ...ctx, actor: { staffId: id } }, 'signed-in') });
       return openSession(tx, ctx, still, enrolled?.id ?? null);
     }, newSessions);

@@ -3,6 +3,12 @@ import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { setCookie } from './cookies.ts';
 
+/** The header that takes the session from the browser. */
+export const clearedSessionHeader = z
+  .string()
+  .describe('Takes the session from the browser')
+  .meta({ examples: ['session=; Max-Age=0'] });
+
 /** Ends this session for good: its token is worth nothing from now on. Other sessions of the same person stay. */
 export const signOut = defineFunction({
   operationId: 'signOut',
@@ -18,10 +24,7 @@ export const signOut = defineFunction({
     204: {
       description: 'Signed out',
       headers: {
-        'set-cookie': z
-          .string()
-          .describe('Takes the session from the browser')
-          .meta({ examples: ['session=; Max-Age=0'] }),
+        'set-cookie': clearedSessionHeader,
       },
     },
   },

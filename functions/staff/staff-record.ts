@@ -24,17 +24,24 @@ export const FirstPassword = NewPassword.describe(
   'Tell it to the person: they have to choose another before they can do anything',
 );
 
-type Row = Pick<StaffModel, 'id' | 'name' | 'role' | 'mustChangePassword' | 'createdAt'> & { openSessions: number };
+type Row = Pick<StaffModel, 'id' | 'name' | 'role' | 'mustChangePassword' | 'createdAt' | 'lastSeenAt' | 'pinHash'> & {
+  openSessions: number;
+};
 
 /** The staff by name, with how many sessions each has open at `now`. */
 export async function loadStaff(tx: Reads, now: Date): Promise<StaffMember[]> {
   const people = await tx.all<Row>(
-    `SELECT id, name, role, must_change_password, created_at,
+    `SELECT id, name, role, must_change_password, created_at, last_seen_at, pin_hash,
         (SELECT count(*) FROM staff_sessions WHERE staff_id = staff.id AND expires_at > ?) AS open_sessions
       FROM staff WHERE removed_at IS NULL ORDER BY name_key`,
     now,
   );
-  return people.map(({ createdAt, ...person }) => ({ ...person, createdAt: createdAt.toISOString() }));
+  return people.map(({ createdAt, lastSeenAt, pinHash, ...person }) => ({
+    ...person,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt?.toISOString() ?? null,
+    hasPin: pinHash !== null,
+  }));
 }
 
 /** One of them. @throws Problem `staff-not-found` */

@@ -60,6 +60,8 @@ describe('a manager', () => {
       mustChangePassword: true,
       createdAt: '2026-11-21T18:00:00.000Z',
       openSessions: 1,
+      lastSeenAt: '2026-11-21T18:00:00.000Z',
+      hasPin: false,
     });
   });
 

@@ -34,6 +34,51 @@ async function walkInvitations({ get, post, bare }: Pick<StaffAsks, 'get' | 'pos
   await post('acceptInvitation', `${invitations}/accept`, 'an invitation twice', accept);
 }
 
+type PinAsks = Pick<StaffAsks, 'get' | 'post' | 'put' | 'bare'>;
+
+/** The part of the day in which the owner enrols a tablet, signs in on it with a PIN, and approves something. */
+async function walkPins({ get, post, put, bare }: PinAsks, asOwner: Headers, withoutPin: string) {
+  const [devices, sessions, pins] = ['/api/v1/devices', '/api/v1/staff/sessions', '/api/v1/staff/me/pin'];
+  // In a session of its own: it ends with the device.
+  const own = JSON.parse((await post('signIn', sessions, 'on the tablet', owner)).body) as { token: string };
+  const byPassword = { authorization: `Bearer ${own.token}` };
+  const enrolled = await post('enrolDevice', devices, 'the tablet', { name: 'Tablet de cocina' }, byPassword);
+  const { device, token } = JSON.parse(enrolled.body) as { device: { id: string }; token: string };
+  const onTablet = { 'x-enrolled-device': token };
+  await post('enrolDevice', devices, 'without a name', {}, asOwner);
+  const pin = { pin: '4071', currentPassword: owner.password };
+  await put('setPin', pins, 'an easy one', { ...pin, pin: '1234' }, asOwner);
+  await put('setPin', pins, 'a wrong password', { ...pin, currentPassword: 'adivino' }, asOwner);
+  await put('setPin', pins, 'a PIN', pin, asOwner);
+  await get('getCurrentDevice', `${devices}/current`, 'a device that is not enrolled');
+  const current = await get('getCurrentDevice', `${devices}/current`, 'the tablet', onTablet);
+  const { people } = JSON.parse(current.body) as { people: { id: string }[] };
+  const staffId = people[0]?.id;
+  const right = { staffId, pin: pin.pin };
+  await post('signInByPin', `${sessions}/pin`, 'on another device', right);
+  await post('signInByPin', `${sessions}/pin`, 'a wrong PIN', { ...right, pin: '8352' }, onTablet);
+  await post('signInByPin', `${sessions}/pin`, 'somebody without a PIN', { ...right, staffId: withoutPin }, onTablet);
+  await post('signInByPin', `${sessions}/pin`, 'no PIN', { ...right, pin: 'abcd' }, onTablet);
+  const opened = await post('signInByPin', `${sessions}/pin`, 'a PIN', right, onTablet);
+  const byPin = { authorization: `Bearer ${(JSON.parse(opened.body) as { token: string }).token}` };
+  const asked = { ...right, action: 'void' };
+  const approvals = '/api/v1/staff/approvals';
+  await post('approve', approvals, 'a void', asked, { ...byPin, ...onTablet });
+  await post('approve', approvals, 'a wrong PIN', { ...asked, pin: '8352' }, { ...byPin, ...onTablet });
+  await post(
+    'approve',
+    approvals,
+    'something that there is not',
+    { ...asked, action: 'fly' },
+    { ...byPin, ...onTablet },
+  );
+  await post('approve', approvals, 'on another device', asked, byPin);
+  await bare('removePin', 'DELETE', pins, 'removed', byPin);
+  await get('listDevices', devices, 'the devices', { ...asOwner, ...onTablet });
+  await bare('revokeDevice', 'DELETE', `${devices}/${device.id}`, 'revoked', byPin);
+  await bare('revokeDevice', 'DELETE', `${devices}/${device.id}`, 'revoked twice', byPin);
+}
+
 /** The part of the day in which the owner hires somebody for the kitchen, and lets them go. */
 export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwner: Headers): Promise<void> {
   const staff = '/api/v1/staff';
@@ -47,6 +92,7 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await get('listStaff', staff, 'the staff, not signed in');
 
   await walkInvitations({ get, post, bare }, asOwner);
+  await walkPins({ get, post, put, bare }, asOwner, id);
   const { name, password } = berta;
   const opened = await post('signIn', '/api/v1/staff/sessions', 'with a first password', { name, password });
   const { token } = JSON.parse(opened.body) as { token: string };
@@ -87,6 +133,8 @@ export async function walkStaff({ get, post, put, ask, bare }: StaffAsks, asOwne
   await get('listBackups', '/api/v1/backups', 'the backups, not signed in');
   await bare('makeBackup', 'POST', '/api/v1/backups', 'a backup', asOwner);
   await bare('makeBackup', 'POST', '/api/v1/backups', 'a backup, not signed in');
+  await bare('endMySessions', 'DELETE', '/api/v1/staff/sessions', 'everywhere', asBerta);
+  await bare('endMySessions', 'DELETE', '/api/v1/staff/sessions', 'everywhere, twice', asBerta);
   const passwords = `${staff}/me/password`;
   const next = { currentPassword: owner.password, newPassword: 'loroco-con-queso' };
   await put('changePassword', passwords, 'a wrong one', { ...next, currentPassword: 'adivino' }, asOwner);

@@ -306,7 +306,7 @@ export async function walk(host: Host): Promise<Step[]> {
 /** Tokens and codes are random; everything else of an answer must be the same wherever it comes from. */
 function withoutSecrets({ status, headers, body }: Answer): Answer {
   const secret =
-    /(session=|device=|"publicKey":"|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,87}|("token":")[0-9a-f]{16}(?=")|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
+    /(session=|device=|enrolled=|"publicKey":"|"(?:t|memberT|guestT|deviceT)oken":")[\w.-]{43,87}|("token":")[0-9a-f]{16}(?=")|("code":"|\/groups\/)[0-9A-Z-]{15}/g;
   const [cookie, location] = [headers['set-cookie'], headers.location];
   return {
     status,

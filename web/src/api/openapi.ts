@@ -25,6 +25,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The devices on which a PIN signs in
+         * @description Those that were enrolled and not revoked, and when each was last in use.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Enrol this device for PINs
+         * @description The staff’s PINs are good on the device that asks, until it is revoked, and for two years at most.
+         */
+        post: operations["enrolDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a device
+         * @description No PIN is good on it any more, and all sessions on it end, the caller’s too when it is their device.
+         */
+        delete: operations["revokeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may sign in with a PIN here
+         * @description For the device that asks: whether it is enrolled, and who has a PIN. No names on one that is not.
+         */
+        get: operations["getCurrentDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -813,6 +877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a photo of something on the menu
+         * @description It is turned upright, cut square, made 240, 480 and 960 pixels wide as AVIF and WebP of 60 KB or less, and loses what the camera wrote into it, such as the place. Name its `id` as an item’s `photo` in the draft of the menu, then publish. A photo that no menu names for a day is deleted. The same photo again is the same `id`.
+         */
+        post: operations["uploadPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pickup-slots": {
         parameters: {
             query?: never;
@@ -1277,6 +1361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A manager approves with their PIN
+         * @description Send `token` as X-Approval with the one call that it is for, in the same session, within two minutes. Only on an enrolled device, and slowed down and locked as signing in with a PIN is.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/events": {
         parameters: {
             query?: never;
@@ -1317,6 +1421,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/me/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose one’s own PIN
+         * @description A PIN signs in on enrolled devices alone. A new one replaces the old one, and is locked nowhere.
+         */
+        put: operations["setPin"];
+        post?: never;
+        /**
+         * Remove one’s own PIN
+         * @description One signs in with the password alone. Sessions that are open stay open.
+         */
+        delete: operations["removePin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/sessions": {
         parameters: {
             query?: never;
@@ -1331,7 +1459,11 @@ export interface paths {
          * @description Opens a session that lasts 12 hours. A browser gets it as a cookie; any other client sends `token` in `Authorization: Bearer`. After wrong passwords the next attempt has to wait, for each account and each address.
          */
         post: operations["signIn"];
-        delete?: never;
+        /**
+         * Sign out everywhere
+         * @description Ends all sessions of the person who asks, this one too.
+         */
+        delete: operations["endMySessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1356,6 +1488,26 @@ export interface paths {
          * @description Ends this session for good. Other sessions of the same person stay.
          */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sessions/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a PIN
+         * @description Only on a device that a manager has enrolled. After five wrong ones the next has to wait; after ten in a row the PIN is locked on this device until the person signs in on it with their password, or chooses another.
+         */
+        post: operations["signInByPin"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1612,6 +1764,40 @@ export interface components {
             /** @description Newest first, without those that were revoked */
             keys: components["schemas"]["ApiKey"][];
         };
+        /** @description A manager’s leave to do one thing */
+        Approval: {
+            /**
+             * Format: date-time
+             * @description Until when it is good
+             * @example 2026-11-21T18:00:00Z
+             */
+            expiresAt: string;
+            /**
+             * @description For X-Approval, once
+             * @example YXBwcm92YWwtZXhhbXBsZS1ub3QtYS1yZWFsLXRva2Vu
+             */
+            token: string;
+        };
+        /** @description A manager, their PIN and what they allow */
+        ApprovalRequest: {
+            /**
+             * @description What it is for
+             * @example void
+             * @enum {string}
+             */
+            action: "void" | "discount";
+            /**
+             * @description The person’s PIN
+             * @example 4071
+             */
+            pin: string;
+            /**
+             * Format: uuid
+             * @description Whose PIN it is
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            staffId: string;
+        };
         /** @description What is known of an item: one of these, or both */
         AvailabilityRequest: {
             /** @description false: sold out */
@@ -1753,7 +1939,7 @@ export interface components {
             /** @description false: the guests stay */
             asked: boolean;
         };
-        /** @description The body is too large. Send no more than 512 KB. */
+        /** @description The body is too large. Send no more than 512 KB; a photo may have 10 MB. */
         BodyTooLargeProblem: {
             /**
              * @description What a program decides by; it never changes its meaning
@@ -2002,6 +2188,13 @@ export interface components {
              */
             type: "urn:pupuseria:problem:currency-in-use";
         };
+        /** @description Who may sign in with a PIN on the device that asks */
+        CurrentDevice: {
+            /** @description Null: it is not enrolled */
+            device: components["schemas"]["ThisDevice"];
+            /** @description Who has a PIN, by name; empty on a device that is not enrolled */
+            people: components["schemas"]["PersonWithPin"][];
+        };
         /** @description The drawer as it is now */
         CurrentShift: {
             /** @description The shift that was closed last; null before the first */
@@ -2069,6 +2262,105 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:database-busy";
+        };
+        /** @description A device on which a PIN signs in */
+        Device: {
+            /**
+             * Format: date-time
+             * @description When it was enrolled
+             * @example 2026-11-21T18:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description Whether the request comes from it */
+            isThis: boolean;
+            /** @description When somebody signed in on it last did something, to the minute; null: never */
+            lastSeenAt: string | null;
+            /**
+             * @description What the shop calls it
+             * @example Tablet de cocina
+             */
+            name: string;
+        };
+        /** @description This device is not enrolled for PINs. Sign in with a password, or let a manager enrol the device. */
+        DeviceNotEnrolledProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "device-not-enrolled";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example This device is not enrolled for PINs
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:device-not-enrolled";
+        };
+        /** @description There is no such enrolled device. Read the devices again. */
+        DeviceNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "device-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such enrolled device
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:device-not-found";
+        };
+        /** @description The devices on which a PIN signs in */
+        Devices: {
+            /** @description Newest first, without those that were revoked */
+            devices: components["schemas"]["Device"][];
         };
         /** @description The difference of the last shift is not explained. Explain it with POST /api/v1/shifts/{id}/explanation, then open the next shift. */
         DifferenceUnexplainedProblem: {
@@ -2217,6 +2509,8 @@ export interface components {
             name: components["schemas"]["EditedName"];
             /** @description What can be chosen about it, in the order in which that is asked */
             optionGroupIds: string[];
+            /** @description Which photo shows it in place of a drawing, by the id that uploading it answered; null, or left out: none */
+            photo?: string | null;
             /**
              * @description Which drawing shows it; null: one for its kind
              * @example soda-7up
@@ -3423,6 +3717,11 @@ export interface components {
             /** @description What can be chosen about it */
             optionGroups: components["schemas"]["MenuOptionGroup"][];
             /**
+             * @description The photo that shows it, square: its files are at /api/v1/photos/{photo}/{width}.{format}, 240, 480 and 960 pixels wide, as avif and webp; null: none
+             * @example 4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60
+             */
+            photo: string | null;
+            /**
              * @description Which drawing shows it
              * @example soda-7up
              */
@@ -3656,6 +3955,14 @@ export interface components {
              */
             role: "waiter" | "kitchen" | "manager";
         };
+        /** @description The device that asks, to be enrolled */
+        NewDevice: {
+            /**
+             * @description What the shop calls it. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Tablet de cocina
+             */
+            name: string;
+        };
         /** @description A group order that has just been started, and who the host is in it */
         NewGroup: {
             /**
@@ -3694,6 +4001,28 @@ export interface components {
              * @enum {string}
              */
             role: "waiter" | "kitchen" | "manager";
+        };
+        /** @description The device, now enrolled */
+        NewlyEnrolledDevice: {
+            device: components["schemas"]["Device"];
+            /**
+             * @description Send it as X-Enrolled-Device, where cookies do not go; no other answer has it
+             * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+             */
+            token: string;
+        };
+        /** @description A PIN, and the password of who chooses it */
+        NewPinRequest: {
+            /**
+             * @description One’s password
+             * @example comal-caliente
+             */
+            currentPassword: string;
+            /**
+             * @description 4 to 6 digits; none that is easy to guess, such as 1234, 0000 or a year
+             * @example 4071
+             */
+            pin: string;
         };
         /** @description A session that has just begun */
         NewSession: {
@@ -5176,6 +5505,188 @@ export interface components {
              */
             phone: string;
         };
+        /** @description Somebody who has a PIN */
+        PersonWithPin: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description Whether their PIN is locked on this device */
+            locked: boolean;
+            /**
+             * @description The name they sign in with
+             * @example Rosa
+             */
+            name: string;
+            /**
+             * @description What they may do; a manager may do whatever any role may
+             * @enum {string}
+             */
+            role: "waiter" | "kitchen" | "manager";
+        };
+        /** @description A photo that can be shown */
+        Photo: {
+            /**
+             * @description Names the photo in the menu and in the addresses of its files
+             * @example 4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60
+             */
+            id: string;
+        };
+        /** @description Other photos are being prepared; nothing was saved. Nothing was saved. Send the same request again after `Retry-After` seconds. */
+        PhotosBusyProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "photos-busy";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description What the code means, in English
+             * @example Other photos are being prepared; nothing was saved
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:photos-busy";
+        };
+        /** @description This server cannot prepare photos. Upload the photo where the API runs as a container or with npm start; docs/decisions/036-photos.md says why. */
+        PhotosUnavailableProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "photos-unavailable";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example This server cannot prepare photos
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:photos-unavailable";
+        };
+        /** @description The photo has too many pixels. Send one of 50 megapixels or fewer. */
+        PhotoTooManyPixelsProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "photo-too-many-pixels";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 422;
+            /**
+             * @description What the code means, in English
+             * @example The photo has too many pixels
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:photo-too-many-pixels";
+        };
+        /** @description This is no photo that can be read. Send a whole JPEG, PNG, WebP or AVIF file. */
+        PhotoUnreadableProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "photo-unreadable";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 422;
+            /**
+             * @description What the code means, in English
+             * @example This is no photo that can be read
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:photo-unreadable";
+        };
+        /** @description A photo as a camera or another program made it */
+        PhotoUpload: {
+            /**
+             * @description Which part of the longer side is kept, because photos are cut square: 0 its beginning, 1 its end
+             * @default 0.5
+             */
+            focus?: number;
+            /**
+             * @description A JPEG, PNG, WebP or AVIF file of 10 MB and 50 megapixels or less, as base64
+             * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQI12M408EAAAN4AVVtWFeMAAAAAElFTkSuQmCC
+             */
+            image: string;
+        };
         /** @description A group order that is picked up */
         PickupGroupRequest: {
             /**
@@ -5249,6 +5760,73 @@ export interface components {
         PickupSlots: {
             /** @description Those that are free, soonest first */
             slots: components["schemas"]["PickupSlot"][];
+        };
+        /** @description The PIN is locked on this device. Sign in here with the password, or choose another PIN: either unlocks it. */
+        PinLockedProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "pin-locked";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example The PIN is locked on this device
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:pin-locked";
+        };
+        /** @description A session that a PIN has begun */
+        PinSession: {
+            /**
+             * Format: date-time
+             * @description When the session ends by itself
+             * @example 2026-11-21T18:00:00Z
+             */
+            expiresAt: string;
+            /** @description Whether they still have a first password: until they change it they may do nothing else */
+            mustChangePassword: boolean;
+            /** @description Who is signed in */
+            staff: components["schemas"]["Staff"];
+            /**
+             * @description For Authorization: Bearer, where cookies do not go
+             * @example c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4
+             */
+            token: string;
+        };
+        /** @description A person and their PIN */
+        PinSignIn: {
+            /**
+             * @description The person’s PIN
+             * @example 4071
+             */
+            pin: string;
+            /**
+             * Format: uuid
+             * @description Whose PIN it is
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            staffId: string;
         };
         /** @description The order as it was placed, with its guest’s proof */
         PlacedOrder: {
@@ -6480,7 +7058,7 @@ export interface components {
              * @description What was done
              * @enum {string}
              */
-            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
+            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "photo-uploaded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "pin-set" | "pin-removed" | "pin-locked" | "approval-given" | "device-enrolled" | "device-revoked" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
             /**
              * Format: date-time
              * @description When it was done
@@ -6541,12 +7119,16 @@ export interface components {
              * @example 2026-11-21T18:00:00Z
              */
             createdAt: string;
+            /** @description Whether they have chosen a PIN, for enrolled devices */
+            hasPin: boolean;
             /**
              * Format: uuid
              * @description A UUID
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             id: string;
+            /** @description When they last did something while signed in, to the minute; null: never */
+            lastSeenAt: string | null;
             /** @description Whether they still have a first password, which they have to change */
             mustChangePassword: boolean;
             /**
@@ -7561,6 +8143,20 @@ export interface components {
              */
             version: number;
         };
+        /** @description The enrolled device that asks */
+        ThisDevice: {
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description What the shop calls it
+             * @example Tablet de cocina
+             */
+            name: string;
+        } | null;
         /** @description The kitchen has not seen earlier orders yet. Wait until the kitchen has seen one of the earlier orders from this address or phone, or call the shop. */
         TooManyOpenOrdersProblem: {
             /**
@@ -7876,6 +8472,41 @@ export interface components {
              */
             type: "urn:pupuseria:problem:wrong-password";
         };
+        /** @description The PIN is wrong. Ask the person again. After ten wrong ones in a row it is locked on this device. */
+        WrongPinProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "wrong-pin";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example The PIN is wrong
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:wrong-pin";
+        };
     };
     responses: never;
     parameters: never;
@@ -8159,6 +8790,497 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `token` of the enrolled device, where cookies do not go
+                 * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+                 */
+                "x-enrolled-device"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices, newest first */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "devices": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Tablet de cocina",
+                     *           "createdAt": "2026-11-21T18:00:00Z",
+                     *           "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *           "isThis": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    enrolDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tablet de cocina"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description The device */
+            201: {
+                headers: {
+                    /** @description What proves that it is this device; HttpOnly and SameSite=Strict */
+                    "set-cookie"?: string;
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Tablet de cocina",
+                     *         "createdAt": "2026-11-21T18:00:00Z",
+                     *         "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *         "isThis": true
+                     *       },
+                     *       "token": "ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewlyEnrolledDevice"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A UUID
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `device-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DeviceNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getCurrentDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `token` of the enrolled device, where cookies do not go
+                 * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+                 */
+                "x-enrolled-device"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device and the people */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Tablet de cocina"
+                     *       },
+                     *       "people": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa",
+                     *           "role": "waiter",
+                     *           "locked": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrentDevice"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };
@@ -11414,6 +12536,7 @@ export interface operations {
                      *                 "cheese"
                      *               ],
                      *               "picture": "soda-7up",
+                     *               "photo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *               "tags": [
                      *                 "vegetarian"
                      *               ],
@@ -12446,6 +13569,7 @@ export interface operations {
                      *         "cheese"
                      *       ],
                      *       "picture": "soda-7up",
+                     *       "photo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *       "tags": [
                      *         "vegetarian"
                      *       ],
@@ -16360,6 +17484,165 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    uploadPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQI12M408EAAAN4AVVtWFeMAAAAAElFTkSuQmCC",
+                 *       "focus": 0.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["PhotoUpload"];
+            };
+        };
+        responses: {
+            /** @description The photo is kept */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Photo"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `photos-unavailable` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PhotosUnavailableProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `photo-unreadable`, `photo-too-many-pixels`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PhotoUnreadableProblem"] | components["schemas"]["PhotoTooManyPixelsProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `photos-busy`, `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PhotosBusyProblem"] | components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
             /** @description `storage-full` */
@@ -20319,7 +21602,9 @@ export interface operations {
                      *           "role": "waiter",
                      *           "mustChangePassword": true,
                      *           "createdAt": "2026-11-21T18:00:00Z",
-                     *           "openSessions": 1
+                     *           "openSessions": 1,
+                     *           "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *           "hasPin": true
                      *         }
                      *       ]
                      *     }
@@ -20441,7 +21726,9 @@ export interface operations {
                      *       "role": "waiter",
                      *       "mustChangePassword": true,
                      *       "createdAt": "2026-11-21T18:00:00Z",
-                     *       "openSessions": 1
+                     *       "openSessions": 1,
+                     *       "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *       "hasPin": true
                      *     }
                      */
                     "application/json": components["schemas"]["StaffMember"];
@@ -20784,7 +22071,9 @@ export interface operations {
                      *       "role": "waiter",
                      *       "mustChangePassword": true,
                      *       "createdAt": "2026-11-21T18:00:00Z",
-                     *       "openSessions": 1
+                     *       "openSessions": 1,
+                     *       "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *       "hasPin": true
                      *     }
                      */
                     "application/json": components["schemas"]["StaffMember"];
@@ -21073,6 +22362,163 @@ export interface operations {
             };
         };
     };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `token` of the enrolled device, where cookies do not go
+                 * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+                 */
+                "x-enrolled-device"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *       "pin": "4071",
+                 *       "action": "void"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "YXBwcm92YWwtZXhhbXBsZS1ub3QtYS1yZWFsLXRva2Vu",
+                     *       "expiresAt": "2026-11-21T18:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `device-not-enrolled`, `wrong-pin`, `pin-locked`, `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DeviceNotEnrolledProblem"] | components["schemas"]["WrongPinProblem"] | components["schemas"]["PinLockedProblem"] | components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `sign-in-busy`, `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SignInBusyProblem"] | components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     listStaffEvents: {
         parameters: {
             query?: {
@@ -21080,7 +22526,7 @@ export interface operations {
                  * @description Only this kind
                  * @example orders-paused
                  */
-                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
+                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "photo-uploaded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "pin-set" | "pin-removed" | "pin-locked" | "approval-given" | "device-enrolled" | "device-revoked" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
                 /**
                  * @description `nextCursor` of the page before
                  * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
@@ -21376,6 +22822,286 @@ export interface operations {
             };
         };
     };
+    setPin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `deviceToken` of an earlier sign-in, where cookies do not go
+                 * @example ZGV2aWNlLWV4YW1wbGUtbm90LWEtcmVhbC10b2tlbg
+                 */
+                "x-device-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pin": "4071",
+                 *       "currentPassword": "comal-caliente"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPinRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is good */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `wrong-password`, `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WrongPasswordProblem"] | components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `sign-in-busy`, `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SignInBusyProblem"] | components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    removePin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no PIN */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -21532,6 +23258,140 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["SignInBusyProblem"] | components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    endMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No session of theirs is open */
+            204: {
+                headers: {
+                    /** @description Takes the session from the browser */
+                    "set-cookie"?: string;
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
             /** @description `storage-full` */
@@ -21760,6 +23620,159 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    signInByPin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `token` of the enrolled device, where cookies do not go
+                 * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+                 */
+                "x-enrolled-device"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *       "pin": "4071"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PinSignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    /** @description The session, and in a second header the device’s proof; both HttpOnly and SameSite=Strict */
+                    "set-cookie"?: string;
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "staff": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa",
+                     *         "role": "waiter"
+                     *       },
+                     *       "mustChangePassword": true,
+                     *       "expiresAt": "2026-11-21T18:00:00Z",
+                     *       "token": "c2Vzc2lvbi1leGFtcGxlLW5vdC1hLXJlYWwtdG9rZW4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PinSession"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `device-not-enrolled`, `wrong-pin`, `pin-locked`, `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DeviceNotEnrolledProblem"] | components["schemas"]["WrongPinProblem"] | components["schemas"]["PinLockedProblem"] | components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `sign-in-busy`, `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SignInBusyProblem"] | components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
                 };
             };
             /** @description `storage-full` */

@@ -53,7 +53,10 @@ const es: Sentences = {
   'cash-moved': { kind: 'Efectivo', did: ({ about }) => `movió efectivo (turno ${about})` },
   'shift-closed': { kind: 'Corte de caja', did: ({ about }) => `cerró la caja (turno ${about})` },
   'difference-explained': { kind: 'Diferencia', did: ({ about }) => `explicó la diferencia del turno ${about}` },
-  'signed-in': plain('Entrada', 'entró'),
+  'signed-in': {
+    kind: 'Entrada',
+    did: ({ details }) => (details.pin === true ? `entró con su PIN (${details.device})` : 'entró'),
+  },
   'password-changed': plain('Contraseña', 'cambió su contraseña'),
   'person-added': { kind: 'Persona agregada', did: (event) => `agregó a ${nameOf(event)}` },
   'person-invited': { kind: 'Invitación', did: (event) => `invitó a ${nameOf(event)}` },
@@ -62,6 +65,19 @@ const es: Sentences = {
   'person-changed': { kind: 'Persona cambiada', did: (event) => `cambió los datos de ${nameOf(event)}` },
   'person-removed': { kind: 'Persona quitada', did: (event) => `quitó a ${nameOf(event)}` },
   'sessions-ended': { kind: 'Sesiones cerradas', did: (event) => `cerró las sesiones de ${nameOf(event)}` },
+  'pin-set': plain('PIN', 'eligió su PIN'),
+  'pin-removed': plain('PIN quitado', 'quitó su PIN'),
+  'pin-locked': {
+    kind: 'PIN bloqueado',
+    did: ({ details }) => `bloqueó el PIN de ${details.name} en ${details.device}: demasiados intentos`,
+  },
+  'approval-given': {
+    kind: 'Permiso',
+    did: ({ details }) =>
+      `le dio permiso a ${details.name} para ${details.action === 'void' ? 'anular' : 'hacer un descuento'} (${details.device})`,
+  },
+  'device-enrolled': { kind: 'Aparato registrado', did: (event) => `registró el aparato ${nameOf(event)}` },
+  'device-revoked': { kind: 'Aparato quitado', did: (event) => `quitó el aparato ${nameOf(event)}` },
   'key-made': { kind: 'Llave hecha', did: (event) => `hizo la llave ${nameOf(event)}` },
   'key-revoked': { kind: 'Llave quitada', did: (event) => `quitó la llave ${nameOf(event)}` },
   'personal-data-erased': plain('Datos borrados', 'borró los datos de una persona'),
@@ -108,7 +124,10 @@ const en: Sentences = {
   'cash-moved': { kind: 'Cash', did: ({ about }) => `moved cash (shift ${about})` },
   'shift-closed': { kind: 'Till closed', did: ({ about }) => `closed the till (shift ${about})` },
   'difference-explained': { kind: 'Difference', did: ({ about }) => `explained the difference of shift ${about}` },
-  'signed-in': plain('Sign-in', 'signed in'),
+  'signed-in': {
+    kind: 'Sign-in',
+    did: ({ details }) => (details.pin === true ? `signed in with their PIN (${details.device})` : 'signed in'),
+  },
   'password-changed': plain('Password', 'changed their password'),
   'person-added': { kind: 'Person added', did: (event) => `added ${nameOf(event)}` },
   'person-invited': { kind: 'Invitation', did: (event) => `invited ${nameOf(event)}` },
@@ -117,6 +136,19 @@ const en: Sentences = {
   'person-changed': { kind: 'Person changed', did: (event) => `changed ${nameOf(event)}’s account` },
   'person-removed': { kind: 'Person removed', did: (event) => `removed ${nameOf(event)}` },
   'sessions-ended': { kind: 'Signed out', did: (event) => `signed ${nameOf(event)} out everywhere` },
+  'pin-set': plain('PIN', 'chose their PIN'),
+  'pin-removed': plain('PIN removed', 'removed their PIN'),
+  'pin-locked': {
+    kind: 'PIN locked',
+    did: ({ details }) => `locked ${details.name}’s PIN on ${details.device}: too many attempts`,
+  },
+  'approval-given': {
+    kind: 'Approval',
+    did: ({ details }) =>
+      `approved a ${details.action === 'void' ? 'void' : 'discount'} by ${details.name} (${details.device})`,
+  },
+  'device-enrolled': { kind: 'Device enrolled', did: (event) => `enrolled the device ${nameOf(event)}` },
+  'device-revoked': { kind: 'Device revoked', did: (event) => `revoked the device ${nameOf(event)}` },
   'key-made': { kind: 'Key made', did: (event) => `made the key ${nameOf(event)}` },
   'key-revoked': { kind: 'Key revoked', did: (event) => `revoked the key ${nameOf(event)}` },
   'personal-data-erased': plain('Data erased', 'erased a person’s data'),

@@ -15,6 +15,8 @@ const member = (id: string, name: string, role: StaffMember['role'], openSession
   role,
   openSessions,
   mustChangePassword: false,
+  lastSeenAt: null,
+  hasPin: false,
   createdAt: '2026-11-21T18:00:00.000Z',
 });
 
