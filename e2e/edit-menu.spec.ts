@@ -13,6 +13,19 @@ async function publish(page: Page): Promise<void> {
   await expect(page.getByText('Es el menú que ven tus clientes.')).toBeVisible();
 }
 
+/** Drags the item of that name to before the one above it. */
+async function dragUp(page: Page, name: string): Promise<void> {
+  const handle = page.getByTitle(`Arrastrar ${name}`);
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error(`${name} cannot be dragged`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - box.height, { steps: 4 });
+  await page.mouse.up();
+}
+
 test('the owner adds an item and changes its price; a guest who has it in the cart is asked about the new price', async ({
   page,
   openDevice,
@@ -41,15 +54,35 @@ test('the owner adds an item and changes its price; a guest who has it in the ca
   await up.press('Enter');
   await expect(page.getByText('Hay 1 cambio sin publicar')).toBeVisible();
   await expect(up).toBeFocused();
+  const place = page.getByText(/^Chipilín: lugar \d+ de \d+$/);
+  const [, rank, of] = /lugar (\d+) de (\d+)/.exec((await place.textContent()) ?? '') ?? [];
+  expect(Number(rank)).toBe(Number(of) - 1);
+  await dragUp(page, 'Chipilín');
+  await expect(place).toHaveText(`Chipilín: lugar ${Number(rank) - 1} de ${of}`);
   await page.getByRole('button', { name: /^Cambiar\s+Chipilín/ }).click();
   await sheet.getByLabel('Precio').fill('1.50');
   await sheet.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByText('Hay 2 cambios sin publicar')).toBeVisible();
+  // As a guest would see it, and cannot order it yet.
+  await page.getByRole('button', { name: 'Ver como cliente' }).click();
+  await sheet.getByRole('button', { name: /^Chipilín \$1\.50/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Chipilín' }).getByText('$1.50')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expect(page.getByRole('button', { name: 'Agregar', exact: true })).toBeHidden();
+  await page.getByRole('dialog', { name: 'Chipilín' }).getByRole('button', { name: 'Cerrar' }).click();
+  await sheet.getByRole('button', { name: 'Cerrar' }).click();
   await publish(page);
 
   expectTrouble(/409/);
   await sendButton(guest).click();
   await expect(guest.getByText(/\$1\.50/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: /^Cambiar\s+Chipilín/ }).click();
+  await sheet.getByText('Quién cambió el precio').click();
+  await expect(sheet.getByText('$1.25 → $1.50')).toBeVisible();
+  await expect(sheet.getByText(/· owner$/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'Cerrar' }).click();
 
   await page.getByRole('button', { name: 'Versiones anteriores' }).click();
   await expect(sheet.getByText('Chipilín: $1.25 → $1.50')).toBeVisible();

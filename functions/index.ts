@@ -16,8 +16,10 @@ import { exportMenu } from './menu/export-menu.ts';
 import { getMenu } from './menu/get-menu.ts';
 import { getMenuDraft } from './menu/get-menu-draft.ts';
 import { importMenu } from './menu/import-menu.ts';
+import { listItemPrices } from './menu/list-item-prices.ts';
 import { listMenuVersions } from './menu/list-menu-versions.ts';
 import { listSoldOut } from './menu/list-sold-out.ts';
+import { previewMenuDraft } from './menu/preview-menu-draft.ts';
 import { publishMenu } from './menu/publish-menu.ts';
 import { putBack } from './menu/put-back.ts';
 import { restoreMenuVersion } from './menu/restore-menu-version.ts';
@@ -124,8 +126,10 @@ export const catalogue: readonly AnyFunction[] = [
   getMenuDraft,
   saveMenuDraft,
   discardMenuDraft,
+  previewMenuDraft,
   publishMenu,
   listMenuVersions,
+  listItemPrices,
   restoreMenuVersion,
   exportMenu,
   importMenu,

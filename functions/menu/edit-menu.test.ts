@@ -9,8 +9,10 @@ import { openTestShop } from '../platform/testing/shop.ts';
 import { discardMenuDraft } from './discard-menu-draft.ts';
 import { getMenu } from './get-menu.ts';
 import { getMenuDraft } from './get-menu-draft.ts';
+import { listItemPrices } from './list-item-prices.ts';
 import { listMenuVersions } from './list-menu-versions.ts';
 import type { MenuDraft } from './menu-draft.ts';
+import { previewMenuDraft } from './preview-menu-draft.ts';
 import { publishMenu } from './publish-menu.ts';
 import { restoreMenuVersion } from './restore-menu-version.ts';
 import { saveMenuDraft } from './save-menu-draft.ts';
@@ -240,6 +242,18 @@ describe('the versions of the menu', () => {
     };
     expect(versions.map(({ seq }) => seq)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
     expect(versions[0]).toMatchObject({ changes: { prices: [{ fromCents: 168, toCents: 169 }] } });
+    // What was published of a price is known for longer than the menus are kept.
+    const prices = async (nameEs: string) =>
+      (await call(listItemPrices, { params: { id: shop.item(nameEs).id } }, asManager)).body as {
+        prices: { fromCents: number; toCents: number; by: object }[];
+      };
+    expect((await prices('Horchata')).prices.map(({ fromCents, toCents }) => [fromCents, toCents])).toEqual([
+      ...[168, 167, 166, 165, 164, 163, 162, 161].map((cents) => [cents, cents + 1]),
+      [150, 161],
+      [160, 150],
+    ]);
+    expect((await prices('Horchata')).prices[0]?.by).toMatchObject({ name: 'owner' });
+    expect(await prices('Ayote')).toEqual({ prices: [] });
     expect(await restore(3)).toMatchObject({ status: 200 });
     for (const gone of [1, 2, 13]) {
       expect(await restore(gone)).toMatchObject({ status: 404, body: { code: 'menu-version-not-found' } });
@@ -248,12 +262,14 @@ describe('the versions of the menu', () => {
 });
 
 describe('publishing', () => {
-  it('makes exactly the draft of it, whatever menu was there before', async () => {
-    const { draft, save, publish } = await openEditor();
+  it('makes exactly the draft of it, as the preview shows it, whatever menu was there before', async () => {
+    const { draft, save, publish, guests, call } = await openEditor();
     await fc.assert(
       fc.asyncProperty(anyMenu, async (menu) => {
         expect(await save(menu)).toMatchObject({ status: 200 });
+        const { body: previewed } = await call(previewMenuDraft, {}, asManager);
         const isSameAsBefore = (await publish()).status === 409;
+        expect(await guests()).toEqual(previewed);
         const { document, changedBy } = await draft();
         expect(document).toEqual(menu);
         if (!isSameAsBefore) expect(changedBy).toBeNull();

@@ -1,7 +1,7 @@
 import type { Asks } from './walk-group.ts';
 
 type Headers = Record<string, string>;
-type Draft = { document: { categories: { items: { priceCents: number }[] }[] } };
+type Draft = { document: { categories: { items: { id: string; priceCents: number }[] }[] } };
 
 /** The part of the day in which the owner edits the menu, publishes it and takes that back. */
 export async function walkMenu({ get, post, put, bare }: Asks, asOwner: Headers): Promise<void> {
@@ -15,6 +15,8 @@ export async function walkMenu({ get, post, put, bare }: Asks, asOwner: Headers)
   if (item !== undefined) item.priceCents += 25;
   await put('saveMenuDraft', draft, 'another price, not signed in', dearer);
   await put('saveMenuDraft', draft, 'another price', dearer, { ...asOwner, 'if-match': '"1"' });
+  await get('previewMenuDraft', `${draft}/preview`, 'another price', asOwner);
+  await get('previewMenuDraft', `${draft}/preview`, 'another price, not signed in');
   await put('saveMenuDraft', draft, 'decided on an older draft', document, { ...asOwner, 'if-match': '"1"' });
   await put('saveMenuDraft', draft, 'no menu', { categories: 'none' }, asOwner);
   await bare('publishMenu', 'POST', '/api/v1/menu/publish', 'decided on an older draft', {
@@ -23,6 +25,10 @@ export async function walkMenu({ get, post, put, bare }: Asks, asOwner: Headers)
   });
   await bare('publishMenu', 'POST', '/api/v1/menu/publish', 'another price', { ...asOwner, 'if-match': '"2"' });
   await get('listMenuVersions', versions, 'two versions', asOwner);
+  const prices = `/api/v1/menu/items/${item?.id}/prices`;
+  await get('listItemPrices', prices, 'whose price changed', asOwner);
+  await get('listItemPrices', prices, 'whose price changed, not signed in');
+  await get('listItemPrices', '/api/v1/menu/items/coffee/prices', 'whose id is none', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/1/restore`, 'the first menu', asOwner);
   await bare('restoreMenuVersion', 'POST', `${versions}/9/restore`, 'none that there is', asOwner);
   const image =

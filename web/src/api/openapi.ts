@@ -465,6 +465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/menu/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft as guests would see it
+         * @description What is hidden is not in it; what is sold out or counted now is so in it, too. Guests do not see it.
+         */
+        get: operations["previewMenuDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/menu/export": {
         parameters: {
             query?: never;
@@ -519,6 +539,26 @@ export interface paths {
          * @description An order takes its portions when it is placed and gives them back when it is cancelled; at 0 the item is sold out.
          */
         post: operations["setItemAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/menu/items/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed an item’s price, and when
+         * @description Only what was published. An item that never had another price, or that the menu does not have, has none.
+         */
+        get: operations["listItemPrices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3295,6 +3335,32 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:item-not-found";
+        };
+        /** @description A change of an item’s price */
+        ItemPrice: {
+            /**
+             * Format: date-time
+             * @description When guests saw it
+             * @example 2026-11-21T18:00:00Z
+             */
+            at: string;
+            /** @description Who published it; null when that is not known */
+            by: components["schemas"]["ChangedBy"] | null;
+            /**
+             * @description The price before
+             * @example 250
+             */
+            fromCents: number;
+            /**
+             * @description The price after
+             * @example 250
+             */
+            toCents: number;
+        };
+        /** @description The last changes of an item’s price */
+        ItemPrices: {
+            /** @description Newest first, at most ten */
+            prices: components["schemas"]["ItemPrice"][];
         };
         /** @description An item is sold out. Take the items out of the order, or fewer of them, and send it with a new Idempotency-Key. */
         ItemUnavailableProblem: {
@@ -13230,6 +13296,167 @@ export interface operations {
             };
         };
     };
+    previewMenuDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The menu that publishing the draft would make */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "categories": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "priceCents": 250,
+                     *               "available": true,
+                     *               "portionsLeft": 1,
+                     *               "comalUnits": 1,
+                     *               "kind": "pupusa",
+                     *               "ingredients": [
+                     *                 "cheese"
+                     *               ],
+                     *               "picture": "soda-7up",
+                     *               "tags": [
+                     *                 "vegetarian"
+                     *               ],
+                     *               "description": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "optionGroups": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "min": 1,
+                     *                   "max": 1,
+                     *                   "options": [
+                     *                     {
+                     *                       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                       "name": {
+                     *                         "es": "Revueltas",
+                     *                         "en": "Pork and cheese"
+                     *                       },
+                     *                       "priceCents": 250,
+                     *                       "default": true,
+                     *                       "tags": [
+                     *                         "milk"
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "soldOut": [
+                     *                     {
+                     *                       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                       "name": {
+                     *                         "es": "Revueltas",
+                     *                         "en": "Pork and cheese"
+                     *                       },
+                     *                       "priceCents": 250,
+                     *                       "default": true,
+                     *                       "tags": [
+                     *                         "milk"
+                     *                       ]
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Menu"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
     exportMenu: {
         parameters: {
             query?: never;
@@ -13743,6 +13970,120 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listItemPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "prices": [
+                     *         {
+                     *           "fromCents": 250,
+                     *           "toCents": 250,
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Ana"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemPrices"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
                 };
             };
         };

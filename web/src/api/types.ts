@@ -48,6 +48,7 @@ export type CurrentShift = Schemas['CurrentShift'];
 export type Backup = Schemas['Backup'];
 export type BackupStatus = Schemas['BackupStatus'];
 export type PersonalData = Schemas['PersonalData'];
+export type ItemPrice = Schemas['ItemPrice'];
 export type SoldOut = Schemas['SoldOut'];
 export type Table = Schemas['Tables']['tables'][number];
 export type StoredHours = Schemas['StoredOpeningHours'];

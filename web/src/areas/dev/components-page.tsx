@@ -19,7 +19,7 @@ import { FitToMenu, Totals } from '../../ordering/cart/cart-totals.tsx';
 import { withPhoneCart } from '../../ordering/cart/phone-cart.tsx';
 import { TipChoice } from '../../ordering/cart/tip-choice.tsx';
 import { GuestField, ItemFacts, OptionGroupField } from '../../ordering/item/item-fields.tsx';
-import { ItemCard } from '../order/menu/item-card.tsx';
+import { ItemCard } from '../../ordering/menu/item-card.tsx';
 import { PopularShelf } from '../order/menu/popular-shelf.tsx';
 import styles from './components-page.module.css';
 import { Dishes, DishForm } from './form-and-table.tsx';

@@ -53,6 +53,9 @@ export function DraftBar({ draft, attempt, onOpen }: Props) {
           </Button>
         </>
       )}
+      <Button kind="quiet" onClick={() => onOpen({ what: 'preview' })}>
+        {say.preview}
+      </Button>
       <Button kind="quiet" onClick={() => onOpen({ what: 'versions' })}>
         {say.versions}
       </Button>

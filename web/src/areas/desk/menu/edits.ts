@@ -19,6 +19,14 @@ export function moved<T extends Identified>(list: readonly T[], id: string, by: 
   return list.with(from, other).with(from + by, one);
 }
 
+/** `list` with one of it right before another one, or at the end (undefined); as it is when either is not there. */
+export function movedBefore<T extends Identified>(list: readonly T[], id: string, before: string | undefined): T[] {
+  const one = list.find((each) => each.id === id);
+  const others = without(list, id);
+  const place = before === undefined ? others.length : others.findIndex((each) => each.id === before);
+  return one === undefined || place === -1 ? [...list] : others.toSpliced(place, 0, one);
+}
+
 /** Puts an item into a category: in its place when it is there, else at the end. It leaves the category that it was in. */
 export const putItem =
   (item: EditedItem, categoryId: string) =>
@@ -37,11 +45,25 @@ export const removeItem =
     categories: menu.categories.map((category) => ({ ...category, items: without(category.items, id) })),
   });
 
-export const moveItem =
-  (id: string, by: -1 | 1) =>
+/** How a list is put into another order: a place further, or to before another one. */
+export type Move = <T extends Identified>(list: readonly T[]) => T[];
+
+export const byPlaces =
+  (id: string, places: -1 | 1): Move =>
+  (list) =>
+    moved(list, id, places);
+export const toBefore =
+  (id: string, before: string | undefined): Move =>
+  (list) =>
+    movedBefore(list, id, before);
+
+export const moveItems =
+  (categoryId: string, move: Move) =>
   (menu: MenuDocument): MenuDocument => ({
     ...menu,
-    categories: menu.categories.map((category) => ({ ...category, items: moved(category.items, id, by) })),
+    categories: menu.categories.map((category) =>
+      category.id === categoryId ? { ...category, items: move(category.items) } : category,
+    ),
   });
 
 /** Names a category, or adds it at the end. Its items stay as they are. */
@@ -56,9 +78,13 @@ export const removeCategory =
   (id: string) =>
   (menu: MenuDocument): MenuDocument => ({ ...menu, categories: without(menu.categories, id) });
 
-export const moveCategory =
-  (id: string, by: -1 | 1) =>
-  (menu: MenuDocument): MenuDocument => ({ ...menu, categories: moved(menu.categories, id, by) });
+export const moveCategories =
+  (move: Move) =>
+  (menu: MenuDocument): MenuDocument => ({ ...menu, categories: move(menu.categories) });
+
+export const moveGroups =
+  (move: Move) =>
+  (menu: MenuDocument): MenuDocument => ({ ...menu, optionGroups: move(menu.optionGroups) });
 
 export const putGroup =
   (group: EditedOptionGroup) =>

@@ -18,6 +18,7 @@ import { CheckFields } from './check-fields.tsx';
 import { putItem, removeItem } from './edits.ts';
 import { draft, save } from './menu-draft.ts';
 import { newUuid } from './new-uuid.ts';
+import { PriceHistory } from './price-history.tsx';
 import { useRemoval } from './use-removal.ts';
 
 const text = v.pipe(v.string(), v.trim());
@@ -103,6 +104,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
       <Form form={form}>
         <TwoLanguagesField {...form.field('name')} label={say.name} wrongAt={form.wrongAt} maxLength={maxMenuName} />
         <MoneyField {...form.field('priceCents')} label={say.price} />
+        {item !== undefined && <PriceHistory itemId={item.id} />}
         <TwoLanguagesField
           {...form.field('description')}
           label={say.description}

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ApiProblem } from '../../../api/client.ts';
+import type { EditedCategory } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
+import { lazy } from '../../../components/lazy.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
@@ -10,13 +12,23 @@ import { CategoryForm } from './category-form.tsx';
 import { CategorySection } from './category-section.tsx';
 import { ConflictSheet } from './conflict-sheet.tsx';
 import { DraftBar } from './draft-bar.tsx';
+import { moveCategories, toBefore } from './edits.ts';
 import { FilesSheet } from './files-sheet.tsx';
 import { GroupForm } from './group-form.tsx';
+import { GroupList } from './group-list.tsx';
 import { ItemForm } from './item-form.tsx';
 import { conflict, draft, loadDraft } from './menu-draft.ts';
 import styles from './menu-editor.module.css';
+import { DragHandle } from './moves.tsx';
 import type { Attempt, Opened } from './opened.ts';
+import { reorder } from './reorder.ts';
+import { useDrag } from './use-drag.ts';
 import { VersionsSheet } from './versions-sheet.tsx';
+
+const PreviewSheet = lazy<{ attempt: Attempt; onClose: () => void }>(
+  async () => (await import('./preview-sheet.tsx')).PreviewSheet,
+  { failed: () => null },
+);
 
 /** The whole menu as it is edited: what is changed here is a draft until it is published. */
 export function MenuEditorPage() {
@@ -61,16 +73,7 @@ export function MenuEditorPage() {
       {shown !== undefined && (
         <>
           <DraftBar draft={shown} attempt={attempt} onOpen={open} />
-          {shown.document.categories.map((category, place) => (
-            <CategorySection
-              key={category.id}
-              category={category}
-              isFirst={place === 0}
-              isLast={place === shown.document.categories.length - 1}
-              attempt={attempt}
-              onOpen={open}
-            />
-          ))}
+          <Categories categories={shown.document.categories} attempt={attempt} onOpen={open} />
           <div>
             <Button kind="quiet" onClick={() => open({ what: 'category', category: undefined })}>
               {say.addCategory}
@@ -79,17 +82,7 @@ export function MenuEditorPage() {
           <section class={styles.groups}>
             <h2>{say.groups}</h2>
             <p class={styles.soft}>{say.groupsHint}</p>
-            <ul class={styles.list}>
-              {shown.document.optionGroups.map((group) => (
-                <li key={group.id}>
-                  <button type="button" class={styles.name} onClick={() => open({ what: 'group', group })}>
-                    <span class="visually-hidden">{say.edit('')}</span>
-                    <span>{inLanguage(group.name)}</span>
-                    <span class={styles.soft}>{group.options.map(({ name }) => inLanguage(name)).join(', ')}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <GroupList groups={shown.document.optionGroups} attempt={attempt} onOpen={open} />
             <div>
               <Button kind="quiet" onClick={() => open({ what: 'group', group: undefined })}>
                 {say.addGroup}
@@ -104,6 +97,28 @@ export function MenuEditorPage() {
   );
 }
 
+type CategoriesProps = { categories: readonly EditedCategory[]; attempt: Attempt; onOpen: (opened: Opened) => void };
+
+/** The categories, which can be dragged into another order. */
+function Categories({ categories, attempt, onOpen }: CategoriesProps) {
+  const drag = useDrag((id, before) => void attempt(() => reorder(id, moveCategories(toBefore(id, before)))));
+  return (
+    <div class={styles.page} ref={drag.list}>
+      {categories.map((category, place) => (
+        <CategorySection
+          key={category.id}
+          category={category}
+          isFirst={place === 0}
+          isLast={place === categories.length - 1}
+          attempt={attempt}
+          handle={categories.length > 1 && <DragHandle name={inLanguage(category.name)} handle={drag.handle} />}
+          onOpen={onOpen}
+        />
+      ))}
+    </div>
+  );
+}
+
 type AboveProps = { opened: Opened; attempt: Attempt; onClose: () => void };
 
 function Above({ opened, attempt, onClose }: AboveProps) {
@@ -114,6 +129,8 @@ function Above({ opened, attempt, onClose }: AboveProps) {
       return <CategoryForm category={opened.category} onClose={onClose} />;
     case 'group':
       return <GroupForm group={opened.group} onClose={onClose} />;
+    case 'preview':
+      return <PreviewSheet attempt={attempt} onClose={onClose} />;
     case 'versions':
       return <VersionsSheet attempt={attempt} onClose={onClose} />;
     case 'files':

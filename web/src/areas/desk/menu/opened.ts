@@ -5,6 +5,7 @@ export type Opened =
   | { what: 'item'; item: EditedItem | undefined; categoryId: string }
   | { what: 'category'; category: EditedCategory | undefined }
   | { what: 'group'; group: EditedOptionGroup | undefined }
+  | { what: 'preview' }
   | { what: 'versions' }
   | { what: 'files' };
 

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { MenuCategory } from '../../../api/types.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
+import { ItemCard } from '../../../ordering/menu/item-card.tsx';
 import { sectionId } from './category-bar.tsx';
-import { ItemCard } from './item-card.tsx';
 import styles from './menu.module.css';
 
 /** `whole` draws what is still missing at once, for somebody who goes there. */

@@ -7,9 +7,9 @@ import { useCart } from '../../../ordering/cart/cart.ts';
 import { choose } from '../../../ordering/cart/cart-lines.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
 import { partLocked } from '../../../ordering/membership.ts';
-import { LatePicture } from './late-picture.tsx';
+import { LatePicture } from '../../../ordering/menu/late-picture.tsx';
+import { AsLastTime, UsualPrice } from '../../../ordering/menu/usual-price.tsx';
 import styles from './popular-shelf.module.css';
-import { AsLastTime, UsualPrice } from './usual-price.tsx';
 
 const most = 6;
 

@@ -3,11 +3,11 @@ import type { MenuItem } from '../../../api/types.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import type { Opened } from '../../../ordering/item/item-sheet.tsx';
+import { useUnusual } from '../../../ordering/menu/usual-price.tsx';
 import { myOrders, type PastOrder } from '../../../ordering/placed/my-orders.ts';
 import { AgainOutcome, isRepeatable, readEarlier, useOrderAgain } from '../placed/order-again.tsx';
 import menuStyles from './menu.module.css';
 import { ShelfTile } from './popular-shelf.tsx';
-import { useUnusual } from './usual-price.tsx';
 import styles from './usual-shelf.module.css';
 
 const most = 5;

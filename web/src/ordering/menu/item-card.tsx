@@ -1,9 +1,9 @@
-import type { MenuItem } from '../../../api/types.ts';
-import { inLanguage, t } from '../../../i18n/index.ts';
-import { useCart } from '../../../ordering/cart/cart.ts';
-import { fewLeft } from '../../../ordering/item/few-left.ts';
-import type { Opened } from '../../../ordering/item/item-sheet.tsx';
-import { partLocked } from '../../../ordering/membership.ts';
+import type { MenuItem } from '../../api/types.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { useCart } from '../cart/cart.ts';
+import { fewLeft } from '../item/few-left.ts';
+import type { Opened } from '../item/item-sheet.tsx';
+import { partLocked } from '../membership.ts';
 import styles from './item-card.module.css';
 import { LatePicture } from './late-picture.tsx';
 import { AsLastTime, UsualPrice } from './usual-price.tsx';

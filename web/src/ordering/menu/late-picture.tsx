@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Drawing, Picture } from '../../../components/picture.tsx';
+import { Drawing, Picture } from '../../components/picture.tsx';
 
 /** What is still to be drawn, in the order of the page. */
 const waiting = new Set<() => void>();

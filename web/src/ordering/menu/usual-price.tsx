@@ -1,8 +1,8 @@
-import type { MenuItem } from '../../../api/types.ts';
-import { price } from '../../../i18n/format.ts';
-import { inLanguage, t } from '../../../i18n/index.ts';
-import { useCart } from '../../../ordering/cart/cart.ts';
-import { priceWith } from '../../../ordering/cart/cart-lines.ts';
+import type { MenuItem } from '../../api/types.ts';
+import { price } from '../../i18n/format.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { useCart } from '../cart/cart.ts';
+import { priceWith } from '../cart/cart-lines.ts';
 import styles from './item-card.module.css';
 
 type Props = { item: MenuItem };
