@@ -63,3 +63,6 @@ export const maxDateName = 60;
 export const maxShopName = 80;
 export const maxAddress = 200;
 export const maxMapUrl = 500;
+/** Characters of a line that is printed on tickets, and how many tips are offered. */
+export const maxTicketLine = 120;
+export const mostTips = 6;

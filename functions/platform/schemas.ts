@@ -156,7 +156,21 @@ export const Restaurant = z
       .string()
       .describe('What the shop is called')
       .meta({ examples: ['Pupusería La Ceiba'] }),
-    languages: z.array(z.enum(['es', 'en'])).describe('The shop’s first language first'),
+    languages: z.array(z.enum(['es', 'en'])).describe('Those that guests can read: the shop’s own first'),
+    tipPercents: z
+      .array(z.int())
+      .describe('The tips that guests are offered, in percent; 0: no tip')
+      .meta({ examples: [[0, 5, 10, 15]] }),
+    ticketTop: z
+      .string()
+      .nullable()
+      .describe('A line on top of what is printed; null: none')
+      .meta({ examples: ['NIT 0614-010101-101-1'] }),
+    ticketBottom: z
+      .string()
+      .nullable()
+      .describe('A line at the bottom of what is printed; null: none')
+      .meta({ examples: ['¡Gracias por venir!'] }),
     currency: Currency,
     timeZone: z
       .string()

@@ -77,6 +77,12 @@ describe('PATCH /restaurant', () => {
     [{ fullAfterMinutes: 0 }, 'fullAfterMinutes'],
     [{ maxUnseenOrders: 0 }, 'maxUnseenOrders'],
     [{ lastOrderMinutes: 241 }, 'lastOrderMinutes'],
+    [{ languages: [] }, 'languages'],
+    [{ languages: ['es', 'es'] }, 'languages'],
+    [{ languages: ['fr'] }, 'languages.0'],
+    [{ tipPercents: [10, 101] }, 'tipPercents.1'],
+    [{ tipPercents: [10, 10] }, 'tipPercents'],
+    [{ ticketTop: 'x'.repeat(121) }, 'ticketTop'],
     [{ forgetAfterDays: 0 }, 'forgetAfterDays'],
     [{ address: '   ' }, 'address'],
     [{ address: 'x'.repeat(201) }, 'address'],
@@ -98,9 +104,17 @@ describe('PATCH /restaurant', () => {
       fullAfterMinutes: 60,
       maxUnseenOrders: 2,
       tableCodeRequired: true,
+      languages: ['en', 'es'],
+      tipPercents: [0, 12],
+      ticketTop: 'NIT 0614-010101-101-1',
+      ticketBottom: '¡Gracias por venir!',
       forgetAfterDays: 30,
     };
-    expect(await change(all)).toMatchObject({ status: 200, body: { name: 'La Ceiba', timeZone: 'America/Guatemala' } });
+    const { languages, tipPercents, ticketTop, ticketBottom } = all;
+    expect(await change(all)).toMatchObject({
+      status: 200,
+      body: { name: 'La Ceiba', timeZone: 'America/Guatemala', languages, tipPercents, ticketTop, ticketBottom },
+    });
     const { settingsVersion } = (await shown()) as { settingsVersion: number };
     expect(await call(getSettings, {}, manager)).toMatchObject({
       status: 200,

@@ -1,6 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { readRestaurant } from './read-restaurant.ts';
 import { Settings } from './settings.ts';
+import { Languages, TipPercents } from './shop-lists.ts';
 
 /** The settings as they were last set: what the manager's form begins with. */
 export const getSettings = defineFunction({
@@ -35,6 +36,10 @@ export const getSettings = defineFunction({
         taxPercent: restaurant.taxPercent,
         maxDifferenceCents: restaurant.maxDifferenceCents,
         tableCodeRequired: restaurant.tableCodeRequired,
+        languages: Languages.parse(restaurant.languages),
+        tipPercents: TipPercents.parse(restaurant.tipPercents),
+        ticketTop: restaurant.ticketTop,
+        ticketBottom: restaurant.ticketBottom,
         forgetAfterDays: restaurant.forgetAfterDays,
         currency: restaurant.currency,
         settingsVersion: restaurant.settingsVersion,

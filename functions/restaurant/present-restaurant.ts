@@ -4,6 +4,7 @@ import { readKitchen } from '../orders/kitchen.ts';
 import type { Services } from '../platform/context.ts';
 import { Name, type Restaurant } from '../platform/schemas.ts';
 import { readRestaurant } from './read-restaurant.ts';
+import { Languages, TipPercents } from './shop-lists.ts';
 
 /** The restaurant as every answer shows it, as it is at this moment. */
 export async function presentRestaurant({
@@ -21,7 +22,10 @@ export async function presentRestaurant({
   const paused = isPaused(restaurant, now);
   return {
     name: restaurant.name,
-    languages: ['es', 'en'],
+    languages: Languages.parse(restaurant.languages),
+    tipPercents: TipPercents.parse(restaurant.tipPercents),
+    ticketTop: restaurant.ticketTop,
+    ticketBottom: restaurant.ticketBottom,
     currency: restaurant.currency,
     timeZone: restaurant.timeZone,
     hours: [...kitchen.hours],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { internationalPhone, ungrouped } from '../domain/contact.ts';
-import { maxAddress, maxMapUrl, maxShopName, settingLimits } from '../domain/limits.ts';
+import { maxAddress, maxMapUrl, maxShopName, maxTicketLine, settingLimits } from '../domain/limits.ts';
 import { At, text } from '../platform/schemas.ts';
+import { Languages, TipPercents } from './shop-lists.ts';
 
 /** A number in E.164, however it is grouped: spaces, dots, hyphens and parentheses are left out. */
 const PhoneNumber = z
@@ -35,6 +36,10 @@ const count = (name: keyof typeof settingLimits, says: string, example: number) 
     .describe(says)
     .meta({ examples: [example] });
 };
+
+const TicketLine = text(maxTicketLine)
+  .nullable()
+  .meta({ examples: ['NIT 0614-010101-101-1'] });
 
 /** What a manager sets, with the limits of each. */
 const settings = {
@@ -88,6 +93,10 @@ const settings = {
   tableCodeRequired: z
     .boolean()
     .describe('Whether a guest’s order for a table needs the code printed on it; staff need none'),
+  languages: Languages,
+  tipPercents: TipPercents,
+  ticketTop: TicketLine.describe('A line on top of what is printed; null: none'),
+  ticketBottom: TicketLine.describe('A line at the bottom of what is printed; null: none'),
   forgetAfterDays: count('forgetAfterDays', 'After so many days the names and phones on orders are forgotten', 90),
 };
 

@@ -8,6 +8,9 @@ import type { Menu, MenuItem, NewOrder, OptionGroup, Order, PlacedOrder, Restaur
 export const restaurant: Restaurant = {
   name: 'Pupusería La Ceiba',
   languages: ['es', 'en'],
+  tipPercents: [0, 5, 10, 15],
+  ticketTop: null,
+  ticketBottom: null,
   currency: 'USD',
   timeZone: 'America/El_Salvador',
   hours: [],

@@ -6259,7 +6259,7 @@ export interface components {
             full: boolean;
             /** @description An ordinary week; none: always open */
             hours: components["schemas"]["WeeklyPeriod"][];
-            /** @description The shop’s first language first */
+            /** @description Those that guests can read: the shop’s own first */
             languages: ("es" | "en")[];
             /**
              * @description An https link to the shop on a map; null: not given
@@ -6292,10 +6292,30 @@ export interface components {
             /** @description Table numbers */
             tables: number[];
             /**
+             * @description A line at the bottom of what is printed; null: none
+             * @example ¡Gracias por venir!
+             */
+            ticketBottom: string | null;
+            /**
+             * @description A line on top of what is printed; null: none
+             * @example NIT 0614-010101-101-1
+             */
+            ticketTop: string | null;
+            /**
              * @description IANA name
              * @example America/El_Salvador
              */
             timeZone: string;
+            /**
+             * @description The tips that guests are offered, in percent; 0: no tip
+             * @example [
+             *       0,
+             *       5,
+             *       10,
+             *       15
+             *     ]
+             */
+            tipPercents: number[];
             /** @description The number that guests write to on WhatsApp, E.164; null: not given */
             whatsapp: string | null;
         };
@@ -6558,6 +6578,8 @@ export interface components {
              * @example 90
              */
             fullAfterMinutes: number;
+            /** @description The languages that guests can read: the shop’s own first */
+            languages: ("es" | "en")[];
             /**
              * @description Minutes before closing from which on no guest’s order is taken; 0: until closing
              * @example 30
@@ -6609,10 +6631,30 @@ export interface components {
              */
             taxPercent: number;
             /**
+             * @description A line at the bottom of what is printed; null: none
+             * @example NIT 0614-010101-101-1
+             */
+            ticketBottom: string | null;
+            /**
+             * @description A line on top of what is printed; null: none
+             * @example NIT 0614-010101-101-1
+             */
+            ticketTop: string | null;
+            /**
              * @description IANA name of the zone that the hours are in
              * @example America/El_Salvador
              */
             timeZone: string;
+            /**
+             * @description The tips that guests are offered, in percent; 0: no tip
+             * @example [
+             *       0,
+             *       5,
+             *       10,
+             *       15
+             *     ]
+             */
+            tipPercents: number[];
             /**
              * @description How many pupusas may be promised for one slot
              * @example 30
@@ -6653,6 +6695,8 @@ export interface components {
              * @example 90
              */
             fullAfterMinutes?: number;
+            /** @description The languages that guests can read: the shop’s own first */
+            languages?: ("es" | "en")[];
             /**
              * @description Minutes before closing from which on no guest’s order is taken; 0: until closing
              * @example 30
@@ -6700,10 +6744,30 @@ export interface components {
              */
             taxPercent?: number;
             /**
+             * @description A line at the bottom of what is printed; null: none
+             * @example NIT 0614-010101-101-1
+             */
+            ticketBottom?: string | null;
+            /**
+             * @description A line on top of what is printed; null: none
+             * @example NIT 0614-010101-101-1
+             */
+            ticketTop?: string | null;
+            /**
              * @description IANA name of the zone that the hours are in
              * @example America/El_Salvador
              */
             timeZone?: string;
+            /**
+             * @description The tips that guests are offered, in percent; 0: no tip
+             * @example [
+             *       0,
+             *       5,
+             *       10,
+             *       15
+             *     ]
+             */
+            tipPercents?: number[];
             /**
              * @description How many pupusas may be promised for one slot
              * @example 30
@@ -19017,6 +19081,14 @@ export interface operations {
                      *       "languages": [
                      *         "es"
                      *       ],
+                     *       "tipPercents": [
+                     *         0,
+                     *         5,
+                     *         10,
+                     *         15
+                     *       ],
+                     *       "ticketTop": "NIT 0614-010101-101-1",
+                     *       "ticketBottom": "¡Gracias por venir!",
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -19143,6 +19215,14 @@ export interface operations {
                      *       "languages": [
                      *         "es"
                      *       ],
+                     *       "tipPercents": [
+                     *         0,
+                     *         5,
+                     *         10,
+                     *         15
+                     *       ],
+                     *       "ticketTop": "NIT 0614-010101-101-1",
+                     *       "ticketBottom": "¡Gracias por venir!",
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -19655,6 +19735,14 @@ export interface operations {
                      *       "languages": [
                      *         "es"
                      *       ],
+                     *       "tipPercents": [
+                     *         0,
+                     *         5,
+                     *         10,
+                     *         15
+                     *       ],
+                     *       "ticketTop": "NIT 0614-010101-101-1",
+                     *       "ticketBottom": "¡Gracias por venir!",
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -19826,6 +19914,14 @@ export interface operations {
                      *       "languages": [
                      *         "es"
                      *       ],
+                     *       "tipPercents": [
+                     *         0,
+                     *         5,
+                     *         10,
+                     *         15
+                     *       ],
+                     *       "ticketTop": "NIT 0614-010101-101-1",
+                     *       "ticketBottom": "¡Gracias por venir!",
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -20143,6 +20239,17 @@ export interface operations {
                      *       "taxPercent": 13,
                      *       "maxDifferenceCents": 100,
                      *       "tableCodeRequired": true,
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "tipPercents": [
+                     *         0,
+                     *         5,
+                     *         10,
+                     *         15
+                     *       ],
+                     *       "ticketTop": "NIT 0614-010101-101-1",
+                     *       "ticketBottom": "NIT 0614-010101-101-1",
                      *       "forgetAfterDays": 90,
                      *       "settingsVersion": 1,
                      *       "setUpAt": "2026-11-21T18:00:00Z"

@@ -6,6 +6,7 @@ import { type Stop, together } from '../../browser/life.ts';
 import { followShop } from './follow-shop.ts';
 import { watchForNewerVersion } from './newer-version.ts';
 import { NewerVersionBar } from './newer-version-bar.tsx';
+import { offerLanguages } from './offer-languages.ts';
 
 /** What makes a page an app: it opens without a network, with the last menu, and renews itself. */
 export function startInstalled(): Stop {
@@ -17,6 +18,7 @@ export function startInstalled(): Stop {
   return together(
     watchForNewerVersion(),
     followShop(),
+    offerLanguages(),
     effect(() => {
       if (restaurant.value === undefined || menu.value === undefined || shopAsOf.value !== undefined) return;
       keepLastShop({ restaurant: restaurant.value, menu: menu.value });

@@ -32,6 +32,10 @@ beforeEach(() => {
     taxPercent: 13,
     maxDifferenceCents: 100,
     tableCodeRequired: false,
+    languages: ['es', 'en'],
+    tipPercents: [0, 5, 10, 15],
+    ticketTop: null,
+    ticketBottom: null,
     forgetAfterDays: 90,
     currency: 'USD',
     settingsVersion: 1,
@@ -76,10 +80,16 @@ describe('the page of the settings', () => {
     fireEvent.click(rules.getByRole('switch', { name: /escanear su código/ }));
     type(rules, 'Días hasta olvidar nombres y teléfonos', '30');
     save(rules);
-    await expect.poll(() => sent).toHaveLength(2);
+    const guests = await group('Lo que ven tus clientes');
+    fireEvent.change(guests.getByLabelText('Idiomas'), { target: { value: 'en,es' } });
+    type(guests, 'Propinas que se ofrecen, en %', '0 8; 12 %');
+    type(guests, 'Primera línea de lo que se imprime', 'NIT 0614');
+    save(guests);
+    await expect.poll(() => sent).toHaveLength(3);
     expect(sent).toEqual([
       { address: 'Calle Los Planes 12', phone: null },
       { tableCodeRequired: true, forgetAfterDays: 30 },
+      { languages: ['en', 'es'], tipPercents: [0, 8, 12], ticketTop: 'NIT 0614' },
     ]);
   });
 
@@ -89,6 +99,7 @@ describe('the page of the settings', () => {
     ['La pupusería', 'WhatsApp', '7000 0000', /código del país/],
     ['La pupusería', 'Enlace al mapa', 'http://maps.example', /https:\/\//],
     ['La pupusería', 'Nombre', ' ', /^Esto falta\.$/],
+    ['Lo que ven tus clientes', 'Propinas que se ofrecen, en %', '10, 10', /porcentajes distintos/],
   ])('%s: says at %s what is wrong with "%s", and sends nothing', async (title, label, value, says) => {
     const within = await group(title);
     type(within, label, value);

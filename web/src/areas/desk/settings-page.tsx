@@ -1,7 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
-import { maxAddress, maxMapUrl, maxPhone, maxShopName, settingLimits } from '../../../../functions/domain/limits.ts';
+import {
+  maxAddress,
+  maxMapUrl,
+  maxPhone,
+  maxShopName,
+  maxTicketLine,
+  mostTips,
+  settingLimits,
+} from '../../../../functions/domain/limits.ts';
+import { isSame } from '../../../../functions/domain/menu-changes.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Settings } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -12,19 +21,29 @@ import { Form, SaveButton } from '../../forms/form.tsx';
 import { isStale } from '../../forms/is-stale.ts';
 import { phoneOrNull, textOrNull, wholeNumber } from '../../forms/rules.ts';
 import { filled, useForm } from '../../forms/use-form.ts';
-import { SwitchField } from '../../forms/value-fields.tsx';
+import { OptionsField, SwitchField } from '../../forms/value-fields.tsx';
 import { t } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { settingsText } from '../../i18n/settings.ts';
 import styles from './settings-page.module.css';
 
 type CountName = keyof typeof settingLimits;
-type TextName = 'name' | 'address' | 'phone' | 'whatsapp' | 'mapUrl' | 'timeZone';
-type Name = CountName | TextName | 'tableCodeRequired';
-type Group = { title: 'contact' | 'kitchen' | 'rules'; names: readonly Name[] };
+type TextName =
+  | 'name'
+  | 'address'
+  | 'phone'
+  | 'whatsapp'
+  | 'mapUrl'
+  | 'timeZone'
+  | 'tipPercents'
+  | 'ticketTop'
+  | 'ticketBottom';
+type Name = CountName | TextName | 'tableCodeRequired' | 'languages';
+type Group = { title: 'contact' | 'guests' | 'kitchen' | 'rules'; names: readonly Name[] };
 
 const groups: readonly Group[] = [
   { title: 'contact', names: ['name', 'address', 'phone', 'whatsapp', 'mapUrl'] },
+  { title: 'guests', names: ['languages', 'tipPercents', 'ticketTop', 'ticketBottom'] },
   {
     title: 'kitchen',
     names: ['quotedMinutes', 'comalUnitsPerHour', 'slotMinutes', 'unitsPerSlot', 'lastOrderMinutes'],
@@ -47,6 +66,17 @@ const groups: readonly Group[] = [
 const isCount = (name: Name): name is CountName => Object.hasOwn(settingLimits, name);
 
 const phone = phoneOrNull(() => settingsText.value.badPhone);
+/** Percentages with a comma between them. */
+const percents = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(/[\s,;%]+/).filter(Boolean)),
+  v.array(wholeNumber(0, 100, () => settingsText.value.badTips)),
+  v.check(
+    (list) => list.length > 0 && list.length <= mostTips && new Set(list).size === list.length,
+    () => settingsText.value.badTips,
+  ),
+);
+
 const texts = {
   name: filled,
   timeZone: filled,
@@ -54,6 +84,9 @@ const texts = {
   address: textOrNull,
   phone,
   whatsapp: phone,
+  ticketTop: textOrNull,
+  ticketBottom: textOrNull,
+  tipPercents: percents,
   mapUrl: v.pipe(
     textOrNull,
     v.check(
@@ -65,6 +98,11 @@ const texts = {
 
 function schemaOf(name: Name): v.GenericSchema<unknown, unknown> {
   if (name === 'tableCodeRequired') return v.boolean();
+  if (name === 'languages')
+    return v.pipe(
+      v.string(),
+      v.transform((text) => text.split(',')),
+    );
   if (!isCount(name)) return texts[name];
   const [min, max] = settingLimits[name];
   return wholeNumber(min, max, () => settingsText.value.between(min, max));
@@ -77,6 +115,16 @@ const lengths: Record<TextName, number> = {
   whatsapp: maxPhone,
   mapUrl: maxMapUrl,
   timeZone: 60,
+  tipPercents: 40,
+  ticketTop: maxTicketLine,
+  ticketBottom: maxTicketLine,
+};
+
+/** A setting as its field has it: a list with commas. */
+const typed = (settings: Settings, name: Name): string | boolean => {
+  const value = settings[name];
+  if (Array.isArray(value)) return value.join(name === 'languages' ? ',' : ', ');
+  return typeof value === 'boolean' ? value : String(value ?? '');
 };
 
 const read = () => unwrap(api.GET('/api/v1/restaurant/settings'));
@@ -116,7 +164,7 @@ export function SettingsPage() {
       const newer = await read();
       settings.value = newer;
       const names = Object.keys(changed) as (keyof Settings)[]; // `changed` has members of Settings alone
-      if (names.some((name) => newer[name] !== known[name])) throw failed;
+      if (names.some((name) => !isSame(newer[name], known[name]))) throw failed;
       settings.value = await send(newer);
     }
     toast(settingsText.value.saved);
@@ -148,21 +196,20 @@ type Props = {
 /** Some settings that are saved together. */
 function SettingsGroup({ group: { title, names }, settings, save }: Props) {
   const say = settingsText.value;
-  const typed = (name: Name) => (name === 'tableCodeRequired' ? settings[name] : String(settings[name] ?? ''));
   /** What the person at this page began with: what differs from it when a save is refused is somebody else's. */
   const begun = useSignal(settings);
   const form = useForm<Record<string, string | boolean>, Record<string, unknown>>({
-    first: Object.fromEntries(names.map((name) => [name, typed(name)])),
+    first: Object.fromEntries(names.map((name) => [name, typed(settings, name)])),
     schema: v.object(Object.fromEntries(names.map((name) => [name, schemaOf(name)]))) as never, // its members are `names`
     save: async (_, changed) => {
       if (Object.keys(changed).length === 0) return;
       begun.value = await save(changed as Partial<Settings>, settings); // by `schemaOf`, which has the settings' types
     },
     explain: (problem) => {
-      const other = isStale(problem) && names.find((name) => settings[name] !== begun.peek()[name]);
+      const other = isStale(problem) && names.find((name) => !isSame(settings[name], begun.peek()[name]));
       if (!other) return undefined;
-      const value = settings[other];
-      const words = typeof value === 'boolean' ? (value ? say.yes : say.no) : String(value ?? '');
+      const value = typed(settings, other);
+      const words = typeof value === 'boolean' ? (value ? say.yes : say.no) : value;
       return say.theirs(say.labels[other], words);
     },
   });
@@ -178,6 +225,10 @@ function SettingsGroup({ group: { title, names }, settings, save }: Props) {
             return <SwitchField {...field} {...said} value={value === true} />;
           }
           const { onValue, value, ...field } = form.field(name);
+          if (name === 'languages') {
+            const options = Object.entries(say.languages);
+            return <OptionsField {...field} {...said} value={String(value)} options={options} onValue={onValue} />;
+          }
           return (
             <TextField
               {...field}

@@ -48,6 +48,7 @@ export function ZReport({ shift, onShift, onBack }: Props) {
       {mustExplain && <ExplainForm shift={shift} onShift={onShift} />}
       <article class={styles.report} aria-labelledby="z-report">
         <p class={styles.soft}>{restaurant.value?.name}</p>
+        {restaurant.value?.ticketTop && <p class={styles.soft}>{restaurant.value.ticketTop}</p>}
         <h2 id="z-report">{say.report(number)}</h2>
         <p class={styles.soft}>
           {say.from} {dateAndTime(openedAt)}, {openedBy.name}
@@ -75,6 +76,7 @@ export function ZReport({ shift, onShift, onBack }: Props) {
             <b>{say.explanation(explanation.by.name)}:</b> {explanation.reason}
           </p>
         )}
+        {restaurant.value?.ticketBottom && <p class={styles.soft}>{restaurant.value.ticketBottom}</p>}
       </article>
     </div>
   );

@@ -16,7 +16,7 @@ import {
 } from './cart-lines.ts';
 import { byGuest, keepWhatThereIs, removeLine, replaceLine, restoreLine } from './edit-cart.ts';
 import { tipCents } from './tip.ts';
-import { readAmount, suggestedPercents } from './tip-choice.tsx';
+import { readAmount } from './tip-choice.tsx';
 
 const items = new Map(allItems.map((item) => [item.id, item]));
 
@@ -224,7 +224,7 @@ describe('a phone that is passed around', () => {
 describe('a tip', () => {
   it('is added to the sum, as the server adds it', () => {
     fc.assert(
-      fc.property(carts, fc.constantFrom(...suggestedPercents), (cart, percent) => {
+      fc.property(carts, fc.nat(100), (cart, percent) => {
         const priced = priceCart(cart, items);
         const { subtotalCents, tipCents: added, totalCents } = cartTotals(priced, (sum) => tipCents({ percent }, sum));
         expect(subtotalCents).toBe(cents(cart));

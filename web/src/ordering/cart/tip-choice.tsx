@@ -2,13 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { maxTipCents } from '../../../../functions/domain/limits.ts';
 import { percentOf } from '../../../../functions/domain/money.ts';
+import { restaurant } from '../../api/shop.ts';
 import { centsPerUnit, price } from '../../i18n/format.ts';
 import { sheetsText } from '../../i18n/sheets.ts';
 import { useCart } from './cart.ts';
 import { isWithin } from './tip.ts';
 import styles from './tip-choice.module.css';
-
-export const suggestedPercents = [0, 10, 15];
 
 /** `1.50` or `1,50` as a person types it, in cents; undefined when it is no amount. `centsPerUnit` is 100 for dollars, 1 for yen. */
 export function readAmount(text: string, centsPerUnit: number): number | undefined {
@@ -31,7 +30,7 @@ export function TipChoice({ subtotalCents }: { subtotalCents?: number }) {
     <fieldset class={styles.tip}>
       <legend>{say.tip}</legend>
       <div class={styles.shares}>
-        {suggestedPercents.map((percent) => (
+        {(restaurant.value?.tipPercents ?? [0]).map((percent) => (
           <label key={percent}>
             <input
               type="radio"
