@@ -13401,6 +13401,7 @@ export interface operations {
                      *                 "cheese"
                      *               ],
                      *               "picture": "soda-7up",
+                     *               "photo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *               "tags": [
                      *                 "vegetarian"
                      *               ],
