@@ -1,5 +1,5 @@
 import { ticket } from './kitchen.ts';
-import { openAsOwner } from './owner.ts';
+import { openAsOwner, owner } from './owner.ts';
 import { expect, expectNoAxeViolations, test, unique } from './support.ts';
 
 test('the kitchen’s tablet has an account of its own, with a password that only the kitchen knows', async ({
@@ -45,4 +45,72 @@ test('the kitchen’s tablet has an account of its own, with a password that onl
   // The page of the staff is not for it.
   await tablet.goto('/personal');
   await expect(tablet.getByText('Es para: Encargado. Entrá con otra cuenta.')).toBeVisible();
+});
+
+test('an invited person chooses a password and a PIN, switches with the owner on the shop’s tablet, and is signed out by a manager', async ({
+  page,
+  openDevice,
+  expectTrouble,
+}) => {
+  // The link that was used already, the wrong PIN, and the tablet's session that has ended.
+  expectTrouble(/410\b.*\/invitations\/read/);
+  expectTrouble(/403\b.*\/sessions\/pin/);
+  const name = unique('Berta');
+  await openAsOwner(page, '/personal');
+  await page.getByRole('button', { name: 'Invitar con un enlace' }).click();
+  await page.getByLabel('Nombre').fill(name);
+  await page.getByLabel('Mesas', { exact: true }).check();
+  await page.getByRole('button', { name: 'Hacer el enlace' }).click();
+  const link = await page.getByRole('textbox', { name: 'Enlace' }).inputValue();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Listo' }).click();
+  await expect(page.getByRole('button', { name: `Anular: invitación de ${name}` })).toBeVisible();
+
+  const phone = await openDevice();
+  await phone.goto(link);
+  await expect(phone.getByRole('heading', { name: `Te damos la bienvenida, ${name}` })).toBeVisible();
+  await phone.getByLabel('Contraseña').fill('loroco-con-queso');
+  await expectNoAxeViolations(phone);
+  await phone.getByRole('button', { name: 'Entrar' }).click();
+  await expect(phone.getByRole('heading', { name: 'Mesas', exact: true })).toBeVisible();
+  await phone.getByRole('link', { name: 'Tu cuenta' }).click();
+  await phone.getByLabel('PIN nuevo').fill('4071');
+  await phone.getByLabel('Tu contraseña').fill('loroco-con-queso');
+  await phone.getByRole('button', { name: 'Guardar el PIN' }).click();
+  await expect(phone.getByText('Tu PIN ya vale').first()).toBeVisible();
+
+  const late = await openDevice();
+  await late.goto(link);
+  await expect(late.getByText(/Esta invitación ya se usó/)).toBeVisible();
+
+  const tablet = await openDevice();
+  await openAsOwner(tablet, '/aparatos');
+  await tablet.getByRole('button', { name: 'Registrar este aparato' }).click();
+  await tablet.getByLabel('Cómo se llama').fill(unique('Tablet'));
+  await tablet.getByRole('dialog').getByRole('button', { name: 'Registrar este aparato' }).click();
+  await expect(tablet.getByText('Este aparato ya está registrado.')).toBeVisible();
+  await tablet.goto('/mesas');
+  await tablet.getByRole('button', { name: 'Cambiar de persona' }).click();
+  await expectNoAxeViolations(tablet);
+  await tablet.getByRole('button', { name: new RegExp(name) }).click();
+  // By keyboard, and then by the pad.
+  await tablet.keyboard.type('8352');
+  await tablet.keyboard.press('Enter');
+  await expect(tablet.getByText('Ese PIN no es. Probá otra vez.')).toBeVisible();
+  await expectNoAxeViolations(tablet);
+  for (const digit of '4071') await tablet.getByRole('button', { name: digit, exact: true }).click();
+  await tablet.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await expect(tablet.getByText(`${name} · Mesas`)).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: `Cerrar sesiones: ${name}` }).click();
+  await page.getByRole('button', { name: 'Sí, cerrarlas' }).click();
+  await expect(page.getByText(`Se cerraron las sesiones de ${name}`).first()).toBeVisible();
+  await tablet.reload();
+  await expect(tablet.getByRole('heading', { name: '¿Quién sos?' })).toBeVisible();
+  await tablet.getByRole('button', { name: 'Entrar con contraseña' }).click();
+  await tablet.getByLabel('Nombre').fill(owner.name);
+  await tablet.getByLabel('Contraseña', { exact: true }).fill(owner.password);
+  await tablet.getByRole('button', { name: 'Entrar' }).click();
+  await expect(tablet.getByText(`${owner.name} · Encargado`)).toBeVisible();
 });

@@ -74,6 +74,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.devices,
+    title: { es: 'Aparatos', en: 'Devices' },
+    page: area(() => import('../areas/desk/devices-page.tsx'), 'DevicesPage', 'rows'),
+    place: 'people',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.staffLog,
     title: { es: 'Bitácora', en: 'Log' },
     page: area(() => import('../areas/desk/staff-log-page.tsx'), 'StaffLogPage', 'rows'),
@@ -117,7 +124,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   },
   {
     path: staffPaths.password,
-    title: { es: 'Cambiar la contraseña', en: 'Change the password' },
+    title: { es: 'Tu cuenta', en: 'Your account' },
     page: area(() => import('../session/password-page.tsx'), 'PasswordPage', 'rows'),
     roles: everybody,
   },
@@ -131,12 +138,16 @@ function deskWithLinks({ DeskPage }: { DeskPage: ComponentType<{ links: readonly
   return { DeskPage: () => <DeskPage links={links} /> };
 }
 
-const pages = Object.fromEntries(
-  staffRoutes.map((route): [string, Page] => [
-    route.path,
-    ({ params }) => <StaffShell route={route} routes={staffRoutes} params={params} />,
-  ]),
-);
+const pages: Record<string, Page> = {
+  ...Object.fromEntries(
+    staffRoutes.map((route): [string, Page] => [
+      route.path,
+      ({ params }) => <StaffShell route={route} routes={staffRoutes} params={params} />,
+    ]),
+  ),
+  // For people who are not on the staff yet.
+  [staffPaths.join]: area(() => import('../session/join-page.tsx'), 'JoinPage', 'page'),
+};
 
 const Pages = () => <Router pages={pages} otherwise={NotFoundPage} />;
 

@@ -15,6 +15,8 @@ const es = {
   firstPassword: 'Todavía no cambió su primera contraseña',
   openSessions: (count: number) =>
     count === 0 ? 'Sin sesiones abiertas' : count === 1 ? '1 sesión abierta' : `${count} sesiones abiertas`,
+  lastSeen: (when: string) => `Última vez: ${when}`,
+  hasPin: 'Tiene PIN',
   add: 'Agregar a alguien',
   edit: 'Cambiar',
   endSessions: 'Cerrar sesiones',
@@ -54,6 +56,8 @@ const en: typeof es = {
   you: 'you',
   firstPassword: 'Has not changed the first password yet',
   openSessions: (count) => (count === 0 ? 'Not signed in' : count === 1 ? '1 open session' : `${count} open sessions`),
+  lastSeen: (when) => `Last seen: ${when}`,
+  hasPin: 'Has a PIN',
   add: 'Add somebody',
   edit: 'Change',
   endSessions: 'Sign out',

@@ -176,6 +176,7 @@ const pageEs = {
   csvFailed: 'No se pudo hacer el archivo. Probá otra vez.',
   file: 'bitacora.csv',
   who: 'Quién',
+  anybody: 'Cualquiera',
 };
 const pageEn: typeof pageEs = {
   all: 'What was done',
@@ -194,5 +195,6 @@ const pageEn: typeof pageEs = {
   csvFailed: 'The file could not be made. Try again.',
   file: 'log.csv',
   who: 'Who',
+  anybody: 'Anybody',
 };
 export const staffLogText = inBoth({ es: pageEs, en: pageEn });

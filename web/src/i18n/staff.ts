@@ -6,6 +6,7 @@ const wait = (count: number): string => (count < 90 ? `${count} s` : `${Math.cei
 const es = {
   name: 'Nombre',
   password: 'Contraseña',
+  account: 'Tu cuenta',
   show: 'Ver',
   hide: 'Ocultar',
   signIn: 'Entrar',
@@ -34,6 +35,7 @@ const es = {
 const en: typeof es = {
   name: 'Name',
   password: 'Password',
+  account: 'Your account',
   show: 'Show',
   hide: 'Hide',
   signIn: 'Sign in',

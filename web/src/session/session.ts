@@ -6,6 +6,7 @@ import { answerWatcher, baseUrl, keepToken } from '../api/transport.ts';
 import type { Session } from '../api/types.ts';
 import { state } from '../browser/life.ts';
 import { stored, textOr } from '../browser/storage.ts';
+import { enrolledHeader } from './enrolled-device.ts';
 
 /** Undefined until it is known, null when signed out. */
 export const session = state<Session | null | undefined>(undefined);
@@ -16,7 +17,7 @@ export const session = state<Session | null | undefined>(undefined);
  */
 const device = baseUrl === '' ? signal('') : stored('device', (value) => textOr(value, ''));
 
-const known = () => (device.peek() === '' ? {} : { 'x-device-token': device.peek() });
+const known = () => ({ ...enrolledHeader(), ...(device.peek() !== '' && { 'x-device-token': device.peek() }) });
 
 /** Reads from the server who is signed in. Throws an `ApiProblem` when that fails; being signed out is no failure. */
 export async function restoreSession(): Promise<void> {
@@ -31,10 +32,24 @@ export async function restoreSession(): Promise<void> {
 /** Throws an `ApiProblem`: `wrong-credentials`, `too-many-requests`, or none at all without a network. */
 export async function signIn(name: string, password: string): Promise<void> {
   const params = { header: known() };
-  const answer = await unwrap(api.POST('/api/v1/staff/sessions', { params, body: { name, password } }));
-  const { token, deviceToken, ...opened } = answer;
+  begin(await unwrap(api.POST('/api/v1/staff/sessions', { params, body: { name, password } })));
+}
+
+/** Throws an `ApiProblem`: `wrong-pin`, `pin-locked`, `too-many-requests`, `device-not-enrolled`. */
+export async function signInByPin(staffId: string, pin: string): Promise<void> {
+  const params = { header: enrolledHeader() };
+  begin(await unwrap(api.POST('/api/v1/staff/sessions/pin', { params, body: { staffId, pin } })));
+}
+
+/** Joins the staff by an invitation, and signs in. Throws an `ApiProblem`, such as `invitation-over`. */
+export async function acceptInvitation(token: string, password: string): Promise<void> {
+  const params = { header: known() };
+  begin(await unwrap(api.POST('/api/v1/invitations/accept', { params, body: { token, password } })));
+}
+
+function begin({ token, deviceToken, ...opened }: Session & { token: string; deviceToken?: string }): void {
   keepToken(token);
-  if (baseUrl !== '') device.value = deviceToken;
+  if (baseUrl !== '' && deviceToken !== undefined) device.value = deviceToken;
   session.value = opened;
 }
 
@@ -58,6 +73,22 @@ export function forgetSession(): void {
 export async function signOut(): Promise<void> {
   await unwrap(api.DELETE('/api/v1/staff/sessions/current'));
   forgetSession();
+}
+
+/** Ends all sessions of the person, this one too. @throws ApiProblem */
+export async function signOutEverywhere(): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/staff/sessions'));
+  forgetSession();
+}
+
+/** Chooses the person's own PIN. Throws an `ApiProblem`, such as `wrong-password`. */
+export async function setPin(pin: string, currentPassword: string): Promise<void> {
+  await unwrap(api.PUT('/api/v1/staff/me/pin', { params: { header: known() }, body: { pin, currentPassword } }));
+}
+
+/** @throws ApiProblem */
+export async function removePin(): Promise<void> {
+  await unwrap(api.DELETE('/api/v1/staff/me/pin'));
 }
 
 /** True from a request that no server answered until one is answered again. */

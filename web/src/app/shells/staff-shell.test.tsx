@@ -36,7 +36,7 @@ describe('a page of the staff', () => {
     openForStaff(Tables);
     await screen.findByText('Tita · Mesas');
     expect(screen.getByRole('link', { name: 'Una página' })).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Contraseña' }).getAttribute('href')).toBe('/clave');
+    expect(screen.getByRole('link', { name: 'Tu cuenta' }).getAttribute('href')).toBe('/clave');
   });
 
   it('asks to sign in again as soon as any request says that the session has ended', async () => {

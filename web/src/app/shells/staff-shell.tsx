@@ -8,10 +8,12 @@ import { Notice } from '../../components/notice.tsx';
 import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
+import { pinsText } from '../../i18n/pins.ts';
 import { staffText } from '../../i18n/staff.ts';
 import type { Page, Params } from '../../router/router.tsx';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { ChangePassword } from '../../session/change-password.tsx';
+import { isEnrolled } from '../../session/enrolled-device.ts';
 import { isUnreachable, restoreSession, session, signOut, watchSession } from '../../session/session.ts';
 import { SignIn } from '../../session/sign-in.tsx';
 import { Skeleton } from '../skeleton.tsx';
@@ -140,11 +142,11 @@ function Frame({ title, routes, children }: FrameProps) {
           </p>
           <LanguageSwitch class={styles.control} />
           <a class={styles.control} href={staffPaths.password}>
-            {say.password}
+            {say.account}
           </a>
           {/* Without an answer the session is still open, so the page stays. */}
           <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
-            {say.signOut}
+            {isEnrolled.value ? pinsText.value.switch : say.signOut}
           </button>
           <nav ref={pages} class={styles.pages} aria-label={say.pages}>
             {band.map(({ path, title: name }) => (

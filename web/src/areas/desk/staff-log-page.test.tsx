@@ -20,6 +20,8 @@ it('says who did what, and finds it by kind', async () => {
       return HttpResponse.json({ events, nextCursor: null });
     }),
   );
+  const ana = { id: 'ana', name: 'Ana', role: 'manager', openSessions: 1, mustChangePassword: false };
+  server.use(http.get('*/api/v1/staff', () => HttpResponse.json({ staff: [ana] })));
   openForStaff(StaffLogPage, { roles: ['manager'] });
   await screen.findByText('Ana pausó los pedidos 30 min');
   await screen.findByText('Ana entró');

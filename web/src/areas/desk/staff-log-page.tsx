@@ -11,9 +11,10 @@ import { dateAndTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { sentences, staffLogText } from '../../i18n/staff-log.ts';
+import { loadPeople, people } from './people.ts';
 import styles from './reports.module.css';
 
-type Filter = { q: string; action: string; from: string; to: string };
+type Filter = { q: string; person: string; action: string; from: string; to: string };
 
 function loadPage({ action, ...texts }: Filter, cursor: string | null = null) {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, value]) => value.trim() !== ''));
@@ -48,7 +49,7 @@ async function save(filter: Filter): Promise<void> {
 /** Who did what, newest first, with a search and filters. */
 export function StaffLogPage() {
   const say = staffLogText.value;
-  const filter = useSignal<Filter>({ q: '', action: '', from: '', to: '' });
+  const filter = useSignal<Filter>({ q: '', person: '', action: '', from: '', to: '' });
   const events = useSignal<StaffEvent[] | undefined>(undefined);
   const next = useSignal<string | null>(null);
   const problem = useSignal<ApiProblem | undefined>(undefined);
@@ -66,16 +67,30 @@ export function StaffLogPage() {
       if (mine === asked.current) problem.value = error as ApiProblem; // `unwrap` throws nothing else
     }
   };
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    // Without the names the log is still there to read.
+    void loadPeople().catch(() => undefined);
+  }, []);
   const set = (part: Partial<Filter>) => {
     filter.value = { ...filter.value, ...part };
     void load();
   };
-  const { q, action, from, to } = filter.value;
+  const { q, person, action, from, to } = filter.value;
   return (
     <div class={styles.page}>
       <div class={styles.dates}>
         <TextField id="log-search" label={say.search} value={q} maxLength={100} onText={(text) => set({ q: text })} />
+        <Field id="log-person" label={say.who}>
+          <select id="log-person" value={person} onChange={(event) => set({ person: event.currentTarget.value })}>
+            <option value="">{say.anybody}</option>
+            {people.value?.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field id="log-kind" label={say.kind}>
           <select id="log-kind" value={action} onChange={(event) => set({ action: event.currentTarget.value })}>
             <option value="">{say.every}</option>

@@ -28,7 +28,10 @@ beforeEach(() => {
   people.value = undefined;
   asked.length = 0;
   session.value = { ...opened, staff: { id: 'ana', name: 'Ana', role: 'manager' } };
-  server.use(http.get('*/api/v1/staff', () => HttpResponse.json({ staff })));
+  server.use(
+    http.get('*/api/v1/staff', () => HttpResponse.json({ staff })),
+    http.get('*/api/v1/invitations', () => HttpResponse.json({ invitations: [] })),
+  );
 });
 
 const open = async () => {

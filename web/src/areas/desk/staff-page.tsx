@@ -7,11 +7,13 @@ import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { toast } from '../../components/toast.tsx';
+import { dateAndTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { peopleText } from '../../i18n/people.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { session } from '../../session/session.ts';
+import { Invitations } from './invitations.tsx';
 import { endSessionsOf, loadPeople, people, removePerson } from './people.ts';
 import { PersonForm } from './person-form.tsx';
 import styles from './staff-page.module.css';
@@ -61,9 +63,12 @@ export function StaffPage() {
         )}
       </div>
       {people.value !== undefined && (
-        <Button class={styles.add} onClick={show({ kind: 'add' })}>
-          {say.add}
-        </Button>
+        <div class={styles.acts}>
+          <Invitations />
+          <Button kind="quiet" class={styles.add} onClick={show({ kind: 'add' })}>
+            {say.add}
+          </Button>
+        </div>
       )}
       {(people.value !== undefined || problem.value === undefined) && (
         <DataTable
@@ -118,7 +123,13 @@ function columns(self: string | undefined, onOpen: (kind: Act, person: StaffMemb
       key: 'sessions',
       title: say.signedIn,
       sortBy: ({ openSessions }) => openSessions,
-      cell: ({ openSessions }) => say.openSessions(openSessions),
+      cell: ({ openSessions, lastSeenAt, hasPin }) => (
+        <>
+          {say.openSessions(openSessions)}
+          {lastSeenAt !== null && <p class={styles.soft}>{say.lastSeen(dateAndTime(lastSeenAt))}</p>}
+          {hasPin && <p class={styles.soft}>{say.hasPin}</p>}
+        </>
+      ),
     },
     { key: 'acts', title: '', cell: (person) => <Acts person={person} isSelf={person.id === self} onOpen={onOpen} /> },
   ];

@@ -2,8 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
+import { pinsText } from '../../i18n/pins.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
+import { isEnrolled } from '../../session/enrolled-device.ts';
 import { session, signOut } from '../../session/session.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
 import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
@@ -41,11 +43,11 @@ export function BoardHeader({ heading, connection, children }: Props) {
             )}
             <LanguageSwitch class={styles.control} />
             <a class={styles.control} href={staffPaths.password}>
-              {staffText.value.password}
+              {staffText.value.account}
             </a>
             {/* Without an answer the session is still open, so the board stays. */}
             <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
-              {staffText.value.signOut}
+              {isEnrolled.value ? pinsText.value.switch : staffText.value.signOut}
             </button>
           </div>
         </details>

@@ -1,0 +1,4 @@
+import { staffPaths } from '../router/staff-paths.ts';
+
+/** The first page of each role. */
+export const homes = { waiter: staffPaths.tables, kitchen: staffPaths.kitchen, manager: staffPaths.desk };
