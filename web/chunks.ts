@@ -21,7 +21,7 @@ const chunks: readonly (readonly [name: string, files: readonly string[]])[] = [
       'ordering/cart/cart-sheet.tsx',
       'ordering/cart/fly-to-cart.ts',
       'areas/order/menu/cart-bar.tsx',
-      'areas/order/menu/find.ts',
+      'ordering/menu/find.ts',
       'areas/order/menu/nothing-found.tsx',
       'ordering/place/where-it-is.tsx',
     ],

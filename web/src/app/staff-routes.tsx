@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { DeskLink } from '../areas/desk/desk-page.tsx';
+import type { FloorLink } from '../areas/floor/floor-header.tsx';
 import { type Page, Router } from '../router/router.tsx';
 import { staffPaths } from '../router/staff-paths.ts';
 import { restoreSession, session } from '../session/session.ts';
@@ -39,6 +40,14 @@ export const staffRoutes: readonly StaffRoute[] = [
     },
   },
   {
+    path: staffPaths.floor,
+    title: { es: 'Salón', en: 'Floor' },
+    page: area(() => import('../areas/floor/floor-page.tsx').then(floorWithLinks), 'FloorPage', 'board'),
+    place: 'band',
+    roles: ['waiter', 'manager'],
+    shell: 'bare',
+  },
+  {
     path: staffPaths.till,
     title: { es: 'Caja', en: 'Till' },
     page: area(() => import('../areas/till/till-page.tsx'), 'TillPage', 'rows'),
@@ -49,7 +58,7 @@ export const staffRoutes: readonly StaffRoute[] = [
     path: staffPaths.tables,
     title: { es: 'Mesas', en: 'Tables' },
     page: area(() => import('../areas/desk/tables-page.tsx'), 'TablesPage', 'rows'),
-    place: 'band',
+    place: 'shop',
     roles: ['waiter', 'manager'],
   },
   {
@@ -138,6 +147,12 @@ function deskWithLinks({ DeskPage }: { DeskPage: ComponentType<{ links: readonly
   return { DeskPage: () => <DeskPage links={links} /> };
 }
 
+/** The floor, with links to the other pages of the band. */
+function floorWithLinks({ FloorPage }: { FloorPage: ComponentType<{ links: readonly FloorLink[] }> }) {
+  const links = staffRoutes.filter(({ path, place }) => place === 'band' && path !== staffPaths.floor);
+  return { FloorPage: () => <FloorPage links={links} /> };
+}
+
 const pages: Record<string, Page> = {
   ...Object.fromEntries(
     staffRoutes.map((route): [string, Page] => [
@@ -148,7 +163,6 @@ const pages: Record<string, Page> = {
   // For people who are not on the staff yet.
   [staffPaths.join]: area(() => import('../session/join-page.tsx'), 'JoinPage', 'page'),
 };
-
 const Pages = () => <Router pages={pages} otherwise={NotFoundPage} />;
 
 /**

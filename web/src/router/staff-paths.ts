@@ -9,6 +9,7 @@ export const staffPaths = {
   devices: '/aparatos',
   staffLog: '/bitacora',
   editMenu: '/carta',
+  floor: '/salon',
   till: '/caja',
   tables: '/mesas',
   reports: '/ventas',

@@ -24,7 +24,7 @@ const keyLifeMs = 23 * 60 * 60_000;
 const resumeWithinMs = 30 * 60_000;
 
 /** Takes the distance to `nowMs` in either direction: a clock that was set back proves no age. */
-export function ageOf({ at }: Attempt<unknown>, nowMs: number): Age {
+export function ageOf({ at }: Pick<Attempt<unknown>, 'at'>, nowMs: number): Age {
   const ageMs = Math.abs(nowMs - at);
   return ageMs < resumeWithinMs ? 'fresh' : ageMs < keyLifeMs ? 'late' : 'too-late';
 }

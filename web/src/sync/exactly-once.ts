@@ -5,12 +5,13 @@
  * person gives it up. The server remembers a key for 24 hours; an hour before that it is sent no more.
  */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { ApiProblem, answerWithinMs } from '../api/client.ts';
+import { type ApiProblem, answerWithinMs } from '../api/client.ts';
 import { on, type Stop, together } from '../browser/life.ts';
 import { randomId } from '../browser/random-id.ts';
 import type { Stored } from '../browser/storage.ts';
 import { type Age, type Attempt, ageOf } from './attempt.ts';
-import { mayHaveArrived, nothingSaved, waitMs } from './retry.ts';
+import { askOnce, leaving, stillUnconfirmed } from './one-request.ts';
+import { mayHaveArrived, waitMs } from './retry.ts';
 
 /** How the sending goes. `Result` is what is made of the shop's answer; never where that is not shown. */
 export type Sending<Body, Result = never> =
@@ -207,7 +208,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   async #post(kept: Attempt<Body> & More, tries: number): Promise<void> {
     const { signal: end } = this.#life;
     const mine: Sending<Body, Result> = { state: 'sending', tries, unconfirmed: kept.unconfirmed };
-    const sent = { ...kept, requests: kept.requests + 1, unconfirmed: true };
+    const sent = leaving(kept);
     clearTimeout(this.#retry);
     this.#lastKey = kept.key;
     this.#look(kept);
@@ -215,29 +216,12 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       this.#rules.attempt.value = sent;
       this.#sending.value = mine;
     });
-    const asked = await this.#ask(sent);
+    const { post, isWhole } = this.#rules;
+    const asked = await askOnce({ post: (signal) => post(sent, signal), isWhole, life: end });
     if (end.aborted) return;
     if ('answer' in asked) this.#accept(asked.answer, { sent, mine });
     else if (this.#rules.attempt.latest()?.key === kept.key) this.#fail(asked.problem, { kept, tries });
     else if (this.#sending.peek() === mine) this.#settledElsewhere();
-  }
-
-  /** The answer to one request, or the problem in its place. A request that is not answered in time is aborted. */
-  async #ask(sent: Attempt<Body> & More): Promise<{ answer: Answer } | { problem: ApiProblem }> {
-    const request = new AbortController();
-    const abort = () => request.abort();
-    const timer = setTimeout(abort, answerWithinMs);
-    const stopListening = on(this.#life.signal, 'abort', abort);
-    try {
-      const answer = await this.#rules.post(sent, request.signal);
-      return this.#rules.isWhole(answer) ? { answer } : { problem: new ApiProblem(0, {}) };
-    } catch (error) {
-      // After any failure on the way, the request may still have arrived.
-      return { problem: error instanceof ApiProblem ? error : new ApiProblem(0, {}) };
-    } finally {
-      clearTimeout(timer);
-      stopListening();
-    }
   }
 
   /** `mine` is this tab's draft at the time the request left. */
@@ -269,7 +253,7 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
     const now = { ...kept, ...attempt.peek() };
     // This answer does not settle a newer attempt of another tab.
     const isOnly = now.requests === kept.requests + 1;
-    const unconfirmed = kept.unconfirmed || !isOnly || !nothingSaved(problem);
+    const unconfirmed = stillUnconfirmed(kept, problem, isOnly);
     const againInMs = waitMs(problem, tries);
     batch(() => {
       attempt.value = { ...now, unconfirmed };

@@ -8,14 +8,13 @@ import { Notice } from '../../components/notice.tsx';
 import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
-import { pinsText } from '../../i18n/pins.ts';
 import { staffText } from '../../i18n/staff.ts';
 import type { Page, Params } from '../../router/router.tsx';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { ChangePassword } from '../../session/change-password.tsx';
-import { isEnrolled } from '../../session/enrolled-device.ts';
-import { isUnreachable, restoreSession, session, signOut, watchSession } from '../../session/session.ts';
+import { isUnreachable, restoreSession, session, watchSession } from '../../session/session.ts';
 import { SignIn } from '../../session/sign-in.tsx';
+import { SignOutButton } from '../../sync/sign-out-button.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import styles from './staff-shell.module.css';
 
@@ -144,10 +143,7 @@ function Frame({ title, routes, children }: FrameProps) {
           <a class={styles.control} href={staffPaths.password}>
             {say.account}
           </a>
-          {/* Without an answer the session is still open, so the page stays. */}
-          <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
-            {isEnrolled.value ? pinsText.value.switch : say.signOut}
-          </button>
+          <SignOutButton class={styles.control} />
           <nav ref={pages} class={styles.pages} aria-label={say.pages}>
             {band.map(({ path, title: name }) => (
               <a key={path} href={path} {...(here === path && { 'aria-current': 'page' as const })}>

@@ -2,12 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
-import { pinsText } from '../../i18n/pins.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
-import { isEnrolled } from '../../session/enrolled-device.ts';
-import { session, signOut } from '../../session/session.ts';
+import { session } from '../../session/session.ts';
 import { PauseSwitch } from '../../sync/pause-switch.tsx';
+import { SignOutButton } from '../../sync/sign-out-button.tsx';
 import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
 import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
@@ -45,10 +44,7 @@ export function BoardHeader({ heading, connection, children }: Props) {
             <a class={styles.control} href={staffPaths.password}>
               {staffText.value.account}
             </a>
-            {/* Without an answer the session is still open, so the board stays. */}
-            <button type="button" class={styles.control} onClick={() => void signOut().catch(() => undefined)}>
-              {isEnrolled.value ? pinsText.value.switch : staffText.value.signOut}
-            </button>
+            <SignOutButton class={styles.control} />
           </div>
         </details>
       </div>

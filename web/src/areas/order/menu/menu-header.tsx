@@ -8,11 +8,11 @@ import { LanguageSwitch } from '../../../components/language-switch.tsx';
 import { lazy } from '../../../components/lazy.tsx';
 import { Picture, pupusaOf } from '../../../components/picture.tsx';
 import { t } from '../../../i18n/index.ts';
+import { prepareFinder } from '../../../ordering/menu/finder.ts';
 import { TableSheet } from '../../../ordering/menu/sheets.tsx';
 import { myTable } from '../../../ordering/table.ts';
 import { href } from '../../../router/paths.ts';
 import { DietFilter } from './diet-filter.tsx';
-import { prepareFinder } from './finder.ts';
 import styles from './menu-header.module.css';
 
 const toOrders = () => (

@@ -2,14 +2,19 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { api, unwrap } from '../../../api/client.ts';
 import { itemsById, loadShop, menu } from '../../../api/shop.ts';
-import type { MenuItem, Name, Order } from '../../../api/types.ts';
 import { randomId } from '../../../browser/random-id.ts';
 import { Button, type ButtonKind, buttonClass } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
-import { type CartLine, choose, usualOptionIds } from '../../../ordering/cart/cart-lines.ts';
+import {
+  type Again,
+  type Earlier,
+  type EarlierLine,
+  earlierOf,
+  linesAgain,
+} from '../../../ordering/placed/lines-again.ts';
 import type { PastOrder } from '../../../ordering/placed/my-orders.ts';
 import styles from '../../../ordering/placed/order.module.css';
 import { asGuestOf, keptToken } from '../../../ordering/placed/order-token.ts';
@@ -17,21 +22,6 @@ import { choosePlace } from '../../../ordering/placing/checkout.ts';
 import { mySeat } from '../../../ordering/table.ts';
 import { href } from '../../../router/paths.ts';
 import { go } from '../../../router/router.tsx';
-
-type EarlierLine = { itemId: string; name: Name; optionIds: string[]; quantity: number; note: string; guest: string };
-
-/** What of an order can be ordered again. `channel` is undefined for orders that an older version of the app has kept. */
-export type Earlier = { channel: Order['channel'] | undefined; lines: EarlierLine[] };
-
-/** `gone`: not to be had today. `changed`: to be had, but not with all the options it had. */
-type Again = { lines: CartLine[]; gone: Name[]; changed: Name[] };
-
-export const earlierOf = ({ channel, lines }: Pick<Order, 'channel' | 'lines'>): Earlier => ({
-  channel,
-  lines: lines.map(({ itemId, name, options, quantity, note, guest }) => {
-    return { itemId, name, optionIds: options.map(({ id }) => id), quantity, note: note ?? '', guest: guest ?? '' };
-  }),
-});
 
 /** What this phone has kept of an order; undefined where an older version kept the names only. Without notes and guests. */
 function keptLines({ items }: PastOrder): EarlierLine[] | undefined {
@@ -56,33 +46,6 @@ export async function readEarlier(order: PastOrder): Promise<Earlier> {
     return { channel, lines };
   }
 }
-
-/**
- * Every ordered line is either among `lines`, fit to be sent, or its name is in `gone`. Where its options are
- * not to be had so any more, it gets what the item comes with instead, and its name is in `changed`, too.
- */
-export function linesAgain(
-  ordered: readonly EarlierLine[],
-  items: ReadonlyMap<string, MenuItem>,
-  newId: () => string,
-): Again {
-  const again: Again = { lines: [], gone: [], changed: [] };
-  for (const { itemId, name, optionIds: before, quantity, note, guest } of ordered) {
-    const item = items.get(itemId);
-    const chosen = item && choose(item, choose(item, before).ok ? before : usualOptionIds(item, before));
-    if (item === undefined || !item.available || chosen?.ok !== true) {
-      again.gone.push(name);
-      continue;
-    }
-    const optionIds = chosen.chosen.map(({ option }) => option.id);
-    if (!sameOptions(before, optionIds)) again.changed.push(item.name);
-    again.lines.push({ id: newId(), itemId, name: item.name, optionIds, quantity, note, guest });
-  }
-  return again;
-}
-
-const sameOptions = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
 
 /** Takes over where an earlier order went. The table is the one where the guest sits now, if any: never the earlier one. */
 function keepChannel(channel: Earlier['channel']): void {

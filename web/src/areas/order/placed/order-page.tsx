@@ -8,6 +8,7 @@ import { withPhoneCart } from '../../../ordering/cart/phone-cart.tsx';
 import { InnerPage } from '../../../ordering/inner-page.tsx';
 import { WhereItIs } from '../../../ordering/place/where-it-is.tsx';
 import { Connection } from '../../../ordering/placed/connection.tsx';
+import { earlierOf } from '../../../ordering/placed/lines-again.ts';
 import { myOrders } from '../../../ordering/placed/my-orders.ts';
 import styles from '../../../ordering/placed/order.module.css';
 import { OrderShares } from '../../../ordering/placed/order-shares.tsx';
@@ -19,7 +20,7 @@ import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { KeptOrder } from './kept-order.tsx';
-import { earlierOf, OrderAgain } from './order-again.tsx';
+import { OrderAgain } from './order-again.tsx';
 import { OrderLines } from './order-lines.tsx';
 
 /** `Share`: what this guest owes of an order that came of a group. */

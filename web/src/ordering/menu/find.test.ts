@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../../../functions/domain/fold-text.ts';
-import { suits } from '../../../../../functions/domain/tags.ts';
-import { allItems, itemNamed, menu } from '../../../../test/shop.ts';
+import { foldText } from '../../../../functions/domain/fold-text.ts';
+import { suits } from '../../../../functions/domain/tags.ts';
+import { allItems, itemNamed, menu } from '../../../test/shop.ts';
 import { findInMenu, indexOf, nearestInMenu, slips, wordsOf } from './find.ts';
 
 const names = (query: string, ...diets: Parameters<typeof suits>[1]) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allItems, itemNamed, placed } from '../../../../test/shop.ts';
-import type { MenuItem } from '../../../api/types.ts';
-import { choose, defaultOptionIds } from '../../../ordering/cart/cart-lines.ts';
-import { earlierOf, linesAgain } from './order-again.tsx';
+import { allItems, itemNamed, placed } from '../../../test/shop.ts';
+import type { MenuItem } from '../../api/types.ts';
+import { choose, defaultOptionIds } from '../cart/cart-lines.ts';
+import { earlierOf, linesAgain } from './lines-again.ts';
 
 const menuOf = (items: readonly MenuItem[]) => new Map(items.map((item) => [item.id, item]));
 const ids = () => {

@@ -2,9 +2,9 @@
  * Finds things on the menu however they are typed: without accents, in any case, in either language, by what is in them, by
  * what can be added, by the words that people here use, and with the slips that thumbs make on glass.
  */
-import { foldText } from '../../../../../functions/domain/fold-text.ts';
-import { type Diet, suits } from '../../../../../functions/domain/tags.ts';
-import type { Menu, MenuCategory, MenuItem, Name } from '../../../api/types.ts';
+import { foldText } from '../../../../functions/domain/fold-text.ts';
+import { type Diet, suits } from '../../../../functions/domain/tags.ts';
+import type { Menu, MenuCategory, MenuItem, Name } from '../../api/types.ts';
 import { ingredientWords, synonyms } from './search-words.ts';
 
 export const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
