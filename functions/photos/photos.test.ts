@@ -79,7 +79,13 @@ function hugePng(side: number): Buffer {
 it('keeps a photo square, upright, in three widths and two formats of 60 KB at most, without where it was taken', async () => {
   // Noise is what compresses worst; the camera was held sideways.
   const noise = await sharp({
-    create: { width: 1600, height: 1200, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+    create: {
+      width: 1600,
+      height: 1200,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
   })
     .jpeg({ quality: 90 })
     .withExif({ IFD0: { Make: 'Cámara' }, IFD3: { GPSLatitude: '13/1 41/1 0/1', GPSLatitudeRef: 'N' } })

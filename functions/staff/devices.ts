@@ -18,7 +18,7 @@ export const NewDevice = z
   })
   .meta({ id: 'NewDevice', description: 'The device that asks, to be enrolled' });
 
-export const Device = z
+const Device = z
   .strictObject({
     id: Id,
     name: shownName,
