@@ -99,11 +99,14 @@ import { changeTableCode } from './tables/change-table-code.ts';
 import { listTables } from './tables/list-tables.ts';
 import { askBill } from './tabs/ask-bill.ts';
 import { changeTab } from './tabs/change-tab.ts';
+import { closeTab } from './tabs/close-tab.ts';
 import { getTab } from './tabs/get-tab.ts';
 import { getTableTab } from './tabs/get-table-tab.ts';
 import { listTabs } from './tabs/list-tabs.ts';
 import { openCounterTab } from './tabs/open-counter-tab.ts';
 import { openTableTab } from './tabs/open-table-tab.ts';
+import { takeTabPayment } from './tabs/take-tab-payment.ts';
+import { takeTablePayment } from './tabs/take-table-payment.ts';
 
 /** The whole API, by hand: a function that is not in this list does not exist. */
 export const catalogue: readonly AnyFunction[] = [
@@ -178,6 +181,9 @@ export const catalogue: readonly AnyFunction[] = [
   askBill,
   getTableTab,
   openTableTab,
+  takeTablePayment,
+  takeTabPayment,
+  closeTab,
   reportSales,
   reportPromises,
   reportPayments,

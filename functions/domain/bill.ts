@@ -1,7 +1,8 @@
 /** What a tab comes to and what of it is paid. Pure; all amounts are integer cents, `share` counts 27720ths of one of a line. */
 
 /** 27720 is the least number that all numbers up to 12 divide: 12 people or fewer share one of a line evenly. */
-const wholeShare = 27_720;
+export const wholeShare = 27_720;
+export const maxSharers = 12;
 
 /** What of a line of an order is on a bill. */
 export type BillLine = {
@@ -19,6 +20,9 @@ export type BillLine = {
 /** An order's part of a bill. `tipCents` is 0 where only some of its lines were moved to this bill. */
 export type BillOrder = { orderId: string; status: string; tipCents: number; lines: readonly BillLine[] };
 
+/** A payment that was not given back; `pays` is `order` when it was taken for `orderId` alone. */
+export type BillPayment = { id: string; orderId: string; pays: string; amountCents: number };
+
 type PricedLine = Pick<BillLine, 'unitPriceCents' | 'quantity' | 'voided' | 'discountCents'>;
 
 /** What a line costs on this bill. */
@@ -26,18 +30,18 @@ export const lineCents = ({ unitPriceCents, quantity, voided, discountCents }: P
   unitPriceCents * (quantity - voided) - discountCents;
 
 /** How much of a line was neither voided nor paid by name, in shares. */
-const leftShare = ({ quantity, voided, paidShare }: Omit<BillLine, 'lineId'>): number =>
+export const leftShare = ({ quantity, voided, paidShare }: Omit<BillLine, 'lineId'>): number =>
   (quantity - voided) * wholeShare - paidShare;
 
 /** How many whole ones of a line were neither voided nor paid by name. */
 export const leftQuantity = (line: BillLine): number => Math.max(0, Math.floor(leftShare(line) / wholeShare));
 
 /** What an order's part of the bill costs, its tip included; a cancelled order costs nothing. */
-const orderCents = ({ status, tipCents, lines }: BillOrder): number =>
+export const orderCents = ({ status, tipCents, lines }: BillOrder): number =>
   status === 'cancelled' ? 0 : add(lines, lineCents) + tipCents;
 
 /** What a bill comes to: `totalCents` is subtotal − voided − discounts + tips, `balanceCents` what is left to pay. */
-export function sumBill(orders: readonly BillOrder[], payments: readonly { amountCents: number }[]) {
+export function sumBill(orders: readonly BillOrder[], payments: readonly Pick<BillPayment, 'amountCents'>[]) {
   const live = orders.filter(({ status }) => status !== 'cancelled');
   const lines = live.flatMap((order) => order.lines);
   const totalCents = add(live, orderCents);
@@ -51,6 +55,37 @@ export function sumBill(orders: readonly BillOrder[], payments: readonly { amoun
     paidCents,
     balanceCents: totalCents - paidCents,
   };
+}
+
+/**
+ * Which orders the payments of a bill pay: those that were taken for one order pay it, the others pay the oldest first. Both
+ * lists are oldest first. Always the same parts for the same bill, none above what its order costs; they sum to the payments
+ * as long as these are no more than the bill.
+ */
+export function dealPayments(orders: readonly BillOrder[], payments: readonly BillPayment[]) {
+  const left = new Map(orders.map((order) => [order.orderId, orderCents(order)]));
+  const parts: { paymentId: string; orderId: string; amountCents: number }[] = [];
+  const rest = new Map<string, number>();
+  const pay = (paymentId: string, orderId: string, wanted: number): number => {
+    const amountCents = Math.min(wanted, left.get(orderId) ?? 0);
+    if (amountCents <= 0) return 0;
+    left.set(orderId, (left.get(orderId) ?? 0) - amountCents);
+    const known = parts.find((part) => part.paymentId === paymentId && part.orderId === orderId);
+    if (known === undefined) parts.push({ paymentId, orderId, amountCents });
+    else known.amountCents += amountCents;
+    return amountCents;
+  };
+  for (const { id, orderId, pays, amountCents } of payments) {
+    rest.set(id, amountCents - (pays === 'order' ? pay(id, orderId, amountCents) : 0));
+  }
+  for (const { id } of payments) {
+    let wanted = rest.get(id) ?? 0;
+    for (const { orderId } of orders) {
+      if (wanted <= 0) break;
+      wanted -= pay(id, orderId, wanted);
+    }
+  }
+  return parts;
 }
 
 export const tabStates = ['ordering', 'waiting', 'eating', 'toPay', 'closed'] as const;

@@ -1,12 +1,14 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { PaymentModel, PaymentPartModel } from '../../prisma/generated/models.ts';
+import { businessDay } from '../domain/business-day.ts';
 import { instantText } from '../domain/instant-text.ts';
 import { changeCents, type PaymentKind, type PaymentMethod } from '../domain/payments.ts';
-import { findOrders, orderNotFound, presentOrder } from '../orders/order-record.ts';
+import { signedIn } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { namePeople } from '../platform/name-people.ts';
-import type { Order } from '../platform/schemas.ts';
+import { problem } from '../platform/problems.ts';
 import type { Tx } from '../platform/turnstile.ts';
+import { findOpenShift } from '../shifts/shift-record.ts';
 import type { Payment } from './payment-schemas.ts';
 
 /** A payment as the database has it; nothing but these functions writes `method` and `pays`. */
@@ -52,17 +54,35 @@ export async function presentPayment(tx: Reads, row: PaymentRow): Promise<Paymen
   return payment;
 }
 
+type Taken = Pick<
+  PaymentRow,
+  'orderId' | 'tabId' | 'pays' | 'method' | 'amountCents' | 'tipCents' | 'receivedCents' | 'reference'
+>;
+
 /**
- * Stores what is paid of an order from now on, its event `paid` and its new version. Answers the order as it then is.
- * @throws Problem `order-not-found`
+ * Stores a payment that the caller takes, in the shift that is open. `receivedCents` null: exactly amount and tip.
+ * @throws Problem `no-open-shift` for cash without one
  */
-export async function storePaid(tx: Tx, ctx: Context, orderId: string, paidCents: number): Promise<Order> {
-  const [order] = await findOrders(tx, [orderId]);
-  if (order === undefined) throw orderNotFound(orderId);
-  const version = order.version + 1;
-  await tx.run('UPDATE orders SET paid_cents = ?, version = ? WHERE id = ?', paidCents, version, orderId);
-  const staffId = ctx.actor?.staffId ?? null;
-  const event = { orderId, type: 'paid', status: order.status, version, at: ctx.clock(), staffId, reason: null };
-  await tx.record('order_events', [event]);
-  return presentOrder({ ...order, paidCents, version });
+export async function storePayment(tx: Tx, ctx: Context, taken: Taken): Promise<PaymentRow> {
+  const { staffId } = signedIn(ctx);
+  const { method, amountCents, tipCents, receivedCents } = taken;
+  const shift = await findOpenShift(tx);
+  if (method === 'cash' && shift === undefined) throw problem('no-open-shift');
+  const at = ctx.clock();
+  const { timeZone, dayEndsAtHour } = tx.restaurant;
+  const row: PaymentRow = {
+    ...taken,
+    id: ctx.newId(),
+    shiftId: shift?.id ?? null,
+    businessDay: businessDay(at, timeZone, dayEndsAtHour),
+    receivedCents: method === 'cash' ? (receivedCents ?? amountCents + tipCents) : null,
+    staffId,
+    at,
+    undoneAt: null,
+    undoneShiftId: null,
+    undoneBy: null,
+    undoReason: null,
+  };
+  await tx.insert('payments', [row]);
+  return row;
 }

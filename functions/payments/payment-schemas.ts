@@ -19,37 +19,43 @@ const reference = text(60)
   .describe('What the card terminal printed, to find the payment there')
   .meta({ examples: ['TX-004211'] });
 
+export const Amount = z
+  .int()
+  .min(1)
+  .max(maxOrderCents)
+  .describe('What it pays of the order, without this tip; no more than is left to pay')
+  .meta({ examples: [250] });
+
+/** How money is handed over, for an order and for a tab alike. */
+export const handedOver = {
+  method: Method,
+  tipCents: z
+    .int()
+    .min(0)
+    .max(maxTipCents)
+    .default(0)
+    .describe(
+      'A tip in addition to the order’s total, for the person who takes the payment. The tip that was given with the order, its `tipCents`, is part of the total already',
+    )
+    .meta({ examples: [50] }),
+  receivedCents: z
+    .int()
+    .min(0)
+    .max(2 * maxOrderCents)
+    .optional()
+    .describe('The cash that the guest gave; left out: exactly amount and tip. Only with cash')
+    .meta({ examples: [500] }),
+  reference: reference.optional(),
+};
+
+type HandedOver = { method: 'cash' | 'card'; receivedCents?: number | undefined };
+export const isCash = ({ method, receivedCents }: HandedOver): boolean =>
+  method === 'cash' || receivedCents === undefined;
+export const onlyForCash = { path: ['receivedCents'], message: 'is only for cash' };
+
 export const PaymentRequest = z
-  .strictObject({
-    method: Method,
-    amountCents: z
-      .int()
-      .min(1)
-      .max(maxOrderCents)
-      .describe('What it pays of the order, without this tip; no more than is left to pay')
-      .meta({ examples: [250] }),
-    tipCents: z
-      .int()
-      .min(0)
-      .max(maxTipCents)
-      .default(0)
-      .describe(
-        'A tip in addition to the order’s total, for the person who takes the payment. The tip that was given with the order, its `tipCents`, is part of the total already',
-      )
-      .meta({ examples: [50] }),
-    receivedCents: z
-      .int()
-      .min(0)
-      .max(2 * maxOrderCents)
-      .optional()
-      .describe('The cash that the guest gave; left out: exactly amount and tip. Only with cash')
-      .meta({ examples: [500] }),
-    reference: reference.optional(),
-  })
-  .refine(({ method, receivedCents }) => method === 'cash' || receivedCents === undefined, {
-    path: ['receivedCents'],
-    message: 'is only for cash',
-  })
+  .strictObject({ ...handedOver, amountCents: Amount })
+  .refine(isCash, onlyForCash)
   .refine(
     ({ amountCents, tipCents, receivedCents }) =>
       receivedCents === undefined || receivedCents >= amountCents + tipCents,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { loadOrder } from '../orders/order-record.ts';
+import { loadOrder, presentOrder } from '../orders/order-record.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { Id } from '../platform/schemas.ts';
 import { writeAlone } from '../platform/write-alone.ts';
 import { findOpenShift } from '../shifts/shift-record.ts';
-import { type PaymentRow, presentPayment, storePaid } from './payment-record.ts';
+import { giveBackOnTab } from '../tabs/pay-on-tab.ts';
+import { type PaymentRow, presentPayment } from './payment-record.ts';
 import { PaymentAnswer, reason } from './payment-schemas.ts';
+import { storeOrderMoney } from './store-order-money.ts';
 
 /** Gives a payment back: the row stays and says when, by whom and why. A waiter their own while its shift is open, a manager any. */
 export const undoPayment = defineFunction({
@@ -17,7 +19,7 @@ export const undoPayment = defineFunction({
   tag: 'payments',
   summary: 'Give a payment back',
   description:
-    'The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused.',
+    'The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: refused with `tab-open` when its table has another one by now.',
   access: ['waiter', 'manager'],
   request: {
     params: z.strictObject({ id: Id.describe('The payment') }),
@@ -28,7 +30,7 @@ export const undoPayment = defineFunction({
     }),
   },
   responses: { 200: { description: 'The payment, marked, and the order after it', body: PaymentAnswer } },
-  problems: ['payment-not-found', 'payment-undone', 'no-open-shift'],
+  problems: ['payment-not-found', 'payment-undone', 'no-open-shift', 'tab-open'],
   async handle({ params: { id }, body: { reason: undoReason } }, ctx) {
     const { staffId, role } = signedIn(ctx);
     const body = await writeAlone(ctx, async (tx) => {
@@ -48,8 +50,9 @@ export const undoPayment = defineFunction({
         mark.undoReason,
         id,
       );
-      const { paidCents } = await loadOrder(tx, row.orderId);
-      const order = await storePaid(tx, ctx, row.orderId, paidCents - row.amountCents);
+      if (row.tabId === null) await storeOrderMoney(tx, ctx, [row.orderId]);
+      else await giveBackOnTab(tx, ctx, row.tabId, row);
+      const order = presentOrder(await loadOrder(tx, row.orderId));
       return { payment: await presentPayment(tx, { ...row, ...mark }), order };
     });
     return { status: 200, body };

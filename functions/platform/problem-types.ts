@@ -236,6 +236,36 @@ export const problemTypes = {
     { paidCents: Cents.describe('What has been paid of it') },
   ],
   'practice-order': [409, 'A practice order is not paid', 'Take no money for it: no report counts it.'],
+  'line-not-on-tab': [
+    409,
+    'A line is not on this tab',
+    'Read the tab again: the line may have been moved on another device, or its order was cancelled.',
+    { lineId: Id.describe('The line') },
+  ],
+  'line-paid': [
+    409,
+    'Not so much of the line is left',
+    'Read the tab again: what is missing was paid by name, voided or moved.',
+    { lineId: Id.describe('The line') },
+  ],
+  'amount-changed': [
+    409,
+    'That is not what is to be paid now',
+    'Show the guest `amountCents`; if that is right, send the payment with it as `expectedCents`.',
+    { amountCents: Cents.describe('What would be paid now') },
+  ],
+  'tab-overpaid': [
+    409,
+    'More has been paid than would be left to pay',
+    'Give a payment back with POST /api/v1/payments/{id}/undo first, then change the bill.',
+    { paidCents: Cents.describe('What has been paid of the tab') },
+  ],
+  'tab-owes': [
+    409,
+    'The tab is not paid',
+    'Take the payment of what is left, or move its lines to another tab.',
+    { balanceCents: Cents.describe('What is left to pay') },
+  ],
   overpaid: [
     409,
     'That is more than is left to pay',

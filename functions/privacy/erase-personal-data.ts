@@ -4,7 +4,6 @@ import { eraseGuests } from '../orders/erase-guests.ts';
 import { signedIn } from '../platform/access.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
-import type { Order } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { writeAlone } from '../platform/write-alone.ts';
@@ -43,21 +42,40 @@ async function eraseAnswers(tx: Tx, ids: ReadonlySet<string>, now: Date): Promis
     now,
   );
   for (const { key, body } of kept) {
-    // The answer is an order, has one as a payment's answer does, or is about none.
-    const answer = JSON.parse(body) as Order | { order: Order } | object;
-    const order = 'order' in answer ? answer.order : 'lines' in answer ? answer : undefined;
-    if (order === undefined || !ids.has(order.id)) continue;
-    const anonymous = 'order' in answer ? { ...answer, order: withoutGuest(order) } : withoutGuest(order);
+    const answer = JSON.parse(body) as Json;
+    const anonymous = withoutGuests(answer, ids);
+    if (anonymous === answer) continue;
     await tx.run('UPDATE idempotency_keys SET body = ? WHERE key = ?', JSON.stringify(anonymous), key);
   }
 }
 
-const withoutGuest = (order: Order): Order => ({
-  ...order,
-  customer: null,
-  note: null,
-  lines: order.lines.map((line) => ({ ...line, note: null, guest: null })),
-});
+type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
+
+/** An answer without the guests of these orders, wherever in it the orders are; the answer itself when it has none of them. */
+function withoutGuests(answer: Json, ids: ReadonlySet<string>): Json {
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Array.isArray(answer)) {
+    const items = answer.map((item) => withoutGuests(item, ids));
+    return items.some((item, index) => item !== answer[index]) ? items : answer;
+  }
+  const isOrder = typeof answer.id === 'string' && ids.has(answer.id) && Array.isArray(answer.lines);
+  if (isOrder) return withoutGuest(answer);
+  const members = Object.entries(answer).map(([name, value]) => [name, withoutGuests(value, ids)] as const);
+  const isSame = members.every(([name, value]) => value === answer[name]);
+  if (isSame) return answer;
+  // A tab that has such an order is called by a guest's name, perhaps.
+  return { ...Object.fromEntries(members), ...('orders' in answer && 'name' in answer && { name: null }) };
+}
+
+function withoutGuest(order: { [member: string]: Json }): Json {
+  const lines = Array.isArray(order.lines) ? order.lines : [];
+  return {
+    ...order,
+    ...('customer' in order && { customer: null }),
+    note: null,
+    lines: lines.map((line) => ({ ...(line as { [member: string]: Json }), note: null, guest: null })),
+  };
+}
 
 /** Erases who the person with this phone is from all their orders, for ever; all of it or nothing. */
 export const erasePersonalData = defineFunction({

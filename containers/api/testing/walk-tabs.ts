@@ -39,6 +39,31 @@ export async function walkTabs({ get, post, ask }: TabAsks, asOwner: Record<stri
   const atCounter = { channel: 'counter', tabId: counter, lines: round.lines };
   await post('placeOrder', '/api/v1/orders', 'on a tab', atCounter, key('4'));
   await post('placeOrder', '/api/v1/orders', 'on a tab that there is not', { ...atCounter, tabId: drink }, key('5'));
+  const shared = { method: 'card', pays: { kind: 'share', sharers: 2 } };
+  await post('takeTabPayment', `${tabs}/${id}/payments`, 'a half', shared, key('6'));
+  await post('takeTabPayment', `${tabs}/${id}/payments`, 'a half, sent again', shared, key('6'));
+  const dear = { method: 'card', pays: { kind: 'amount', amountCents: 99_999 } };
+  await post('takeTabPayment', `${tabs}/${id}/payments`, 'more than is left', dear, key('7'));
+  const lines = { method: 'card', pays: { kind: 'lines', lines: [{ lineId: counter, quantity: 1 }] } };
+  await post('takeTabPayment', `${tabs}/${id}/payments`, 'a line of another', lines, key('8'));
+  const rest = { method: 'card', pays: { kind: 'rest' }, tipCents: 25 };
+  await post(
+    'takeTablePayment',
+    `${tables}/8/payments`,
+    'cash without a drawer',
+    { ...rest, method: 'cash' },
+    key('9'),
+  );
+  await post('takeTablePayment', `${tables}/8/payments`, 'another price', { ...rest, expectedCents: 1 }, key('10'));
+  await post('takeTablePayment', `${tables}/8/payments`, 'the rest', rest, key('11'));
+  await post('takeTablePayment', `${tables}/8/payments`, 'of a free table', rest, key('12'));
+  await post('takeTabPayment', `${tabs}/${id}/payments`, 'of a closed tab', rest, key('13'));
+  await post('takeTabPayment', `${tabs}/${id}/payments`, 'not signed in', rest, { 'idempotency-key': 'walk-tab-14' });
+  const close = (name: string, tab: string) =>
+    ask('closeTab', name, { method: 'POST', path: `${tabs}/${tab}/close`, headers: asOwner });
+  await close('with something owed', counter);
+  const empty = JSON.parse((await post('openTableTab', `${tables}/9/tab`, 'nobody orders', {}, asOwner)).body);
+  await close('nothing was ordered', empty.id);
   await get('listTabs', `${tabs}?limit=1`, 'the open tabs', asOwner);
   await get('listTabs', `${tabs}?status=closed`, 'the closed tabs', asOwner);
   await get('listTabs', tabs, 'not signed in');

@@ -768,7 +768,7 @@ export interface paths {
         put?: never;
         /**
          * Take a payment
-         * @description After a lost answer send the same request with the same Idempotency-Key: the payment is stored once, and its first answer is repeated for 24 hours. Several payments may pay one order; together they never pay more than its total (`overpaid` has what is left). Cash goes into the drawer of the open shift, and without one it is refused; a card needs no shift. The order’s `paidCents` and version rise in the same transaction, and every screen hears of it.
+         * @description After a lost answer send the same request with the same Idempotency-Key: the payment is stored once, and its first answer is repeated for 24 hours. Several payments may pay one order; together they never pay more than its total (`overpaid` has what is left). Cash goes into the drawer of the open shift, and without one it is refused; a card needs no shift. The order’s `paidCents` and version rise in the same transaction, and every screen hears of it. A payment of an order that is on a tab pays the tab, and closes it when nothing is left.
          */
         post: operations["takePayment"];
         delete?: never;
@@ -908,7 +908,7 @@ export interface paths {
         put?: never;
         /**
          * Give a payment back
-         * @description The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused.
+         * @description The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: refused with `tab-open` when its table has another one by now.
          */
         post: operations["undoPayment"];
         delete?: never;
@@ -1617,6 +1617,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tables/{number}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payment of a table’s open tab
+         * @description What is left, an amount, some of the lines, or an equal share of what is left. Nothing is paid twice: `overpaid` has what is left, `line-paid` names a line of which not so much is. At zero the tab closes in the same transaction. After a lost answer send the same request with the same Idempotency-Key.
+         */
+        post: operations["takeTablePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tables/{number}/tab": {
         parameters: {
             query?: never;
@@ -1709,6 +1729,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tabs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a tab of which nothing is owed
+         * @description A payment closes its tab by itself. This is for a table whose guests left before they ordered.
+         */
+        post: operations["closeTab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payment of a tab
+         * @description What is left, an amount, some of the lines, or an equal share of what is left. Nothing is paid twice: `overpaid` has what is left, `line-paid` names a line of which not so much is. At zero the tab closes in the same transaction. After a lost answer send the same request with the same Idempotency-Key.
+         */
+        post: operations["takeTabPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1771,6 +1831,46 @@ export interface components {
              * @example 1
              */
             quantity: number;
+        };
+        /** @description That is not what is to be paid now. Show the guest `amountCents`; if that is right, send the payment with it as `expectedCents`. */
+        AmountChangedProblem: {
+            /**
+             * @description What would be paid now
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "amount-changed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example That is not what is to be paid now
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:amount-changed";
         };
         /** @description A key that other software signs in with */
         ApiKey: {
@@ -3523,6 +3623,88 @@ export interface components {
              */
             type: "urn:pupuseria:problem:last-manager";
         };
+        /** @description A line is not on this tab. Read the tab again: the line may have been moved on another device, or its order was cancelled. */
+        LineNotOnTabProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "line-not-on-tab";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example A line is not on this tab
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:line-not-on-tab";
+        };
+        /** @description Not so much of the line is left. Read the tab again: what is missing was paid by name, voided or moved. */
+        LinePaidProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "line-paid";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example Not so much of the line is left
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:line-paid";
+        };
         /** @description A new key, with what it is */
         MadeApiKey: {
             /**
@@ -5204,6 +5386,32 @@ export interface components {
              */
             type: "urn:pupuseria:problem:overpaid";
         };
+        /** @description Some of a line, or one of equal parts of it */
+        PaidLine: {
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description How many of it
+             * @example 1
+             */
+            quantity: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description One of so many equal parts of the whole line
+             * @example 3
+             */
+            sharers: number;
+        };
         /** @description Choose a password of your own first. Change it with PUT /api/v1/staff/me/password. Until then this session can do nothing else. */
         PasswordChangeRequiredProblem: {
             /**
@@ -5533,6 +5741,50 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:payment-undone";
+        };
+        /** @description An amount */
+        PaysAmount: {
+            /**
+             * @description What it pays of the order, without this tip; no more than is left to pay
+             * @example 250
+             */
+            amountCents: number;
+            /**
+             * @description An amount (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "amount";
+        };
+        /** @description Some of the lines */
+        PaysLines: {
+            /**
+             * @description Some of the lines (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "lines";
+            /** @description What of which lines */
+            lines: components["schemas"]["PaidLine"][];
+        };
+        /** @description Everything that is left to pay */
+        PaysRest: {
+            /**
+             * @description Everything that is left to pay (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "rest";
+        };
+        /** @description An equal share of what is left */
+        PaysShare: {
+            /**
+             * @description An equal share of what is left (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "share";
+            /**
+             * @description How many people still share what is left: one fewer after each payment
+             * @example 3
+             */
+            sharers: number;
         };
         /** @description Somebody who works here, or an API key */
         Person: {
@@ -8124,8 +8376,8 @@ export interface components {
         /** @description The table has an open tab. Put it on that tab, or merge the two. */
         TabOpenProblem: {
             /**
-             * @description What a program decides by; it never changes its meaning
-             * @constant
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             code: "tab-open";
             /**
@@ -8196,6 +8448,46 @@ export interface components {
              */
             tipCents: number;
         };
+        /** @description The tab is not paid. Take the payment of what is left, or move its lines to another tab. */
+        TabOwesProblem: {
+            /**
+             * @description What is left to pay
+             * @example 250
+             */
+            balanceCents: number;
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "tab-owes";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The tab is not paid
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:tab-owes";
+        };
         /** @description Some tabs, and where the next ones are */
         TabPage: {
             /** @description Send it as `cursor` for the next, older page; null on the last */
@@ -8203,6 +8495,54 @@ export interface components {
             /** @description Newest first */
             tabs: components["schemas"]["TabSummary"][];
         };
+        /** @description A payment, and its tab as it then is */
+        TabPaymentAnswer: {
+            payment: components["schemas"]["Payment"];
+            /** @description The tab after it; closed when nothing is left to pay */
+            tab: components["schemas"]["Tab"];
+        };
+        /**
+         * @description Money that is taken for a tab
+         * @example {
+         *       "method": "cash",
+         *       "pays": {
+         *         "kind": "rest"
+         *       },
+         *       "tipCents": 50,
+         *       "receivedCents": 2000
+         *     }
+         */
+        TabPaymentRequest: {
+            /**
+             * @description What the guest was shown, without this tip; refused when it is not what would be paid
+             * @example 250
+             */
+            expectedCents?: number;
+            /**
+             * @description How it was paid
+             * @enum {string}
+             */
+            method: "cash" | "card";
+            pays: components["schemas"]["TabPays"];
+            /**
+             * @description The cash that the guest gave; left out: exactly amount and tip. Only with cash
+             * @example 500
+             */
+            receivedCents?: number;
+            /**
+             * @description What the card terminal printed, to find the payment there. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example TX-004211
+             */
+            reference?: string;
+            /**
+             * @description A tip in addition to the order’s total, for the person who takes the payment. The tip that was given with the order, its `tipCents`, is part of the total already
+             * @default 0
+             * @example 50
+             */
+            tipCents?: number;
+        };
+        /** @description What of a tab is paid */
+        TabPays: components["schemas"]["PaysRest"] | components["schemas"]["PaysAmount"] | components["schemas"]["PaysLines"] | components["schemas"]["PaysShare"];
         /** @description One bill, in a few words: of a table, or of a name at the counter */
         TabSummary: {
             /**
@@ -16436,14 +16776,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `order-cancelled`, `practice-order`, `overpaid`, `no-open-shift` */
+            /** @description `order-cancelled`, `practice-order`, `overpaid`, `tab-closed`, `no-open-shift` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["OrderCancelledProblem"] | components["schemas"]["PracticeOrderProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                    "application/problem+json": components["schemas"]["OrderCancelledProblem"] | components["schemas"]["PracticeOrderProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["TabClosedProblem"] | components["schemas"]["NoOpenShiftProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -17820,14 +18160,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `payment-undone`, `no-open-shift` */
+            /** @description `payment-undone`, `no-open-shift`, `tab-open` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PaymentUndoneProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                    "application/problem+json": components["schemas"]["PaymentUndoneProblem"] | components["schemas"]["NoOpenShiftProblem"] | components["schemas"]["TabOpenProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -24911,6 +25251,378 @@ export interface operations {
             };
         };
     };
+    takeTablePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /**
+                 * @description The number of the table
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "cash",
+                 *       "pays": {
+                 *         "kind": "rest"
+                 *       },
+                 *       "tipCents": 50,
+                 *       "receivedCents": 2000
+                 *     }
+                 */
+                "application/json": components["schemas"]["TabPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, stored, and the tab after it */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payment": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "pays": "order",
+                     *         "parts": [
+                     *           {
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "amountCents": 250
+                     *           }
+                     *         ],
+                     *         "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "method": "cash",
+                     *         "amountCents": 250,
+                     *         "tipCents": 250,
+                     *         "receivedCents": 250,
+                     *         "changeCents": 250,
+                     *         "reference": "TX-004211",
+                     *         "takenBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "at": "2026-11-21T18:00:00Z",
+                     *         "undone": {
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "reason": "Cobrado dos veces"
+                     *         }
+                     *       },
+                     *       "tab": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "table": 5,
+                     *         "name": "Cumpleaños de Ana",
+                     *         "state": "ordering",
+                     *         "guests": 4,
+                     *         "openedAt": "2026-11-21T18:00:00Z",
+                     *         "servedBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "billAskedAt": "2026-11-21T18:00:00Z",
+                     *         "closedAt": "2026-11-21T18:00:00Z",
+                     *         "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "openOrders": 1,
+                     *         "readyOrders": 0,
+                     *         "totalCents": 250,
+                     *         "paidCents": 250,
+                     *         "balanceCents": 250,
+                     *         "version": 1,
+                     *         "currency": "USD",
+                     *         "orders": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "number": 1,
+                     *             "channel": "table",
+                     *             "status": "received",
+                     *             "placedAt": "2026-11-21T18:00:00Z",
+                     *             "note": "sin curtido",
+                     *             "tipCents": 250,
+                     *             "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "lines": [
+                     *               {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "options": [
+                     *                   {
+                     *                     "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                     "group": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "name": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "role": "dough",
+                     *                     "priceCents": 250
+                     *                   }
+                     *                 ],
+                     *                 "note": "sin curtido",
+                     *                 "guest": "Ana",
+                     *                 "quantity": 1,
+                     *                 "voided": 1,
+                     *                 "unitPriceCents": 250,
+                     *                 "discountCents": 250,
+                     *                 "totalCents": 250,
+                     *                 "paidCents": 250,
+                     *                 "leftQuantity": 2,
+                     *                 "leftCents": 250
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "subtotalCents": 250,
+                     *         "voidedCents": 250,
+                     *         "discountCents": 250,
+                     *         "tipCents": 250,
+                     *         "payments": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "pays": "order",
+                     *             "parts": [
+                     *               {
+                     *                 "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "amountCents": 250
+                     *               }
+                     *             ],
+                     *             "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "method": "cash",
+                     *             "amountCents": 250,
+                     *             "tipCents": 250,
+                     *             "receivedCents": 250,
+                     *             "changeCents": 250,
+                     *             "reference": "TX-004211",
+                     *             "takenBy": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "undone": {
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "reason": "Cobrado dos veces"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "adjustments": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "kind": "void",
+                     *             "percent": 10,
+                     *             "cents": 250,
+                     *             "lines": [
+                     *               {
+                     *                 "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "quantity": 1,
+                     *                 "cents": 250
+                     *               }
+                     *             ],
+                     *             "reason": "Salió fría",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "undone": {
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "reason": "Era la otra mesa"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "history": [
+                     *           {
+                     *             "type": "opened",
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "table": 5,
+                     *             "fromTable": 5,
+                     *             "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "cents": 250,
+                     *             "quantity": 2
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TabPaymentAnswer"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `table-not-found`, `no-open-tab`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TableNotFoundProblem"] | components["schemas"]["NoOpenTabProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `overpaid`, `amount-changed`, `line-not-on-tab`, `line-paid`, `no-open-shift` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     getTableTab: {
         parameters: {
             query?: never;
@@ -26816,6 +27528,710 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    closeTab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab, closed */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `tab-owes` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["TabOwesProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    takeTabPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "cash",
+                 *       "pays": {
+                 *         "kind": "rest"
+                 *       },
+                 *       "tipCents": 50,
+                 *       "receivedCents": 2000
+                 *     }
+                 */
+                "application/json": components["schemas"]["TabPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, stored, and the tab after it */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payment": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "pays": "order",
+                     *         "parts": [
+                     *           {
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "amountCents": 250
+                     *           }
+                     *         ],
+                     *         "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "method": "cash",
+                     *         "amountCents": 250,
+                     *         "tipCents": 250,
+                     *         "receivedCents": 250,
+                     *         "changeCents": 250,
+                     *         "reference": "TX-004211",
+                     *         "takenBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "at": "2026-11-21T18:00:00Z",
+                     *         "undone": {
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "reason": "Cobrado dos veces"
+                     *         }
+                     *       },
+                     *       "tab": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "table": 5,
+                     *         "name": "Cumpleaños de Ana",
+                     *         "state": "ordering",
+                     *         "guests": 4,
+                     *         "openedAt": "2026-11-21T18:00:00Z",
+                     *         "servedBy": {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Rosa"
+                     *         },
+                     *         "billAskedAt": "2026-11-21T18:00:00Z",
+                     *         "closedAt": "2026-11-21T18:00:00Z",
+                     *         "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "openOrders": 1,
+                     *         "readyOrders": 0,
+                     *         "totalCents": 250,
+                     *         "paidCents": 250,
+                     *         "balanceCents": 250,
+                     *         "version": 1,
+                     *         "currency": "USD",
+                     *         "orders": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "number": 1,
+                     *             "channel": "table",
+                     *             "status": "received",
+                     *             "placedAt": "2026-11-21T18:00:00Z",
+                     *             "note": "sin curtido",
+                     *             "tipCents": 250,
+                     *             "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "lines": [
+                     *               {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": {
+                     *                   "es": "Revueltas",
+                     *                   "en": "Pork and cheese"
+                     *                 },
+                     *                 "options": [
+                     *                   {
+                     *                     "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                     "group": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "name": {
+                     *                       "es": "Revueltas",
+                     *                       "en": "Pork and cheese"
+                     *                     },
+                     *                     "role": "dough",
+                     *                     "priceCents": 250
+                     *                   }
+                     *                 ],
+                     *                 "note": "sin curtido",
+                     *                 "guest": "Ana",
+                     *                 "quantity": 1,
+                     *                 "voided": 1,
+                     *                 "unitPriceCents": 250,
+                     *                 "discountCents": 250,
+                     *                 "totalCents": 250,
+                     *                 "paidCents": 250,
+                     *                 "leftQuantity": 2,
+                     *                 "leftCents": 250
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "subtotalCents": 250,
+                     *         "voidedCents": 250,
+                     *         "discountCents": 250,
+                     *         "tipCents": 250,
+                     *         "payments": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "pays": "order",
+                     *             "parts": [
+                     *               {
+                     *                 "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "amountCents": 250
+                     *               }
+                     *             ],
+                     *             "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "method": "cash",
+                     *             "amountCents": 250,
+                     *             "tipCents": 250,
+                     *             "receivedCents": 250,
+                     *             "changeCents": 250,
+                     *             "reference": "TX-004211",
+                     *             "takenBy": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "undone": {
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "reason": "Cobrado dos veces"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "adjustments": [
+                     *           {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "kind": "void",
+                     *             "percent": 10,
+                     *             "cents": 250,
+                     *             "lines": [
+                     *               {
+                     *                 "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "quantity": 1,
+                     *                 "cents": 250
+                     *               }
+                     *             ],
+                     *             "reason": "Salió fría",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "undone": {
+                     *               "at": "2026-11-21T18:00:00Z",
+                     *               "by": {
+                     *                 "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                 "name": "Rosa"
+                     *               },
+                     *               "reason": "Era la otra mesa"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "history": [
+                     *           {
+                     *             "type": "opened",
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "table": 5,
+                     *             "fromTable": 5,
+                     *             "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "cents": 250,
+                     *             "quantity": 2
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TabPaymentAnswer"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `overpaid`, `amount-changed`, `line-not-on-tab`, `line-paid`, `no-open-shift` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `too-many-requests` */

@@ -1,0 +1,68 @@
+import { businessDay } from '../domain/business-day.ts';
+import { findOrders } from '../orders/order-record.ts';
+import type { Context } from '../platform/context.ts';
+import type { Tx } from '../platform/turnstile.ts';
+import { forgetDays } from '../reports/kept-days.ts';
+
+type Paid = { orderId: string; cents: number };
+type Off = { orderId: string; lineId: string; voided: number; voidedCents: number; discountCents: number };
+
+/**
+ * Works out anew, from payments, voids and discounts as they are in this transaction, what each of these orders costs and what is
+ * paid of it. Those that have changed get a new version and an event, `paid` or `changed`. Answers the ids of these.
+ */
+export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly string[]): Promise<string[]> {
+  const orders = await findOrders(tx, [...new Set(orderIds)]);
+  const ids = orders.map(({ id }) => id);
+  const paid = await tx.all<Paid>(
+    `SELECT parts.order_id, sum(parts.amount_cents) AS cents
+      FROM payment_parts AS parts JOIN payments ON payments.id = payment_id
+      WHERE parts.order_id = ANY(?) AND undone_at IS NULL GROUP BY parts.order_id`,
+    ids,
+  );
+  const off = await tx.all<Off>(
+    `SELECT order_id, line_id, sum(parts.quantity) AS voided,
+        sum(CASE WHEN kind = 'void' THEN parts.cents ELSE 0 END) AS voided_cents,
+        sum(CASE WHEN kind = 'void' THEN 0 ELSE parts.cents END) AS discount_cents
+      FROM order_items JOIN tab_adjustment_parts AS parts ON line_id = order_items.id
+        JOIN tab_adjustments ON tab_adjustments.id = adjustment_id
+      WHERE order_id = ANY(?) AND undone_at IS NULL GROUP BY order_id, line_id`,
+    ids,
+  );
+  const paidOf = new Map(paid.map(({ orderId, cents }) => [orderId, cents]));
+  const offLine = new Map(off.map((line) => [line.lineId, line]));
+  const [at, staffId] = [ctx.clock(), ctx.actor?.staffId ?? null];
+  const { timeZone, dayEndsAtHour } = tx.restaurant;
+  const today = businessDay(at, timeZone, dayEndsAtHour);
+  const events = [];
+  const days: string[] = [];
+  for (const order of orders) {
+    const lines = order.items.flatMap(({ id }) => offLine.get(id) ?? []);
+    const voidedCents = lines.reduce((sum, line) => sum + line.voidedCents, 0);
+    const discountCents = lines.reduce((sum, line) => sum + line.discountCents, 0);
+    const totalCents = order.subtotalCents - voidedCents - discountCents + order.tipCents;
+    const paidCents = paidOf.get(order.id) ?? 0;
+    const isChanged = voidedCents !== order.voidedCents || discountCents !== order.discountCents;
+    if (!isChanged && paidCents === order.paidCents) continue;
+    const version = order.version + 1;
+    await tx.run(
+      'UPDATE orders SET voided_cents = ?, discount_cents = ?, total_cents = ?, paid_cents = ?, version = ? WHERE id = ?',
+      voidedCents,
+      discountCents,
+      totalCents,
+      paidCents,
+      version,
+      order.id,
+    );
+    for (const { id, voided } of order.items) {
+      const now = offLine.get(id)?.voided ?? 0;
+      if (now !== voided) await tx.run('UPDATE order_items SET voided = ? WHERE id = ?', now, id);
+    }
+    if (isChanged && order.businessDay !== today) days.push(order.businessDay);
+    const type = isChanged ? 'changed' : 'paid';
+    events.push({ orderId: order.id, type, status: order.status, version, at, staffId, reason: null });
+  }
+  await forgetDays(tx, days);
+  await tx.record('order_events', events);
+  return events.map(({ orderId }) => orderId);
+}

@@ -1,0 +1,37 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { IdempotencyHeaders } from '../platform/idempotency.ts';
+import { IdempotencyReplayed } from '../platform/response-headers.ts';
+import { writeOnce } from '../platform/write-once.ts';
+import { TableParams } from '../tables/table-record.ts';
+import { findTableTab } from './find-table-tab.ts';
+import { payTab, TabPaymentAnswer, TabPaymentRequest, tabPaymentProblems } from './pay-tab.ts';
+
+/** Takes money for the open tab of a table once, however often it is sent, and never more than is left to pay. */
+export const takeTablePayment = defineFunction({
+  operationId: 'takeTablePayment',
+  method: 'POST',
+  path: '/api/v1/tables/:number/payments',
+  tag: 'tabs',
+  summary: 'Take a payment of a table’s open tab',
+  description:
+    'What is left, an amount, some of the lines, or an equal share of what is left. Nothing is paid twice: `overpaid` has what is left, `line-paid` names a line of which not so much is. At zero the tab closes in the same transaction. After a lost answer send the same request with the same Idempotency-Key.',
+  access: ['waiter', 'manager'],
+  request: { params: TableParams, headers: IdempotencyHeaders, body: TabPaymentRequest },
+  responses: {
+    201: {
+      description: 'The payment, stored, and the tab after it',
+      body: TabPaymentAnswer,
+      headers: { 'idempotency-replayed': IdempotencyReplayed },
+    },
+  },
+  problems: ['table-not-found', 'no-open-tab', ...tabPaymentProblems],
+  async handle({ params: { number }, headers, body }, ctx) {
+    const once = await writeOnce(ctx, {
+      key: headers['idempotency-key'],
+      request: { operation: 'takeTablePayment', table: number, body },
+      status: 201,
+      job: async (tx) => payTab(tx, ctx, await findTableTab(tx, number), body),
+    });
+    return { status: 201, ...once };
+  },
+});
