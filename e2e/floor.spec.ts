@@ -13,10 +13,10 @@ test.use({ viewport: { width: 320, height: 568 } });
 
 test('six drinks for table 4 take nine taps or fewer, and the kitchen has them', async ({ page }) => {
   await openAsOwner(page, '/salon');
-  await expect(page.getByRole('link', { name: /^Mesa 4/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Mesa 4:/ })).toBeVisible();
   await expectNoAxeViolations(page);
   const taps = await countTaps(page);
-  await page.getByRole('link', { name: /^Mesa 4/ }).click();
+  await page.getByRole('link', { name: /^Mesa 4:/ }).click();
   await page.getByRole('button', { name: 'Cervezas' }).click();
   for (const drink of ['Pilsener', 'Pilsener', 'Suprema', 'Golden', 'Corona', 'Corona']) {
     await page.getByRole('button', { name: `Agregar ${drink}`, exact: true }).click();
@@ -28,5 +28,5 @@ test('six drinks for table 4 take nine taps or fewer, and the kitchen has them',
   const { table, lines } = await (await answer).json();
   expect(table).toBe(4);
   expect(lines.map(({ quantity }: { quantity: number }) => quantity)).toEqual([2, 1, 1, 2]);
-  await expect(page.getByRole('link', { name: /^Mesa 4.*Esperando/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Mesa 4:.*Esperando/ })).toBeVisible();
 });

@@ -116,7 +116,7 @@ function TableTile({ table: { number, name }, store, staffId }: TileProps) {
   return (
     <li>
       <a class={styles.table} href={`#mesa-${number}`} data-state={state}>
-        <span class="visually-hidden">{t.value.table(number)}</span>
+        <span class="visually-hidden">{t.value.table(number)}: </span>
         <b aria-hidden="true">{number}</b>
         {name !== null && <span class={styles.tableName}>{name}</span>}
         <span class={styles.state}>
