@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { maxStaffName } from '../../../../functions/domain/limits.ts';
@@ -26,8 +27,8 @@ import styles from './staff-page.module.css';
 
 type Open = { kind: 'make' } | { kind: 'made'; made: MadeInvitation } | { kind: 'revoke'; invitation: Invitation };
 
-/** The button that invites somebody by a link, and the invitations that nobody has used yet. */
-export function Invitations() {
+/** The button that invites somebody by a link, `children` beside it, and the invitations that are not used yet. */
+export function Invitations({ children }: { children: ComponentChildren }) {
   const say = invitationText.value;
   const invitations = useSignal<Invitation[]>([]);
   const open = useSignal<Open | undefined>(undefined);
@@ -60,14 +61,17 @@ export function Invitations() {
   const shown = open.value;
   return (
     <>
-      <Button
-        class={styles.add}
-        onClick={() => {
-          open.value = { kind: 'make' };
-        }}
-      >
-        {say.invite}
-      </Button>
+      <div class={styles.acts}>
+        <Button
+          class={styles.add}
+          onClick={() => {
+            open.value = { kind: 'make' };
+          }}
+        >
+          {say.invite}
+        </Button>
+        {children}
+      </div>
       <p role="alert">{problem.value !== undefined && whyNot.value(problem.value)}</p>
       {invitations.value.length > 0 && (
         <DataTable

@@ -63,12 +63,11 @@ export function StaffPage() {
         )}
       </div>
       {people.value !== undefined && (
-        <div class={styles.acts}>
-          <Invitations />
+        <Invitations>
           <Button kind="quiet" class={styles.add} onClick={show({ kind: 'add' })}>
             {say.add}
           </Button>
-        </div>
+        </Invitations>
       )}
       {(people.value !== undefined || problem.value === undefined) && (
         <DataTable
