@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { add, goToCheckout, sendButton } from './guest.ts';
 import { OwnShop } from './own-shop.ts';
 import { openAsOwner } from './owner.ts';
@@ -40,12 +41,25 @@ test('the owner adds an item and changes its price; a guest who has it in the ca
   await sheet.getByLabel('En español').first().fill('Chipilín');
   await sheet.getByLabel('En inglés').first().fill('Chipilín leaf');
   await sheet.getByLabel('Precio').fill('1.25');
+  // As large as a camera's: it is made smaller before it is sent.
+  const buffer = await sharp('docs/images/kitchen.png').resize(4000, 3000, { fit: 'fill' }).png().toBuffer();
+  await sheet.getByLabel('Agregar una foto').setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer });
+  const isReady = sheet.getByText('La foto está lista. Guardá el producto para usarla.');
+  await expect(isReady).toBeVisible();
+  const cutAnew = page.waitForResponse('**/api/v1/photos');
+  await sheet.getByLabel('Qué parte se ve').press('End');
+  await cutAnew;
+  await expect(isReady).toBeVisible();
   await expectNoAxeViolations(page);
   await sheet.getByRole('button', { name: 'Guardar' }).click();
   await publish(page);
 
   const guest = await openDevice();
   await guest.goto(shop.origin);
+  const photo = guest.getByRole('listitem').filter({ hasText: 'Chipilín' }).getByRole('presentation');
+  await photo.scrollIntoViewIfNeeded();
+  await expect(photo).toHaveJSProperty('complete', true);
+  await expect(photo).not.toHaveJSProperty('naturalWidth', 0);
   await add(guest, 'Chipilín');
   await goToCheckout(guest);
   await guest.getByLabel('Tu nombre').fill('Ana');
@@ -101,8 +115,8 @@ test('the owner adds an item and changes its price; a guest who has it in the ca
   await sheet.getByRole('button', { name: /CSV/ }).click();
   const csv = await readFile(await (await download).path(), 'utf8');
   expect(csv).toContain(',Coca-Cola,Coca-Cola,,,1.50,drink,');
-  const buffer = Buffer.from(csv.replace(',Coca-Cola,Coca-Cola,,,1.50,', ',Coca-Cola,Coca-Cola,,,1.75,'));
-  const file = { name: 'menu.csv', mimeType: 'text/csv', buffer };
+  const dearer = Buffer.from(csv.replace(',Coca-Cola,Coca-Cola,,,1.50,', ',Coca-Cola,Coca-Cola,,,1.75,'));
+  const file = { name: 'menu.csv', mimeType: 'text/csv', buffer: dearer };
   await sheet.getByLabel('Traer un menú de un archivo').setInputFiles(file);
   await expect(sheet.getByText('Coca-Cola: $1.50 → $1.75')).toBeVisible();
   await sheet.getByRole('button', { name: 'Poner en el borrador' }).click();

@@ -24,6 +24,7 @@ const chunks: readonly (readonly [name: string, files: readonly string[]])[] = [
       'ordering/menu/find.ts',
       'areas/order/menu/nothing-found.tsx',
       'ordering/place/where-it-is.tsx',
+      'components/photo.tsx',
     ],
   ],
   // What a guest's checkout and the pages of the staff share.

@@ -2,16 +2,16 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { onStopped, state } from '../browser/life.ts';
 
-type Meanwhile = {
+type Meanwhile<P> = {
   /** Shown while it travels. */
-  waiting?: () => ComponentChildren;
+  waiting?: (props: P) => ComponentChildren;
   /** Shown when it cannot be had: on a bad line, or when a newer version of the app has replaced the files this one knows. */
-  failed: () => ComponentChildren;
+  failed: (props: P) => ComponentChildren;
 };
 
 /** A part of the app that is fetched when it is first shown, or before that by `preload`, which never fails. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, { waiting, failed }: Meanwhile) {
-  const part = state<{ component: ComponentType<P> } | 'failed' | undefined>(undefined);
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, { waiting, failed }: Meanwhile<P>) {
+  const part = state<{ component: ComponentType<P> } | undefined>(undefined);
   let travelling: Promise<void> | undefined;
   onStopped(() => {
     travelling = undefined;
@@ -26,18 +26,16 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, { 
   function Lazy(props: P) {
     useEffect(() => {
       fetchIt().catch(() => {
-        part.value = 'failed';
+        part.value = { component: failed };
       });
     }, []);
-    if (part.value === undefined) return waiting?.();
-    if (part.value === 'failed') return failed();
+    if (part.value === undefined) return waiting?.(props);
     return <part.value.component {...props} />;
   }
-  return Object.assign(Lazy, {
-    preload: () => {
-      fetchIt().catch(() => {
-        travelling = undefined;
-      });
-    },
-  });
+  Lazy.preload = () => {
+    fetchIt().catch(() => {
+      travelling = undefined;
+    });
+  };
+  return Lazy;
 }

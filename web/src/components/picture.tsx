@@ -13,10 +13,11 @@ import {
   seeded,
   strew,
 } from './fillings.ts';
+import { lazy } from './lazy.tsx';
 
-type DrawingProps = { size: number; children: ComponentChildren };
+type DrawingProps = { size: number; children?: ComponentChildren };
 
-/** The paper all food is drawn on: decoration, so that a screen reader passes over it. */
+/** The paper all food is drawn on: decoration, so that a screen reader passes over it. Without children it is blank. */
 export const Drawing = ({ size, children }: DrawingProps) => (
   <svg
     viewBox="0 0 100 100"
@@ -111,8 +112,14 @@ function Drink({ name, recipe, size }: { name: string; recipe: string; size: num
   );
 }
 
-/** What of a menu item decides how it is drawn. */
-export type Drawn = Pick<MenuItem, 'kind' | 'ingredients' | 'picture'>;
+/** Fetched with the first photo: a menu of drawings does not need it. Its place is kept free meanwhile. */
+const Photo = lazy<{ photo: string; size: number }>(() => import('./photo.tsx').then((module) => module.Photo), {
+  waiting: Drawing,
+  failed: Drawing,
+});
+
+/** What of a menu item decides what is seen of it. */
+export type Drawn = Pick<MenuItem, 'kind' | 'ingredients' | 'picture'> & Partial<Pick<MenuItem, 'photo'>>;
 
 /** What a pupusa with these ingredients is drawn from, where no menu is at hand. */
 export const pupusaOf = (...ingredients: string[]): Drawn => ({ kind: 'pupusa', ingredients, picture: null });
@@ -120,10 +127,11 @@ export const pupusaOf = (...ingredients: string[]): Drawn => ({ kind: 'pupusa', 
 type Props = { of: Drawn | undefined; size: number };
 
 /**
- * The drawing of a menu item, `size` CSS pixels square. Decoration: the item's name stands beside it. What is no drink, or is
+ * The photo of a menu item, or else its drawing, `size` CSS pixels square. Decoration: the item's name stands beside it. What is no drink, or is
  * not on the menu any more, is drawn as a pupusa.
  */
-export function Picture({ of: { kind, ingredients, picture } = pupusaOf(), size }: Props) {
+export function Picture({ of: { kind, ingredients, picture, photo } = pupusaOf(), size }: Props) {
+  if (photo) return <Photo photo={photo} size={size} />;
   if (kind !== 'drink') return <Pupusa name={picture ?? `${ingredients}`} ingredients={ingredients} size={size} />;
   const key = picture ?? '';
   // Never what every object inherits: a picture may be called `constructor`.

@@ -32,5 +32,6 @@ export function LatePicture(props: Parameters<typeof Picture>[0]) {
     isDrawing = true;
     return () => void waiting.delete(draw);
   }, []);
-  return drawn.value ? <Picture {...props} /> : <Drawing size={props.size}>{null}</Drawing>;
+  const Shown = drawn.value ? Picture : Drawing;
+  return <Shown {...props} />;
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
 import { maxMenuDescription, maxMenuName } from '../../../../../functions/domain/menu-limits.ts';
 import { itemKinds } from '../../../../../functions/domain/menu-roles.ts';
@@ -18,6 +19,7 @@ import { CheckFields } from './check-fields.tsx';
 import { putItem, removeItem } from './edits.ts';
 import { draft, save } from './menu-draft.ts';
 import { newUuid } from './new-uuid.ts';
+import { PhotoField } from './photo-field.tsx';
 import { PriceHistory } from './price-history.tsx';
 import { useRemoval } from './use-removal.ts';
 
@@ -45,6 +47,7 @@ const Item = v.object({
   tags: v.array(v.string()),
   optionGroupIds: v.array(v.string()),
   picture: v.string(),
+  photo: v.nullable(v.string()),
   hidden: v.boolean(),
 });
 
@@ -60,7 +63,9 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
   const menu = draft.value?.document ?? { categories: [], optionGroups: [] };
   const neighbour = menu.categories.find(({ id }) => id === categoryId)?.items[0];
   const like = item ?? neighbour;
+  const uploading = useSignal(false);
   const form = useForm({
+    waits: uploading.value,
     first: {
       name: item?.name ?? { es: '', en: '' },
       description: item?.description ?? { es: '', en: '' },
@@ -72,6 +77,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
       tags: item?.tags ?? [],
       optionGroupIds: like?.optionGroupIds ?? [],
       picture: item?.picture ?? usual,
+      photo: item?.photo ?? null,
       hidden: item?.hidden ?? false,
     },
     schema: Item,
@@ -89,7 +95,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
       onClose();
     },
   });
-  const { kind, ingredients, picture } = form.values;
+  const { kind, ingredients, picture, photo } = form.values;
   const known = new Set([...Object.keys(ingredientNames.value), ...ingredients]);
   const tagged = new Set([...Object.keys(say.tagNames), ...form.values.tags]);
   const pictures = new Set([...Object.keys(drinks), ...(picture === usual ? [] : [picture])]);
@@ -97,7 +103,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
   return (
     <Sheet
       title={item === undefined ? say.addItem : say.edit(inLanguage(item.name))}
-      picture={<Picture of={{ kind, ingredients, picture: picture === usual ? null : picture }} size={56} />}
+      picture={<Picture of={{ kind, ingredients, picture: picture === usual ? null : picture, photo }} size={56} />}
       onClose={onClose}
       foot={<SaveButton form={form} />}
     >
@@ -112,6 +118,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
           wrongAt={form.wrongAt}
           maxLength={maxMenuDescription}
         />
+        <PhotoField {...form.field('photo')} busy={uploading} />
         <OptionsField
           {...form.field('categoryId')}
           label={say.category}

@@ -17,6 +17,7 @@ const item = (id: string, es: string, priceCents: number): EditedItem => ({
   kind: 'pupusa',
   ingredients: [],
   picture: null,
+  photo: null,
   tags: [],
   comalUnits: 1,
   hidden: false,
