@@ -27,16 +27,21 @@ test.describe('on a phone', () => {
     await page.goto('/');
     const other = await context.newPage();
     await other.goto('/');
-    await add(page, 'Revueltas');
-    await expect(bar(other)).toContainText('$1.25');
     await add(page, 'Loroco');
-    await add(other, 'Mango');
-    for (const tab of [page, other]) await expect(bar(tab)).toContainText('$4.25');
+    await expect(bar(other)).toContainText('$1.50');
+    // Both have started everything: one has the stream of the shop's changes, and the other waits for it.
+    await other.mouse.move(100, 100);
+    const locks = `navigator.locks.query().then(({ held, pending }) => [held.length, pending.length])`;
+    await expect.poll(() => page.evaluate(locks)).toEqual([1, 1]);
+    // By the tiles that add with one tap: as close together as two taps can be.
+    const tiles = [page, other].map((tab) => tab.getByRole('button', { name: /^Agregar\s+Revueltas/ }));
+    for (let times = 0; times < 25; times += 1) await Promise.all(tiles.map((tile) => tile.dispatchEvent('click')));
+    for (const tab of [page, other]) await expect(bar(tab)).toContainText('$64.00');
     await bar(other).click();
-    await other.getByRole('button', { name: 'Quitar Revueltas' }).click();
-    await expect(bar(page)).toContainText('$3.00');
+    await other.getByRole('button', { name: 'Quitar Loroco' }).click();
+    await expect(bar(page)).toContainText('$62.50');
     await page.reload();
-    await expect(bar(page)).toContainText('$3.00');
+    await expect(bar(page)).toContainText('$62.50');
   });
 
   test('one phone passed around makes one order that says whose each line is', async ({ page }) => {

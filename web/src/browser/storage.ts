@@ -1,8 +1,11 @@
 import { Signal } from '@preact/signals';
 import { on, onStopped, type Stop } from './life.ts';
 
-/** A signal that is kept in the browser; `latest` first takes over what another tab has written since. */
-export type Stored<T> = Signal<T> & { latest: () => T };
+/**
+ * A signal that is kept in the browser; `latest` first takes over what another tab has written since, and `key` is its
+ * name in `localStorage`.
+ */
+export type Stored<T> = Signal<T> & { latest: () => T; readonly key: string };
 
 /** The text under `name` in `localStorage`; null when there is none, or reading is refused. */
 function read(name: string): string | null {
@@ -49,7 +52,7 @@ function decode(text: string | null): unknown {
 }
 
 class StoredSignal<T> extends Signal<T> {
-  readonly #name: string;
+  readonly key: string;
   readonly #parse: (value: unknown) => T;
   /** Read from the storage since the app started. */
   #isRead = false;
@@ -60,7 +63,7 @@ class StoredSignal<T> extends Signal<T> {
 
   constructor(name: string, parse: (value: unknown) => T) {
     super(undefined as T); // never read: the first use loads the stored value
-    this.#name = name;
+    this.key = name;
     this.#parse = parse;
     onStopped(() => {
       this.#isRead = false;
@@ -76,7 +79,7 @@ class StoredSignal<T> extends Signal<T> {
   }
 
   #readOnce(): void {
-    if (!this.#isRead) this.#take(read(this.#name));
+    if (!this.#isRead) this.#take(read(this.key));
   }
 
   override get value(): T {
@@ -87,7 +90,7 @@ class StoredSignal<T> extends Signal<T> {
   override set value(next: T) {
     if (next === this.peek()) return;
     this.#known = JSON.stringify(next);
-    this.#isAhead = !write(this.#name, this.#known);
+    this.#isAhead = !write(this.key, this.#known);
     super.value = next;
   }
 
@@ -97,7 +100,7 @@ class StoredSignal<T> extends Signal<T> {
   }
 
   latest(): T {
-    const text = read(this.#name);
+    const text = read(this.key);
     if (!this.#isRead || (!this.#isAhead && text !== null && text !== this.#known)) this.#take(text);
     return super.peek();
   }

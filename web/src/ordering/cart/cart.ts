@@ -30,6 +30,9 @@ export type CartStorage = <T>(part: 'cart' | 'tip' | 'usual', parse: (value: unk
 /** One item as it was chosen in its sheet. `optionIds` must be a choice that the menu allows. */
 export type Wanted = { item: MenuItem; optionIds: readonly string[]; quantity: number; note: string; guest: string };
 
+/** A change of a cart, pure but for the ids it makes: it may be made again, on lines that another tab has changed. */
+export type CartChange = (lines: CartLine[]) => CartLine[];
+
 /** The options that each item was last ordered with, by the item’s id; the item chosen last comes last. */
 type Usual = Record<string, string[]>;
 
@@ -77,9 +80,10 @@ export function createCart({ storage, limits }: { storage: CartStorage; limits: 
   const guests = computed(() => [...new Set(lines.value.map(({ guest }) => guest).filter(Boolean))]);
   const add = addUpTo(limits.quantity);
 
-  const change = (next: (lines: CartLine[]) => CartLine[]): void => {
+  let makeChange = (next: CartChange): void => {
     lines.value = next(lines.latest());
   };
+  const change = (next: CartChange) => makeChange(next);
 
   function toLine(id: string, { item, optionIds, quantity, note, guest }: Wanted): CartLine {
     const choice = choose(item, optionIds);
@@ -112,11 +116,13 @@ export function createCart({ storage, limits }: { storage: CartStorage; limits: 
     holding: state(''),
     /** Makes the next lines out of the last ones, whichever tab wrote those. */
     change,
+    /** Changes are made by `make` from now on: see `keep-changes.ts`. */
+    changeBy: (make: typeof makeChange) => {
+      makeChange = make;
+    },
     /** The line for `wanted`, whose options are from now on the usual ones of its item. */
     toLine,
     add: (wanted: Wanted) => change((before) => add(before, toLine(randomId(), wanted))),
-    /** Adds lines that were made elsewhere, such as those of an earlier order. */
-    addLines: (added: readonly CartLine[]) => change((before) => added.reduce(add, before)),
   };
 }
 

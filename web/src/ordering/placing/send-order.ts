@@ -35,7 +35,7 @@ function accepted(order: PlacedOrder, { key, lines }: Attempt<NewOrder> & CartSe
     rememberOrder(order);
     justPlaced.value = order;
     if (!isNews) return;
-    phoneCart.lines.value = takeOut(phoneCart.lines.latest(), lines);
+    phoneCart.change((inCart) => takeOut(inCart, lines));
     phoneCart.tip.value = noTip;
     form.value = { ...form.latest(), note: '', when: 'now', pickupAt: undefined };
   });
