@@ -1,8 +1,7 @@
 import type { Database } from '../../prisma/database.ts';
-import type { ShopWatch } from '../restaurant/watch-shop.ts';
 import type { Actor } from './actor.ts';
 import type { Backups } from './backups.ts';
-import type { EventHub, GroupChange, Live } from './event-hub.ts';
+import type { EventHub, GroupChange, Live, ShopWatch } from './event-hub.ts';
 import type { Installation } from './installation.ts';
 import type { Log } from './log.ts';
 import type { Memo } from './memo.ts';

@@ -16,6 +16,17 @@ export type GroupChange = {
   record: { codeHash: string; orderId: string | null; members: readonly { tokenHash: string }[] };
 };
 
+/** What guests see of the shop, named by its content: equal names mean that nothing has changed. */
+export type ShopVersions = { type: 'shop.changed'; menu: string; restaurant: string };
+
+/** Sees changes of what guests are shown, by whichever process they were made, and those that the clock makes. */
+export type ShopWatch = {
+  /** Calls `listener` with each change from now on, until the returned function is called. `seq` rises in this process only. */
+  listen(listener: (change: Live<ShopVersions>) => void): () => void;
+  /** The versions as they are now; read only when nobody else listens. */
+  current(): Promise<Live<ShopVersions>>;
+};
+
 /** Passes committed events on to the live streams of this process, in the order in which they are published. */
 export class EventHub<L = LiveEvent | Live<TabNews>> {
   readonly #listeners = new Set<(event: L) => void>();

@@ -2,12 +2,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { putBack } from '../menu/put-back.ts';
 import { sellOut } from '../menu/sell-out.ts';
 import type { Services } from '../platform/context.ts';
+import type { ShopVersions } from '../platform/event-hub.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { pauseOrders } from './pause-orders.ts';
 import { resumeOrders } from './resume-orders.ts';
 import { setHours } from './set-hours.ts';
 import { shopEvents } from './shop-events.ts';
-import { openShopWatch, type ShopVersions } from './watch-shop.ts';
+import { openShopWatch } from './watch-shop.ts';
 
 const { call, place, pass, services } = await openTestShop();
 const kitchen = { as: 'kitchen' } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineStream } from '../platform/define-function.ts';
+import type { ShopVersions } from '../platform/event-hub.ts';
 import { follow, streamOf } from '../platform/follow.ts';
-import type { ShopVersions } from './watch-shop.ts';
 
 const ShopChanged = z
   .strictObject({

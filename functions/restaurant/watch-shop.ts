@@ -2,21 +2,10 @@ import { takesOrders } from '../domain/opening-hours.ts';
 import { isPaused } from '../domain/pause.ts';
 import { menuAt } from '../menu/load-menu.ts';
 import type { Services } from '../platform/context.ts';
-import { EventHub, type Live } from '../platform/event-hub.ts';
+import { EventHub, type Live, type ShopVersions, type ShopWatch } from '../platform/event-hub.ts';
 import { nameBody } from '../platform/public-answer.ts';
 import { hoursAt } from './load-hours.ts';
 import { readRestaurant } from './read-restaurant.ts';
-
-/** What guests see of the shop, named by its content: equal names mean that nothing has changed. */
-export type ShopVersions = { type: 'shop.changed'; menu: string; restaurant: string };
-
-/** Sees changes of what guests are shown, by whichever process they were made, and those that the clock makes. */
-export type ShopWatch = {
-  /** Calls `listener` with each change from now on, until the returned function is called. `seq` rises in this process only. */
-  listen(listener: (change: Live<ShopVersions>) => void): () => void;
-  /** The versions as they are now; read only when nobody else listens. */
-  current(): Promise<Live<ShopVersions>>;
-};
 
 /** How often the shop's row is read while somebody listens, in milliseconds. */
 const everyMs = 250;
