@@ -173,6 +173,63 @@ describe('editing the menu', () => {
     });
   });
 
+  it('asks a guest whose cart was filled before a choice became required, and names the line', async () => {
+    const lines = [shop.line('Ayote', 1), { ...shop.line('Revueltas', 1), optionIds: [] as string[] }];
+    const before = (await shop.draft()).document;
+    const set = async (min: number) => {
+      const menu = structuredClone(before);
+      for (const group of menu.optionGroups) group.min = min;
+      expect(await shop.save(menu)).toMatchObject({ status: 200 });
+      await shop.publish();
+    };
+    const order = (key: string) =>
+      shop.call(placeOrder, {
+        headers: { 'idempotency-key': key },
+        body: { channel: 'pickup', customer: { name: 'Ana' }, lines: lines.slice(1) },
+      });
+    await set(0);
+    expect(await order('nothing-to-choose')).toMatchObject({ status: 201 });
+    await set(1);
+    expect(await order('must-choose')).toMatchObject({
+      status: 422,
+      body: {
+        code: 'validation-failed',
+        errors: expect.arrayContaining([
+          { path: 'lines.0.optionIds', message: expect.stringMatching(/^must choose at least 1/) },
+        ]),
+      },
+    });
+    await shop.save(before);
+    await shop.publish();
+  });
+
+  it('leaves all of the old menu when publishing is cut off in its middle, and the draft for another try', async () => {
+    const dearer = await shop.edited('Frijol', (item) => {
+      item.priceCents += 5;
+    });
+    await shop.save(dearer);
+    const [before, draft] = [await shop.guests(), await shop.draft()];
+    const cutOff: typeof shop.services.writeTogether = (kind, input) =>
+      shop.services.writeTogether(
+        {
+          ...kind,
+          async run(tx, inputs) {
+            await kind.run(tx, inputs);
+            throw new Error('the process ends before COMMIT');
+          },
+        },
+        input,
+      );
+    const answer = await shop
+      .call(publishMenu, {}, { ...asManager, writeTogether: cutOff })
+      .catch((error: Error) => error.message);
+    expect(answer).toMatch(/before COMMIT/);
+    expect(await shop.guests()).toEqual(before);
+    expect(await shop.draft()).toEqual(draft);
+    expect(await shop.publish(draft.version)).toMatchObject({ status: 200 });
+    expect(await shop.guests()).not.toEqual(before);
+  });
+
   it('says at its place what is wrong', async () => {
     const { document } = await shop.draft();
     const wrong = async (change: (menu: EditedMenu) => void): Promise<string[]> => {
@@ -185,9 +242,16 @@ describe('editing the menu', () => {
     const first = ({ categories }: EditedMenu) => categories[0]?.items[0] ?? expect.unreachable();
     const size = ({ optionGroups }: EditedMenu) => optionGroups[1] ?? expect.unreachable();
     const price = 'categories.0.items.0.priceCents';
-    for (const priceCents of [-1, 0.5, 1_000_001]) {
+    // A million dollars is no price of a dish; ten thousand is, and so is nothing.
+    for (const priceCents of [-1, 0.5, 1_000_001, 100_000_000]) {
       expect(await wrong((menu) => Object.assign(first(menu), { priceCents }))).toContain(price);
     }
+    const plain = structuredClone(document);
+    for (const priceCents of [0, 1_000_000]) {
+      Object.assign(first(plain), { priceCents, optionGroupIds: [] });
+      expect(await shop.save(plain)).toMatchObject({ status: 200 });
+    }
+    await shop.save(document);
     // The small one takes off 25 cents.
     expect(await wrong((menu) => Object.assign(first(menu), { priceCents: 0 }))).toEqual([price]);
     expect(await wrong((menu) => Object.assign(first(menu), { name: { es: ' ', en: 'Beans' } }))).toEqual([

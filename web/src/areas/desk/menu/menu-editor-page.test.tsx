@@ -239,6 +239,25 @@ describe('the editor of the menu', () => {
     expect(asked).toEqual(['"2"']);
   });
 
+  it('says so when the network is cut while it publishes, and shows what came of it', async () => {
+    await open();
+    openItem('Loroco');
+    write('Precio', '1.50');
+    fireEvent.click(button('Guardar'));
+    await screen.findByText('Hay 1 cambio sin publicar');
+    server.use(
+      http.post('*/api/v1/menu/publish', () => {
+        // It is published; the answer is lost.
+        kept = { ...kept, changes: menuChanges(published, published) };
+        return HttpResponse.error();
+      }),
+    );
+    fireEvent.click(button('Publicar…'));
+    fireEvent.click(button('Publicar'));
+    await screen.findByText('Es el menú que ven tus clientes.');
+    expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  });
+
   it('shows what a file would change before it becomes the draft', async () => {
     const dearer: MenuDocument = {
       ...published,
