@@ -120,6 +120,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, /^Sin propina/, 'radio');
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await expect(page.getByLabel(/^10 %/)).toBeChecked();
     await tabTo(page, /^Seguir con el pedido/, 'link');
     await page.keyboard.press('Enter');

@@ -17,6 +17,7 @@ test('a host closes, tips and sends by keyboard alone', async ({ page: ana }) =>
   // The first of the choices has the focus of them all; from there the arrows go on.
   await tabTo(ana, /^Sin propina/, 'radio');
   await ana.keyboard.press('ArrowRight');
+  await ana.keyboard.press('ArrowRight');
   await expect(ana.getByLabel('10 %')).toBeChecked();
   await tabTo(ana, /^Mandar a la cocina/);
   await ana.keyboard.press('Enter');

@@ -30,7 +30,7 @@ export function InnerPage({ back = t.value.toMenu, wide = false, class: extra = 
               <span class="visually-hidden"> · {back}</span>
             </span>
           </a>
-          {restaurant.value?.languages.length !== 1 && <LanguageSwitch class={styles.language} />}
+          <LanguageSwitch class={styles.language} />
         </div>
       </header>
       <main id="main" class={`${styles.page} ${width} ${extra}`} {...main} />

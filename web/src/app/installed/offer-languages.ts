@@ -11,12 +11,15 @@ const knowsNeither = () => !navigator.languages.some((one) => /^(es|en)\b/i.test
 
 /**
  * Shows a guest the shop's own language when the one on the screen is not offered, or when neither the guest nor the browser
- * has a preference. The staff's pages stay in the language that they were set to.
+ * has a preference. A shop with one language offers no switch. The staff's pages stay in the language that they were set to.
  */
 export const offerLanguages = (): Stop =>
   effect(() => {
     const [own, other] = restaurant.value?.languages ?? [];
-    if (own === undefined || own === language.value || isStaffs(location.pathname)) return;
+    if (own === undefined || isStaffs(location.pathname)) return;
+    // The guests' headers hide their switch then: in CSS, which is no part of the first script.
+    document.documentElement.toggleAttribute('data-one-language', other === undefined);
+    if (own === language.value) return;
     if (other === undefined || (knowsNeither() && !hasChosen())) void speak(own).catch(() => undefined);
   });
 

@@ -104,7 +104,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
               </button>
             )}
           </search>
-          {restaurant.value?.languages.length !== 1 && <LanguageSwitch class={styles.language} />}
+          <LanguageSwitch class={styles.language} />
           <DietFilter asked={diets} />
         </div>
       </div>
