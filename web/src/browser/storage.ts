@@ -3,7 +3,7 @@ import { on, onStopped, type Stop } from './life.ts';
 
 /**
  * A signal that is kept in the browser; `latest` first takes over what another tab has written since, and `key` is its
- * name in `localStorage`.
+ * name in `localStorage`; '' where it is not kept.
  */
 export type Stored<T> = Signal<T> & { latest: () => T; readonly key: string };
 

@@ -7,6 +7,7 @@ import { lineLimits } from '../../ordering/cart/cart-lines.ts';
 
 /** A part of a cart that stays as it is at first: a waiter's next guest wants neither the last one's options nor a tip. */
 class Unkept<T> extends Signal<T> {
+  readonly key = '';
   override get value(): T {
     return super.value;
   }

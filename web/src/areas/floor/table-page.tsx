@@ -8,6 +8,7 @@ import { usePage } from '../../components/use-page.ts';
 import { floorText } from '../../i18n/floor.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { CartContext } from '../../ordering/cart/cart.ts';
+import { addLines } from '../../ordering/cart/edit-cart.ts';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { ItemSheet } from '../../ordering/menu/sheets.tsx';
 import { MenuTrouble } from '../../ordering/menu/shop-notices.tsx';
@@ -54,7 +55,7 @@ export function TablePage({ number, store, links }: Props) {
     const last = lastRound(orders.peek());
     if (last === undefined) return;
     const found = linesAgain(earlierOf(last).lines, itemsById.peek(), randomId);
-    draft.addLines(found.lines);
+    addLines(draft, found.lines);
     const count = found.lines.reduce((sum, { quantity }) => sum + quantity, 0);
     const gone = [...new Set(found.gone.map(inLanguage))].join(', ');
     toast([count > 0 && say.againAdded(count), gone !== '' && say.againGone(gone)].filter(Boolean).join('. '));

@@ -10,6 +10,7 @@ import { inLanguage } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import type { Cart } from '../../ordering/cart/cart.ts';
 import type { CartLine } from '../../ordering/cart/cart-lines.ts';
+import { addLines } from '../../ordering/cart/edit-cart.ts';
 import { session } from '../../session/session.ts';
 import { drop, type Entry, entries, isSending, retry, stateOf, takeBack } from '../../sync/outbox.ts';
 import styles from './floor.module.css';
@@ -78,7 +79,7 @@ function UnsentRound({ entry, draft }: { entry: Entry; draft: Cart }) {
             <Button onClick={() => void retry(entry.id)}>{say.sendNow}</Button>
           )}
           {order !== undefined && !entry.unconfirmed && (
-            <Button kind="quiet" onClick={() => void takeBack(entry, () => draft.addLines(toLines(order)))}>
+            <Button kind="quiet" onClick={() => void takeBack(entry, () => addLines(draft, toLines(order)))}>
               {say.change}
             </Button>
           )}

@@ -35,6 +35,10 @@ export function keepWhatThereIs(lines: readonly CartLine[], items: ReadonlyMap<s
   });
 }
 
+/** Adds these lines, each to its equal where there is one. */
+export const addLines = (cart: Cart, added: readonly CartLine[]): void =>
+  cart.change((lines) => added.reduce(addUpTo(cart.limits.quantity), lines));
+
 /** Changes the line with this id to what is wanted. */
 export const editLine = (cart: Cart, id: string, wanted: Wanted): void =>
   cart.change((lines) => replaceLine(lines, cart.toLine(id, wanted), addUpTo(cart.limits.quantity)));

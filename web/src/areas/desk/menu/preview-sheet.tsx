@@ -17,7 +17,7 @@ import type { Attempt } from './opened.ts';
 /** A cart that nothing is ever put into and nothing keeps: what a guest's menu shows of one is then nothing. */
 const emptyStorage: CartStorage = (_part, parse) => {
   const kept = signal(parse(undefined));
-  return Object.assign(kept, { latest: () => kept.value });
+  return Object.assign(kept, { latest: () => kept.value, key: '' });
 };
 
 /** The draft as a guest would see it: everything opens, and nothing can be ordered. */

@@ -8,7 +8,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { inLanguage, t } from '../../../i18n/index.ts';
 import { orderText } from '../../../i18n/order.ts';
 import { useCart } from '../../../ordering/cart/cart.ts';
-import { addUpTo } from '../../../ordering/cart/cart-lines.ts';
+import { addLines } from '../../../ordering/cart/edit-cart.ts';
 import {
   type Again,
   type Earlier,
@@ -72,7 +72,7 @@ export function useOrderAgain(read: () => Promise<Earlier>) {
       const [earlier] = await Promise.all([read(), loadShop()]);
       if (menu.peek() === undefined) throw new Error('There is no menu to order from');
       const found = linesAgain(earlier.lines, itemsById.peek(), randomId);
-      cart.change((lines) => found.lines.reduce(addUpTo(cart.limits.quantity), lines));
+      addLines(cart, found.lines);
       keepChannel(earlier.channel);
       if (found.gone.length + found.changed.length === 0) go(href('checkout'));
       else outcome.value = found;
