@@ -17,8 +17,6 @@ export function Icon({ name, size = '1.5em' }: { name: keyof typeof paths; size?
       fill="none"
       stroke="currentColor"
       stroke-width="2.25"
-      stroke-linecap="round"
-      stroke-linejoin="round"
       aria-hidden="true"
     >
       <path d={paths[name]} />

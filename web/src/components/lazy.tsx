@@ -11,7 +11,7 @@ type Meanwhile<P> = {
 
 /** A part of the app that is fetched when it is first shown, or before that by `preload`, which never fails. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, { waiting, failed }: Meanwhile<P>) {
-  const part = state<{ component: ComponentType<P> } | undefined>(undefined);
+  const part = state<{ component: ComponentType<P> }>();
   let travelling: Promise<void> | undefined;
   onStopped(() => {
     travelling = undefined;
@@ -29,8 +29,8 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, { 
         part.value = { component: failed };
       });
     }, []);
-    if (part.value === undefined) return waiting?.(props);
-    return <part.value.component {...props} />;
+    const Now = part.value?.component ?? waiting;
+    return Now && <Now {...props} />;
   }
   Lazy.preload = () => {
     fetchIt().catch(() => {

@@ -19,14 +19,7 @@ type DrawingProps = { size: number; children?: ComponentChildren };
 
 /** The paper all food is drawn on: decoration, so that a screen reader passes over it. Without children it is blank. */
 export const Drawing = ({ size, children }: DrawingProps) => (
-  <svg
-    viewBox="0 0 100 100"
-    width={size}
-    height={size}
-    aria-hidden="true"
-    stroke-linejoin="round"
-    stroke-linecap="round"
-  >
+  <svg viewBox="0 0 100 100" width={size} height={size} aria-hidden="true">
     {children}
   </svg>
 );
