@@ -5,6 +5,7 @@ import { add, chooseTable, keepNothing, open, openItem, painted, reload, tap, ty
 import { accept, sendButton, shopAnswers, vanish } from '../../../../test/orders.ts';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { guestTokenOf, menuWith, placed } from '../../../../test/shop.ts';
+import { reloadShop } from '../../../api/shop.ts';
 import { go } from '../../../router/router.tsx';
 
 /** A cart of two revueltas, at checkout, at table 3. */
@@ -543,6 +544,23 @@ describe('an answer that is not yes', () => {
     expect(await sendButton()).toBeDefined();
   });
 
+  it('says that the total is another one when prices change under the open page, and sends at what it shows', async () => {
+    const sent = shopAnswers(accept);
+    const dearer = menuWith((item) => (item.name.es === 'Revueltas' ? { ...item, priceCents: 150 } : item));
+    await atCheckout();
+    expect(screen.queryByText(/El total cambió/)).toBeNull();
+    server.use(http.get('/api/v1/menu', () => HttpResponse.json(dearer)));
+    await reloadShop();
+    await screen.findByText('El total cambió: ahora es $3.00');
+    expect(screen.getByText(/^Antes era \$2\.50/)).toBeDefined();
+    // What the guest changes is no news.
+    tap(screen.getByLabelText(/^10 %/));
+    await waitFor(() => expect(screen.queryByText(/El total cambió/)).toBeNull());
+    tap(await sendButton());
+    await screen.findByRole('heading', { level: 1, name: /Tu número/ });
+    expect(sent.map(({ body }) => body.expectedTotalCents)).toEqual([330]);
+  });
+
   it('asks before it sends at a new price', async () => {
     const sent = shopAnswers(() => problem(409, 'price-changed', { totalCents: 300 }), accept);
     const dearer = menuWith((item) => (item.name.es === 'Revueltas' ? { ...item, priceCents: 150 } : item));
@@ -552,8 +570,8 @@ describe('an answer that is not yes', () => {
     await screen.findByText('El total cambió: ahora es $3.00');
     const summary = screen.getByRole('region', { name: 'Tu pedido' });
     await waitFor(() => expect(summary.textContent).toContain('Total$3.00'));
-    expect(sent).toHaveLength(1);
-    tap(screen.getByRole('button', { name: 'Mandar por $3.00' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    tap(await screen.findByRole('button', { name: 'Mandar por $3.00' }));
     await screen.findByRole('heading', { level: 1, name: /Tu número/ });
     expect(sent[1]?.body.expectedTotalCents).toBe(300);
     expect(sent[1]?.key).not.toBe(sent[0]?.key);

@@ -29,6 +29,7 @@ import { go } from '../../../router/router.tsx';
 import { LoadingMenu } from '../menu/loading-menu.tsx';
 import { CheckoutForm, WhenReady } from './checkout-form.tsx';
 import { SendingStatus } from './order-refused.tsx';
+import { PriceMoved } from './price-moved.tsx';
 
 function Empty() {
   const say = checkoutText.value;
@@ -131,6 +132,7 @@ export const CheckoutPage = withPhoneCart(() => {
                 <FitToMenu />
               </>
             )}
+            {!asked && !trouble && <PriceMoved />}
             {!asked && (
               <div class={styles.foot}>
                 <Button type="submit" big disabled={busy || trouble}>
