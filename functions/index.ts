@@ -97,16 +97,21 @@ import { addTables } from './tables/add-tables.ts';
 import { changeTable } from './tables/change-table.ts';
 import { changeTableCode } from './tables/change-table-code.ts';
 import { listTables } from './tables/list-tables.ts';
+import { adjustTab } from './tabs/adjust-tab.ts';
 import { askBill } from './tabs/ask-bill.ts';
 import { changeTab } from './tabs/change-tab.ts';
 import { closeTab } from './tabs/close-tab.ts';
 import { getTab } from './tabs/get-tab.ts';
 import { getTableTab } from './tabs/get-table-tab.ts';
 import { listTabs } from './tabs/list-tabs.ts';
+import { mergeTabs } from './tabs/merge-tabs.ts';
+import { moveTab } from './tabs/move-tab.ts';
 import { openCounterTab } from './tabs/open-counter-tab.ts';
 import { openTableTab } from './tabs/open-table-tab.ts';
 import { takeTabPayment } from './tabs/take-tab-payment.ts';
 import { takeTablePayment } from './tabs/take-table-payment.ts';
+import { transferLines } from './tabs/transfer-lines.ts';
+import { undoAdjustment } from './tabs/undo-adjustment.ts';
 
 /** The whole API, by hand: a function that is not in this list does not exist. */
 export const catalogue: readonly AnyFunction[] = [
@@ -183,6 +188,11 @@ export const catalogue: readonly AnyFunction[] = [
   openTableTab,
   takeTablePayment,
   takeTabPayment,
+  undoAdjustment,
+  transferLines,
+  moveTab,
+  mergeTabs,
+  adjustTab,
   closeTab,
   reportSales,
   reportPromises,

@@ -49,6 +49,7 @@ export const settingLimits = {
   maxUnseenOrders: [1, 100],
   taxPercent: [0, 100],
   maxDifferenceCents: [0, 10_000],
+  maxDiscountCents: [0, 100_000],
   forgetAfterDays: [1, 3_650],
 } as const;
 /** The most seats of a table, how many tables are added at once, and characters of a table's name and of its area. */

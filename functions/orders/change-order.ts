@@ -45,7 +45,7 @@ const changes: BatchKind<Wanted, Order> = {
     const changed: Omit<OrderEventRow, 'seq'>[] = [];
 
     const decideOn = ({ id, ifMatch, decide, ctx }: Wanted) =>
-      outcomeOf(() => {
+      outcomeOf(async () => {
         const before = records.get(id);
         if (before === undefined) throw orderNotFound(id);
         checkVersion(ifMatch, { version: before.version, orderStatus: before.status });
@@ -53,6 +53,7 @@ const changes: BatchKind<Wanted, Order> = {
         if (status === 'cancelled' && before.paidCents > 0) {
           throw problem('order-paid', { extra: { paidCents: before.paidCents } });
         }
+        if (before.status === 'cancelled' && status !== 'cancelled') await refuseClosedTab(tx, before.tabId);
         movePortions(portions, before, taken.get(id) ?? [], status);
         const promise = promises.move(before, status);
         const version = before.version + 1;
@@ -87,6 +88,13 @@ const changes: BatchKind<Wanted, Order> = {
     return outcomes;
   },
 };
+
+/** An order comes back only onto a bill that is still to be paid. @throws Problem `tab-closed` */
+async function refuseClosedTab(tx: Tx, tabId: string | null): Promise<void> {
+  if (tabId === null) return;
+  const tab = await tx.get<{ closedAt: Date | null }>('SELECT closed_at FROM tabs WHERE id = ?', tabId);
+  if (tab !== undefined && tab.closedAt !== null) throw problem('tab-closed');
+}
 
 /** A business day that is over is summed up for reports: anew when an order of it has changed. */
 function forgetPastDays(tx: Tx, orders: Iterable<OrderRecord>, now: Date): Promise<void> {

@@ -14,11 +14,11 @@ export const undoMove = defineFunction({
   tag: 'orders',
   summary: 'Take the last move back',
   description:
-    'The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again.',
+    'The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again; when its tab is closed by now, it stays cancelled.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: z.strictObject({ id: Id.describe('The order') }), headers: IfMatchHeaders },
   responses: { 200: { description: 'The order as it was before the move', body: Order } },
-  problems: ['order-not-found', 'item-unavailable', 'nothing-to-undo', 'stale-version'],
+  problems: ['order-not-found', 'item-unavailable', 'nothing-to-undo', 'tab-closed', 'stale-version'],
   async handle({ params, headers }, ctx) {
     const order = await changeOrder(ctx, params.id, headers['if-match'], (before) => {
       const status = statusBeforeLastMove(before.events);

@@ -84,6 +84,7 @@ export const problemTypes = {
   'payment-not-found': [404, 'There is no such payment', 'Read the order’s payments again.'],
   'shift-not-found': [404, 'There is no such shift', 'Read the shifts again.'],
   'tab-not-found': [404, 'There is no such tab', 'Read the open tabs again.'],
+  'adjustment-not-found': [404, 'There is no such void or discount on the tab', 'Read the tab again.'],
   'no-open-tab': [
     404,
     'The table has no open tab',
@@ -245,7 +246,7 @@ export const problemTypes = {
   'line-paid': [
     409,
     'Not so much of the line is left',
-    'Read the tab again: what is missing was paid by name, voided or moved.',
+    'Read the tab again: what is missing was paid by name, voided, moved, or taken off by a discount.',
     { lineId: Id.describe('The line') },
   ],
   'amount-changed': [
@@ -253,6 +254,13 @@ export const problemTypes = {
     'That is not what is to be paid now',
     'Show the guest `amountCents`; if that is right, send the payment with it as `expectedCents`.',
     { amountCents: Cents.describe('What would be paid now') },
+  ],
+  'adjustment-undone': [409, 'The void or discount was taken back already', 'Read the tab again.'],
+  'discount-too-large': [
+    409,
+    'There is not so much to take off',
+    'Take off at least a cent and no more than `maxCents`.',
+    { maxCents: Cents.describe('What is left of the lines') },
   ],
   'tab-overpaid': [
     409,

@@ -35,6 +35,7 @@ export const getSettings = defineFunction({
         maxUnseenOrders: restaurant.maxUnseenOrders,
         taxPercent: restaurant.taxPercent,
         maxDifferenceCents: restaurant.maxDifferenceCents,
+        maxDiscountCents: restaurant.maxDiscountCents,
         tableCodeRequired: restaurant.tableCodeRequired,
         languages: Languages.parse(restaurant.languages),
         tipPercents: TipPercents.parse(restaurant.tipPercents),

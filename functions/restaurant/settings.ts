@@ -90,6 +90,11 @@ const settings = {
     'How far a counted drawer may be from what is expected before the difference has to be explained, in cents',
     100,
   ),
+  maxDiscountCents: count(
+    'maxDiscountCents',
+    'How much a waiter may void and discount of one tab before a manager has to approve it, in cents',
+    500,
+  ),
   tableCodeRequired: z
     .boolean()
     .describe('Whether a guest’s order for a table needs the code printed on it; staff need none'),

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { changeStatus } from '../orders/change-status.ts';
 import { getOrder } from '../orders/get-order.ts';
+import { undoMove } from '../orders/undo-move.ts';
 import type { Payment } from '../payments/payment-schemas.ts';
 import { takePayment } from '../payments/take-payment.ts';
 import { undoPayment } from '../payments/undo-payment.ts';
@@ -150,6 +152,17 @@ describe('a payment of a tab', () => {
     expect(await shown(tab)).toMatchObject({ balanceCents: first?.totalCents });
     expect(await payOrder(first)).toMatchObject({ status: 201 });
     expect(await shown(tab)).toMatchObject({ state: 'closed' });
+  });
+});
+
+describe('an order that was cancelled', () => {
+  it('does not come back onto a bill that is closed by now', async () => {
+    const { orders, tab } = await seat({}, {});
+    const params = { id: orders[1]?.id };
+    await call(changeStatus, { params, body: { status: 'cancelled' } }, waiter);
+    await pay(tab, { kind: 'rest' });
+    expect(await call(undoMove, { params }, waiter)).toMatchObject({ status: 409, body: { code: 'tab-closed' } });
+    expect(await shown(tab)).toMatchObject({ state: 'closed', totalCents: orders[0]?.totalCents, balanceCents: 0 });
   });
 });
 

@@ -8,6 +8,7 @@ import type { Context } from '../platform/context.ts';
 import { invalid, type ProblemCode, problem } from '../platform/problems.ts';
 import { Id } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
+import { findLine } from './bill-line.ts';
 import type { Bill } from './bill-record.ts';
 import { openBill } from './change-open-tab.ts';
 import { storeOnTab } from './pay-on-tab.ts';
@@ -142,10 +143,8 @@ function toPay(bill: Bill, pays: TabPayment['pays'], balanceCents: number) {
 }
 
 /** @throws Problem `line-not-on-tab`, `line-paid` */
-function linePart({ orders }: Bill, lineId: string, part: LinePart) {
-  const live = orders.filter(({ status }) => status !== 'cancelled');
-  const line = live.flatMap((order) => order.lines).find((one) => one.lineId === lineId);
-  if (line === undefined) throw problem('line-not-on-tab', { extra: { lineId } });
+function linePart(bill: Bill, lineId: string, part: LinePart) {
+  const { line } = findLine(bill, lineId);
   const priced = linePartCents(line, part);
   if (priced === undefined) throw problem('line-paid', { extra: { lineId } });
   return priced;

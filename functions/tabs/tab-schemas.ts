@@ -9,7 +9,7 @@ export const TabParams = z.strictObject({ id: Id.describe('The tab') });
 const Count = z.int().min(0);
 const Line = Order.shape.lines.element;
 
-const tableNumber = z
+export const tableNumber = z
   .int()
   .min(1)
   .max(maxTableNumber)
@@ -156,11 +156,12 @@ export const TabEventDetails = z.strictObject({
   tabId: ref('The other tab, which lines went to or came from, or which was merged'),
   paymentId: ref('The payment'),
   adjustmentId: ref('The void or discount'),
+  approvedBy: ref('The manager who approved it with their PIN'),
   cents: Cents.optional().describe('How much'),
   quantity: z
     .int()
     .optional()
-    .describe('How many')
+    .describe('How many came to this tab; negative: how many went')
     .meta({ examples: [2] }),
 });
 

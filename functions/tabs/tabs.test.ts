@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { changeStatus } from '../orders/change-status.ts';
+import { getOrder } from '../orders/get-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
-import type { Order } from '../platform/schemas.ts';
+import type { Order, Role } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { reportSales } from '../reports/report-sales.ts';
+import type { SalesReport as SalesReportSchema } from '../reports/sales-schemas.ts';
 import { listTables } from '../tables/list-tables.ts';
+import { adjustTab } from './adjust-tab.ts';
 import { askBill } from './ask-bill.ts';
 import { changeTab } from './change-tab.ts';
 import { getTab } from './get-tab.ts';
 import { getTableTab } from './get-table-tab.ts';
 import { listTabs } from './list-tabs.ts';
+import { moveTab } from './move-tab.ts';
 import { openCounterTab } from './open-counter-tab.ts';
 import { openTableTab } from './open-table-tab.ts';
 import type { Tab, TabSummary } from './tab-schemas.ts';
+import { undoAdjustment } from './undo-adjustment.ts';
+
+type SalesReport = z.output<typeof SalesReportSchema>;
 
 const shop = await openTestShop();
 const { call, line } = shop;
@@ -110,5 +119,80 @@ describe('a tab', () => {
     const unknown = { params: { id }, body: { servedBy: shop.services.newId() } };
     expect(await call(changeTab, unknown, waiter)).toMatchObject({ status: 404, body: { code: 'staff-not-found' } });
     expect(await call(changeTab, { params: { id }, body: {} }, waiter)).toMatchObject({ status: 422 });
+  });
+});
+
+describe('a void or a discount', () => {
+  const adjust = (tab: Pick<Tab, 'id'>, body: object, as: Role = 'waiter') =>
+    call(
+      adjustTab,
+      {
+        params: { id: tab.id },
+        headers: { 'idempotency-key': shop.services.newId() },
+        body: { reason: 'Cortesía', ...body },
+      },
+      { as },
+    );
+  const sales = async () => {
+    const today = '2026-11-22';
+    const { body } = await call(reportSales, { query: { from: today, to: today } }, { as: 'manager' });
+    return (body as SalesReport).range;
+  };
+
+  it('lowers the bill, the order and the reports alike, to the cent, and is taken back with a reason', async () => {
+    const before = (await sales()).totals;
+    const placed = await sit(6, { lines: [line('Revueltas', 3)], tipCents: 17 });
+    const tab = await tabAt(6);
+    const lineId = placed.lines[0]?.id;
+    const unit = placed.lines[0]?.unitPriceCents ?? 0;
+    await adjust(tab, { kind: 'void', lineId, quantity: 1 });
+    const { body } = await adjust(tab, { kind: 'discount', percent: 10 });
+    const off = Math.round((2 * unit) / 10);
+    expect(body).toMatchObject({ voidedCents: unit, discountCents: off, totalCents: 2 * unit - off + 17 });
+    const order = await call(getOrder, { params: { id: placed.id } }, waiter);
+    expect(order).toMatchObject({
+      body: {
+        voidedCents: unit,
+        discountCents: off,
+        totalCents: 2 * unit - off + 17,
+        lines: [{ quantity: 3, voided: 1 }],
+      },
+    });
+    const after = await sales();
+    expect(after.totals.salesCents - before.salesCents).toBe(2 * unit);
+    expect([after.totals.discountsCents, after.totals.voidedCents]).toEqual([off, unit]);
+    expect(after.byItem.reduce((sum, { salesCents }) => sum + salesCents, 0)).toBe(after.totals.salesCents);
+    const [first] = (body as Tab).adjustments;
+    const params = { id: tab.id, adjustmentId: first?.id };
+    const undo = () => call(undoAdjustment, { params, body: { reason: 'Era otra mesa' } }, waiter);
+    expect(await undo()).toMatchObject({
+      status: 200,
+      body: { voidedCents: 0, adjustments: [{ undone: { reason: 'Era otra mesa' } }, { undone: null }] },
+    });
+    expect(await undo()).toMatchObject({ status: 409, body: { code: 'adjustment-undone' } });
+  });
+
+  it('past the limit of one tab is a manager’s', async () => {
+    await sit(7, { lines: [line('Revueltas', 20)] });
+    const tab = await tabAt(7);
+    expect(await adjust(tab, { kind: 'discount', cents: 400 })).toMatchObject({ status: 201 });
+    const more = await adjust(tab, { kind: 'discount', cents: 101 });
+    expect(more).toMatchObject({ status: 403, body: { code: 'approval-required' } });
+    expect(await adjust(tab, { kind: 'discount', cents: 101 }, 'manager')).toMatchObject({ status: 201 });
+  });
+});
+
+describe('moving a tab', () => {
+  it('brings what is not served yet to the new table, on the same ticket', async () => {
+    const placed = await sit(8);
+    const tab = await tabAt(8);
+    const move = (table: number) => call(moveTab, { params: { id: tab.id }, body: { table } }, waiter);
+    expect(await move(7)).toMatchObject({ status: 409, body: { code: 'tab-open' } });
+    expect(await move(9)).toMatchObject({ status: 200, body: { id: tab.id, table: 9 } });
+    const order = await call(getOrder, { params: { id: placed.id } }, waiter);
+    expect(order).toMatchObject({
+      body: { table: 9, number: placed.number, version: 2, history: [{ status: 'received' }] },
+    });
+    expect(await floor(8)).toMatchObject({ tab: null });
   });
 });

@@ -39,6 +39,7 @@ export async function walkTabs({ get, post, ask }: TabAsks, asOwner: Record<stri
   const atCounter = { channel: 'counter', tabId: counter, lines: round.lines };
   await post('placeOrder', '/api/v1/orders', 'on a tab', atCounter, key('4'));
   await post('placeOrder', '/api/v1/orders', 'on a tab that there is not', { ...atCounter, tabId: drink }, key('5'));
+  await walkBill({ get, post }, asOwner, id, counter);
   const shared = { method: 'card', pays: { kind: 'share', sharers: 2 } };
   await post('takeTabPayment', `${tabs}/${id}/payments`, 'a half', shared, key('6'));
   await post('takeTabPayment', `${tabs}/${id}/payments`, 'a half, sent again', shared, key('6'));
@@ -67,4 +68,41 @@ export async function walkTabs({ get, post, ask }: TabAsks, asOwner: Record<stri
   await get('listTabs', `${tabs}?limit=1`, 'the open tabs', asOwner);
   await get('listTabs', `${tabs}?status=closed`, 'the closed tabs', asOwner);
   await get('listTabs', tabs, 'not signed in');
+}
+
+/** What is changed about a bill: voids and discounts, lines that go to another tab, another table, two tabs that become one. */
+async function walkBill(
+  { get, post }: Pick<Asks, 'get' | 'post'>,
+  asOwner: Record<string, string>,
+  id: string,
+  counter: string,
+): Promise<void> {
+  const tab = `/api/v1/tabs/${id}`;
+  const key = (name: string) => ({ ...asOwner, 'idempotency-key': `walk-bill-${name}` });
+  const read = await get('getTab', tab, 'the bill', asOwner);
+  const lineId = (JSON.parse(read.body) as { orders: { lines: { id: string }[] }[] }).orders[0]?.lines[0]?.id;
+  const dropped = { kind: 'void', lineId, quantity: 1, reason: 'Se cayó' };
+  const voided = await post('adjustTab', `${tab}/adjustments`, 'one that fell', dropped, key('1'));
+  const { adjustments } = JSON.parse(voided.body) as { adjustments: { id: string }[] };
+  await post('adjustTab', `${tab}/adjustments`, 'more than there are', { ...dropped, quantity: 9 }, key('2'));
+  await post('adjustTab', `${tab}/adjustments`, 'without a reason', { ...dropped, reason: undefined }, key('3'));
+  const much = { kind: 'discount', cents: 99_999, reason: 'Cumpleaños' };
+  await post('adjustTab', `${tab}/adjustments`, 'more than the bill', much, key('4'));
+  const undo = `${tab}/adjustments/${adjustments[0]?.id}/undo`;
+  await post('undoAdjustment', undo, 'taken back', { reason: 'Era otra mesa' }, asOwner);
+  await post('undoAdjustment', undo, 'taken back twice', { reason: 'Era otra mesa' }, asOwner);
+  await post('undoAdjustment', `${tab}/adjustments/${id}/undo`, 'none', { reason: 'Era otra mesa' }, asOwner);
+  const some = { to: counter, lines: [{ lineId, quantity: 1 }] };
+  await post('transferLines', `${tab}/transfer`, 'one line', some, key('5'));
+  await post('transferLines', `${tab}/transfer`, 'to itself', { ...some, to: id }, key('6'));
+  await post('transferLines', `${tab}/transfer`, 'too many', { ...some, lines: [{ lineId, quantity: 9 }] }, key('7'));
+  await post('moveTab', `${tab}/move`, 'to another table', { table: 10 }, asOwner);
+  await post('moveTab', `${tab}/move`, 'to where somebody sits', { table: 5 }, asOwner);
+  await post('moveTab', `${tab}/move`, 'to a table that there is not', { table: 99 }, asOwner);
+  await post('moveTab', `${tab}/move`, 'back', { table: 8 }, asOwner);
+  const named = await post('openCounterTab', '/api/v1/tabs', 'another name', { name: 'Niña Tere' }, key('8'));
+  const { id: third } = JSON.parse(named.body) as { id: string };
+  await post('mergeTabs', `/api/v1/tabs/${third}/merge`, 'into another', { into: counter }, asOwner);
+  await post('mergeTabs', `/api/v1/tabs/${third}/merge`, 'twice', { into: counter }, asOwner);
+  await post('mergeTabs', `${tab}/merge`, 'into itself', { into: id }, asOwner);
 }

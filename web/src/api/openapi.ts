@@ -848,7 +848,7 @@ export interface paths {
         put?: never;
         /**
          * Take the last move back
-         * @description The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again.
+         * @description The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again; when its tab is closed by now, it stays cancelled.
          */
         post: operations["undoOrderMove"];
         delete?: never;
@@ -1709,6 +1709,46 @@ export interface paths {
         patch: operations["changeTab"];
         trace?: never;
     };
+    "/api/v1/tabs/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void some of a line, or give a discount
+         * @description Nothing is deleted: the tab shows what was taken off, by whom and why. A percentage is worked out once, of what is on the bill then. When a waiter takes more than the shop’s `maxDiscountCents` off one tab in all, a manager has to approve it. A bill never comes below what is paid of it.
+         */
+        post: operations["adjustTab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/adjustments/{adjustmentId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a void or a discount back
+         * @description It stays on the tab and is marked; the bill is what it was without it. The second of two is refused.
+         */
+        post: operations["undoAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tabs/{id}/bill": {
         parameters: {
             query?: never;
@@ -1749,6 +1789,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tabs/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put everything on a tab onto another one
+         * @description The tab is closed, and says which one it was merged into; its table is free. Orders keep their tickets and their tables: nothing is cooked again. The answer is the other tab.
+         */
+        post: operations["mergeTabs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a tab to another table
+         * @description Orders at a table that are not served yet get the new table’s number, which the kitchen sees; nothing is cooked again. A table with an open tab is refused: merge the two. Moving it where it is changes nothing.
+         */
+        post: operations["moveTab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tabs/{id}/payments": {
         parameters: {
             query?: never;
@@ -1763,6 +1843,26 @@ export interface paths {
          * @description What is left, an amount, some of the lines, or an equal share of what is left. Nothing is paid twice: `overpaid` has what is left, `line-paid` names a line of which not so much is. At zero the tab closes in the same transaction. After a lost answer send the same request with the same Idempotency-Key.
          */
         post: operations["takeTabPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move lines to another tab
+         * @description Their orders stay where they are, so nothing is cooked again. Only what is neither voided nor paid by name can go, and no more than leaves the tab at what is paid of it. The answer is the tab that they were on.
+         */
+        post: operations["transferLines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1813,6 +1913,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description There is no such void or discount on the tab. Read the tab again. */
+        AdjustmentNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "adjustment-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such void or discount on the tab
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:adjustment-not-found";
+        };
         /** @description What an adjustment takes off one line */
         AdjustmentPart: {
             /**
@@ -1831,6 +1966,43 @@ export interface components {
              * @example 1
              */
             quantity: number;
+        };
+        /** @description A void or a discount */
+        AdjustmentRequest: components["schemas"]["VoidRequest"] | components["schemas"]["DiscountRequest"];
+        /** @description The void or discount was taken back already. Read the tab again. */
+        AdjustmentUndoneProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "adjustment-undone";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The void or discount was taken back already
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:adjustment-undone";
         };
         /** @description That is not what is to be paid now. Show the guest `amountCents`; if that is right, send the payment with it as `expectedCents`. */
         AmountChangedProblem: {
@@ -1937,6 +2109,41 @@ export interface components {
              * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
              */
             staffId: string;
+        };
+        /** @description A manager has to approve this. Let a manager enter their PIN with POST /api/v1/staff/approvals, and send the token as `X-Approval` within two minutes. */
+        ApprovalRequiredProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "approval-required";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description What the code means, in English
+             * @example A manager has to approve this
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:approval-required";
         };
         /** @description What is known of an item: one of these, or both */
         AvailabilityRequest: {
@@ -2542,6 +2749,82 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:difference-unexplained";
+        };
+        /**
+         * @description Something that is taken off the bill
+         * @example {
+         *       "kind": "discount",
+         *       "percent": 10,
+         *       "reason": "Cumpleaños"
+         *     }
+         */
+        DiscountRequest: {
+            /**
+             * @description How much; or `percent`
+             * @example 250
+             */
+            cents?: number;
+            /**
+             * @description Something is taken off the bill (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "discount";
+            /**
+             * Format: uuid
+             * @description Off this line; left out: off all that is on the tab
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId?: string;
+            /**
+             * @description How much of what is on the bill now; or `cents`
+             * @example 10
+             */
+            percent?: number;
+            /**
+             * @description Why, for the reports. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Cobrado dos veces
+             */
+            reason: string;
+        };
+        /** @description There is not so much to take off. Take off at least a cent and no more than `maxCents`. */
+        DiscountTooLargeProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "discount-too-large";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description What is left of the lines
+             * @example 250
+             */
+            maxCents: number;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example There is not so much to take off
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:discount-too-large";
         };
         /** @description Cash that went into the drawer or out of it and is no payment */
         DrawerMove: {
@@ -3664,7 +3947,7 @@ export interface components {
              */
             type: "urn:pupuseria:problem:line-not-on-tab";
         };
-        /** @description Not so much of the line is left. Read the tab again: what is missing was paid by name, voided or moved. */
+        /** @description Not so much of the line is left. Read the tab again: what is missing was paid by name, voided, moved, or taken off by a discount. */
         LinePaidProblem: {
             /**
              * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
@@ -4135,6 +4418,23 @@ export interface components {
         MenuVersions: {
             /** @description Newest first */
             versions: components["schemas"]["MenuVersion"][];
+        };
+        /** @description Which tab another one is put onto */
+        MergeTabsRequest: {
+            /**
+             * Format: uuid
+             * @description The open tab that everything goes onto
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            into: string;
+        };
+        /** @description Where a tab goes */
+        MoveTabRequest: {
+            /**
+             * @description The table it goes to
+             * @example 5
+             */
+            table: number;
         };
         /** @description A text in each of the shop’s languages */
         Name: {
@@ -6845,6 +7145,11 @@ export interface components {
              */
             maxDifferenceCents: number;
             /**
+             * @description How much a waiter may void and discount of one tab before a manager has to approve it, in cents
+             * @example 500
+             */
+            maxDiscountCents: number;
+            /**
              * @description The largest order of a guest, in pupusas
              * @example 60
              */
@@ -6961,6 +7266,11 @@ export interface components {
              * @example 100
              */
             maxDifferenceCents?: number;
+            /**
+             * @description How much a waiter may void and discount of one tab before a manager has to approve it, in cents
+             * @example 500
+             */
+            maxDiscountCents?: number;
             /**
              * @description The largest order of a guest, in pupusas
              * @example 60
@@ -7952,6 +8262,12 @@ export interface components {
              */
             adjustmentId?: string;
             /**
+             * Format: uuid
+             * @description The manager who approved it with their PIN
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            approvedBy?: string;
+            /**
              * Format: date-time
              * @description When
              * @example 2026-11-21T18:00:00Z
@@ -7982,7 +8298,7 @@ export interface components {
              */
             paymentId?: string;
             /**
-             * @description How many
+             * @description How many came to this tab; negative: how many went
              * @example 2
              */
             quantity?: number;
@@ -8448,6 +8764,46 @@ export interface components {
              */
             tipCents: number;
         };
+        /** @description More has been paid than would be left to pay. Give a payment back with POST /api/v1/payments/{id}/undo first, then change the bill. */
+        TabOverpaidProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "tab-overpaid";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description What has been paid of the tab
+             * @example 250
+             */
+            paidCents: number;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example More has been paid than would be left to pay
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:tab-overpaid";
+        };
         /** @description The tab is not paid. Take the payment of what is left, or move its lines to another tab. */
         TabOwesProblem: {
             /**
@@ -8732,6 +9088,39 @@ export interface components {
              */
             type: "urn:pupuseria:problem:too-many-streams";
         };
+        /** @description How many of a line go to another tab */
+        TransferredLine: {
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description How many of it
+             * @example 1
+             */
+            quantity: number;
+        };
+        /** @description Lines that go to another tab */
+        TransferRequest: {
+            /** @description What of which lines */
+            lines: components["schemas"]["TransferredLine"][];
+            /**
+             * Format: uuid
+             * @description The open tab that they go to
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            to: string;
+        };
+        /** @description Why a void or a discount is taken back */
+        UndoAdjustmentRequest: {
+            /**
+             * @description Why, for the reports. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Cobrado dos veces
+             */
+            reason: string;
+        };
         /** @description That an adjustment was taken back */
         UndoneAdjustment: {
             /**
@@ -8856,6 +9245,30 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:validation-failed";
+        };
+        /** @description Some of a line that are not paid */
+        VoidRequest: {
+            /**
+             * @description Some of a line are not paid (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "void";
+            /**
+             * Format: uuid
+             * @description The line
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId: string;
+            /**
+             * @description How many of it
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Why, for the reports. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Cobrado dos veces
+             */
+            reason: string;
         };
         /** @description From when to when the shop is open on one day of every week */
         WeeklyPeriod: {
@@ -17593,14 +18006,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `item-unavailable`, `nothing-to-undo` */
+            /** @description `item-unavailable`, `nothing-to-undo`, `tab-closed` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["NothingToUndoProblem"];
+                    "application/problem+json": components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["NothingToUndoProblem"] | components["schemas"]["TabClosedProblem"];
                 };
             };
             /** @description `stale-version` */
@@ -20579,6 +20992,7 @@ export interface operations {
                      *       "maxUnseenOrders": 3,
                      *       "taxPercent": 13,
                      *       "maxDifferenceCents": 100,
+                     *       "maxDiscountCents": 500,
                      *       "tableCodeRequired": true,
                      *       "languages": [
                      *         "es"
@@ -25478,6 +25892,7 @@ export interface operations {
                      *             "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "cents": 250,
                      *             "quantity": 2
                      *           }
@@ -25795,6 +26210,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -26059,6 +26475,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -26513,6 +26930,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -26809,6 +27227,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -27079,6 +27498,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -27157,6 +27577,694 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    adjustTab: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+                /**
+                 * @description The `token` from POST /api/v1/staff/approvals, for who is no manager; it is used up
+                 * @example YXBwcm92YWwtZXhhbXBsZS1ub3QtYS1yZWFsLXRva2Vu
+                 */
+                "x-approval"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "void",
+                 *       "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *       "quantity": 1,
+                 *       "reason": "Cobrado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The tab as it is now */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `approval-required`, `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApprovalRequiredProblem"] | components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `line-not-on-tab`, `line-paid`, `discount-too-large`, `tab-overpaid` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["DiscountTooLargeProblem"] | components["schemas"]["TabOverpaidProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    undoAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The void or discount
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                adjustmentId: string;
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cobrado dos veces"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UndoAdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `adjustment-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["AdjustmentNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `adjustment-undone` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["AdjustmentUndoneProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -27420,6 +28528,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -27752,6 +28861,7 @@ export interface operations {
                      *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "cents": 250,
                      *           "quantity": 2
                      *         }
@@ -27820,6 +28930,690 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["TabOwesProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    mergeTabs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeTabsRequest"];
+            };
+        };
+        responses: {
+            /** @description The other tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    moveTab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "table": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveTabRequest"];
+            };
+        };
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `table-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["TableNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `tab-open` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["TabOpenProblem"];
                 };
             };
             /** @description `stale-version` */
@@ -28133,6 +29927,7 @@ export interface operations {
                      *             "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "cents": 250,
                      *             "quantity": 2
                      *           }
@@ -28202,6 +29997,361 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    transferLines: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *       "lines": [
+                 *         {
+                 *           "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *           "quantity": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description The tab that they were on, as it is now */
+            200: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed`, `line-not-on-tab`, `line-paid`, `tab-overpaid` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["TabOverpaidProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
                 };
             };
             /** @description `body-too-large` */

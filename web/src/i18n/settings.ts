@@ -44,6 +44,7 @@ const es = {
     tableCodeRequired: 'Para pedir a la mesa hay que escanear su código',
     taxPercent: 'IVA incluido en los precios, en %',
     maxDifferenceCents: 'Diferencia de caja que no hay que explicar, en centavos',
+    maxDiscountCents: 'Lo que un mesero puede anular y descontar de una cuenta sin permiso, en centavos',
     forgetAfterDays: 'Días hasta olvidar nombres y teléfonos',
   },
   hints: {
@@ -104,6 +105,7 @@ const en: typeof es = {
     tableCodeRequired: 'Ordering to a table needs its code scanned',
     taxPercent: 'Tax included in the prices, in %',
     maxDifferenceCents: 'Drawer difference that needs no explanation, in cents',
+    maxDiscountCents: 'What a waiter may void and discount of one tab without approval, in cents',
     forgetAfterDays: 'Days until names and phones are forgotten',
   },
   hints: {

@@ -31,6 +31,7 @@ beforeEach(() => {
     maxUnseenOrders: 3,
     taxPercent: 13,
     maxDifferenceCents: 100,
+    maxDiscountCents: 500,
     tableCodeRequired: false,
     languages: ['es', 'en'],
     tipPercents: [0, 5, 10, 15],

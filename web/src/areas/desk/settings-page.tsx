@@ -57,6 +57,7 @@ const groups: readonly Group[] = [
       'maxUnseenOrders',
       'taxPercent',
       'maxDifferenceCents',
+      'maxDiscountCents',
       'forgetAfterDays',
       'timeZone',
     ],

@@ -1,0 +1,26 @@
+import { type BillLine, leftQuantity, lineCents } from '../domain/bill.ts';
+import { problem } from '../platform/problems.ts';
+import type { Bill, BillOrderRow } from './bill-record.ts';
+
+type Found = { order: BillOrderRow; line: BillOrderRow['lines'][number] };
+
+/** The lines of a bill that are to be paid: those of cancelled orders are not among them. */
+export const liveLines = ({ orders }: Bill): Found[] =>
+  orders.flatMap((order) => (order.status === 'cancelled' ? [] : order.lines.map((line) => ({ order, line }))));
+
+/** @throws Problem `line-not-on-tab` */
+export function findLine(bill: Bill, lineId: string): Found {
+  const found = liveLines(bill).find(({ line }) => line.lineId === lineId);
+  if (found === undefined) throw problem('line-not-on-tab', { extra: { lineId } });
+  return found;
+}
+
+/**
+ * Refuses to take so many of a line off its bill when fewer are left, or when the rest would cost less than was taken off it or
+ * was paid for it. @throws Problem `line-paid`
+ */
+export function checkTakenOff(line: BillLine, quantity: number): void {
+  const rest = { ...line, quantity: line.quantity - quantity };
+  if (quantity <= leftQuantity(line) && lineCents(rest) >= line.paidCents) return;
+  throw problem('line-paid', { extra: { lineId: line.lineId } });
+}
