@@ -5,7 +5,7 @@ import { startOnce } from '../../browser/life.ts';
 import { startStorage, stored } from '../../browser/storage.ts';
 import { createCart } from './cart.ts';
 import { type CartLine, defaultOptionIds, lineLimits } from './cart-lines.ts';
-import { removeItems, setQuantity } from './edit-cart.ts';
+import { setQuantity } from './edit-cart.ts';
 import { keepChanges } from './keep-changes.ts';
 
 const name = 'pupuseria.cart';
@@ -57,7 +57,7 @@ describe('two tabs that change the cart in the same moment', () => {
     add('Loroco');
     otherTab(kept(), (lines) => lines.filter(({ name: { es } }) => es !== 'Loroco'));
     expect(inCart()).toEqual(['1 Revueltas']);
-    removeItems(cart, [itemNamed('Revueltas').id]);
+    cart.change((lines) => lines.filter(({ itemId }) => itemId !== itemNamed('Revueltas').id));
     otherTab(kept(), withMango);
     expect(inCart()).toEqual(['1 Mango']);
   });
