@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { problem } from './problems.ts';
 
 /** The header of a function that somebody who is no manager may call with a manager's leave. */
-const ApprovalHeader = {
+export const ApprovalHeader = {
   'x-approval': z
     .string()
     .max(100)
