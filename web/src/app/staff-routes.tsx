@@ -171,9 +171,10 @@ const Pages = () => <Router pages={pages} otherwise={NotFoundPage} />;
  */
 export const StaffPages = area(
   async () => {
-    staffRoutes.find(({ path }) => path === location.pathname)?.page.preload?.();
-    const known = session.peek() === undefined ? restoreSession().catch(() => undefined) : undefined;
-    await Promise.all([loadStaffStyle(), known]);
+    const route = staffRoutes.find(({ path }) => path === location.pathname);
+    route?.page.preload?.();
+    const isUnknown = route !== undefined && session.peek() === undefined;
+    await Promise.all([loadStaffStyle(), isUnknown && restoreSession().catch(() => undefined)]);
     return { Pages };
   },
   'Pages',

@@ -10,7 +10,7 @@ const parts = ['components', 'forms'].flatMap((folder) =>
     .map((file) => `${folder}/${file}`),
 );
 /** Said or fetched, not seen; and what `picture.tsx` draws with. */
-const unseen = ['announcer', 'lazy', 'drawing', 'drink', 'pupusa'].map((name) => `components/${name}.tsx`);
+const unseen = ['announcer', 'lazy', 'drawing', 'drink', 'photo', 'pupusa'].map((name) => `components/${name}.tsx`);
 
 describe('the page of components', () => {
   it('shows every component there is', () => {
