@@ -13,6 +13,8 @@ const chunks: readonly (readonly [name: string, files: readonly string[]])[] = [
   // Used by every page; with the menu, which most guests open first, and whose rules every guest's page uses. In one
   // piece they are 4 % smaller.
   ['app', ['app/main.tsx', 'app/pages/menu-page.tsx']],
+  // Of the sheets and of the staff's sign-in, which loads no sheets.
+  ['field', ['forms/field.tsx']],
   // Fetched after the menu, in a quiet moment.
   [
     'sheets',

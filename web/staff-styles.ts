@@ -19,9 +19,9 @@ export const scopeOf = (file: string): string =>
 /**
  * Takes the rules that only the staff's pages use out of the stylesheet that every page loads, `style-<hash>.css`, and puts
  * them into `staff-<the same hash>.css`, which `app/staff-style.ts` loads. A rule is the staff's if its class is of a
- * stylesheet that no page of a guest imports.
+ * stylesheet that no page of a guest imports. Puts the names of the files that only those pages load into `staffFiles`.
  */
-export function staffStyles(): Plugin {
+export function staffStyles(staffFiles: Set<string>): Plugin {
   return {
     name: 'staff-styles',
     apply: 'build',
@@ -46,7 +46,14 @@ export function staffStyles(): Plugin {
       }
       const { others, staff } = split(style.source.toString(), scopes, libraries);
       style.source = others;
-      this.emitFile({ type: 'asset', fileName: style.fileName.replace('style-', 'staff-'), source: staff });
+      const fileName = style.fileName.replace('style-', 'staff-');
+      this.emitFile({ type: 'asset', fileName, source: staff });
+      staffFiles.add(fileName);
+      for (const file of Object.values(bundle)) {
+        const isStaffs =
+          file.type === 'chunk' && file.moduleIds.length > 0 && !file.moduleIds.some((id) => guests.has(id));
+        if (isStaffs) staffFiles.add(file.fileName);
+      }
     },
   };
 }

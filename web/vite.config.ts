@@ -50,6 +50,9 @@ function noPreloadHelper(): Plugin {
   };
 }
 
+/** The files that only the staff's pages load, once they are built. */
+const staffFiles = new Set<string>();
+
 /** The manifest, and the worker with the list of what was built; registering it is the app's own doing. */
 const app = VitePWA({
   strategies: 'injectManifest',
@@ -61,6 +64,13 @@ const app = VitePWA({
   injectManifest: {
     globPatterns: ['index.html', 'favicon.svg', 'assets/*'],
     globIgnores: ['**/*.{br,gz}'],
+    // The worker keeps these only where somebody of the staff has signed in.
+    manifestTransforms: [
+      (files) => {
+        const isStaffs = ({ url }: { url: string }) => staffFiles.has(url.slice(url.lastIndexOf('assets/')));
+        return { manifest: files.map((file) => (isStaffs(file) ? { ...file, url: `${file.url}#staff` } : file)) };
+      },
+    ],
     modifyURLPrefix: assetsUrl === '' ? {} : { 'assets/': `${assetsUrl}/assets/` },
   },
 });
@@ -71,7 +81,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false }),
     noPreloadHelper(),
-    staffStyles(),
+    staffStyles(staffFiles),
     firstPaint(),
     preload(),
     assetsElsewhere(assetsUrl),

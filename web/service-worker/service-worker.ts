@@ -14,19 +14,39 @@ export type {};
 const whole = (url: string): string => new URL(url, self.location.origin).href;
 
 /** Every file of this build, listed by vite-plugin-pwa; without a hash in its name, a file has a revision. */
-const files = self.__WB_MANIFEST.map(({ url, revision }) => ({ url: whole(url), revision }));
+const files = self.__WB_MANIFEST.map(({ url, revision }) => ({
+  url: whole(url.replace('#staff', '')),
+  revision,
+  /** Only the staff's pages load it (`vite.config.ts`). */
+  isStaffs: url.endsWith('#staff'),
+}));
 const shell = whole('/index.html');
 /** Every other file is named in the page by its hash, or in one that is: the page's revision is that of the whole. */
 const kept = `app-${files.find(({ url }) => url === shell)?.revision}`;
 /** The network's timeout, after which the page comes from the cache. The page shows the age of its data itself. */
 const patienceMs = 4_000;
 
+/** A cache without files that says that somebody of the staff has signed in on this device. */
+const staffMark = 'staff-pages';
+
 async function install(): Promise<void> {
+  const isStaffs = await caches.has(staffMark);
+  await keep(files.filter((file) => isStaffs || !file.isStaffs));
+  await self.skipWaiting();
+}
+
+async function keep(wanted: typeof files): Promise<void> {
   const cache = await caches.open(kept);
   // Files with a hash may come from the browser's own cache: this page has just loaded most of them.
-  const requests = files.map(({ url, revision }) => new Request(url, revision === null ? {} : { cache: 'reload' }));
+  const requests = wanted.map(({ url, revision }) => new Request(url, revision === null ? {} : { cache: 'reload' }));
   await cache.addAll(requests);
-  await self.skipWaiting();
+}
+
+/** Keeps the staff's pages too, for this version and the next ones, so that they open without a network. */
+async function keepStaffPages(): Promise<void> {
+  if (await caches.has(staffMark)) return;
+  await keep(files.filter(({ isStaffs }) => isStaffs));
+  await caches.open(staffMark);
 }
 
 async function activate(): Promise<void> {
@@ -108,6 +128,10 @@ self.addEventListener('fetch', (event) => {
   } else if (others.has(url) || folders.has(url.slice(0, url.lastIndexOf('/') + 1))) {
     event.respondWith(keptFile(url).then((file) => file ?? fetch(request)));
   }
+});
+// Sent by `app/installed/keep-staff-pages.ts`.
+self.addEventListener('message', (event) => {
+  if (event.data === 'keep-staff-pages') event.waitUntil(keepStaffPages());
 });
 self.addEventListener('push', (event) => event.waitUntil(showPush(event)));
 self.addEventListener('notificationclick', (event) => event.waitUntil(showPageOf(event.notification)));

@@ -42,6 +42,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   {
     path: staffPaths.floor,
     title: { es: 'Salón', en: 'Floor' },
+    worksOffline: true,
     page: area(() => import('../areas/floor/floor-page.tsx').then(floorWithLinks), 'FloorPage', 'board'),
     place: 'band',
     roles: ['waiter', 'manager'],

@@ -5,11 +5,34 @@ import { ApiProblem, api, unwrap } from '../api/client.ts';
 import { answerWatcher, baseUrl, keepToken } from '../api/transport.ts';
 import type { Session } from '../api/types.ts';
 import { state } from '../browser/life.ts';
-import { stored, textOr } from '../browser/storage.ts';
+import { fields, stored, textOr } from '../browser/storage.ts';
 import { enrolledHeader } from './enrolled-device.ts';
 
 /** Undefined until it is known, null when signed out. */
 export const session = state<Session | null | undefined>(undefined);
+
+/** False while `session` is what this browser kept and no server has said so since the app started. */
+export const isConfirmed = state(false);
+
+/** Who was signed in here last, to open a page without a network. It opens nothing else: the server decides each request. */
+const last = stored<Session | null>('session', (value) => {
+  const { staff, mustChangePassword, expiresAt } = fields(value);
+  const { id, name, role } = fields(staff);
+  const known = [id, name, role, expiresAt].every((each) => typeof each === 'string') && mustChangePassword === false;
+  return known ? (value as Session) : null; // this app wrote it
+});
+
+function open(opened: Session): void {
+  isConfirmed.value = true;
+  session.value = opened;
+  last.value = opened;
+}
+
+/** Opens the session that this browser kept, until the server says more. Does nothing when it has ended, or there is none. */
+export function openLastSession(): void {
+  const kept = last.latest();
+  if (session.peek() === undefined && kept !== null && Date.parse(kept.expiresAt) > Date.now()) session.value = kept;
+}
 
 /**
  * Proof of an earlier sign-in on this device, so that wrong guesses from the same address do not delay it. A cookie where
@@ -22,10 +45,10 @@ const known = () => ({ ...enrolledHeader(), ...(device.peek() !== '' && { 'x-dev
 /** Reads from the server who is signed in. Throws an `ApiProblem` when that fails; being signed out is no failure. */
 export async function restoreSession(): Promise<void> {
   try {
-    session.value = await unwrap(api.GET('/api/v1/staff/sessions/current'));
+    open(await unwrap(api.GET('/api/v1/staff/sessions/current')));
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
-    session.value = null;
+    forgetSession();
   }
 }
 
@@ -50,7 +73,7 @@ export async function acceptInvitation(token: string, password: string): Promise
 function begin({ token, deviceToken, ...opened }: Session & { token: string; deviceToken?: string }): void {
   keepToken(token);
   if (baseUrl !== '' && deviceToken !== undefined) device.value = deviceToken;
-  session.value = opened;
+  open(opened);
 }
 
 /**
@@ -60,12 +83,13 @@ export async function changePassword(currentPassword: string, newPassword: strin
   const params = { header: known() };
   await unwrap(api.PUT('/api/v1/staff/me/password', { params, body: { currentPassword, newPassword } }));
   const current = session.peek();
-  if (current) session.value = { ...current, mustChangePassword: false };
+  if (current) open({ ...current, mustChangePassword: false });
 }
 
 /** Forgets who is signed in, so that the sign-in is shown. */
 export function forgetSession(): void {
   keepToken('');
+  last.value = null;
   session.value = null;
 }
 

@@ -30,18 +30,21 @@ export type Entry = Wanted &
 
 interface Schema extends DBSchema {
   entries: { key: number; value: Omit<Entry, 'id'> & { id?: number } };
+  /** What pages last read, for a start without a network. */
+  last: { key: string; value: unknown };
 }
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** The database, opened once and again after the browser has closed it. Rejects where the browser keeps nothing. */
-function database(): Promise<IDBPDatabase<Schema>> {
+async function database(): Promise<IDBPDatabase<Schema>> {
   const forget = () => {
     opening = undefined;
   };
   opening ??= openDB<Schema>('pupuseria', 1, {
     upgrade(db) {
       db.createObjectStore('entries', { keyPath: 'id', autoIncrement: true });
+      db.createObjectStore('last');
     },
     blocking(_current, _blocked, event) {
       forget();
@@ -86,3 +89,20 @@ export async function changeEntry(id: number, change: (entry: Entry) => Entry | 
   await write.done;
   return next;
 }
+
+/** How long a page waits for what was kept: some browsers never answer after a crash. */
+const patienceMs = 1_000;
+
+/** What was kept under `name`; undefined when there is none, the browser keeps nothing, or does not answer within a second. */
+export async function readLast(name: string): Promise<unknown> {
+  const kept = database().then((db) => db.get('last', name));
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
+  return Promise.race([kept, patience]).catch(() => undefined);
+}
+
+/** Keeps `value` under `name`, where the browser keeps anything. */
+export const keepLast = async (name: string, value: unknown): Promise<void> => {
+  await database()
+    .then((db) => db.put('last', value, name))
+    .catch(() => undefined);
+};

@@ -23,6 +23,7 @@ const send = (table: number, quantity?: number) =>
 
 /** The app in a browser that has kept what it had, with this session. */
 function open(as = waiter): void {
+  shop.signIn(as);
   session.value = as;
   startOnce(startOutbox);
 }
@@ -114,7 +115,7 @@ describe('the outbox', () => {
     network(true);
     await send(2);
     await waitFor(() => expect(quantities(2)).toEqual([1]));
-    expect(entries.value.map(({ staffName }) => staffName)).toEqual(['Rosa']);
+    await waitFor(() => expect(entries.value.map(({ staffName }) => staffName)).toEqual(['Rosa']));
     reopen();
     await waitFor(() => expect(quantities(1)).toEqual([1]));
   });

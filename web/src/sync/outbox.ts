@@ -10,7 +10,7 @@ import { type ApiProblem, api, unwrap } from '../api/client.ts';
 import { appLife, on, onStopped, type Stop, state, together } from '../browser/life.ts';
 import { randomId } from '../browser/random-id.ts';
 import { fields } from '../browser/storage.ts';
-import { restoreSession, session } from '../session/session.ts';
+import { isConfirmed, restoreSession, session } from '../session/session.ts';
 import { type Age, ageOf } from './attempt.ts';
 import { askOnce, leaving, stillUnconfirmed } from './one-request.ts';
 import { addEntry, changeEntry, type Entry, readEntries, type Wanted } from './outbox-store.ts';
@@ -159,7 +159,8 @@ function later(queue: string, problem?: ApiProblem): void {
 }
 
 /**
- * The server knows a key together with the person: what has left as one person's request must not leave again as a guest's.
+ * The server knows a key together with the person: what has left as one person's request must not leave again as a guest's, and
+ * nothing leaves for a session that only this browser remembers.
  * True when this person is still signed in.
  */
 async function isStill(staffId: string): Promise<boolean> {
@@ -169,7 +170,8 @@ async function isStill(staffId: string): Promise<boolean> {
 
 /** Sends one entry. True when the next one may go: this one has been accepted or refused. */
 async function sendOne(entry: Entry, life: AbortSignal): Promise<boolean> {
-  if (entry.requests > 0 && !(await isStill(entry.staffId))) return false;
+  const isSure = entry.requests === 0 && isConfirmed.peek();
+  if (!isSure && !(await isStill(entry.staffId))) return false;
   const sent = await changeEntry(entry.id, leaving);
   if (sent === undefined) return true;
   sending.value = new Set(sending.peek()).add(entry.id);

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { Ask } from '../components/ask.tsx';
+import { lazy } from '../components/lazy.tsx';
 import { pinsText } from '../i18n/pins.ts';
 import { staffText } from '../i18n/staff.ts';
 import { isEnrolled } from '../session/enrolled-device.ts';
 import { session, signOut } from '../session/session.ts';
 import { countUnsent } from './outbox-store.ts';
+
+/** Fetched when there is something to ask about. Where it cannot be fetched, the person stays signed in. */
+const Ask = lazy(async () => (await import('../components/ask.tsx')).Ask, { failed: () => null });
 
 /** Signs out. Asks first while orders of this person wait on this device: they leave when the person signs in here again. */
 export function SignOutButton({ class: className }: { class?: string | undefined }) {

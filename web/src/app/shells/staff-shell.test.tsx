@@ -61,6 +61,14 @@ describe('a page of the staff', () => {
     expect(screen.queryByRole('button', { name: 'Las mesas' })).toBeNull();
   });
 
+  it('leads somebody who signs in at a page of others to the first page of their own', async () => {
+    session.value = null;
+    openForStaff(Tables, { roles: ['manager'] });
+    await screen.findByRole('button', { name: 'Entrar' });
+    session.value = tita;
+    await waitFor(() => expect(location.pathname).toBe('/salon'));
+  });
+
   it('says that the server does not answer, until it does', async () => {
     openForStaff(Tables);
     const button = await screen.findByRole('button', { name: 'Las mesas' });

@@ -9,12 +9,23 @@ import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { staffText } from '../../i18n/staff.ts';
-import type { Page, Params } from '../../router/router.tsx';
+import { go, type Page, type Params } from '../../router/router.tsx';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { ChangePassword } from '../../session/change-password.tsx';
-import { isUnreachable, restoreSession, session, watchSession } from '../../session/session.ts';
+import { homes } from '../../session/homes.ts';
+
+import {
+  isConfirmed,
+  isUnreachable,
+  openLastSession,
+  restoreSession,
+  session,
+  watchSession,
+} from '../../session/session.ts';
+
 import { SignIn } from '../../session/sign-in.tsx';
 import { SignOutButton } from '../../sync/sign-out-button.tsx';
+import { keepStaffPages } from '../installed/keep-staff-pages.ts';
 import { Skeleton } from '../skeleton.tsx';
 import styles from './staff-shell.module.css';
 
@@ -32,6 +43,8 @@ export type StaffRoute = {
   roles: readonly Role[];
   /** `bare`: the page has a header of its own, and the whole screen. Without it, the shell's band and heading are above it. */
   shell?: 'bare';
+  /** It opens without an answer of the server for the person who was signed in here last. */
+  worksOffline?: true;
   /** What it means here that the server cannot be reached at first. */
   unreachable?: Name;
 };
@@ -45,10 +58,20 @@ type Props = { route: StaffRoute; routes: readonly StaffRoute[]; params: Params 
  * People with a first password change it before anything else. A page need not look for 401 and 403: see `watchSession`.
  */
 export function StaffShell({ route, routes, params }: Props) {
-  const isUnknown = useSession();
+  const isUnknown = useSession(route.worksOffline === true);
   const title = inLanguage(route.title);
   const say = staffText.value;
   const opened = session.value;
+  const isTheirs = opened && route.roles.includes(opened.staff.role);
+  /** Nobody was signed in when this page opened, or since: who signs in now has not chosen the page. */
+  const isAtDoor = useRef(false);
+  useEffect(() => {
+    if (opened === null) isAtDoor.current = true;
+    else if (opened && !opened.mustChangePassword) {
+      if (isAtDoor.current && !isTheirs) go(homes[opened.staff.role], { replace: true });
+      isAtDoor.current = false;
+    }
+  }, [opened, isTheirs]);
   if (opened === null) return <SignIn title={title} />;
   if (opened === undefined) {
     return (
@@ -90,10 +113,17 @@ export function StaffShell({ route, routes, params }: Props) {
   );
 }
 
-/** Asks who is signed in until there is an answer, and watches what happens to the session. True when the last try failed. */
-function useSession(): boolean {
+/**
+ * Asks who is signed in until there is an answer, and watches what happens to the session. True when the last try failed.
+ * `worksOffline`: until there is an answer, it is the person who was signed in here last.
+ */
+function useSession(worksOffline: boolean): boolean {
   const failed = useSignal(false);
+  const isOpened = isConfirmed.value && session.value !== undefined && session.value !== null;
   useEffect(watchSession, []);
+  useEffect(() => {
+    if (isOpened) void keepStaffPages();
+  }, [isOpened]);
   useEffect(() => {
     let retry: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
@@ -103,6 +133,7 @@ function useSession(): boolean {
         failed.value = false;
       } catch {
         failed.value = true;
+        if (worksOffline) openLastSession();
         if (!isGone) retry = setTimeout(ask, retryMs);
       }
     };

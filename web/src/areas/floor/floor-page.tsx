@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { on } from '../../browser/life.ts';
+import { whenSettled } from '../../browser/when-settled.ts';
 import { Button } from '../../components/button.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -16,7 +17,7 @@ import { type FloorStore, openFloor } from './floor-store.ts';
 import { Lost } from './lost.tsx';
 import { TablesGrid } from './tables-grid.tsx';
 
-/** Fetched as soon as the tables are shown: before one is tapped. */
+/** Fetched in a quiet moment, or with the first touch. */
 const TablePage = lazy(async () => (await import('./table-page.tsx')).TablePage, {
   waiting: () => <p role="status">{floorText.value.loading}</p>,
   failed: () => (
@@ -41,10 +42,16 @@ export function FloorPage({ links }: { links: readonly FloorLink[] }) {
   const store = useSignal<FloorStore | undefined>(undefined);
   const table = useSignal(tableInAddress());
   useEffect(() => {
-    const opened = openFloor();
-    store.value = opened;
-    TablePage.preload();
-    return opened.close;
+    let isGone = false;
+    void readLastFloor().then((last) => {
+      if (!isGone) store.value = openFloor(last);
+    });
+    const stopWaiting = whenSettled(TablePage.preload);
+    return () => {
+      isGone = true;
+      stopWaiting();
+      store.peek()?.close();
+    };
   }, []);
   useEffect(
     () =>

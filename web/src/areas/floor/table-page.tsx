@@ -45,8 +45,6 @@ export function TablePage({ number, store, links }: Props) {
   const table = store.tables.value?.find((each) => each.number === number);
   const orders = store.ordersAt(number);
   const open = (what: Opened) => {
-    // The sheet asks nothing about the guest: the chips above the menu have said who it is for.
-    draft.holding.value = guestName(guest.peek());
     opened.value = what;
   };
 
@@ -76,10 +74,13 @@ export function TablePage({ number, store, links }: Props) {
       <main id="main" class={styles.tablePage}>
         <div class={styles.ordering}>
           <Unsent table={number} draft={draft} />
-          <OnTable store={store} number={number} onAgain={again} />
-          <MenuTrouble />
+          <OnTable store={store} number={number} tab={table?.tab ?? null} onAgain={again} />
           <GuestChips seats={table?.seats ?? null} guest={guest} />
-          {menu.value !== undefined && <ItemPicker menu={menu.value} draft={draft} guest={guest} onOpen={open} />}
+          {menu.value === undefined ? (
+            <MenuTrouble />
+          ) : (
+            <ItemPicker menu={menu.value} draft={draft} guest={guest} onOpen={open} />
+          )}
         </div>
         {isWide() && <RoundPanel onEdit={open} />}
       </main>
@@ -103,6 +104,7 @@ export function TablePage({ number, store, links }: Props) {
           key={opened.value.line?.id ?? opened.value.item.id}
           {...opened.value}
           asksGuest={opened.value.line !== undefined}
+          guest={guestName(guest.value)}
           onClose={() => {
             opened.value = undefined;
           }}

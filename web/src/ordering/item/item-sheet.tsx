@@ -24,17 +24,20 @@ import styles from './item-sheet.module.css';
 /** What the sheet is opened with: an item to add, or a line of the cart to change. */
 export type Opened = { item: MenuItem; line?: CartLine };
 
-/** `asksGuest`: several guests order with this cart, and each line may say whose it is. */
-type Props = Opened & { asksGuest: boolean; onClose: () => void };
+/**
+ * `asksGuest`: several guests order with this cart, and each line may say whose it is. `guest`: whose a new line is, when
+ * that is known already.
+ */
+type Props = Opened & { asksGuest: boolean; guest?: string; onClose: () => void };
 
 /** The form for one item: dough, size, quantity. With a line, it changes that line of the cart. */
-export function ItemSheet({ item, line, asksGuest, onClose }: Props) {
+export function ItemSheet({ item, line, asksGuest, guest: known, onClose }: Props) {
   const say = sheetsText.value;
   const cart = useCart();
   const optionIds = useSignal<readonly string[]>(line?.optionIds ?? cart.usualOptionIds(item));
   const quantity = useSignal(line?.quantity ?? 1);
   const note = useSignal(line?.note ?? '');
-  const guest = useSignal(line?.guest ?? lastGuest(cart));
+  const guest = useSignal(line?.guest ?? known ?? lastGuest(cart));
   /** The required option group without a choice, after a first try to add the item. */
   const missing = useSignal<string | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
