@@ -72,7 +72,8 @@ test('an invited person chooses a password and a PIN, switches with the owner on
   await phone.getByLabel('Contraseña').fill('loroco-con-queso');
   await expectNoAxeViolations(phone);
   await phone.getByRole('button', { name: 'Entrar' }).click();
-  await expect(phone.getByRole('heading', { name: 'Mesas', exact: true })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Salón' })).toBeVisible();
+  await phone.getByText('Más', { exact: true }).click();
   await phone.getByRole('link', { name: 'Tu cuenta' }).click();
   await phone.getByLabel('PIN nuevo').fill('4071');
   await phone.getByLabel('Tu contraseña').fill('loroco-con-queso');

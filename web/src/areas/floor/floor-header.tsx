@@ -73,7 +73,7 @@ export function FloorHeader({ heading, title, hint, links, onBack, children }: P
           {isOpen.value && <SoldOutButton class={styles.control} />}
           <LanguageSwitch class={styles.control} />
           <a class={styles.control} href={staffPaths.password}>
-            {staffText.value.password}
+            {staffText.value.account}
           </a>
           <SignOutButton class={styles.control} />
         </div>

@@ -7,7 +7,7 @@ import { problem, server } from '../../../test/server.ts';
 import { itemNamed, menu, placed, restaurant } from '../../../test/shop.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import { menu as shownMenu, restaurant as shownRestaurant } from '../../api/shop.ts';
-import type { Order, Table } from '../../api/types.ts';
+import type { Order, TableNow } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { FloorPage } from './floor-page.tsx';
 import { floorServer } from './testing.ts';
@@ -28,7 +28,7 @@ beforeEach(() => {
   hooks.__r = (vnode) => {
     before?.(vnode);
     if (typeof vnode.type !== 'function' || vnode.type === Fragment) return;
-    const { table } = vnode.props as { table?: Table | number };
+    const { table } = vnode.props as { table?: TableNow | number };
     rendered.push(typeof table === 'object' ? `${vnode.type.name} ${table.number}` : vnode.type.name);
   };
 });

@@ -13,7 +13,7 @@ import { t } from '../../i18n/index.ts';
 import { startOutbox } from '../../sync/outbox.ts';
 import styles from './floor.module.css';
 import { FloorHeader, type FloorLink } from './floor-header.tsx';
-import { type FloorStore, openFloor } from './floor-store.ts';
+import { type FloorStore, openFloor, readLastFloor } from './floor-store.ts';
 import { Lost } from './lost.tsx';
 import { TablesGrid } from './tables-grid.tsx';
 

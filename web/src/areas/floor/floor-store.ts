@@ -1,18 +1,19 @@
 /** The floor's state: the tables, what is on each of them as the stream of orders says, and serving what is ready. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { openStatuses } from '../../../../functions/domain/order-status.ts';
 import { api, unwrap } from '../../api/client.ts';
-import { now, serverNow } from '../../api/server-clock.ts';
-import type { Order, OrderEvent, Table } from '../../api/types.ts';
+import { now } from '../../api/server-clock.ts';
+import type { Order, OrderEvent, TabChanged, TableNow, TabSummary } from '../../api/types.ts';
 import { fields } from '../../browser/storage.ts';
 import { collection, openResource } from '../../sync/live-resource.ts';
 import { computedList, type Outcome, optimistic } from '../../sync/optimistic.ts';
 import { onAccepted } from '../../sync/outbox.ts';
+import { keepLast, readLast } from '../../sync/outbox-store.ts';
 import { isOnTable } from './table-facts.ts';
 
 export type FloorStore = {
   /** By number; undefined until they were read. */
-  tables: ReadonlySignal<readonly Table[] | undefined>;
+  tables: ReadonlySignal<readonly TableNow[] | undefined>;
   /** What is on a table, the oldest first: the same array as long as none of it has changed. */
   ordersAt: (table: number) => ReadonlySignal<readonly Order[]>;
   /** The last attempt to read the floor did not work. */
@@ -50,24 +51,72 @@ async function readOpen(): Promise<Order[]> {
 const readServed = async (): Promise<Order[]> =>
   (await unwrap(api.GET('/api/v1/orders', { params: { query: { status: ['completed'], limit: pageSize } } }))).orders;
 
-/** Opens the floor; call `close` when it goes. */
-export function openFloor(): FloorStore {
-  const tables = signal<readonly Table[] | undefined>(undefined);
+/** How long after an order has changed the tables are read again: several changes at once are one read. */
+const readTablesAfterMs = 500;
 
+const readTables = async (): Promise<TableNow[]> =>
+  (await unwrap(api.GET('/api/v1/tables', { params: { query: {} } }))).tables;
+
+/** The tables of `next`, each the same object as before where nothing of it has changed. */
+function keepSame(before: readonly TableNow[], next: readonly TableNow[]): TableNow[] {
+  const known = new Map(before.map((table) => [table.number, table]));
+  return next.map((table) => {
+    const same = known.get(table.number);
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(table) ? same : table;
+  });
+}
+
+/** What the floor last read, for a start without a network. */
+export type LastFloor = { tables: readonly TableNow[]; orders: readonly Order[] };
+
+const lastName = 'floor';
+
+/** The floor as this browser last read it, tables and all; undefined when it never has. */
+export async function readLastFloor(): Promise<LastFloor | undefined> {
+  const { tables, orders } = fields(await readLast(lastName));
+  return Array.isArray(tables) && Array.isArray(orders) ? { tables, orders } : undefined; // `openFloor` kept it
+}
+
+/** Opens the floor; call `close` when it goes. `last` is shown until the shop has been read. */
+export function openFloor(last?: LastFloor): FloorStore {
+  const tables = signal<readonly TableNow[] | undefined>(last?.tables);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  const showTables = (next: readonly TableNow[]) => {
+    if (!isClosed) tables.value = keepSame(tables.peek() ?? [], next);
+  };
   async function read(): Promise<Order[]> {
-    const [room, open, served] = await Promise.all([
-      unwrap(api.GET('/api/v1/tables', { params: { query: {} } })),
-      readOpen(),
-      readServed(),
-    ]);
-    tables.value = room.tables;
+    const [room, open, served] = await Promise.all([readTables(), readOpen(), readServed()]);
+    showTables(room);
     return [...served, ...open];
   }
+  /** A tab is worked out by the server: an order that was placed or moved has changed it. */
+  const readTablesSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      readTables().then(showTables, () => undefined);
+    }, readTablesAfterMs);
+  };
+  const showTab = (tab: TabSummary) => {
+    const isOver = tab.state === 'closed';
+    const changed = tables.peek()?.map((table) => {
+      if (table.number === tab.table) return { ...table, tab: isOver ? null : tab };
+      return table.tab?.id === tab.id ? { ...table, tab: null } : table;
+    });
+    if (changed !== undefined) showTables(changed);
+  };
 
-  const resource = openResource<Orders, Order, readonly Order[], OrderEvent>({
+  const resource = openResource<Orders, Order, readonly Order[], OrderEvent | TabChanged>({
     shape: collection<Order>({ idOf: ({ id }) => id, isNewer: (next, shown) => next.version > shown.version }),
+    first: last && new Map(last.orders.map((order) => [order.id, order])),
     path: '/api/v1/events',
-    itemOf: ({ order }) => order,
+    itemOf: (event) => {
+      readTablesSoon();
+      if ('order' in event) return event.order;
+      showTab(event.tab);
+      return undefined;
+    },
     read,
     streams: 'changes',
   });
@@ -79,11 +128,12 @@ export function openFloor(): FloorStore {
     mostUndoable: 1,
   });
 
-  /** A meal that nobody pays leaves the floor hours later; looked at each minute. */
-  const minute = computed(() => Math.floor((serverNow.value ?? now.value) / 60_000));
+  const tabIds = computedList(() => (tables.value ?? []).flatMap(({ tab }) => tab?.id ?? []));
   const byTable = computed((): ReadonlyMap<number, readonly Order[]> => {
-    const nowMs = minute.value * 60_000;
-    const onTables = [...moves.shown.value.values()].filter((order) => isOnTable(order, nowMs));
+    const open = new Set<string | undefined>(tabIds.value);
+    const onTables = [...moves.shown.value.values()].filter(
+      (order) => order.table !== null && isOnTable(order, open.has(order.tabId)),
+    );
     return Map.groupBy(
       onTables.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       ({ table }) => table ?? 0,
@@ -106,6 +156,12 @@ export function openFloor(): FloorStore {
     if (Array.isArray(fields(answer).lines)) resource.learn(answer as Order); // an order is what has lines
   });
 
+  const stopKeeping = effect(() => {
+    if (resource.reading.value !== 'loaded' || tables.value === undefined) return;
+    const orders = [...byTable.value.values()].flat();
+    void keepLast(lastName, { tables: tables.value, orders } satisfies LastFloor);
+  });
+
   return {
     tables,
     ordersAt,
@@ -122,7 +178,10 @@ export function openFloor(): FloorStore {
       });
     },
     close: () => {
+      isClosed = true;
+      clearTimeout(timer);
       stopLearning();
+      stopKeeping();
       resource.close();
     },
   };

@@ -1,4 +1,4 @@
-import type { Order } from '../../api/types.ts';
+import type { Order, TabSummary } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { toast } from '../../components/toast.tsx';
 import { floorText } from '../../i18n/floor.ts';
@@ -11,21 +11,21 @@ import styles from './floor.module.css';
 import type { FloorStore } from './floor-store.ts';
 import { factsOf } from './table-facts.ts';
 
-type Props = { store: FloorStore; number: number; onAgain: () => void };
+type Props = { store: FloorStore; number: number; tab: TabSummary | null; onAgain: () => void };
 
 /** The rounds that are on the table, what is ready to be carried first, and the way to order the last one again. */
-export function OnTable({ store, number, onAgain }: Props) {
+export function OnTable({ store, number, tab, onAgain }: Props) {
   const say = floorText.value;
   const orders = store.ordersAt(number).value;
   if (orders.length === 0) return null;
-  const { ready, owesCents } = factsOf(orders);
+  const { ready } = factsOf(orders, tab);
   const isReady = ({ status }: Order) => status === 'ready';
   const sorted = [...orders.filter(isReady), ...orders.filter((order) => !isReady(order)).toReversed()];
   return (
     <div class={styles.onTable}>
       <details open={ready > 0}>
         <summary>
-          {say.onTable(orders.length)} <b>{price(owesCents)}</b>
+          {say.onTable(orders.length)} {tab !== null && <b>{price(tab.balanceCents)}</b>}
         </summary>
         <ul>
           {sorted.map((order) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemNamed, placed } from '../../../test/shop.ts';
-import type { Order } from '../../api/types.ts';
+import type { Order, TabSummary } from '../../api/types.ts';
 import { factsOf, isOnTable } from './table-facts.ts';
 
 const at = (minute: number) => `2026-11-22T18:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -10,25 +10,43 @@ const order = (change: Partial<Order>): Order => ({
   ...change,
 });
 const ready = order({ status: 'ready', history: [{ status: 'ready', at: at(9) }] });
-const served = order({ status: 'completed', history: [{ status: 'completed', at: at(20) }] });
+const served = order({ status: 'completed', tabId: 'tab-1', history: [{ status: 'completed', at: at(20) }] });
+const tab: TabSummary = {
+  id: 'tab-1',
+  table: 4,
+  name: null,
+  state: 'eating',
+  guests: null,
+  openedAt: at(0),
+  servedBy: null,
+  billAskedAt: null,
+  closedAt: null,
+  mergedInto: null,
+  openOrders: 0,
+  readyOrders: 0,
+  totalCents: 100,
+  paidCents: 0,
+  balanceCents: 100,
+  version: 1,
+};
+const toPay = { ...tab, state: 'toPay', billAskedAt: at(25) } as const;
 
 describe('a table', () => {
   it.each([
-    ['free', [], undefined],
-    ['waiting', [order({ placedAt: at(3) }), order({ placedAt: at(1), status: 'preparing' })], at(1)],
-    ['ready', [order({}), ready, served], at(9)],
-    ['eating', [served], at(20)],
-  ] as const)('is %s', (state, orders, since) => {
-    expect(factsOf(orders)).toMatchObject({ state, since });
+    ['free', [], null, undefined],
+    ['ordering', [], tab, at(0)],
+    ['waiting', [order({ placedAt: at(3) }), order({ placedAt: at(1), status: 'preparing' })], tab, at(1)],
+    ['ready', [order({}), ready, served], toPay, at(9)],
+    ['eating', [served], tab, at(20)],
+    ['toPay', [served, order({})], toPay, at(25)],
+  ] as const)('is %s', (state, orders, open, since) => {
+    expect(factsOf(orders, open)).toMatchObject({ state, since });
   });
 
-  it('has what is not served, and what is served and not paid until hours have passed', () => {
-    const nowMs = Date.parse(at(30));
-    expect(isOnTable(ready, nowMs)).toBe(true);
-    expect(isOnTable(served, nowMs)).toBe(true);
-    expect(isOnTable({ ...served, paidCents: served.totalCents }, nowMs)).toBe(false);
-    expect(isOnTable(served, nowMs + 9 * 60 * 60_000)).toBe(false);
-    expect(isOnTable(order({ status: 'cancelled' }), nowMs)).toBe(false);
-    expect(isOnTable(order({ table: null }), nowMs)).toBe(false);
+  it('has what is not served, and what is served and on its open tab', () => {
+    expect(isOnTable(ready, false)).toBe(true);
+    expect(isOnTable(served, true)).toBe(true);
+    expect(isOnTable(served, false)).toBe(false);
+    expect(isOnTable(order({ status: 'cancelled' }), true)).toBe(false);
   });
 });

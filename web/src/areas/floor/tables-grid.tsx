@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { now, serverNow } from '../../api/server-clock.ts';
-import type { Table } from '../../api/types.ts';
+import type { TableNow } from '../../api/types.ts';
 import { Notice } from '../../components/notice.tsx';
 import { floorText } from '../../i18n/floor.ts';
 import { t } from '../../i18n/index.ts';
@@ -17,7 +17,7 @@ const filters = ['all', 'mine', 'ready'] as const;
 type Filter = (typeof filters)[number];
 
 /** The areas in alphabetical order, those tables first that are in none. */
-function byArea(tables: readonly Table[]): [area: string, tables: readonly Table[]][] {
+function byArea(tables: readonly TableNow[]): [area: string, tables: readonly TableNow[]][] {
   const areas = [...new Set(tables.map(({ area }) => area ?? ''))].toSorted((one, other) => one.localeCompare(other));
   return areas.map((area) => [area, tables.filter((table) => (table.area ?? '') === area)]);
 }
@@ -29,7 +29,8 @@ export function TablesGrid({ store }: { store: FloorStore }) {
   const staffId = session.value?.staff.id ?? '';
   const readyTables = useComputed(
     () =>
-      store.tables.value?.filter(({ number }) => factsOf(store.ordersAt(number).value).state === 'ready').length ?? 0,
+      store.tables.value?.filter(({ number, tab }) => factsOf(store.ordersAt(number).value, tab).state === 'ready')
+        .length ?? 0,
   );
   const all = store.tables.value;
   if (all === undefined) {
@@ -68,17 +69,17 @@ export function TablesGrid({ store }: { store: FloorStore }) {
   );
 }
 
-type AreasProps = { store: FloorStore; tables: readonly Table[]; filter: ReadonlySignal<Filter>; staffId: string };
+type AreasProps = { store: FloorStore; tables: readonly TableNow[]; filter: ReadonlySignal<Filter>; staffId: string };
 
 function Areas({ store, tables, filter, staffId }: AreasProps) {
   const say = floorText.value;
   /** The numbers of the tables to be shown, as text: equal for equal lists, so that a change of one table renders no other. */
   const shownNumbers = useComputed(() =>
     tables
-      .filter(({ number }) => {
+      .filter(({ number, tab }) => {
         if (filter.value === 'all') return true;
-        if (filter.value === 'mine') return isMine(number, staffId);
-        return factsOf(store.ordersAt(number).value).state === 'ready';
+        if (filter.value === 'mine') return tab?.servedBy?.id === staffId || isMine(number, staffId);
+        return factsOf(store.ordersAt(number).value, tab).state === 'ready';
       })
       .map(({ number }) => number)
       .join(),
@@ -105,12 +106,12 @@ function Areas({ store, tables, filter, staffId }: AreasProps) {
   ));
 }
 
-type TileProps = { table: Table; store: FloorStore; staffId: string };
+type TileProps = { table: TableNow; store: FloorStore; staffId: string };
 
-function TableTile({ table: { number, name }, store, staffId }: TileProps) {
+function TableTile({ table: { number, name, tab }, store, staffId }: TileProps) {
   const say = floorText.value;
   const orders = store.ordersAt(number).value;
-  const { state, since } = factsOf(orders);
+  const { state, since } = factsOf(orders, tab);
   const drafted = draftOf(number, staffId).count.value;
   const unsent = useComputed(() => entries.value.filter(({ queue }) => queue === queueOf(number)).length).value;
   return (

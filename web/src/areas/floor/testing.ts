@@ -2,7 +2,7 @@
 import { HttpResponse, http } from 'msw';
 import { problem } from '../../../test/server.ts';
 import { answered, placed } from '../../../test/shop.ts';
-import type { NewOrder, Order, OrderEvent, Session, Table } from '../../api/types.ts';
+import type { NewOrder, Order, OrderEvent, Session, TableNow } from '../../api/types.ts';
 
 export const waiter: Session = {
   staff: { id: 'staff-rosa', name: 'Rosa', role: 'waiter' },
@@ -10,13 +10,14 @@ export const waiter: Session = {
   expiresAt: '2030-01-01T00:00:00.000Z',
 };
 
-const aTable = (number: number): Table => ({
+const aTable = (number: number): TableNow => ({
   number,
   token: `token-${number}`,
   name: null,
   seats: 4,
   area: null,
   archived: false,
+  tab: null,
   version: 1,
 });
 
