@@ -48,6 +48,10 @@ export type ApiKey = Schemas['ApiKey'];
 export type MadeApiKey = Schemas['MadeApiKey'];
 export type Payment = Schemas['Payment'];
 export type PaymentAnswer = Schemas['PaymentAnswer'];
+export type Tab = Schemas['Tab'];
+export type TabSummary = Schemas['TabSummary'];
+export type TabChanged = Schemas['TabChanged'];
+export type TabPaymentAnswer = Schemas['TabPaymentAnswer'];
 export type Shift = Schemas['Shift'];
 export type CurrentShift = Schemas['CurrentShift'];
 export type Backup = Schemas['Backup'];
@@ -80,6 +84,10 @@ export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']
 
 /** What `POST /orders/{id}/payments` takes. */
 export type NewPayment = paths['/api/v1/orders/{id}/payments']['post']['requestBody']['content']['application/json'];
+
+/** What `POST /tabs/{id}/payments` takes. */
+export type NewTabPayment =
+  paths['/api/v1/tabs/{id}/payments']['post']['requestBody']['content']['application/json'];
 
 /** What `POST /staff` takes. */
 export type NewStaff = paths['/api/v1/staff']['post']['requestBody']['content']['application/json'];

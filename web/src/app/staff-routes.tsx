@@ -49,6 +49,14 @@ export const staffRoutes: readonly StaffRoute[] = [
     shell: 'bare',
   },
   {
+    path: staffPaths.bills,
+    title: { es: 'Cuentas', en: 'Bills' },
+    page: area(() => import('../areas/floor/bill/bill-page.tsx'), 'BillPage', 'rows'),
+    place: 'band',
+    roles: ['waiter', 'manager'],
+    shell: 'bare',
+  },
+  {
     path: staffPaths.till,
     title: { es: 'Caja', en: 'Till' },
     page: area(() => import('../areas/till/till-page.tsx'), 'TillPage', 'rows'),

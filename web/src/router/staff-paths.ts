@@ -10,6 +10,7 @@ export const staffPaths = {
   staffLog: '/bitacora',
   editMenu: '/carta',
   floor: '/salon',
+  bills: '/cuentas',
   till: '/caja',
   tables: '/mesas',
   reports: '/ventas',

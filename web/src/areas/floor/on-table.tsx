@@ -1,10 +1,13 @@
 import type { Order, TabSummary } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
+import type { Order } from '../../api/types.ts';
+import { Button, buttonClass } from '../../components/button.tsx';
 import { toast } from '../../components/toast.tsx';
 import { floorText } from '../../i18n/floor.ts';
 import { price } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
+import { staffPaths } from '../../router/staff-paths.ts';
 import { session } from '../../session/session.ts';
 import { rememberServed } from './drafts.ts';
 import styles from './floor.module.css';
@@ -36,6 +39,9 @@ export function OnTable({ store, number, tab, onAgain }: Props) {
       <Button kind="quiet" onClick={onAgain}>
         {say.again}
       </Button>
+      <a class={buttonClass('quiet')} href={`${staffPaths.bills}#mesa-${number}`}>
+        {say.bill}
+      </a>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { ChoiceField, MoneyField } from '../../forms/value-fields.tsx';
 import { centsPerUnit, price } from '../../i18n/format.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { tillText } from '../../i18n/till.ts';
-import { PaymentList } from './payment-list.tsx';
+import { OrderPayments } from './order-payments.tsx';
 import { finishPayment, sending, sendPayment, unconfirmed } from './send-payment.ts';
 import styles from './till.module.css';
 import { Unsure, whose } from './unsure.tsx';
@@ -54,7 +54,7 @@ export function PaySheet({ order, onOrder, onClose }: Props) {
       ) : (
         left > 0 && order.status !== 'cancelled' && <PayForm key={order.paidCents} order={order} left={left} />
       )}
-      <PaymentList key={`${order.paidCents} payments`} order={order} onOrder={onOrder} />
+      <OrderPayments key={`${order.paidCents} payments`} order={order} onOrder={onOrder} />
     </Sheet>
   );
 }

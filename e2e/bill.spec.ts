@@ -1,0 +1,123 @@
+/** The bill on the waiter's phone: split and paid in few taps, the same on two phones, and wherever the guests move. */
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { OwnShop } from './own-shop.ts';
+import { openAsOwner, owner } from './owner.ts';
+import { expect, expectNoAxeViolations, test } from './support.ts';
+
+type Item = {
+  id: string;
+  name: { es: string };
+  available: boolean;
+  optionGroups: { min: number; options: { id: string; default: boolean }[] }[];
+};
+
+/** What the test arranges through the API of its own shop. */
+async function arrange(origin: string) {
+  let token: string | undefined;
+  const call = async <T>(path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${origin}/api/v1${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${response.status} ${path}: ${await response.text()}`);
+    return response.json() as Promise<T>;
+  };
+  token = (await call<{ token: string }>('/staff/sessions', owner)).token;
+  const menu = await call<{ categories: { items: Item[] }[] }>('/menu');
+  const items = menu.categories.flatMap((category) => category.items).filter(({ available }) => available);
+  /** Orders some of each named item at a table. */
+  const order = (table: number, ...wanted: readonly (readonly [name: string, quantity: number])[]) =>
+    call('/orders', {
+      channel: 'table',
+      table,
+      lines: wanted.map(([name, quantity]) => {
+        const item = items.find((each) => each.name.es === name);
+        if (item === undefined) throw new Error(`The menu has no "${name}"`);
+        const optionIds = item.optionGroups.flatMap(({ min, options }) => {
+          const usual = options.filter((option) => option.default);
+          return (usual.length >= min ? usual : options.slice(0, min)).map(({ id }) => id);
+        });
+        return { itemId: item.id, optionIds, quantity };
+      }),
+    });
+  return { call, order };
+}
+
+/** Counts what a thumb does, whatever it hits. */
+async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(`globalThis.taps = 0; addEventListener('click', () => { taps += 1; }, true)`);
+  return () => page.evaluate<number>('taps');
+}
+
+const charge = (page: Page) => page.getByRole('button', { name: 'Cobrar', exact: true });
+
+test.use({ viewport: { width: 320, height: 568 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test('a waiter takes a bill apart in a few taps, two phones agree, and no money is taken twice', async ({
+  page,
+  openDevice,
+  expectTrouble,
+}) => {
+  await using shop = await OwnShop.open();
+  expectTrouble(/ERR_/);
+  const { call, order } = await arrange(shop.origin);
+  await call('/shifts', { floatCents: 5_000 });
+  await order(4, ['Revueltas', 7], ['Horchata', 7]);
+
+  await openAsOwner(page, `${shop.origin}/cuentas`);
+  await page.getByRole('link', { name: /^Mesa 4/ }).click();
+  await expect(page.getByRole('heading', { name: 'Mesa 4' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  const taps = await countTaps(page);
+  await charge(page).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: 'Por cosas' }).click();
+  for (let guest = 1; guest <= 6; guest += 1) {
+    await sheet.getByRole('button', { name: /^(\d ×|\d de \d)? ?Revueltas/ }).click();
+    await sheet.getByRole('button', { name: /^(\d ×|\d de \d)? ?Horchata/ }).click();
+    if (guest === 1) await expectNoAxeViolations(page);
+    await sheet.getByRole('button', { name: /^\$5\.00/ }).click();
+    await expect(sheet.getByRole('status')).toContainText('Cobrado');
+  }
+  await sheet.getByRole('button', { name: 'Todo lo que queda' }).click();
+  await sheet.getByRole('button', { name: /^Exacto/ }).click();
+  await expect(sheet.getByText('Mesa libre')).toBeVisible();
+  expect(await taps()).toBeLessThanOrEqual(25);
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'Listo' }).click();
+  await expect(page.getByText('Mesa libre')).toBeVisible();
+
+  // Both phones show table 5; the second one hears nothing of the first, and is about to take the same money.
+  await order(5, ['Revueltas', 2]);
+  const other = await openDevice();
+  await other.setViewportSize({ width: 320, height: 568 });
+  await openAsOwner(other, `${shop.origin}/cuentas#mesa-5`);
+  await page.goto(`${shop.origin}/cuentas#mesa-5`);
+  await order(5, ['Horchata', 1]);
+  for (const phone of [page, other]) await expect(phone.getByText('1 × Horchata')).toBeVisible();
+  await charge(other).click();
+  await other.route('**/api/v1/tabs/*/payments', async (route) => {
+    await charge(page).click();
+    await sheet.getByRole('button', { name: /^Exacto/ }).click();
+    await expect(sheet.getByText('Mesa libre')).toBeVisible();
+    await route.continue();
+  });
+  expectTrouble(/409/);
+  const refused = other.waitForResponse((response) => response.request().method() === 'POST');
+  await other
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Exacto/ })
+    .click();
+  expect((await refused).status()).toBe(409);
+  await expect(other.getByRole('dialog').getByText(/ya está pagada y cerrada/)).toBeVisible();
+  const { tabs } = await call<{ tabs: { id: string; table: number }[] }>('/tabs?status=closed');
+  const paid = tabs.find(({ table }) => table === 5);
+  const { payments } = await call<{ payments: unknown[] }>(`/tabs/${paid?.id}`);
+  expect(payments).toHaveLength(1);
+});

@@ -1,0 +1,199 @@
+import { useSignal } from '@preact/signals';
+import { api, unwrap } from '../../../api/client.ts';
+import type { Tab } from '../../../api/types.ts';
+import { Button, buttonClass } from '../../../components/button.tsx';
+import { lazy } from '../../../components/lazy.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { toast } from '../../../components/toast.tsx';
+import { usePage } from '../../../components/use-page.ts';
+import { billText } from '../../../i18n/bill.ts';
+import { price } from '../../../i18n/format.ts';
+import { whyNot } from '../../../i18n/problems.ts';
+import { staffPaths } from '../../../router/staff-paths.ts';
+import { outcomeOf } from '../../../sync/optimistic.ts';
+import { PaymentList } from '../../../sync/payment-list.tsx';
+import styles from './bill.module.css';
+import { BillHeader } from './bill-header.tsx';
+import { BillLines } from './bill-lines.tsx';
+import { type Followed, useTab, type WhichTab } from './follow.ts';
+import { InDoubt } from './in-doubt.tsx';
+import { Minutes } from './minutes.tsx';
+
+import { whereIs } from './where-is.ts';
+
+const PaySheet = lazy(async () => (await import('./pay-sheet.tsx')).PaySheet, { failed: () => null });
+
+/** A table's bill is left to its table on the floor, another one to the list of bills. */
+const toList = () => {
+  location.hash = '';
+};
+const backFrom = (table: number | null) => (table === null ? toList : `${staffPaths.floor}#mesa-${table}`);
+
+/** One bill: what is on it, what was paid of it, and the way to take the money. */
+export function OneBill({ which }: { which: WhichTab }) {
+  const say = billText.value;
+  const followed = useTab(which);
+  const tab = followed?.shown.value;
+  const title = tab !== undefined ? whereIs(tab) : 'table' in which ? say.table(which.table) : say.title;
+  const heading = usePage(title);
+  return (
+    <>
+      <BillHeader
+        heading={heading}
+        title={title}
+        back={backFrom(tab === undefined ? ('table' in which ? which.table : null) : tab.table)}
+      >
+        {tab !== undefined && <Facts tab={tab} />}
+      </BillHeader>
+      <p class={styles.lost} role="status">
+        {followed?.live.state.value === 'stale' && say.lost}
+      </p>
+      {tab === undefined || followed === undefined ? (
+        <main id="main" class={styles.main}>
+          <InDoubt />
+          <Missing followed={followed} />
+        </main>
+      ) : (
+        <Bill tab={tab} followed={followed} />
+      )}
+    </>
+  );
+}
+
+function Missing({ followed }: { followed: Followed<Tab> | undefined }) {
+  const say = billText.value;
+  if (followed?.gone.value === true) return <Notice kind="info" title={say.noTab} />;
+  if (followed?.reading.value !== 'failed') return <p role="status">{say.loading}</p>;
+  return (
+    <Notice kind="bad" title={say.failed}>
+      {say.failedHint}
+    </Notice>
+  );
+}
+
+function Facts({ tab: { state, guests, servedBy, openedAt } }: { tab: Tab }) {
+  const say = billText.value;
+  return (
+    <p>
+      {[say.states[state], guests !== null && say.guests(guests), servedBy !== null && say.servedBy(servedBy.name)]
+        .filter((fact) => fact !== false)
+        .join(' · ')}
+      {state !== 'closed' && (
+        <>
+          {' · '}
+          <Minutes since={openedAt} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
+  const say = billText.value;
+  const isPaying = useSignal(false);
+  const isOpen = tab.closedAt === null;
+  const isAsked = tab.state === 'toPay';
+  const change = async (request: Promise<Tab>) => {
+    const outcome = await outcomeOf(() => request);
+    if (outcome.kind === 'done') followed.learn(outcome.answer);
+    else {
+      toast(whyNot.peek()(outcome.problem));
+      followed.refresh();
+    }
+  };
+  const ask = () => {
+    const params = { path: { id: tab.id }, header: { 'if-match': `"${tab.version}"` } };
+    void change(unwrap(api.POST('/api/v1/tabs/{id}/bill', { params, body: { asked: !isAsked } })));
+  };
+  return (
+    <>
+      <main id="main" class={styles.main}>
+        <InDoubt tabId={tab.id} />
+        {!isOpen && <Closed tab={tab} />}
+        <BillLines tab={tab} onStale={followed.refresh} />
+        <Sums tab={tab} />
+        <PaymentList payments={tab.payments} onUndone={followed.refresh} />
+        {isOpen && tab.orders.length > 0 && (
+          <div class={styles.acts}>
+            <Button kind="quiet" onClick={ask}>
+              {isAsked ? say.stay : say.askBill}
+            </Button>
+          </div>
+        )}
+      </main>
+      {isOpen && tab.balanceCents > 0 && (
+        <footer class={styles.bar}>
+          <p class={styles.balance}>
+            {say.balance} <b>{price(tab.balanceCents)}</b>
+          </p>
+          <Button
+            big
+            class={styles.charge}
+            onClick={() => {
+              isPaying.value = true;
+            }}
+          >
+            {say.charge}
+          </Button>
+        </footer>
+      )}
+      {isPaying.value && (
+        <PaySheet
+          tab={tab}
+          followed={followed}
+          onClose={() => {
+            isPaying.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Closed({ tab }: { tab: Tab }) {
+  const say = billText.value;
+  if (tab.mergedInto !== null) {
+    return (
+      <Notice
+        kind="info"
+        title={say.merged}
+        actions={
+          <a class={buttonClass()} href={`#${tab.mergedInto}`}>
+            {say.toMerged}
+          </a>
+        }
+      />
+    );
+  }
+  return (
+    <Notice kind="info" title={tab.table === null ? say.states.closed : say.free}>
+      {say.closedHint}
+    </Notice>
+  );
+}
+
+/** What the bill comes to, with only the rows that say something. */
+function Sums({ tab }: { tab: Tab }) {
+  const say = billText.value;
+  const { subtotalCents, voidedCents, discountCents, tipCents, totalCents, paidCents, balanceCents } = tab;
+  const rows: readonly (readonly [name: string, cents: number, isMain?: boolean])[] = [
+    [say.subtotal, subtotalCents === totalCents ? 0 : subtotalCents],
+    [say.voided, -voidedCents],
+    [say.discount, -discountCents],
+    [say.tip, tipCents],
+  ];
+  return (
+    <dl class={styles.sums}>
+      {[
+        ...rows.filter(([, cents]) => cents !== 0),
+        [say.total, totalCents, true] as const,
+        ...(paidCents === 0 ? [] : [[say.paid, -paidCents] as const, [say.balance, balanceCents, true] as const]),
+      ].map(([name, cents, isMain = false]) => (
+        <div key={name} data-main={isMain}>
+          <dt>{name}</dt>
+          <dd>{price(cents)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
