@@ -61,8 +61,6 @@ export type ItemPrice = Schemas['ItemPrice'];
 export type SoldOut = Schemas['SoldOut'];
 export type Table = Schemas['Tables']['tables'][number];
 export type TableNow = Schemas['TablesNow']['tables'][number];
-export type TabSummary = Schemas['TabSummary'];
-export type TabChanged = Schemas['TabChanged'];
 export type StoredHours = Schemas['StoredOpeningHours'];
 export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` says which, and so which members of its own it has. */
