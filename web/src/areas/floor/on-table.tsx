@@ -1,6 +1,4 @@
 import type { Order, TabSummary } from '../../api/types.ts';
-import { Button } from '../../components/button.tsx';
-import type { Order } from '../../api/types.ts';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { toast } from '../../components/toast.tsx';
 import { floorText } from '../../i18n/floor.ts';
