@@ -109,7 +109,11 @@ export const problemTypes = {
     'There is a table with this number',
     'Choose another number, or take the archived table with this number into use again.',
   ],
-  'table-occupied': [409, 'The table has open orders', 'Complete or cancel them first, then archive the table.'],
+  'table-occupied': [
+    409,
+    'The table has open orders, or a tab that is not paid',
+    'Complete or cancel the orders and take the payment first, then archive the table.',
+  ],
   'tab-open': [
     409,
     'The table has an open tab',

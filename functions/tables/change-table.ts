@@ -1,3 +1,4 @@
+import type { PrismaTx } from '../../prisma/database.ts';
 import { openStatuses } from '../domain/order-status.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { checkVersion, IfMatchHeaders } from '../platform/if-match.ts';
@@ -28,6 +29,7 @@ export const changeTable = defineFunction({
       if (body.archived === true) {
         const open = await tx.order.count({ where: { tableNumber: number, status: { in: [...openStatuses] } } });
         if (open > 0) throw problem('table-occupied', { detail: `Table ${number} has ${open} open orders` });
+        await leaveTable(tx, number);
       }
       await tx.table.update({ where: { number }, data: { ...data, version: { increment: 1 } } });
       const event = staffEvent(ctx, 'table-changed', { about: String(number), details: data });
@@ -36,3 +38,14 @@ export const changeTable = defineFunction({
     return { status: 200, body: await ctx.read((tx) => readTable(tx, number)) };
   },
 });
+
+/** An archived table is occupied by no tab: a bill that is still to be paid is paid first. @throws Problem `table-occupied` */
+async function leaveTable(tx: PrismaTx, number: number): Promise<void> {
+  const orders = await tx.order.findMany({
+    where: { tab: { openTable: number }, status: { not: 'cancelled' } },
+    select: { totalCents: true, paidCents: true },
+  });
+  const owed = orders.reduce((sum, { totalCents, paidCents }) => sum + totalCents - paidCents, 0);
+  if (owed > 0) throw problem('table-occupied', { detail: `The tab of table ${number} is not paid` });
+  await tx.tab.updateMany({ where: { openTable: number }, data: { openTable: null } });
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { allEvents } from '../orders/all-events.ts';
 import { changeStatus } from '../orders/change-status.ts';
 import { getOrder } from '../orders/get-order.ts';
 import { placeOrder } from '../orders/place-order.ts';
@@ -7,6 +8,7 @@ import type { Order, Role } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { reportSales } from '../reports/report-sales.ts';
 import type { SalesReport as SalesReportSchema } from '../reports/sales-schemas.ts';
+import { changeTable } from '../tables/change-table.ts';
 import { listTables } from '../tables/list-tables.ts';
 import { adjustTab } from './adjust-tab.ts';
 import { askBill } from './ask-bill.ts';
@@ -18,6 +20,7 @@ import { moveTab } from './move-tab.ts';
 import { openCounterTab } from './open-counter-tab.ts';
 import { openTableTab } from './open-table-tab.ts';
 import type { Tab, TabSummary } from './tab-schemas.ts';
+import { takeTabPayment } from './take-tab-payment.ts';
 import { undoAdjustment } from './undo-adjustment.ts';
 
 type SalesReport = z.output<typeof SalesReportSchema>;
@@ -182,6 +185,24 @@ describe('a void or a discount', () => {
   });
 });
 
+describe('an archived table', () => {
+  it('has no unpaid tab', async () => {
+    const { id } = await sit(5);
+    const archive = () => call(changeTable, { params: { number: '5' }, body: { archived: true } }, { as: 'manager' });
+    for (const { id: open } of (await tabAt(5)).orders) {
+      for (const status of ['preparing', 'ready', 'completed']) {
+        await call(changeStatus, { params: { id: open }, body: { status } }, waiter);
+      }
+    }
+    expect(await archive()).toMatchObject({ status: 409, body: { code: 'table-occupied' } });
+    const tab = await tabAt(5);
+    expect(tab.orders.map((order) => order.id)).toContain(id);
+    const pay = { params: { id: tab.id }, headers: { 'idempotency-key': 'before-archiving' } };
+    await call(takeTabPayment, { ...pay, body: { method: 'card', pays: { kind: 'rest' } } }, waiter);
+    expect(await archive()).toMatchObject({ status: 200, body: { archived: true } });
+  });
+});
+
 describe('moving a tab', () => {
   it('brings what is not served yet to the new table, on the same ticket', async () => {
     const placed = await sit(8);
@@ -194,5 +215,35 @@ describe('moving a tab', () => {
       body: { table: 9, number: placed.number, version: 2, history: [{ status: 'received' }] },
     });
     expect(await floor(8)).toMatchObject({ tab: null });
+  });
+});
+
+describe('GET /events', () => {
+  it('has what happens to tabs among what happens to orders, and goes on after the last one that was seen', async () => {
+    const gone = new AbortController();
+    const follow = async (headers = {}) => {
+      const { stream } = await call(allEvents, { headers }, { as: 'waiter', signal: gone.signal });
+      if (stream === undefined) throw new Error('it answered no stream');
+      const iterator = stream[Symbol.asyncIterator]();
+      await iterator.next();
+      return async (count: number) => {
+        const events: { id: string; data: { type: string; tabId?: string; tab?: TabSummary; order?: Order } }[] = [];
+        while (events.length < count) events.push((await iterator.next()).value);
+        return events;
+      };
+    };
+    const next = await follow();
+    const placed = await sit(10);
+    await sit(10);
+    const seen = await next(3);
+    expect(seen.map(({ data }) => data.type)).toEqual(['tab.changed', 'order.placed', 'order.placed']);
+    expect(seen[0]?.data.tab).toMatchObject({ id: placed.tabId, table: 10 });
+    expect(seen[2]?.data.order).toMatchObject({ tabId: placed.tabId });
+    await ask({ id: placed.tabId ?? '' }, true);
+    const [asked] = await next(1);
+    expect(asked?.data).toMatchObject({ type: 'tab.changed', event: 'bill-asked', tab: { state: 'toPay' } });
+    const resumed = await follow({ 'last-event-id': seen[0]?.id });
+    expect((await resumed(3)).map(({ id }) => id)).toEqual([seen[1]?.id, seen[2]?.id, asked?.id]);
+    gone.abort();
   });
 });

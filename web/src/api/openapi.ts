@@ -8503,7 +8503,7 @@ export interface components {
             /** @description Send it as If-Match with a change */
             version: number;
         };
-        /** @description The table has open orders. Complete or cancel them first, then archive the table. */
+        /** @description The table has open orders, or a tab that is not paid. Complete or cancel the orders and take the payment first, then archive the table. */
         TableOccupiedProblem: {
             /**
              * @description What a program decides by; it never changes its meaning
@@ -8529,7 +8529,7 @@ export interface components {
             status: 409;
             /**
              * @description What the code means, in English
-             * @example The table has open orders
+             * @example The table has open orders, or a tab that is not paid
              */
             title: string;
             /**

@@ -40,7 +40,8 @@ const es = {
   no: 'No',
   refused: 'No se pudo',
   problems: {
-    'table-occupied': 'Esa mesa tiene pedidos abiertos: terminalos o cancelalos primero.',
+    'table-occupied':
+      'Esa mesa tiene pedidos abiertos o una cuenta sin pagar: entregalos o cancelalos y cobrá primero.',
     'table-exists': 'Otra persona agregó mesas con esos números. Ya las ves: probá otra vez.',
   } as Readonly<Record<string, string>>,
 };
@@ -84,7 +85,8 @@ const en: typeof es = {
   no: 'No',
   refused: 'That did not work',
   problems: {
-    'table-occupied': 'That table has open orders: complete or cancel them first.',
+    'table-occupied':
+      'That table has open orders or an unpaid tab: complete or cancel them, and take the payment, first.',
     'table-exists': 'Somebody else added tables with these numbers. You see them now: try again.',
   },
 };
