@@ -59,6 +59,8 @@ export type ItemPrice = Schemas['ItemPrice'];
 export type SoldOut = Schemas['SoldOut'];
 export type Table = Schemas['Tables']['tables'][number];
 export type TableNow = Schemas['TablesNow']['tables'][number];
+export type TabSummary = Schemas['TabSummary'];
+export type TabChanged = Schemas['TabChanged'];
 export type StoredHours = Schemas['StoredOpeningHours'];
 export type PickupSlot = Schemas['PickupSlot'];
 /** Any of the problem documents; `code` says which, and so which members of its own it has. */
@@ -82,8 +84,7 @@ export type NewOrder = paths['/api/v1/orders']['post']['requestBody']['content']
 export type NewPayment = paths['/api/v1/orders/{id}/payments']['post']['requestBody']['content']['application/json'];
 
 /** What `POST /tabs/{id}/payments` takes. */
-export type NewTabPayment =
-  paths['/api/v1/tabs/{id}/payments']['post']['requestBody']['content']['application/json'];
+export type NewTabPayment = paths['/api/v1/tabs/{id}/payments']['post']['requestBody']['content']['application/json'];
 
 /** What `POST /staff` takes. */
 export type NewStaff = paths['/api/v1/staff']['post']['requestBody']['content']['application/json'];
