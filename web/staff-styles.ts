@@ -8,12 +8,13 @@ const sources = fileURLToPath(new URL('src', import.meta.url));
 const staffEntry = `${sources}/app/staff-routes.tsx`;
 
 /**
- * What the classes of a CSS module begin with: the path of its file below `areas`, `components` or `ordering`, so that no two
- * collide, index.html can use them, and they compress better than a hash.
+ * What the classes of a CSS module begin with: the path of its file below `areas`, `components` or `ordering`, without a name that
+ * its folder has already, so that no two collide, index.html can use them, and they compress better than a hash.
  */
 export const scopeOf = (file: string): string =>
   relative(sources, file.split('?', 1)[0] ?? '')
     .replace(/^(?:areas|components|ordering)\/|\.module\.css$/g, '')
+    .replace(/(^|\/)([^/]+)\/\2$/, '$1$2')
     .replaceAll('/', '-');
 
 /**
