@@ -120,4 +120,35 @@ test('a waiter takes a bill apart in a few taps, two phones agree, and no money 
   const paid = tabs.find(({ table }) => table === 5);
   const { payments } = await call<{ payments: unknown[] }>(`/tabs/${paid?.id}`);
   expect(payments).toHaveLength(1);
+  await other.unroute('**/api/v1/tabs/*/payments');
+
+  // The guests of table 6 sit down at table 7 while one of them pays; one drink goes to another bill before that.
+  await order(6, ['Revueltas', 2], ['Horchata', 2]);
+  for (const phone of [page, other]) await phone.goto(`${shop.origin}/cuentas#mesa-6`);
+  await charge(other).click();
+  await page.getByRole('button', { name: 'Pasar cosas' }).click();
+  await sheet.getByRole('button', { name: /Horchata/ }).click();
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: /^8\b/ }).click();
+  await page.getByRole('button', { name: 'Cambiar de mesa' }).click();
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: /^7\b/ }).click();
+  await expect(page.getByRole('heading', { name: 'Mesa 7', exact: true })).toBeVisible();
+  const paying = other.getByRole('dialog', { name: 'Cobrar: Mesa 7' });
+  await paying.getByRole('button', { name: 'Por cosas' }).click();
+  await paying.getByRole('button', { name: 'Todo lo que queda' }).click();
+  await paying.getByRole('button', { name: /^Exacto/ }).click();
+  for (const phone of [page, other]) await expect(phone.getByText('Mesa libre').first()).toBeVisible();
+
+  // A manager takes the drink off the other bill and closes it.
+  await page.goto(`${shop.origin}/cuentas#mesa-8`);
+  await page.getByRole('button', { name: 'Quitar o descontar' }).click();
+  await sheet.getByLabel('¿De qué?').selectOption({ index: 1 });
+  await sheet.getByRole('button', { name: 'Salió mal' }).click();
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: 'No cobrarlo' }).click();
+  await expect(page.getByRole('region', { name: 'No se cobra' })).toContainText('Salió mal');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Cerrar la cuenta' }).click();
+  await expect(page.getByText('Mesa libre')).toBeVisible();
 });

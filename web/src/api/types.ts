@@ -49,6 +49,7 @@ export type MadeApiKey = Schemas['MadeApiKey'];
 export type Payment = Schemas['Payment'];
 export type PaymentAnswer = Schemas['PaymentAnswer'];
 export type Tab = Schemas['Tab'];
+export type NewAdjustment = Schemas['AdjustmentRequest'];
 export type TabPaymentAnswer = Schemas['TabPaymentAnswer'];
 export type Shift = Schemas['Shift'];
 export type CurrentShift = Schemas['CurrentShift'];

@@ -101,14 +101,16 @@ function Line({ tab, line }: { tab: Tab; line: TabLine }) {
   const say = billText.value;
   const { id, quantity, name, options, note, guest, voided, discountCents, totalCents, paidCents } = line;
   const details = [...options.map((option) => inLanguage(option.name)), note, guest].filter((part) => part !== null);
-  /** Why something of it is not charged; a discount of the whole tab is on each of its lines. */
+  /** Why some are not charged. Discounts have their reasons below, once for the whole bill. */
   const reasons = tab.adjustments
-    .filter(({ undone, lines }) => undone === null && lines.some(({ lineId }) => lineId === id))
+    .filter(
+      ({ kind, undone, lines }) => kind === 'void' && undone === null && lines.some(({ lineId }) => lineId === id),
+    )
     .map(({ reason }) => reason);
   const off = [
     voided > 0 && say.voidedOf(voided),
+    ...reasons,
     discountCents > 0 && say.off(price(discountCents)),
-    ...(voided > 0 || discountCents > 0 ? reasons : []),
   ].filter((part) => part !== false);
   return (
     <li class={styles.line} data-void={voided === quantity}>

@@ -46,31 +46,39 @@ export function ChooseGuests({ tab, parts, onParts }: Props) {
   );
 }
 
-type LinesProps = Props & { onPart: (lineId: string, part: LinePart | undefined) => void };
+type LinesProps = Props & {
+  /** Whether a line can be taken in equal parts too. */
+  canShare?: boolean;
+};
 
 /** Which lines are paid: each tap is one more of it, and one that is shared is paid in parts. */
-export function ChooseLines({ tab, parts, onPart, onParts }: LinesProps) {
+export function ChooseLines({ tab, parts, canShare = false, onParts }: LinesProps) {
   const say = billText.value;
   const sharing = useSignal<string | undefined>(undefined);
   const lines = linesToPay(tab);
-  const tipCents = tab.tipCents;
+  const onPart = (lineId: string, part: LinePart | undefined) => {
+    const others = [...parts].filter(([id]) => id !== lineId);
+    onParts(new Map(part === undefined ? others : [...others, [lineId, part]]));
+  };
   return (
     <>
       <ul class={styles.choices}>
         {lines.map((line) => (
           <li key={line.id}>
             <LineChoice line={line} part={chosenPart(line, parts)} onPart={(part) => onPart(line.id, part)}>
-              <button
-                type="button"
-                class={styles.share}
-                aria-label={say.partOf(inLanguage(line.name))}
-                aria-expanded={sharing.value === line.id}
-                onClick={() => {
-                  sharing.value = sharing.peek() === line.id ? undefined : line.id;
-                }}
-              >
-                ÷
-              </button>
+              {canShare && (
+                <button
+                  type="button"
+                  class={styles.share}
+                  aria-label={say.partOf(inLanguage(line.name))}
+                  aria-expanded={sharing.value === line.id}
+                  onClick={() => {
+                    sharing.value = sharing.peek() === line.id ? undefined : line.id;
+                  }}
+                >
+                  ÷
+                </button>
+              )}
             </LineChoice>
             {sharing.value === line.id && (
               <Sharing
@@ -95,7 +103,7 @@ export function ChooseLines({ tab, parts, onPart, onParts }: LinesProps) {
           </Button>
         )}
       </div>
-      {tipCents > 0 && <p class={styles.soft}>{say.tipStays(price(tipCents))}</p>}
+      {canShare && tab.tipCents > 0 && <p class={styles.soft}>{say.tipStays(price(tab.tipCents))}</p>}
     </>
   );
 }

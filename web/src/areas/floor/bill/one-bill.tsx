@@ -1,24 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { api, unwrap } from '../../../api/client.ts';
 import type { Tab } from '../../../api/types.ts';
 import { Button, buttonClass } from '../../../components/button.tsx';
 import { lazy } from '../../../components/lazy.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { toast } from '../../../components/toast.tsx';
 import { usePage } from '../../../components/use-page.ts';
 import { billText } from '../../../i18n/bill.ts';
 import { price } from '../../../i18n/format.ts';
-import { whyNot } from '../../../i18n/problems.ts';
 import { staffPaths } from '../../../router/staff-paths.ts';
-import { outcomeOf } from '../../../sync/optimistic.ts';
 import { PaymentList } from '../../../sync/payment-list.tsx';
 import styles from './bill.module.css';
+import { BillActs } from './bill-acts.tsx';
 import { BillHeader } from './bill-header.tsx';
 import { BillLines } from './bill-lines.tsx';
 import { type Followed, useTab, type WhichTab } from './follow.ts';
 import { InDoubt } from './in-doubt.tsx';
 import { Minutes } from './minutes.tsx';
 
+import { TakenOff } from './taken-off.tsx';
 import { whereIs } from './where-is.ts';
 
 const PaySheet = lazy(async () => (await import('./pay-sheet.tsx')).PaySheet, { failed: () => null });
@@ -92,19 +90,6 @@ function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
   const say = billText.value;
   const isPaying = useSignal(false);
   const isOpen = tab.closedAt === null;
-  const isAsked = tab.state === 'toPay';
-  const change = async (request: Promise<Tab>) => {
-    const outcome = await outcomeOf(() => request);
-    if (outcome.kind === 'done') followed.learn(outcome.answer);
-    else {
-      toast(whyNot.peek()(outcome.problem));
-      followed.refresh();
-    }
-  };
-  const ask = () => {
-    const params = { path: { id: tab.id }, header: { 'if-match': `"${tab.version}"` } };
-    void change(unwrap(api.POST('/api/v1/tabs/{id}/bill', { params, body: { asked: !isAsked } })));
-  };
   return (
     <>
       <main id="main" class={styles.main}>
@@ -112,14 +97,9 @@ function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
         {!isOpen && <Closed tab={tab} />}
         <BillLines tab={tab} onStale={followed.refresh} />
         <Sums tab={tab} />
+        <TakenOff tab={tab} followed={followed} />
         <PaymentList payments={tab.payments} onUndone={followed.refresh} />
-        {isOpen && tab.orders.length > 0 && (
-          <div class={styles.acts}>
-            <Button kind="quiet" onClick={ask}>
-              {isAsked ? say.stay : say.askBill}
-            </Button>
-          </div>
-        )}
+        {isOpen && <BillActs tab={tab} followed={followed} />}
       </main>
       {isOpen && tab.balanceCents > 0 && (
         <footer class={styles.bar}>

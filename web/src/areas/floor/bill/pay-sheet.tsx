@@ -60,20 +60,13 @@ export function PaySheet({ tab, followed, onClose }: Props) {
   const { mode, parts } = choice.value;
   const isOpen = tab.closedAt === null;
   const paid = toPay(tab, choice.value);
-  const setPart = (lineId: string, part: LinePart | undefined) => {
-    const next = new Map(parts);
-    if (part === undefined) next.delete(lineId);
-    else next.set(lineId, part);
-    finishTabPayment();
-    change({ parts: next });
-  };
   const setParts = (next: ReadonlyMap<string, LinePart>) => {
     finishTabPayment();
     change({ parts: next });
   };
   const isGrouped = guestsOf(tab).some(({ name }) => name !== null);
   const foot = !isOpen ? (
-    <Button big onClick={onClose}>
+    <Button big class={styles.wide} onClick={onClose}>
       {say.done}
     </Button>
   ) : taken !== undefined ? (
@@ -115,7 +108,7 @@ export function PaySheet({ tab, followed, onClose }: Props) {
           </Chips>
           {mode === 'rest' && <p>{say.restHint(price(tab.balanceCents))}</p>}
           {mode === 'guests' && <ChooseGuests tab={tab} parts={parts} onParts={setParts} />}
-          {mode === 'lines' && <ChooseLines tab={tab} parts={parts} onPart={setPart} onParts={setParts} />}
+          {mode === 'lines' && <ChooseLines tab={tab} parts={parts} canShare onParts={setParts} />}
           {mode === 'share' && (
             <div class={styles.people}>
               <p id="pay-people">{say.people}</p>

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { restaurant } from '../../../api/shop.ts';
 import type { NewTabPayment, Tab } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextField } from '../../../forms/field.tsx';
@@ -24,9 +25,6 @@ export type How = {
 
 export const plainCash: How = { method: 'cash', tipCents: 0, keepsChange: false, receivedCents: 0, reference: '' };
 
-/** What most guests leave here, in percent. */
-const usualTipPercent = 10;
-
 type Props = { paid: ToPay | undefined; how: Signal<How> };
 
 /** Cash or card, and the tip that is not part of the bill. */
@@ -36,7 +34,9 @@ export function ChooseHow({ paid, how }: Props) {
   const change = (changed: Partial<How>) => {
     how.value = { ...how.peek(), ...changed };
   };
-  const usualTip = Math.round(((paid?.cents ?? 0) * usualTipPercent) / 100);
+  const offered = (restaurant.value?.tipPercents ?? [])
+    .filter((percent) => percent > 0)
+    .map((percent) => [percent, Math.round(((paid?.cents ?? 0) * percent) / 100)] as const);
   return (
     <>
       <Chips label={say.method}>
@@ -60,12 +60,15 @@ export function ChooseHow({ paid, how }: Props) {
         <Chip isOn={tipCents === 0 && !keepsChange} onTap={() => change({ tipCents: 0, keepsChange: false })}>
           {say.noTip}
         </Chip>
-        <Chip
-          isOn={tipCents > 0 && tipCents === usualTip}
-          onTap={() => change({ tipCents: usualTip, keepsChange: false })}
-        >
-          {say.percent(usualTipPercent, price(usualTip))}
-        </Chip>
+        {offered.map(([percent, cents]) => (
+          <Chip
+            key={percent}
+            isOn={tipCents > 0 && tipCents === cents}
+            onTap={() => change({ tipCents: cents, keepsChange: false })}
+          >
+            {say.percent(percent, price(cents))}
+          </Chip>
+        ))}
         {method === 'cash' && (
           <Chip isOn={keepsChange} onTap={() => change({ keepsChange: !keepsChange, tipCents: 0 })}>
             {say.keepChange}

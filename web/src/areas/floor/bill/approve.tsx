@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import * as v from 'valibot';
+import { isPin, maxPin } from '../../../../../functions/domain/pin.ts';
+import { api, unwrap } from '../../../api/client.ts';
+import type { CurrentDevice } from '../../../api/types.ts';
+import { described, Field } from '../../../forms/field.tsx';
+import { Form, SaveButton } from '../../../forms/form.tsx';
+import { filled, useForm } from '../../../forms/use-form.ts';
+import { OptionsField } from '../../../forms/value-fields.tsx';
+import { billText } from '../../../i18n/bill.ts';
+import { pinsText } from '../../../i18n/pins.ts';
+import { enrolledHeader, isEnrolled, readThisDevice } from '../../../session/enrolled-device.ts';
+import styles from './bill.module.css';
+
+type Props = {
+  action: 'void' | 'discount';
+  /** Does what was asked for, with the manager's leave. @throws ApiProblem */
+  onApproved: (token: string) => Promise<void>;
+};
+
+/** A manager allows what is over the limit with their PIN, on a device of the shop; elsewhere a manager does it. */
+export function Approve({ action, onApproved }: Props) {
+  const say = billText.value;
+  const managers = useSignal<CurrentDevice['people']>([]);
+  useEffect(() => {
+    if (!isEnrolled.peek()) return;
+    readThisDevice().then(
+      ({ people }) => {
+        managers.value = people.filter(({ role, locked }) => role === 'manager' && !locked);
+      },
+      () => undefined, // nobody can be asked: a manager does it
+    );
+  }, []);
+  const form = useForm({
+    first: { staffId: '', pin: '' },
+    schema: v.object({
+      staffId: filled,
+      pin: v.pipe(
+        v.string(),
+        v.check(isPin, () => pinsText.value.notDigits),
+      ),
+    }),
+    save: async (body) => {
+      const params = { header: enrolledHeader() };
+      const { token } = await unwrap(api.POST('/api/v1/staff/approvals', { params, body: { ...body, action } }));
+      await onApproved(token);
+    },
+    fieldOf: { 'wrong-pin': 'pin' },
+  });
+  if (managers.value.length === 0) return <p>{say.managerDoes}</p>;
+  const { onText, value, name, ...said } = { ...form.text('pin'), label: say.managerPin };
+  return (
+    <Form form={form} class={styles.paying}>
+      <OptionsField
+        {...form.field('staffId')}
+        label={say.manager}
+        options={managers.value.map((person) => [person.id, person.name])}
+      />
+      <Field {...said}>
+        <input
+          {...described(said)}
+          name={name}
+          type="password"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={maxPin}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      </Field>
+      <SaveButton form={form}>{say.approve}</SaveButton>
+    </Form>
+  );
+}
