@@ -98,16 +98,20 @@ import { changeTable } from './tables/change-table.ts';
 import { changeTableCode } from './tables/change-table-code.ts';
 import { listTables } from './tables/list-tables.ts';
 import { adjustTab } from './tabs/adjust-tab.ts';
+import { admitGuests } from './tabs/admit-guests.ts';
 import { askBill } from './tabs/ask-bill.ts';
+import { askVisitBill } from './tabs/ask-visit-bill.ts';
 import { changeTab } from './tabs/change-tab.ts';
 import { closeTab } from './tabs/close-tab.ts';
 import { getTab } from './tabs/get-tab.ts';
 import { getTableTab } from './tabs/get-table-tab.ts';
+import { getVisit } from './tabs/get-visit.ts';
 import { listTabs } from './tabs/list-tabs.ts';
 import { mergeTabs } from './tabs/merge-tabs.ts';
 import { moveTab } from './tabs/move-tab.ts';
 import { openCounterTab } from './tabs/open-counter-tab.ts';
 import { openTableTab } from './tabs/open-table-tab.ts';
+import { openVisit } from './tabs/open-visit.ts';
 import { takeTabPayment } from './tabs/take-tab-payment.ts';
 import { takeTablePayment } from './tabs/take-table-payment.ts';
 import { transferLines } from './tabs/transfer-lines.ts';
@@ -186,6 +190,10 @@ export const catalogue: readonly AnyFunction[] = [
   askBill,
   getTableTab,
   openTableTab,
+  openVisit,
+  getVisit,
+  askVisitBill,
+  admitGuests,
   takeTablePayment,
   takeTabPayment,
   undoAdjustment,

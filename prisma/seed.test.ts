@@ -54,6 +54,7 @@ describe('seeding', () => {
         mapUrl: null,
         logo: null,
         tableCodeRequired: false,
+        firstOrderConfirmed: false,
         languages: ['es', 'en'],
         tipPercents: [0, 5, 10, 15],
         ticketTop: null,

@@ -112,6 +112,7 @@ export function tabState({ closedAt, billAskedAt, orders }: Visit): TabState {
 /** Everything that may happen to a tab, as its history tells it; `ordered` and `cancelled` are told by its orders. */
 export const tabEventTypes = [
   'opened',
+  'admitted',
   'ordered',
   'cancelled',
   'changed',

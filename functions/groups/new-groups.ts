@@ -21,6 +21,7 @@ export const newGroups: BatchKind<NewGroup, GroupRecord> = {
     await makeRoom(tx, inputs.length);
     const checkTable = await openTables(
       tx,
+      tx.restaurant,
       inputs.map(({ group }) => group.tableNumber),
     );
     const countOf = unsentByAddress(tx, first.now);

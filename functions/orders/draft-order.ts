@@ -33,7 +33,7 @@ type Shop = Awaited<ReturnType<typeof readShop>>;
 export async function readShop(
   tx: Tx,
   inputs: readonly (Terms & { request: OrderRequest })[],
-  { memo }: Pick<Services, 'memo'>,
+  { memo, installation }: Pick<Services, 'memo' | 'installation'>,
   now: Date,
 ) {
   const { restaurant } = tx;
@@ -48,10 +48,12 @@ export async function readShop(
     kitchen: await readKitchen(tx, memo, restaurant, now),
     checkTable: await openTables(
       tx,
+      restaurant,
       inputs.map(({ request }) => request.table),
     ),
     tabs: await openTabs(
       tx,
+      installation,
       inputs.map(({ request }) => request),
       now,
     ),
@@ -61,10 +63,10 @@ export async function readShop(
   };
 }
 
-/** Whether the code printed on the table came with the order; null without a table. */
-const tableSource = ({ table, tableToken }: OrderRequest): Order['tableSource'] => {
+/** Whether the code printed on the table, or the proof of a visit that began with it, came with the order; null without a table. */
+const tableSource = ({ table, tableToken, visitToken }: OrderRequest): Order['tableSource'] => {
   if (table === undefined) return null;
-  return tableToken === undefined ? 'typed' : 'scanned';
+  return tableToken === undefined && visitToken === undefined ? 'typed' : 'scanned';
 };
 
 /** The rows of one order, with nothing stored yet. @throws Problem when the shop cannot take it */
@@ -73,7 +75,8 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
   const { restaurant, menu, portions, unseen, kitchen, checkTable, tabs, day, nextNumber, now } = shop;
   if (isPaused(restaurant, now)) throw problem('not-accepting-orders');
   if (request.practice && !byStaff) throw invalid('practice', 'is only for staff');
-  checkTable({ table: request.table, tableToken: request.tableToken }, terms.mayTypeTable);
+  const mayType = terms.mayTypeTable || request.visitToken !== undefined;
+  checkTable({ table: request.table, tableToken: request.tableToken }, mayType);
   tabs.check(request, byStaff);
   if (sender !== undefined) unseen.check(sender);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);

@@ -80,6 +80,7 @@ const noTab = { tabId: onlyFor('counter') };
 
 /** The same without a table. */
 export const noTable = { table: onlyFor('table'), tableToken: onlyFor('table') };
+const noVisit = { visitToken: onlyFor('table') };
 
 export const pickupAt = z.iso
   .datetime({ offset: true })
@@ -117,6 +118,14 @@ const TableOrderRequest = z
   .strictObject({
     channel: z.literal('table').describe('Eaten at a table'),
     ...tableFields,
+    visitToken: z
+      .string()
+      .max(maxTableToken)
+      .optional()
+      .describe(
+        'Proves instead of the printed code that the guest sits there; refused when that tab is not the table’s any more',
+      )
+      .meta({ examples: ['0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM'] }),
     customer: Customer.optional().describe('Who ordered it'),
     pickupAt: onlyFor('pickup'),
     ...noTab,
@@ -130,6 +139,7 @@ const PickupOrderRequest = z
     customer: Customer.describe('Who picks it up'),
     pickupAt,
     ...noTable,
+    ...noVisit,
     ...noTab,
     ...anyOrder,
   })
@@ -144,6 +154,7 @@ const CounterOrderRequest = z
     customer: Customer.optional().describe('Who ordered it'),
     pickupAt: onlyFor('pickup'),
     ...noTable,
+    ...noVisit,
     ...anyOrder,
   })
   .meta({ id: 'CounterOrderRequest', description: 'An order that is made at the counter' });

@@ -29,7 +29,9 @@ export const orderProblems = [
   'order-too-large',
   'price-changed',
   'slot-unavailable',
+  'table-waiting',
   'too-many-open-orders',
+  'visit-over',
 ] as const satisfies readonly ProblemCode[];
 
 /**

@@ -10,9 +10,9 @@ import type { OrderRequest } from './order-request.ts';
 /** What an order from outside is counted by until a kitchen's screen has shown it. */
 export type Sender = { addressKey: string; phoneKey: string | null };
 
-/** Undefined with a table's token: all guests in the room share one address. A wrong token is refused elsewhere. */
+/** Undefined with a table's token or a visit's: all guests in the room share one address. A wrong token is refused elsewhere. */
 export function senderOf({ installation, address }: Context, request: OrderRequest): Sender | undefined {
-  if (request.tableToken !== undefined) return undefined;
+  if (request.tableToken !== undefined || request.visitToken !== undefined) return undefined;
   const phone = request.customer?.phone;
   return {
     addressKey: installation.sign('address', networkOf(address)),

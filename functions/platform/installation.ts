@@ -9,7 +9,7 @@ export type Installation = {
    * HMAC-SHA256 (RFC 2104) of `value` under the shop's own secret, base64url, 43 characters: only with the secret can one
    * make it or find `value` from it. `purpose` keeps what is made for one use from being taken for another.
    */
-  sign(purpose: 'address' | 'device' | 'group-code' | 'order' | 'phone', value: string): string;
+  sign(purpose: 'address' | 'device' | 'group-code' | 'order' | 'phone' | 'tab', value: string): string;
 };
 
 /** It changes only while no process has the database open. */

@@ -90,6 +90,11 @@ export const problemTypes = {
     'The table has no open tab',
     'Read the tables again: it may have been paid, merged or moved on another device.',
   ],
+  'visit-over': [
+    404,
+    'There is no such visit, or it is over',
+    'Check the proof sent with it. A tab that was closed or moved away from the table proves nothing: scan the table’s code again.',
+  ],
   'photo-not-found': [404, 'There is no such photo', 'Read the menu again.'],
   'table-not-found': [404, 'There is no such table', 'Read the tables again.'],
   'staff-not-found': [404, 'There is no such person', 'Read the staff again.'],
@@ -124,6 +129,11 @@ export const problemTypes = {
     409,
     'The tab is closed',
     'Read it again: it may have been paid or merged on another device. A payment that is given back opens it again.',
+  ],
+  'table-waiting': [
+    409,
+    'The staff have to open the table first',
+    'Ask with POST /api/v1/tables/{number}/visits, keep the order, and send it when the answer is that the table is open.',
   ],
   'last-manager': [
     409,

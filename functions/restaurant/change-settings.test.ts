@@ -104,6 +104,7 @@ describe('PATCH /restaurant', () => {
       fullAfterMinutes: 60,
       maxUnseenOrders: 2,
       tableCodeRequired: true,
+      firstOrderConfirmed: true,
       languages: ['en', 'es'],
       tipPercents: [0, 12],
       ticketTop: 'NIT 0614-010101-101-1',

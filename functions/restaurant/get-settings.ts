@@ -37,6 +37,7 @@ export const getSettings = defineFunction({
         maxDifferenceCents: restaurant.maxDifferenceCents,
         maxDiscountCents: restaurant.maxDiscountCents,
         tableCodeRequired: restaurant.tableCodeRequired,
+        firstOrderConfirmed: restaurant.firstOrderConfirmed,
         languages: Languages.parse(restaurant.languages),
         tipPercents: TipPercents.parse(restaurant.tipPercents),
         ticketTop: restaurant.ticketTop,

@@ -98,6 +98,9 @@ const settings = {
   tableCodeRequired: z
     .boolean()
     .describe('Whether a guest’s order for a table needs the code printed on it; staff need none'),
+  firstOrderConfirmed: z
+    .boolean()
+    .describe('Whether guests at a table without an open tab order only after the staff have opened it'),
   languages: Languages,
   tipPercents: TipPercents,
   ticketTop: TicketLine.describe('A line on top of what is printed; null: none'),

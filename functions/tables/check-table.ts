@@ -1,5 +1,5 @@
+import type { Reads } from '../../prisma/database.ts';
 import { invalid } from '../platform/problems.ts';
-import type { Tx } from '../platform/turnstile.ts';
 
 /** A table as a guest or a member of the staff names it. */
 type NamedTable = { table: number | undefined; tableToken: string | undefined };
@@ -13,7 +13,8 @@ type NamedTable = { table: number | undefined; tableToken: string | undefined };
  * @throws Problem `validation-failed`, when it is called
  */
 export async function openTables(
-  tx: Tx,
+  tx: Reads,
+  { tableCodeRequired }: { tableCodeRequired: boolean },
   numbers: readonly (number | null | undefined)[],
 ): Promise<(named: NamedTable, mayType: boolean) => void> {
   const present = numbers.filter((number) => number != null);
@@ -22,7 +23,7 @@ export async function openTables(
     if (table === undefined) return;
     const token = tokens.get(table);
     if (token === undefined) throw invalid('table', `there is no table ${table}`);
-    if (tableToken === undefined && tx.restaurant.tableCodeRequired && !mayType) {
+    if (tableToken === undefined && tableCodeRequired && !mayType) {
       throw invalid('tableToken', `is required: scan the code printed on table ${table}`);
     }
     if (tableToken !== undefined && tableToken !== token) {
@@ -32,7 +33,7 @@ export async function openTables(
 }
 
 /** The code printed on each of these tables, by the table's number; one that there is not, or not any more, is left out. */
-async function tableTokens(tx: Tx, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+async function tableTokens(tx: Reads, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (numbers.length === 0) return new Map();
   const text = 'SELECT number, token FROM tables WHERE number = ANY(?) AND NOT archived';
   const tables = await tx.all<{ number: number; token: string }>(text, numbers);

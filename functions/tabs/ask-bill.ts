@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { IfMatchHeaders } from '../platform/if-match.ts';
+import type { Tx } from '../platform/turnstile.ts';
 import { writeAlone } from '../platform/write-alone.ts';
 import { openBill, recordTabs } from './change-open-tab.ts';
 import { presentTab } from './present-tab.ts';
 import { Tab, TabParams } from './tab-schemas.ts';
+
+export const BillRequest = z
+  .strictObject({ asked: z.boolean().describe('false: the guests stay') })
+  .meta({ id: 'BillRequest', description: 'Whether the bill is asked for', examples: [{ asked: true }] });
 
 /** Says that the guests of a tab have asked for the bill, or that they stay. */
 export const askBill = defineFunction({
@@ -19,23 +25,31 @@ export const askBill = defineFunction({
   request: {
     params: TabParams,
     headers: IfMatchHeaders,
-    body: z
-      .strictObject({ asked: z.boolean().describe('false: the guests stay') })
-      .meta({ id: 'BillRequest', description: 'Whether the bill is asked for', examples: [{ asked: true }] }),
+    body: BillRequest,
   },
   responses: { 200: { description: 'The tab as it is now', body: Tab } },
   problems: ['tab-not-found', 'tab-closed', 'stale-version'],
   async handle({ params: { id }, headers, body: { asked } }, ctx) {
     const body = await writeAlone(ctx, async (tx) => {
-      const { tab, orders } = await openBill(tx, id, headers['if-match']);
-      const { billAskedAt } = tab;
-      const isAsked = billAskedAt !== null && orders.every(({ row }) => row.placedAt <= billAskedAt);
-      if (isAsked !== asked) {
-        await tx.run('UPDATE tabs SET bill_asked_at = ? WHERE id = ?', asked ? ctx.clock() : null, id);
-        await recordTabs(tx, ctx, [{ tabId: id, type: asked ? 'bill-asked' : 'bill-taken-back' }]);
-      }
+      await setBillAsked(tx, ctx, id, asked, headers['if-match']);
       return presentTab(tx, id);
     });
     return { status: 200, body };
   },
 });
+
+/** Notes that the bill of an open tab is asked for, or is not. @throws Problem `tab-not-found`, `tab-closed`, `stale-version` */
+export async function setBillAsked(
+  tx: Tx,
+  ctx: Context,
+  tabId: string,
+  asked: boolean,
+  ifMatch?: string | undefined,
+): Promise<void> {
+  const { tab, orders } = await openBill(tx, tabId, ifMatch);
+  const { billAskedAt } = tab;
+  const isAsked = billAskedAt !== null && orders.every(({ row }) => row.placedAt <= billAskedAt);
+  if (isAsked === asked) return;
+  await tx.run('UPDATE tabs SET bill_asked_at = ? WHERE id = ?', asked ? ctx.clock() : null, tabId);
+  await recordTabs(tx, ctx, [{ tabId, type: asked ? 'bill-asked' : 'bill-taken-back' }]);
+}

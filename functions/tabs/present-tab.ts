@@ -36,6 +36,7 @@ function summarise({ tab, orders, payments }: Bill, person: PersonOf): TabSummar
     guests: tab.guests,
     openedAt: instantText(tab.openedAt),
     servedBy: tab.servedBy === null ? null : person(tab.servedBy),
+    ...(tab.asksSince !== null && { asksSince: instantText(tab.asksSince) }),
     billAskedAt: instantOrNull(tab.billAskedAt),
     closedAt: instantOrNull(tab.closedAt),
     mergedInto: tab.mergedInto,

@@ -50,6 +50,9 @@ const summary = {
     .meta({ examples: [4] }),
   openedAt: At.describe('When it was opened'),
   servedBy: Person.nullable().describe('Who serves it; null: nobody in particular'),
+  asksSince: At.optional().describe(
+    'Since when its guests wait until the staff let them order; left out: they may order',
+  ),
   billAskedAt: At.nullable().describe('When the bill was asked for; null: it was not'),
   closedAt: At.nullable().describe('When it was closed; null while it is open'),
   mergedInto: Id.nullable().describe('The tab that everything on it is on now; null: it was not merged'),

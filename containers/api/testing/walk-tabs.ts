@@ -32,6 +32,7 @@ export async function walkTabs({ get, post, ask }: TabAsks, asOwner: Record<stri
   await change('nothing', {});
   await post('askForBill', `${tabs}/${id}/bill`, 'the bill', { asked: true }, asOwner);
   await post('askForBill', `${tabs}/${id}/bill`, 'or not', { asked: 'no' }, asOwner);
+  await walkVisit({ get, post, ask }, asOwner, id);
   const named = await post('openCounterTab', tabs, 'a name at the counter', { name: 'Don Chepe' }, key('2'));
   const { id: counter } = JSON.parse(named.body) as { id: string };
   await post('openCounterTab', tabs, 'another with its key', { name: 'Don Juan' }, key('2'));
@@ -105,4 +106,24 @@ async function walkBill(
   await post('mergeTabs', `/api/v1/tabs/${third}/merge`, 'into another', { into: counter }, asOwner);
   await post('mergeTabs', `/api/v1/tabs/${third}/merge`, 'twice', { into: counter }, asOwner);
   await post('mergeTabs', `${tab}/merge`, 'into itself', { into: id }, asOwner);
+}
+
+/** What the guests of a table do with its tab, and what the staff do who let them. */
+async function walkVisit({ get, post, ask }: TabAsks, asOwner: Record<string, string>, id: string): Promise<void> {
+  const listed = await get('listTables', '/api/v1/tables', 'with the codes', asOwner);
+  const { tables } = JSON.parse(listed.body) as { tables: { number: number; token: string }[] };
+  const tableToken = tables.find(({ number }) => number === 8)?.token;
+  const visits = '/api/v1/tables/8/visits';
+  const sat = await post('openVisit', visits, 'a scanned code', { tableToken });
+  await post('openVisit', visits, 'another code', { tableToken: 'not-this-one' });
+  await post('openVisit', '/api/v1/tables/99/visits', 'at a table that there is not', {});
+  const { token } = JSON.parse(sat.body) as { token: string };
+  const proof = { 'x-visit-token': token };
+  await get('getVisit', `/api/v1/tabs/${id}/visit`, 'the bill of the table', proof);
+  await get('getVisit', `/api/v1/tabs/${id}/visit`, 'without its proof', { 'x-visit-token': 'not-this-one' });
+  await post('askForBillAsGuest', `/api/v1/tabs/${id}/visit/bill`, 'the bill', { asked: true }, proof);
+  await post('askForBillAsGuest', `/api/v1/tabs/${id}/visit/bill`, 'or not', { asked: 'no' }, proof);
+  const admit = { method: 'POST', path: `/api/v1/tabs/${id}/admit`, headers: asOwner };
+  await ask('admitGuests', 'who are there already', admit);
+  await ask('admitGuests', 'on an old version', { ...admit, headers: { ...asOwner, 'if-match': '"1"' } });
 }

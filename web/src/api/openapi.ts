@@ -1661,6 +1661,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tables/{number}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sit down at a table
+         * @description With the printed code and an open tab the answer has the visit’s token, by which a guest sees the tab, asks for the bill and orders onto it. Sending it again is safe: ask every few seconds while the answer is 202.
+         */
+        post: operations["openVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tabs": {
         parameters: {
             query?: never;
@@ -1743,6 +1763,26 @@ export interface paths {
          * @description It stays on the tab and is marked; the bill is what it was without it. The second of two is refused.
          */
         post: operations["undoAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the guests of a table order
+         * @description For a tab with `asksSince`: the order that its guests have put together is sent by their own phones then. An order by the staff at the table does the same. To send them away, close the tab.
+         */
+        post: operations["admitGuests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,6 +1903,46 @@ export interface paths {
          * @description Their orders stay where they are, so nothing is cooked again. Only what is neither voided nor paid by name can go, and no more than leaves the tab at what is paid of it. The answer is the tab that they were on.
          */
         post: operations["transferLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table’s tab, for its guests
+         * @description What the table ordered and what is owed, for the guests who have the visit’s token. It says nothing about the staff. Once the tab is closed the token opens nothing.
+         */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tabs/{id}/visit/bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The guests of a table ask for the bill, or stay after all
+         * @description As the staff’s own function does it. Ordering again takes it back, and saying it again changes nothing.
+         */
+        post: operations["askForBillAsGuest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7120,6 +7200,8 @@ export interface components {
              * @example USD
              */
             currency: string;
+            /** @description Whether guests at a table without an open tab order only after the staff have opened it */
+            firstOrderConfirmed: boolean;
             /**
              * @description After so many days the names and phones on orders are forgotten
              * @example 90
@@ -7242,6 +7324,8 @@ export interface components {
              * @example USD
              */
             currency?: string;
+            /** @description Whether guests at a table without an open tab order only after the staff have opened it */
+            firstOrderConfirmed?: boolean;
             /**
              * @description After so many days the names and phones on orders are forgotten
              * @example 90
@@ -8032,6 +8116,12 @@ export interface components {
             /** @description Voids and discounts, oldest first, with those that were taken back */
             adjustments: components["schemas"]["TabAdjustment"][];
             /**
+             * Format: date-time
+             * @description Since when its guests wait until the staff let them order; left out: they may order
+             * @example 2026-11-21T18:00:00Z
+             */
+            asksSince?: string;
+            /**
              * @description What is left to pay
              * @example 250
              */
@@ -8203,7 +8293,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            event: "opened" | "ordered" | "cancelled" | "changed" | "bill-asked" | "bill-taken-back" | "moved" | "merged" | "transferred" | "voided" | "discounted" | "adjustment-undone" | "paid" | "payment-undone" | "closed" | "reopened";
+            event: "opened" | "admitted" | "ordered" | "cancelled" | "changed" | "bill-asked" | "bill-taken-back" | "moved" | "merged" | "transferred" | "voided" | "discounted" | "adjustment-undone" | "paid" | "payment-undone" | "closed" | "reopened";
             /** @description The tab as it is now */
             tab: components["schemas"]["TabSummary"];
             /**
@@ -8317,7 +8407,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            type: "opened" | "ordered" | "cancelled" | "changed" | "bill-asked" | "bill-taken-back" | "moved" | "merged" | "transferred" | "voided" | "discounted" | "adjustment-undone" | "paid" | "payment-undone" | "closed" | "reopened";
+            type: "opened" | "admitted" | "ordered" | "cancelled" | "changed" | "bill-asked" | "bill-taken-back" | "moved" | "merged" | "transferred" | "voided" | "discounted" | "adjustment-undone" | "paid" | "payment-undone" | "closed" | "reopened";
         };
         /** @description A table, and what proves that its printed code was scanned */
         Table: {
@@ -8580,6 +8670,11 @@ export interface components {
              * @example 25
              */
             tipCents?: number;
+            /**
+             * @description Proves instead of the printed code that the guest sits there; refused when that tab is not the table’s any more
+             * @example 0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM
+             */
+            visitToken?: string;
         };
         /** @description The tables of the shop */
         Tables: {
@@ -8590,6 +8685,41 @@ export interface components {
         TablesNow: {
             /** @description By number */
             tables: components["schemas"]["TableNow"][];
+        };
+        /** @description The staff have to open the table first. Ask with POST /api/v1/tables/{number}/visits, keep the order, and send it when the answer is that the table is open. */
+        TableWaitingProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "table-waiting";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example The staff have to open the table first
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:table-waiting";
         };
         /** @description What of an order’s line is on a tab */
         TabLine: {
@@ -8901,6 +9031,12 @@ export interface components {
         TabPays: components["schemas"]["PaysRest"] | components["schemas"]["PaysAmount"] | components["schemas"]["PaysLines"] | components["schemas"]["PaysShare"];
         /** @description One bill, in a few words: of a table, or of a name at the counter */
         TabSummary: {
+            /**
+             * Format: date-time
+             * @description Since when its guests wait until the staff let them order; left out: they may order
+             * @example 2026-11-21T18:00:00Z
+             */
+            asksSince?: string;
             /**
              * @description What is left to pay
              * @example 250
@@ -9245,6 +9381,180 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:validation-failed";
+        };
+        /** @description How a table receives somebody who sits down at it */
+        Visit: {
+            /** @description Whether an order of a guest is taken there now */
+            mayOrder: boolean;
+            /**
+             * @description open: the table has an open tab. waiting: the staff have been asked to open it. free: nobody sits there yet; where the shop lets the staff open tables, ask to order
+             * @enum {string}
+             */
+            status: "open" | "waiting" | "free";
+            /** @description The open tab; null: there is none, or the printed code was not sent */
+            tabId: string | null;
+            /** @description The proof of that tab; null where `tabId` is */
+            token: string | null;
+        };
+        /** @description A table’s tab as its guests see it */
+        VisitedTab: {
+            /**
+             * @description What is left to pay
+             * @example 250
+             */
+            balanceCents: number;
+            /** @description Whether the bill was asked for, and nothing ordered since */
+            billAsked: boolean;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            /** @description Oldest first, without cancelled ones */
+            orders: components["schemas"]["VisitOrder"][];
+            /**
+             * @description What has been paid of it
+             * @example 250
+             */
+            paidCents: number;
+            /**
+             * @description How far the visit is, as on the staff’s floor
+             * @enum {string}
+             */
+            state: "ordering" | "waiting" | "eating" | "toPay" | "closed";
+            /**
+             * Format: uuid
+             * @description The tab; another one than was asked for once the two were merged
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId: string;
+            /**
+             * @description The table that it is at now
+             * @example 5
+             */
+            table: number;
+            /**
+             * @description The proof of this tab
+             * @example 0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM
+             */
+            token: string;
+            /**
+             * @description What the tab comes to, tips that were given with orders included
+             * @example 250
+             */
+            totalCents: number;
+        };
+        /** @description What of an order’s line the guests of a table see on their bill */
+        VisitLine: {
+            /**
+             * @description Whose it is, when friends order together
+             * @example Ana
+             */
+            guest: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description What it was called when it was ordered */
+            name: components["schemas"]["Name"];
+            /**
+             * @description For the kitchen
+             * @example sin curtido
+             */
+            note: string | null;
+            /** @description How it is made */
+            options: components["schemas"]["OrderLineOption"][];
+            /**
+             * @description How many of it are to be paid
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description What they cost, less what was taken off
+             * @example 250
+             */
+            totalCents: number;
+        };
+        /** @description What was ordered at the table at once */
+        VisitOrder: {
+            /**
+             * @description The name that was given with it; null: none
+             * @example Ana
+             */
+            customer: string | null;
+            /**
+             * Format: uuid
+             * @description It proves nothing by itself
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description Those of its lines that are on this bill */
+            lines: components["schemas"]["VisitLine"][];
+            /** @description The ticket number; starts at 1 each business day */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was placed
+             * @example 2026-11-21T18:00:00Z
+             */
+            placedAt: string;
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * @description The tip that was given with it
+             * @example 250
+             */
+            tipCents: number;
+        };
+        /** @description There is no such visit, or it is over. Check the proof sent with it. A tab that was closed or moved away from the table proves nothing: scan the table’s code again. */
+        VisitOverProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "visit-over";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such visit, or it is over
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:visit-over";
+        };
+        /** @description Somebody sits down at a table */
+        VisitRequest: {
+            /**
+             * @description Asks the staff to open the table, where it is free and the shop lets them open tables
+             * @default false
+             * @example true
+             */
+            asksToOrder?: boolean;
+            /**
+             * @description From the code printed on the table; without it the answer has no token
+             * @example vS3-dFz0Qm8
+             */
+            tableToken?: string;
         };
         /** @description Some of a line that are not paid */
         VoidRequest: {
@@ -11875,14 +12185,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotAMemberProblem"] | components["schemas"]["NotYourPartProblem"] | components["schemas"]["CrossOriginProblem"];
                 };
             };
-            /** @description `group-not-found`, `not-found` */
+            /** @description `group-not-found`, `visit-over`, `not-found` */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                    "application/problem+json": components["schemas"]["GroupNotFoundProblem"] | components["schemas"]["VisitOverProblem"] | components["schemas"]["NotFoundProblem"];
                 };
             };
             /** @description `request-timeout` */
@@ -11895,14 +12205,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `group-locked`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
+            /** @description `group-locked`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable`, `table-waiting` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["GroupLockedProblem"] | components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"];
+                    "application/problem+json": components["schemas"]["GroupLockedProblem"] | components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"] | components["schemas"]["TableWaitingProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -16117,6 +16427,7 @@ export interface operations {
                  *       "channel": "table",
                  *       "table": 5,
                  *       "tableToken": "vS3-dFz0Qm8",
+                 *       "visitToken": "0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM",
                  *       "customer": {
                  *         "name": "Ana",
                  *         "phone": "+503 7000 0000"
@@ -16249,14 +16560,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["CrossOriginProblem"];
                 };
             };
-            /** @description `tab-not-found` */
+            /** @description `tab-not-found`, `visit-over` */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["TabNotFoundProblem"];
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["VisitOverProblem"];
                 };
             };
             /** @description `request-timeout` */
@@ -16269,14 +16580,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `tab-closed`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable` */
+            /** @description `tab-closed`, `closed`, `item-unavailable`, `kitchen-full`, `not-accepting-orders`, `order-too-large`, `price-changed`, `slot-unavailable`, `table-waiting` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"];
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["ClosedProblem"] | components["schemas"]["ItemUnavailableProblem"] | components["schemas"]["KitchenFullProblem"] | components["schemas"]["NotAcceptingOrdersProblem"] | components["schemas"]["OrderTooLargeProblem"] | components["schemas"]["PriceChangedProblem"] | components["schemas"]["SlotUnavailableProblem"] | components["schemas"]["TableWaitingProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -20994,6 +21305,7 @@ export interface operations {
                      *       "maxDifferenceCents": 100,
                      *       "maxDiscountCents": 500,
                      *       "tableCodeRequired": true,
+                     *       "firstOrderConfirmed": true,
                      *       "languages": [
                      *         "es"
                      *       ],
@@ -25034,6 +25346,7 @@ export interface operations {
                      *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *               "name": "Rosa"
                      *             },
+                     *             "asksSince": "2026-11-21T18:00:00Z",
                      *             "billAskedAt": "2026-11-21T18:00:00Z",
                      *             "closedAt": "2026-11-21T18:00:00Z",
                      *             "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -25754,6 +26067,7 @@ export interface operations {
                      *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "name": "Rosa"
                      *         },
+                     *         "asksSince": "2026-11-21T18:00:00Z",
                      *         "billAskedAt": "2026-11-21T18:00:00Z",
                      *         "closedAt": "2026-11-21T18:00:00Z",
                      *         "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -26072,6 +26386,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -26337,6 +26652,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -26620,6 +26936,181 @@ export interface operations {
             };
         };
     };
+    openVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the table
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tableToken": "vS3-dFz0Qm8",
+                 *       "asksToOrder": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the table has an open tab, and its proof */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "mayOrder": true,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "token": "0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The staff have been asked to open the table */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "mayOrder": true,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "token": "0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `table-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TableNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     listTabs: {
         parameters: {
             query?: {
@@ -26666,6 +27157,7 @@ export interface operations {
                      *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *             "name": "Rosa"
                      *           },
+                     *           "asksSince": "2026-11-21T18:00:00Z",
                      *           "billAskedAt": "2026-11-21T18:00:00Z",
                      *           "closedAt": "2026-11-21T18:00:00Z",
                      *           "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -26792,6 +27284,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -27089,6 +27582,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -27360,6 +27854,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -27717,6 +28212,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -28058,6 +28554,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -28341,6 +28838,340 @@ export interface operations {
             };
         };
     };
+    admitGuests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "table": 5,
+                     *       "name": "Cumpleaños de Ana",
+                     *       "state": "ordering",
+                     *       "guests": 4,
+                     *       "openedAt": "2026-11-21T18:00:00Z",
+                     *       "servedBy": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Rosa"
+                     *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
+                     *       "billAskedAt": "2026-11-21T18:00:00Z",
+                     *       "closedAt": "2026-11-21T18:00:00Z",
+                     *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "openOrders": 1,
+                     *       "readyOrders": 0,
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "version": 1,
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "channel": "table",
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "tipCents": 250,
+                     *           "from": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 1,
+                     *               "voided": 1,
+                     *               "unitPriceCents": 250,
+                     *               "discountCents": 250,
+                     *               "totalCents": 250,
+                     *               "paidCents": 250,
+                     *               "leftQuantity": 2,
+                     *               "leftCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "payments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "pays": "order",
+                     *           "parts": [
+                     *             {
+                     *               "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "amountCents": 250
+                     *             }
+                     *           ],
+                     *           "shiftId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "method": "cash",
+                     *           "amountCents": 250,
+                     *           "tipCents": 250,
+                     *           "receivedCents": 250,
+                     *           "changeCents": 250,
+                     *           "reference": "TX-004211",
+                     *           "takenBy": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Cobrado dos veces"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "adjustments": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "void",
+                     *           "percent": 10,
+                     *           "cents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "quantity": 1,
+                     *               "cents": 250
+                     *             }
+                     *           ],
+                     *           "reason": "Salió fría",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "undone": {
+                     *             "at": "2026-11-21T18:00:00Z",
+                     *             "by": {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": "Rosa"
+                     *             },
+                     *             "reason": "Era la otra mesa"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "type": "opened",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": {
+                     *             "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *             "name": "Rosa"
+                     *           },
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "table": 5,
+                     *           "fromTable": 5,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "paymentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "adjustmentId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "approvedBy": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "cents": 250,
+                     *           "quantity": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `tab-closed` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TabClosedProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     askForBill: {
         parameters: {
             query?: never;
@@ -28390,6 +29221,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -28723,6 +29555,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -29065,6 +29898,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -29407,6 +30241,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -29789,6 +30624,7 @@ export interface operations {
                      *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *           "name": "Rosa"
                      *         },
+                     *         "asksSince": "2026-11-21T18:00:00Z",
                      *         "billAskedAt": "2026-11-21T18:00:00Z",
                      *         "closedAt": "2026-11-21T18:00:00Z",
                      *         "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -30135,6 +30971,7 @@ export interface operations {
                      *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                      *         "name": "Rosa"
                      *       },
+                     *       "asksSince": "2026-11-21T18:00:00Z",
                      *       "billAskedAt": "2026-11-21T18:00:00Z",
                      *       "closedAt": "2026-11-21T18:00:00Z",
                      *       "mergedInto": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
@@ -30382,6 +31219,346 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `token` of the visit
+                 * @example 0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM
+                 */
+                "x-visit-token": string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "token": "0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM",
+                     *       "table": 5,
+                     *       "state": "ordering",
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "customer": "Ana",
+                     *           "tipCents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 2,
+                     *               "totalCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "billAsked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitedTab"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `visit-over`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["VisitOverProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    askForBillAsGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `token` of the visit
+                 * @example 0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM
+                 */
+                "x-visit-token": string;
+            };
+            path: {
+                /**
+                 * @description The tab
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "asked": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillRequest"];
+            };
+        };
+        responses: {
+            /** @description The tab as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "token": "0tD5YzrJ4oUq1nX2m8bK7cV9sQwE3hLpAfGiTyRuZxM",
+                     *       "table": 5,
+                     *       "state": "ordering",
+                     *       "currency": "USD",
+                     *       "orders": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "number": 1,
+                     *           "status": "received",
+                     *           "placedAt": "2026-11-21T18:00:00Z",
+                     *           "customer": "Ana",
+                     *           "tipCents": 250,
+                     *           "lines": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "options": [
+                     *                 {
+                     *                   "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *                   "group": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "name": {
+                     *                     "es": "Revueltas",
+                     *                     "en": "Pork and cheese"
+                     *                   },
+                     *                   "role": "dough",
+                     *                   "priceCents": 250
+                     *                 }
+                     *               ],
+                     *               "note": "sin curtido",
+                     *               "guest": "Ana",
+                     *               "quantity": 2,
+                     *               "totalCents": 250
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "totalCents": 250,
+                     *       "paidCents": 250,
+                     *       "balanceCents": 250,
+                     *       "billAsked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitedTab"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `cross-origin` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"];
+                };
+            };
+            /** @description `visit-over`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["VisitOverProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
                 };
             };
             /** @description `too-many-requests` */
