@@ -75,8 +75,10 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
   const { restaurant, menu, portions, unseen, kitchen, checkTable, tabs, day, nextNumber, now } = shop;
   if (isPaused(restaurant, now)) throw problem('not-accepting-orders');
   if (request.practice && !byStaff) throw invalid('practice', 'is only for staff');
-  const mayType = terms.mayTypeTable || request.visitToken !== undefined;
-  checkTable({ table: request.table, tableToken: request.tableToken }, mayType);
+  // A visit's proof outlives the printed code: that may be replaced while guests sit there.
+  const isVisit = request.visitToken !== undefined;
+  const tableToken = isVisit ? undefined : request.tableToken;
+  checkTable({ table: request.table, tableToken }, terms.mayTypeTable || isVisit);
   tabs.check(request, byStaff);
   if (sender !== undefined) unseen.check(sender);
   const { lines, totals } = priceLines(menu, request.lines, request.tipCents);

@@ -11,6 +11,9 @@ export const server = setupServer(
   http.get('/api/v1/restaurant', () => HttpResponse.json(restaurant)),
   http.get('/api/v1/menu', () => HttpResponse.json(menu)),
   http.get('/api/v1/orders/:id', () => HttpResponse.error()),
+  http.post('/api/v1/tables/:number/visits', () =>
+    HttpResponse.json({ status: 'free', mayOrder: true, tabId: null, token: null }),
+  ),
   http.get('/api/v1/shop/events', () => HttpResponse.error()),
 );
 

@@ -33,6 +33,7 @@ beforeEach(() => {
     maxDifferenceCents: 100,
     maxDiscountCents: 500,
     tableCodeRequired: false,
+    firstOrderConfirmed: false,
     languages: ['es', 'en'],
     tipPercents: [0, 5, 10, 15],
     ticketTop: null,

@@ -38,7 +38,10 @@ type TextName =
   | 'tipPercents'
   | 'ticketTop'
   | 'ticketBottom';
-type Name = CountName | TextName | 'tableCodeRequired' | 'languages';
+const switches = ['tableCodeRequired', 'firstOrderConfirmed'] as const;
+type SwitchName = (typeof switches)[number];
+const isSwitch = (name: Name): name is SwitchName => (switches as readonly string[]).includes(name);
+type Name = CountName | TextName | SwitchName | 'languages';
 type Group = { title: 'contact' | 'guests' | 'kitchen' | 'rules'; names: readonly Name[] };
 
 const groups: readonly Group[] = [
@@ -52,6 +55,7 @@ const groups: readonly Group[] = [
     title: 'rules',
     names: [
       'tableCodeRequired',
+      'firstOrderConfirmed',
       'maxOrderUnits',
       'fullAfterMinutes',
       'maxUnseenOrders',
@@ -98,7 +102,7 @@ const texts = {
 };
 
 function schemaOf(name: Name): v.GenericSchema<unknown, unknown> {
-  if (name === 'tableCodeRequired') return v.boolean();
+  if (isSwitch(name)) return v.boolean();
   if (name === 'languages')
     return v.pipe(
       v.string(),
@@ -221,7 +225,7 @@ function SettingsGroup({ group: { title, names }, settings, save }: Props) {
       <Form form={form}>
         {names.map((name) => {
           const said = { key: name, label: say.labels[name], hint: hints[name] };
-          if (name === 'tableCodeRequired') {
+          if (isSwitch(name)) {
             const { value, ...field } = form.field(name);
             return <SwitchField {...field} {...said} value={value === true} />;
           }

@@ -45,6 +45,7 @@ const SendRefused = ({ onTime, onChooseTime, ...refused }: Props) => (
     reader="together"
     units={groupUnits.value}
     table={undefined}
+    opening={group.value?.table == null ? undefined : { table: group.value.table }}
     sendForTime={onTime}
     chooseTime={onTime && onChooseTime}
   />

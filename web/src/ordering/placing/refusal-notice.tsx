@@ -9,9 +9,12 @@ import { dayAndTime, price } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { refusalsText } from '../../i18n/refusals.ts';
 import { slotTime } from '../../i18n/slot-text.ts';
+import { visitText } from '../../i18n/visit.ts';
 import { href } from '../../router/paths.ts';
 import { useCart } from '../cart/cart.ts';
+import { endVisit } from '../visit/follow-visit.ts';
 import { loadPickupSlots } from './pickup-slots.ts';
+import { TableWaiting } from './table-waiting.tsx';
 
 /** The actions that the notice offers. An undefined one is not offered. */
 export type RefusalActions = {
@@ -38,6 +41,8 @@ type Props = RefusalActions & {
   units: number;
   /** The table that it is for, and whether the code of a table was sent with it. */
   table: { number: number; isScanned: boolean } | undefined;
+  /** What asks the staff to open the table, and goes on when they have. */
+  opening?: { table: number; onOpen?: () => void } | undefined;
   /** The label of the field, or the name of the line, at a path in the order; undefined where the reader sees none. */
   labelOf?: (path: string) => string;
 };
@@ -210,6 +215,12 @@ function Invalid({ paths, ...props }: Props & { paths: string[] }) {
   );
 }
 
+/** The table's bill was closed since this phone sat down there. */
+function VisitOver() {
+  useEffect(endVisit, []);
+  return <Info title={visitText.value.over} hint={visitText.value.overHint} />;
+}
+
 /** Why an order was not taken, and what the reader can do about it. Nothing was ordered. */
 export function RefusalNotice(props: Props) {
   const say = refusalsText.value;
@@ -235,6 +246,10 @@ export function RefusalNotice(props: Props) {
       return <Closed {...props} nextOpeningAt={problem.nextOpeningAt} />;
     case 'not-accepting-orders':
       return <Info title={say.notNow} hint={say[props.reader].notNowHint} />;
+    case 'table-waiting':
+      return props.opening ? <TableWaiting {...props.opening} /> : <Failed {...props} />;
+    case 'visit-over':
+      return <VisitOver />;
     case 'idempotency-key-reused':
       return (
         <Notice kind="bad" title={say.perhapsSent}>

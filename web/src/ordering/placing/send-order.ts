@@ -16,6 +16,7 @@ import { noTip } from '../cart/tip.ts';
 import { justPlaced, myOrder } from '../placed/my-order.ts';
 import { myOrders, rememberOrder } from '../placed/my-orders.ts';
 import { keepToken } from '../placed/order-token.ts';
+import { visitProof } from '../visit/visit-token.ts';
 import { draft, draftText, form } from './checkout.ts';
 
 /** `lines` is what leaves the cart with the order. */
@@ -65,13 +66,17 @@ const order = new ExactlyOnce<NewOrder, CartSent, PlacedOrder, Placed>({
 
 export const { sending, unconfirmed, underWay, unconfirmedAge } = order;
 
+/** The proof of a visit is no part of the wish: one that comes while an order is on its way makes no other order. */
+const withVisit = (order: NewOrder): NewOrder =>
+  order.channel === 'table' ? { ...order, ...visitProof(order.table) } : order;
+
 /**
  * Sends the cart, expecting it to cost `expectedTotalCents`. A second call before the answer is the same order, and so is
  * one while the last order may have arrived.
  */
 export const sendOrder = (expectedTotalCents: number): void =>
   order.send(
-    { ...draft.peek(), expectedTotalCents },
+    { ...withVisit(draft.peek()), expectedTotalCents },
     { lines: phoneCart.lines.peek().map(({ id, quantity }) => ({ id, quantity })) },
   );
 

@@ -66,6 +66,11 @@ function OrderRefused({ problem, body }: { problem: ApiProblem; body: NewOrder }
       units={unitsOf(cart)}
       table={body.channel === 'table' ? { number: body.table, isScanned: body.tableToken !== undefined } : undefined}
       labelOf={labelOf}
+      opening={
+        body.channel === 'table'
+          ? { table: body.table, onOpen: () => sendOrder(cart.totals.peek().totalCents) }
+          : undefined
+      }
       sendForTotal={() => sendOrder(totalCents)}
       takeWhatIsLeft={(left) => {
         const items = [...itemsById.value].map(([id, item]) => {

@@ -15,11 +15,12 @@ import { href } from '../../../router/paths.ts';
 import { DietFilter } from './diet-filter.tsx';
 import styles from './menu-header.module.css';
 
-const toOrders = () => (
-  <a class={styles.chip} href={href('orders')}>
-    {t.value.yourOrders}
-  </a>
-);
+const toOrders = () =>
+  isKept('order') && (
+    <a class={styles.chip} href={href('orders')}>
+      {t.value.yourOrders}
+    </a>
+  );
 const OpenOrders = lazy(async () => (await import('./open-orders.tsx')).OpenOrders, {
   waiting: toOrders,
   failed: toOrders,
@@ -47,7 +48,7 @@ export function MenuHeader({ heading, query, diets }: Props) {
         </a>
         {(returning || myTable.value !== undefined) && (
           <div class={styles.now}>
-            {returning && <OpenOrders />}
+            <OpenOrders />
             {myTable.value !== undefined && (
               <button
                 type="button"

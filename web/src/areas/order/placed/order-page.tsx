@@ -16,6 +16,7 @@ import { OrderSteps } from '../../../ordering/placed/order-steps.tsx';
 import { OrderTicket } from '../../../ordering/placed/order-ticket.tsx';
 import { ReadyAlertChoice } from '../../../ordering/placed/ready-alert-choice.tsx';
 import { useLiveOrder } from '../../../ordering/placed/use-live-order.ts';
+import { TableBill } from '../../../ordering/visit/table-bill.tsx';
 import { href } from '../../../router/paths.ts';
 import type { Params } from '../../../router/router.tsx';
 import { CancelOrder } from './cancel-order.tsx';
@@ -63,6 +64,7 @@ export const OrderPage = withPhoneCart(({ params, Share }: Props) => {
       {now !== undefined && (
         <>
           <ReadyAlertChoice order={now} />
+          {now.channel === 'table' && <TableBill />}
           <Share order={now} />
           <OrderLines order={now} />
           <OrderShares order={now} />

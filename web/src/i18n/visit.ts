@@ -1,0 +1,63 @@
+/** What the guests of a table read about its bill. */
+import { inBoth } from './index.ts';
+
+const es = {
+  bill: 'La cuenta',
+  billOf: (table: number) => `La cuenta de la mesa ${table}`,
+  see: (price: string) => `La cuenta de la mesa: ${price}`,
+  intro: 'Es lo que pidieron todos en esta mesa.',
+  round: (number: number) => `Pedido nº ${number}`,
+  nothing: 'Todavía no han pedido nada.',
+  tip: 'Propina',
+  total: 'Total',
+  paid: 'Pagado',
+  left: 'Falta pagar',
+  ask: 'Pedir la cuenta',
+  stay: 'Mejor todavía no',
+  asked: 'Ya avisamos: les traen la cuenta',
+  askedHint: 'Si piden algo más, avisen otra vez cuando quieran pagar.',
+  failed: 'No pudimos avisar. Probá otra vez o llamá a quien atiende.',
+  over: 'La cuenta de la mesa está cerrada. ¡Gracias!',
+  overHint: 'Este teléfono ya no pide a esa mesa. Si se quedan, escaneá el código otra vez.',
+  receipts: 'Tus recibos',
+  waiting: 'Le avisamos a quien atiende',
+  waitingHint: (table: number) =>
+    `En cuanto abra la mesa ${table} mandamos tu pedido. Dejá esta página abierta: tu pedido sigue aquí.`,
+  opened: 'Ya abrieron la mesa',
+  openedHint: 'Ya podés mandar el pedido.',
+  away: 'No abrieron la mesa',
+  awayHint: 'Tu pedido sigue aquí y no se ha mandado. Llamá a quien atiende, o volvé a avisar.',
+  askAgain: 'Avisar otra vez',
+};
+
+export const visitText = inBoth({
+  es,
+  en: {
+    bill: 'The bill',
+    billOf: (table) => `Table ${table}’s bill`,
+    see: (price) => `The table’s bill: ${price}`,
+    intro: 'This is what everybody at this table has ordered.',
+    round: (number) => `Order no. ${number}`,
+    nothing: 'Nothing has been ordered yet.',
+    tip: 'Tip',
+    total: 'Total',
+    paid: 'Paid',
+    left: 'Left to pay',
+    ask: 'Ask for the bill',
+    stay: 'Not yet, after all',
+    asked: 'We have let them know: the bill is on its way',
+    askedHint: 'If you order something else, ask again when you want to pay.',
+    failed: 'We could not let them know. Try again or call your server.',
+    over: 'The table’s bill is closed. Thank you!',
+    overHint: 'This phone no longer orders to that table. If you are staying, scan the code again.',
+    receipts: 'Your receipts',
+    waiting: 'We have let your server know',
+    waitingHint: (table) =>
+      `As soon as table ${table} is opened we send your order. Keep this page open: your order is still here.`,
+    opened: 'The table is open now',
+    openedHint: 'You can send the order.',
+    away: 'The table was not opened',
+    awayHint: 'Your order is still here and has not been sent. Call your server, or ask again.',
+    askAgain: 'Ask again',
+  },
+});

@@ -1,0 +1,98 @@
+/**
+ * The tab of the table that this phone sits at, for as long as a page shows it. It is read every few seconds and when the page
+ * becomes visible again: the page's one stream is the shop's or the order's.
+ */
+import { useEffect } from 'preact/hooks';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import type { VisitedTab } from '../../api/types.ts';
+import { on, state, together } from '../../browser/life.ts';
+import { leaveTable, mySeat, sitAt } from '../table.ts';
+import { knownVisit } from './visit-token.ts';
+
+const readEveryMs = 5_000;
+/** A table without a tab is looked at less often: thirty guests behind one address stay far below the limit of writes. */
+const freeEveryMs = 20_000;
+
+/** Undefined while the table has no tab, or its code was not scanned. */
+export const visited = state<VisitedTab>();
+/** The tab was closed while this phone knew it. */
+export const isVisitOver = state(false);
+
+function forgetVisit(): void {
+  knownVisit.value = null;
+  visited.value = undefined;
+}
+
+/** The table's tab is closed: the phone forgets the table, and says so until the page goes. */
+export function endVisit(): void {
+  forgetVisit();
+  leaveTable();
+  isVisitOver.value = true;
+}
+
+/** Takes over an answer about the tab. Guests who were moved, or whose tab was merged, sit where the tab is now. */
+export function learnVisit(tab: VisitedTab): void {
+  const { table, tabId, token } = tab;
+  const known = knownVisit.latest();
+  if (known?.tabId !== tabId || known.table !== table) knownVisit.value = { table, tabId, token };
+  if (mySeat.latest()?.table !== table) sitAt(table, null);
+  visited.value = tab;
+}
+
+async function lookForTab(signal: AbortSignal): Promise<void> {
+  const seat = mySeat.latest();
+  if (seat?.token === undefined) return;
+  const request = { params: { path: { number: seat.table } }, body: { tableToken: seat.token }, signal };
+  const { tabId, token } = await unwrap(api.POST('/api/v1/tables/{number}/visits', request));
+  if (tabId !== null && token !== null) knownVisit.value = { table: seat.table, tabId, token };
+}
+
+async function readVisit(signal: AbortSignal): Promise<void> {
+  const seat = mySeat.latest();
+  if (seat === null || (knownVisit.latest() !== null && knownVisit.latest()?.table !== seat.table)) forgetVisit();
+  if (knownVisit.peek() === null) await lookForTab(signal);
+  const known = knownVisit.peek();
+  if (known === null || signal.aborted) return;
+  const params = { path: { id: known.tabId }, header: { 'x-visit-token': known.token } };
+  try {
+    learnVisit(await unwrap(api.GET('/api/v1/tabs/{id}/visit', { params, signal })));
+    isVisitOver.value = false;
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.code === 'visit-over') endVisit();
+    else throw problem;
+  }
+}
+
+/** Keeps `visited` as new as a few seconds while the component is drawn. A read that fails changes nothing. */
+export function useVisit(): void {
+  useEffect(() => {
+    const left = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isReading = false;
+    const read = async () => {
+      clearTimeout(timer);
+      if (isReading) return;
+      if (!document.hidden && navigator.onLine && (mySeat.latest() !== null || knownVisit.latest() !== null)) {
+        isReading = true;
+        await readVisit(AbortSignal.any([left.signal, AbortSignal.timeout(15_000)])).catch(() => undefined);
+        isReading = false;
+      }
+      if (!left.signal.aborted) timer = setTimeout(read, visited.peek() === undefined ? freeEveryMs : readEveryMs);
+    };
+    void read();
+    const stop = together(on(document, 'visibilitychange', read), on(window, 'online', read));
+    return () => {
+      left.abort();
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+}
+
+/** Asks for the bill, or takes that back. @throws ApiProblem */
+export async function askForBill(asked: boolean): Promise<void> {
+  const known = knownVisit.latest();
+  if (known === null) return;
+  const params = { path: { id: known.tabId }, header: { 'x-visit-token': known.token } };
+  learnVisit(await unwrap(api.POST('/api/v1/tabs/{id}/visit/bill', { params, body: { asked } })));
+}
