@@ -37,7 +37,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'functions/**/*.test.ts',
-            'containers/api/{bad-input,contract,crash,hosts,replay}.test.ts',
+            'containers/api/{bad-input,contract,crash,hosts,replay,saturday}.test.ts',
             'prisma/{database,seed}.test.ts',
             ...onPostgresql,
           ],

@@ -1,9 +1,9 @@
 /**
- * Loaded before the server (`--import`): lets a test move its clock on, so that nobody waits for a pause to end. The test
- * sends `{ passMs }` and gets it back once `Date` shows the later time.
+ * Loaded before the server (`--import`): lets a test move its clock on, so that nobody waits for a pause to end. The clock
+ * is `CLOCK_AHEAD_MS` ahead from the start. The test sends `{ passMs }` and gets it back once `Date` shows the later time.
  */
 const RealDate = Date;
-let aheadMs = 0;
+let aheadMs = Number(process.env.CLOCK_AHEAD_MS ?? 0);
 
 class MovedDate extends RealDate {
   constructor(...given: [] | [number | string | Date]) {
