@@ -5,7 +5,6 @@ import type { NewAdjustment, Tab } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
-import { toast } from '../../../components/toast.tsx';
 import { TextField } from '../../../forms/field.tsx';
 import { Stepper } from '../../../forms/stepper.tsx';
 import { MoneyField, OptionsField } from '../../../forms/value-fields.tsx';
@@ -61,7 +60,6 @@ export function AdjustSheet({ tab, followed, onClose }: Props) {
     busy.value = true;
     try {
       followed.learn(await adjustTab(tab, asked, keyOf(asked), approval));
-      toast(billText.peek().adjusted);
       onClose();
     } catch (failed) {
       if (!(failed instanceof ApiProblem)) throw failed;
