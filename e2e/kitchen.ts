@@ -8,6 +8,8 @@ export async function openBoard(page: Page, origin = ''): Promise<void> {
   await expect(page.getByText(/En vivo/)).toBeVisible();
 }
 
-/** The ticket of the order with the customer's `name`, in the column with that heading. */
-export const ticket = (page: Page, column: 'Recibidos' | 'En el comal' | 'Listos', name: string) =>
-  page.getByRole('region', { name: column }).getByRole('article', { name: new RegExp(name) });
+const statusOf = { Recibidos: 'recibido', 'En el comal': 'en el comal', Listos: 'listo' };
+
+/** The ticket of the order with the customer's `name`, while it has the status with that heading. */
+export const ticket = (page: Page, heading: keyof typeof statusOf, name: string) =>
+  page.getByRole('article', { name: new RegExp(`, ${statusOf[heading]}, .*${name}`) });

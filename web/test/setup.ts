@@ -45,6 +45,10 @@ Object.assign(globalThis, {
     observe() {}
     disconnect() {}
   },
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
   // A narrow screen that nothing moves on.
   matchMedia: (query: string) => ({
     matches: query.includes('reduced-motion'),

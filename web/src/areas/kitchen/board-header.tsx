@@ -10,6 +10,7 @@ import { SignOutButton } from '../../sync/sign-out-button.tsx';
 import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
 import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
+import { densities, density, textScale, textScales } from './look.ts';
 import { sound, toggleSound } from './tablet.ts';
 
 type Props = {
@@ -40,6 +41,7 @@ export function BoardHeader({ heading, connection, children }: Props) {
                 {staffText.value.desk}
               </a>
             )}
+            <LookSwitch />
             <LanguageSwitch class={styles.control} />
             <a class={styles.control} href={staffPaths.password}>
               {staffText.value.account}
@@ -49,6 +51,45 @@ export function BoardHeader({ heading, connection, children }: Props) {
         </details>
       </div>
     </header>
+  );
+}
+
+/** How large this device shows its tickets. */
+function LookSwitch() {
+  const text = kitchenText.value;
+  return (
+    <>
+      <label class={styles.choice}>
+        {text.density}
+        <select
+          value={density.value}
+          onChange={({ currentTarget }) => {
+            density.value = densities[currentTarget.selectedIndex] ?? density.peek();
+          }}
+        >
+          {densities.map((each) => (
+            <option key={each} value={each}>
+              {text.densities[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={styles.choice}>
+        {text.textScale}
+        <select
+          value={String(textScale.value)}
+          onChange={({ currentTarget }) => {
+            textScale.value = textScales[currentTarget.selectedIndex] ?? textScale.peek();
+          }}
+        >
+          {textScales.map((each) => (
+            <option key={each} value={String(each)}>
+              {Math.round(each * 100)} %
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }
 

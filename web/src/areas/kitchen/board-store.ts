@@ -6,16 +6,7 @@ import type { Order, OrderEvent, OrderStatus } from '../../api/types.ts';
 import { forgetSession } from '../../session/session.ts';
 import { type LiveResource, openResource } from '../../sync/live-resource.ts';
 import { computedList, type Outcome, optimistic } from '../../sync/optimistic.ts';
-import {
-  arrivals,
-  board,
-  type Connection,
-  connection,
-  inColumn,
-  type OpenStatus,
-  type Orders,
-  withStatus,
-} from './board.ts';
+import { arrivals, board, type Connection, connection, inColumn, keepOrder, type Orders, withStatus } from './board.ts';
 import { readOrder, readOrders, reportSeen } from './board-requests.ts';
 
 /** A move made on this screen that can be taken back. */
@@ -30,8 +21,10 @@ export type Trouble =
 export type BoardStore = {
   /** The orders as they are shown: moves under way are already made. */
   orders: ReadonlySignal<Orders>;
-  /** Each column's orders, the oldest first: the same array as long as no order in it has changed. */
-  columns: Record<OpenStatus, ReadonlySignal<readonly Order[]>>;
+  /** What is to be made, what is due first before the rest: the same array as long as no order in it has changed. */
+  toMake: ReadonlySignal<readonly Order[]>;
+  /** What is ready, the oldest first; the same array likewise. */
+  ready: ReadonlySignal<readonly Order[]>;
   /** Moves the server has not answered yet, by the order's id. */
   moves: ReadonlySignal<ReadonlyMap<string, OrderStatus>>;
   bumps: ReadonlySignal<readonly Bump[]>;
@@ -77,6 +70,7 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
     mostUndoable: rememberedBumps,
   });
   const orders = moves.shown;
+  const inOrder = keepOrder();
 
   async function change(order: Order, to: OrderStatus, request: () => Promise<Order>, isUndo: boolean): Promise<void> {
     trouble.value = undefined;
@@ -98,11 +92,8 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
 
   return {
     orders,
-    columns: {
-      received: computedList(() => inColumn(orders.value, 'received')),
-      preparing: computedList(() => inColumn(orders.value, 'preparing')),
-      ready: computedList(() => inColumn(orders.value, 'ready')),
-    },
+    toMake: computedList(() => inOrder(orders.value)),
+    ready: computedList(() => inColumn(orders.value, 'ready')),
     moves: moves.pending,
     bumps: computed(() =>
       moves.undoable.value.map(({ id, change: to }) => ({

@@ -25,6 +25,28 @@ const byAge = (a: Order, b: Order) => Date.parse(a.placedAt) - Date.parse(b.plac
 export const inColumn = (orders: Orders, column: OpenStatus): Order[] =>
   [...orders.values()].filter(({ status }) => status === column).sort(byAge);
 
+/** When an order has to be ready, in ms since 1970: what its guest was promised, or the time that they chose. */
+const dueMs = ({ promisedAt, pickupAt }: Order): number => Date.parse(pickupAt ?? promisedAt);
+
+/**
+ * Sorts what is to be made by when it is due. An order keeps the time of its first version that was seen: the kitchen that
+ * begins early promises earlier, and its ticket would leave the place where the cook has found it.
+ */
+export function keepOrder(): (orders: Orders) => Order[] {
+  const firstDueMs = new Map<string, number>();
+  const due = (order: Order): number => {
+    const known = firstDueMs.get(order.id) ?? dueMs(order);
+    firstDueMs.set(order.id, known);
+    return known;
+  };
+  return (orders) => {
+    for (const id of firstDueMs.keys()) if (!orders.has(id)) firstDueMs.delete(id);
+    return [...orders.values()]
+      .filter(({ status }) => status === 'received' || status === 'preparing')
+      .sort((a, b) => due(a) - due(b) || byAge(a, b));
+  };
+}
+
 /** The order as it will be after a move. */
 export const withStatus = (order: Order, status: OrderStatus): Order =>
   order.status === status ? order : { ...order, status };
@@ -75,6 +97,7 @@ export function nextPlaces(before: Places, ids: readonly string[], nowMs: number
 
 function keepPlaces() {
   let places: Places = new Map();
+  let marks: ReadonlyMap<string, string> = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settled = signal<ReadonlySet<string>>(new Set());
   const byId = new Map<string, ReadonlySignal<boolean>>();
@@ -95,6 +118,14 @@ function keepPlaces() {
       for (const id of byId.keys()) if (!places.has(id)) byId.delete(id);
       look();
     },
+    /** Says where each id stands, or what its button does: one whose mark is another has moved. */
+    stand(next: ReadonlyMap<string, string>): void {
+      const nowMs = performance.now();
+      const isMoved = (id: string) => marks.has(id) && marks.get(id) !== next.get(id);
+      places = new Map([...places].map(([id, since]) => [id, isMoved(id) ? nowMs : since]));
+      marks = next;
+      look();
+    },
     isSettled(id: string): ReadonlySignal<boolean> {
       const known = byId.get(id) ?? computed(() => settled.value.has(id));
       byId.set(id, known);
@@ -104,13 +135,17 @@ function keepPlaces() {
   };
 }
 
+/** Like `useSettled`, for what can also move while the order of the ids stays. */
+export function usePlaces(ids: readonly string[]): Pick<ReturnType<typeof keepPlaces>, 'isSettled' | 'stand'> {
+  const places = useMemo(keepPlaces, []);
+  useLayoutEffect(() => places.place(ids), [ids]);
+  useEffect(() => places.stop, []);
+  return places;
+}
+
 /**
  * Says of each of `ids`, in the order of the screen, whether it has been in its place for `settleMs`. A signal each: bound
  * to an attribute, it changes a button without rendering what the button is in.
  */
-export function useSettled(ids: readonly string[]): (id: string) => ReadonlySignal<boolean> {
-  const places = useMemo(keepPlaces, []);
-  useLayoutEffect(() => places.place(ids), [ids]);
-  useEffect(() => places.stop, []);
-  return places.isSettled;
-}
+export const useSettled = (ids: readonly string[]): ((id: string) => ReadonlySignal<boolean>) =>
+  usePlaces(ids).isSettled;

@@ -9,10 +9,9 @@ import { KitchenPage } from './kitchen-page.tsx';
 import { aLine, anOrder, kitchenServer, moved, problem, rice } from './testing.ts';
 
 const ticket = (order: Order) => screen.findByRole('article', { name: new RegExp(`Pedido ${order.number},`) });
-const inColumn = async (name: string, order: Order) =>
-  within(await screen.findByRole('region', { name: new RegExp(name) })).findByRole('article', {
-    name: new RegExp(`Pedido ${order.number},`),
-  });
+/** Finds the ticket of the order once it says that its status is this one. */
+const inStatus = (status: string, order: Order) =>
+  screen.findByRole('article', { name: new RegExp(`Pedido ${order.number}, ${status},`) });
 /** A button, after it has been in its place long enough to accept a tap. */
 const settled = (find: () => Promise<HTMLElement>) =>
   waitFor(async () => {
@@ -65,7 +64,7 @@ describe('the board', () => {
     for (const words of ['12', 'Arroz', 'sin curtido', 'Con salsa aparte', 'Beto']) card.getByText(words);
     await within(await ticket(late)).findByText('Atrasado 5 min');
     await screen.findByText('Llevar · Ana');
-    const numbers = within(screen.getByRole('region', { name: /Recibidos/ })).getAllByRole('article');
+    const numbers = within(screen.getByRole('list', { name: 'Por hacer' })).getAllByRole('article');
     expect(numbers.map((article) => article.textContent?.includes('Atrasado'))).toEqual([true, false]);
   });
 
@@ -126,7 +125,7 @@ describe('the board', () => {
       aLine({ guest: 'Ana', name: { es: 'Loroco', en: 'Loroco' } }),
       aLine({ guest: 'Ana', name: { es: 'Horchata', en: 'Horchata' }, options: [] }),
     ];
-    const orders = (['received', 'ready'] as const).map((status) => anOrder({ status, lines: together }));
+    const orders = (['received', 'preparing'] as const).map((status) => anOrder({ status, lines: together }));
     const alone = anOrder({ lines: [aLine({ guest: 'Ana' }), aLine()] });
     openKitchen([...orders, alone]);
     for (const order of orders) {
@@ -159,17 +158,17 @@ describe('the board', () => {
     await screen.findByText('Ningún pedido pendiente');
     const order = anOrder();
     kitchen.publish(order);
-    await inColumn('Recibidos', order);
+    await inStatus('recibido', order);
     within(await ticket(order)).getByText('Nuevo');
   });
 
   it('follows what others do', async () => {
     const order = anOrder();
     const kitchen = openKitchen([order]);
-    await inColumn('Recibidos', order);
+    await inStatus('recibido', order);
     await screen.findByText(/^En vivo/);
     kitchen.publish(moved(order, 'preparing'), 'order.moved');
-    await inColumn('En el comal', order);
+    await inStatus('en el comal', order);
     kitchen.publish({ ...order, status: 'cancelled', version: 3 }, 'order.cancelled');
     await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
   });
@@ -202,7 +201,7 @@ describe('the board', () => {
     const gone = anOrder({ status: 'preparing', version: 4 });
     const earlier = anOrder({ status: 'ready', version: 3 });
     const kitchen = openKitchen([gone, earlier]);
-    await inColumn('Listos', earlier);
+    await inStatus('listo', earlier);
     await screen.findByText(/^En vivo/);
     const answer = Promise.withResolvers<void>();
     const asked = vi.fn();
@@ -214,25 +213,25 @@ describe('the board', () => {
     const restored = { ...earlier, status: 'received' as const, version: 1 };
     kitchen.restore([restored]);
     await waitFor(() => expect(asked).toHaveBeenCalled());
-    await inColumn('Listos', earlier);
+    await inStatus('listo', earlier);
     await ticket(gone);
     expect(screen.queryByText(/^En vivo/)).toBeNull();
     answer.resolve();
-    await inColumn('Recibidos', earlier);
+    await inStatus('recibido', earlier);
     expect(screen.queryByRole('article', { name: new RegExp(`Pedido ${gone.number},`) })).toBeNull();
     await screen.findByText(/^En vivo/);
     const next = anOrder();
     kitchen.publish(next);
-    await inColumn('Recibidos', next);
+    await inStatus('recibido', next);
     await tap(restored, /Empezar/);
-    await inColumn('En el comal', restored);
+    await inStatus('en el comal', restored);
   });
 
   it('retries a reset that failed, and shows meanwhile that the list was not read', async () => {
     const order = anOrder({ status: 'preparing', version: 4 });
     const kitchen = openKitchen([order]);
     await screen.findByText(/^En vivo/);
-    await inColumn('En el comal', order);
+    await inStatus('en el comal', order);
     server.use(http.get('*/api/v1/orders', () => HttpResponse.error(), { once: true }));
     kitchen.restore([]);
     await screen.findByText(/No se pudo cargar toda la lista/);
@@ -302,7 +301,7 @@ describe('an order on a visible screen', () => {
     await waitFor(() => expect(kitchen.sightings.flat().toSorted()).toEqual([order.id, later.id]));
     expect(screen.queryByText(/No hubo respuesta/)).toBeNull();
     await tap(order, /Empezar/);
-    await inColumn('En el comal', order);
+    await inStatus('en el comal', order);
   });
 });
 
@@ -311,10 +310,10 @@ describe('moving an order', () => {
     const order = anOrder();
     const kitchen = openKitchen([order]);
     await tap(order, /Empezar/);
-    await inColumn('En el comal', order);
+    await inStatus('en el comal', order);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('preparing'));
     await tap(order, /^Listo/);
-    await inColumn('Listos', order);
+    await inStatus('listo', order);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
     await tap(order, /Entregar/);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('completed'));
@@ -329,7 +328,7 @@ describe('moving an order', () => {
     await screen.findByText(
       `No hubo respuesta: puede que el pedido ${order.number} no se haya movido. Probá otra vez.`,
     );
-    await inColumn('Recibidos', order);
+    await inStatus('recibido', order);
   });
 
   it('shows the newer version when another screen was faster', async () => {
@@ -339,7 +338,7 @@ describe('moving an order', () => {
     kitchen.board.set(order.id, { ...order, status: 'ready', version: 3 });
     fireEvent.click(start);
     await screen.findByText(`El pedido ${order.number} cambió mientras tanto: ahora está listo.`);
-    await inColumn('Listos', order);
+    await inStatus('listo', order);
   });
 
   it('sends one move for a double tap', async () => {
@@ -352,19 +351,20 @@ describe('moving an order', () => {
     expect(kitchen.board.get(order.id)).toMatchObject({ status: 'preparing', version: 2 });
   });
 
-  it('starts one order for a double tap, although an equal one takes its place', async () => {
-    const [upper, lower] = [anOrder({ placedAt: new Date(Date.now() - 60_000).toISOString() }), anOrder()];
+  it('finishes one order for a double tap, although an equal one takes its place', async () => {
+    const placedAt = new Date(Date.now() - 60_000).toISOString();
+    const [upper, lower] = [anOrder({ status: 'preparing', placedAt }), anOrder({ status: 'preparing' })];
     const kitchen = openKitchen([upper, lower]);
-    fireEvent.click(await settled(() => button(upper, /Empezar/)));
+    fireEvent.click(await settled(() => button(upper, /^Listo/)));
     // The same spot on the screen: the second ticket's button is there now.
-    const column = within(screen.getByRole('region', { name: /Recibidos/ }));
+    const column = within(screen.getByRole('list', { name: 'Por hacer' }));
     await waitFor(() => expect(column.getAllByRole('article')).toHaveLength(1));
-    fireEvent.click(column.getByRole('button', { name: /Empezar/ }));
-    await waitFor(() => expect(kitchen.board.get(upper.id)?.status).toBe('preparing'));
+    fireEvent.click(column.getByRole('button', { name: /^Listo/ }));
+    await waitFor(() => expect(kitchen.board.get(upper.id)?.status).toBe('ready'));
     await screen.findByRole('button', { name: /Deshacer/ });
-    expect(kitchen.board.get(lower.id)).toMatchObject({ status: 'received', version: 1 });
-    await tap(lower, /Empezar/);
-    await inColumn('En el comal', lower);
+    expect(kitchen.board.get(lower.id)).toMatchObject({ status: 'preparing', version: 1 });
+    await tap(lower, /^Listo/);
+    await inStatus('listo', lower);
   });
 
   it('is taken back with one tap, also after it has left the board', async () => {
@@ -372,7 +372,7 @@ describe('moving an order', () => {
     const kitchen = openKitchen([order]);
     await tap(order, /Entregar/);
     fireEvent.click(await settled(() => screen.findByRole('button', { name: /Entregado.*Deshacer/ })));
-    await inColumn('Listos', order);
+    await inStatus('listo', order);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
     await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());
   });
@@ -392,7 +392,7 @@ describe('moving an order', () => {
       await screen.findByText(/^En vivo/);
     }
     fireEvent.click(await settled(() => screen.findByRole('button', { name: /Entregado.*Deshacer/ })));
-    await inColumn('Listos', order);
+    await inStatus('listo', order);
     await waitFor(() => expect(kitchen.board.get(order.id)?.status).toBe('ready'));
   });
 
@@ -405,7 +405,7 @@ describe('moving an order', () => {
     await screen.findByText(/^Reconectando/);
     kitchen.board.set(order.id, { ...order, version: 5 });
     window.dispatchEvent(new Event('online'));
-    await inColumn('Listos', order);
+    await inStatus('listo', order);
     await waitFor(() => expect(screen.queryByRole('button', { name: /Deshacer/ })).toBeNull());
   });
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { Toaster } from '../../components/toast.tsx';
@@ -6,10 +6,10 @@ import { usePage } from '../../components/use-page.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { AllDayStrip } from './all-day.tsx';
 import styles from './board.module.css';
-import { BoardColumns } from './board-columns.tsx';
+import { BoardFlow } from './board-flow.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { type BoardStore, openBoard } from './board-store.ts';
-import { RecentMoves } from './recent-moves.tsx';
+import { density, textScale } from './look.ts';
 import { ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
@@ -37,19 +37,19 @@ export function KitchenPage() {
 
 function OpenBoard({ store, arrived }: { store: BoardStore; arrived: ReadonlySignal<number> }) {
   const heading = usePage(kitchenText.value.title);
+  const scale = useComputed(() => `--text-scale: ${textScale.value}`);
   return (
-    <div class={styles.screen}>
-      <Flash arrived={arrived} />
+    <div class={styles.screen} data-density={density} style={scale}>
+      <Arrived arrived={arrived} />
       <BoardHeader heading={heading} connection={store.connection}>
         <AllDayStrip orders={store.orders} />
       </BoardHeader>
       <TroubleBars store={store} />
-      <BoardColumns store={store} />
-      <RecentMoves store={store} />
+      <BoardFlow store={store} />
       <Toaster />
     </div>
   );
 }
 
-const Flash = ({ arrived }: { arrived: ReadonlySignal<number> }) =>
-  arrived.value > 0 ? <div key={arrived.value} class={styles.flash} /> : null;
+const Arrived = ({ arrived }: { arrived: ReadonlySignal<number> }) =>
+  arrived.value > 0 ? <div key={arrived.value} class={styles.arrived} /> : null;

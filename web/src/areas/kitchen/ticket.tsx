@@ -1,17 +1,16 @@
-/** A ticket and its buttons; in it its lines, its notes, and the sum of what several guests ordered together. */
+/** A ticket and its buttons, in as many pieces as it stands in columns. */
 import { computed, type ReadonlySignal, useComputed } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { nextStatus } from '../../../../functions/domain/order-status.ts';
 import { serverNow } from '../../api/server-clock.ts';
-import type { Order, OrderLine } from '../../api/types.ts';
+import type { Order } from '../../api/types.ts';
 import { clockTime } from '../../i18n/format.ts';
-import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
-import { countPupusas } from './all-day.tsx';
 import { type BoardStore, canUndo } from './board-store.ts';
 import styles from './ticket.module.css';
-import { byGuest, isFresh, lateness, placeOf, ticketOptions } from './ticket-facts.ts';
+import { isFresh, lateness, placeOf } from './ticket-facts.ts';
+import { TicketParts } from './ticket-parts.tsx';
+import type { Cuts } from './use-flow.ts';
 
 type Props = {
   order: Order;
@@ -19,6 +18,10 @@ type Props = {
   normal: ReadonlySet<string>;
   /** Whether the ticket has been in its place long enough to take a tap. */
   settled: ReadonlySignal<boolean>;
+  /** Where it is cut, because it is taller than a column. */
+  cuts: ReadonlySignal<Cuts>;
+  /** Called after it was rendered with other cuts. */
+  onCut: () => void;
 };
 
 /** Computed from the order and the server's time: a second that does not change it does not render the ticket. */
@@ -27,75 +30,92 @@ const useTimed = <T extends string | number | boolean | undefined>(
   view: (order: Order, nowMs: number | undefined) => T,
 ): ReadonlySignal<T> => useMemo(() => computed(() => view(order, serverNow.value)), [order]);
 
-/** One order as the cook sees it, with the one button that matters. */
-export function Ticket({ order, store, normal, settled }: Props) {
-  const text = kitchenText.value;
+/** One order as the cook sees it, with the one button that matters on every piece of it. */
+export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
   const level = useTimed(order, (...at) => lateness(...at).level);
+  const { id, number, status } = order;
+  const titleId = `ticket-${id}`;
+  const starts = cuts.value;
+  useLayoutEffect(() => {
+    if (starts.length > 0) onCut();
+  }, [starts]);
+  const piece = { class: styles.ticket, 'data-piece': id, 'data-level': level, 'data-status': status };
+  const foot = <TicketFoot order={order} store={store} settled={settled} />;
+  return (
+    <li class={styles.whole}>
+      <article class={styles.whole} aria-labelledby={titleId}>
+        <div {...piece}>
+          <header class={styles.head} data-part="head">
+            <TicketClock order={order} />
+            <h3 class={styles.title}>
+              <TicketTitle id={titleId} order={order} />
+            </h3>
+          </header>
+          <TicketParts order={order} normal={normal} from={0} to={starts[0]} />
+          <footer data-part="foot">{foot}</footer>
+        </div>
+        {starts.map((from, index) => (
+          <div key={from} {...piece}>
+            <p class={styles.again} data-part="head">
+              <span class={styles.number}>{number}</span> {kitchenText.value.goesOn}
+            </p>
+            <TicketParts order={order} normal={normal} from={from} to={starts[index + 1]} />
+            {/* The first piece's buttons again, within reach of the hand that is here: a keyboard needs them once. */}
+            <div aria-hidden="true" data-part="foot">
+              <TicketFoot order={order} store={store} settled={settled} isAgain />
+            </div>
+          </div>
+        ))}
+      </article>
+    </li>
+  );
+}
+
+/** The number large, the place beside it; the whole is read as one sentence. */
+export function TicketTitle({ id, order }: { id: string; order: Order }) {
+  const text = kitchenText.value;
+  return (
+    <span id={id}>
+      <span class="visually-hidden">
+        {text.order(order.number)}, {text.nowIs[order.status]},{' '}
+      </span>
+      <span class={styles.number} aria-hidden="true">
+        {order.number}
+      </span>
+      <bdi class={styles.place}>{placeOf(order)}</bdi>
+    </span>
+  );
+}
+
+type FootProps = Pick<Props, 'order' | 'store' | 'settled'> & { isAgain?: boolean };
+
+function TicketFoot({ order, store, settled, isAgain = false }: FootProps) {
+  const text = kitchenText.value;
   const { id, number, status } = order;
   const busy = useComputed(() => store.moves.value.has(id));
   const waits = useComputed(() => busy.value || !settled.value);
   const next = nextStatus(status);
-  const titleId = `ticket-${id}`;
-  const guests = byGuest(order.lines);
-  const isShared = guests.filter(([guest]) => guest !== '').length > 1;
+  const shared = { type: 'button', 'data-busy': busy, 'aria-disabled': waits, tabIndex: isAgain ? -1 : 0 } as const;
   return (
-    <li>
-      <article class={styles.ticket} data-level={level} aria-labelledby={titleId}>
-        <header class={styles.head}>
-          <h3 id={titleId} class={styles.title}>
-            <span class="visually-hidden">{text.order(number)}, </span>
-            <span class={styles.number} aria-hidden="true">
-              {number}
-            </span>
-            <bdi class={styles.place}>{placeOf(order)}</bdi>
-          </h3>
-          <TicketClock order={order} />
-        </header>
-        {order.note !== null && <TicketNote>{order.note}</TicketNote>}
-        {guests.map(([guest, lines]) => (
-          <div key={guest} class={styles.lines}>
-            {guest !== '' && (
-              <h4 class={styles.guest}>
-                <bdi>{guest}</bdi>
-              </h4>
-            )}
-            <ul aria-label={guest || undefined}>
-              {lines.map((line) => (
-                <TicketLine key={line.id} line={line} normal={normal} />
-              ))}
-            </ul>
-          </div>
-        ))}
-        {isShared && <TicketTotals lines={order.lines} />}
-        <footer class={styles.foot}>
-          {canUndo(status) && (
-            <button
-              type="button"
-              class={styles.back}
-              data-busy={busy}
-              aria-disabled={waits}
-              onClick={() => !waits.peek() && void store.undo(id)}
-            >
-              {text.putBack}
-              <span class="visually-hidden">{text.ofOrder(number)}</span>
-            </button>
-          )}
-          {next !== undefined && (
-            <button
-              type="button"
-              class={styles.bump}
-              data-to={next}
-              data-busy={busy}
-              aria-disabled={waits}
-              onClick={() => !waits.peek() && void store.move(order, next)}
-            >
-              {next === 'preparing' ? text.start : next === 'ready' ? text.finish : text.handOver}
-              <span class="visually-hidden">{text.ofOrder(number)}</span>
-            </button>
-          )}
-        </footer>
-      </article>
-    </li>
+    <div class={styles.foot}>
+      {canUndo(status) && (
+        <button {...shared} class={styles.back} onClick={() => !waits.peek() && void store.undo(id)}>
+          {text.putBack}
+          <span class="visually-hidden">{text.ofOrder(number)}</span>
+        </button>
+      )}
+      {next !== undefined && (
+        <button
+          {...shared}
+          class={styles.bump}
+          data-to={next}
+          onClick={() => !waits.peek() && void store.move(order, next)}
+        >
+          {next === 'preparing' ? text.start : next === 'ready' ? text.finish : text.handOver}
+          <span class="visually-hidden">{text.ofOrder(number)}</span>
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -113,64 +133,5 @@ function TicketClock({ order }: { order: Order }) {
       {order.pickupAt !== null && <span>{text.pickupAt(clockTime(order.pickupAt))}</span>}
       {fresh && <span class={styles.fresh}>{text.fresh}</span>}
     </p>
-  );
-}
-
-/** One line: how many of what, and how it differs from normal. */
-function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<string> }) {
-  return (
-    <li class={styles.line}>
-      <span class={styles.quantity}>
-        {line.quantity}
-        <span class={styles.times}>×</span>
-      </span>
-      <div class={styles.what}>
-        <p class={styles.name}>{inLanguage(line.name)}</p>
-        {line.options.length > 0 && (
-          <p class={styles.options}>
-            {ticketOptions(line, normal).map(({ id, name, special, dough }) => (
-              <span key={id} data-dough={dough} class={special ? styles.special : styles.normal}>
-                {inLanguage(name)}
-              </span>
-            ))}
-          </p>
-        )}
-        {line.note !== null && <TicketNote>{line.note}</TicketNote>}
-      </div>
-    </li>
-  );
-}
-
-/** What a guest wrote, so that it cannot be overlooked. Right-to-left text does not turn what stands beside it. */
-const TicketNote = ({ children }: { children: ComponentChildren }) => (
-  <p class={styles.note}>
-    <bdi>{children}</bdi>
-  </p>
-);
-
-/** The counts of a ticket of several guests: the comal is filled by dough and filling, not guest by guest. */
-function TicketTotals({ lines }: { lines: readonly OrderLine[] }) {
-  const text = kitchenText.value;
-  const { doughs, fillings } = countPupusas(lines);
-  if (doughs.length === 0) return null;
-  return (
-    <div class={styles.totals}>
-      <h4>{text.inAll}</h4>
-      <ul class={styles.doughs} aria-label={text.inAll}>
-        {doughs.map(({ name, quantity }) => (
-          <li key={name.es}>
-            <strong>{quantity}</strong> {inLanguage(name)}
-          </li>
-        ))}
-      </ul>
-      <ul aria-label={text.byFilling}>
-        {fillings.map(({ name, quantity, doughs: ofFilling }) => (
-          <li key={name.es}>
-            <strong>{quantity}</strong> {inLanguage(name)}
-            <small>{ofFilling.map((dough) => `${dough.quantity} ${inLanguage(dough.name)}`).join(' · ')}</small>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
