@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { orderTotals } from '../domain/money.ts';
 import { changeStatus } from '../orders/change-status.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { changeSettings } from '../restaurant/change-settings.ts';
 import { keepDay } from './kept-days.ts';
 import { daysOf } from './range.ts';
+import { reportPayments } from './report-payments.ts';
 import { reportPromises } from './report-promises.ts';
 import { reportSales } from './report-sales.ts';
 import type { SalesFigures, SalesReport } from './sales-schemas.ts';
-import { generateOrders, type PastOrder, statusOf, storePast } from './testing/past-orders.ts';
+import { generateOrders, type PastOrder, paidCentsOf, statusOf, storePast } from './testing/past-orders.ts';
 
 const manager = { as: 'manager' } as const;
 type Shop = Awaited<ReturnType<typeof openTestShop>>;
@@ -89,6 +91,34 @@ function recompute(orders: readonly PastOrder[], { from, to }: { from: string; t
   };
 }
 
+/** The report of payments, from the payments one by one. */
+function recomputePayments(orders: readonly PastOrder[], { from, to }: { from: string; to: string }) {
+  const inRange = orders.filter(({ businessDay }) => from <= businessDay && businessDay <= to);
+  const payments = inRange.flatMap((order) => order.payments);
+  const addUp = (some: PastOrder['payments']) => ({
+    payments: some.length,
+    amountCents: some.reduce((cents, { amountCents }) => cents + amountCents, 0),
+    tipCents: some.reduce((cents, { tipCents }) => cents + tipCents, 0),
+  });
+  const good = payments.filter(({ isUndone }) => !isUndone);
+  const undone = addUp(payments.filter(({ isUndone }) => isUndone));
+  const left = inRange
+    .filter((order) => statusOf(order) !== 'cancelled')
+    .map((order) => orderTotals(order.lines, order.tipCents).totalCents - paidCentsOf(order))
+    .filter((cents) => cents > 0);
+  return {
+    byMethod: (['cash', 'card'] as const).map((method) => ({
+      method,
+      ...addUp(good.filter((one) => one.method === method)),
+    })),
+    byPerson: [...Map.groupBy(good, ({ staffId }) => staffId)]
+      .map(([id, some]) => ({ person: { id }, ...addUp(some) }))
+      .sort((one, other) => other.amountCents - one.amountCents),
+    givenBack: { payments: undone.payments, cents: undone.amountCents + undone.tipCents },
+    unpaid: { orders: left.length, cents: left.reduce((sum, cents) => sum + cents, 0) },
+  };
+}
+
 /** Nearest rank, from the delays one by one. */
 function recomputePromises(orders: readonly PastOrder[]) {
   const delays = orders.flatMap(({ promisedAt, promisedBefore, events, ...order }) => {
@@ -118,7 +148,9 @@ describe('the reports of a generated year', () => {
     const days = daysOf({ from: '2025-10-29', to: '2026-10-31' });
     const itemIds = ['Revueltas', 'Queso', 'Horchata', 'Frijol'].map((name) => shop.item(name).id);
     const calendar = { days, perDay: 10, seed: 20_261_128, timeZone, dayEndsAtHour: 4 };
-    orders = generateOrders(calendar, { itemIds, newId: shop.services.newId });
+    const people = await shop.services.db.staff.findMany({ select: { id: true } });
+    const staffIds = people.map(({ id }) => id).sort();
+    orders = generateOrders(calendar, { itemIds, staffIds, newId: shop.services.newId });
     await storePast(shop, orders, nameOf);
     // As PostgreSQL does by itself some time after so many rows.
     await shop.services.whenIdle((tx) => tx.run('ANALYZE'));
@@ -159,9 +191,18 @@ describe('the reports of a generated year', () => {
     await check({ from, to });
   });
 
+  it.each([
+    ['a year', range.from, range.to],
+    ['the night on which the clocks go back', '2025-11-02', '2025-11-02'],
+  ])('have the payments of %s to the cent', async (_name, from, to) => {
+    const { body } = await shop.call(reportPayments, { query: { from, to } }, manager);
+    expect(body).toMatchObject(recomputePayments(orders, { from, to }));
+  });
+
   it('follow a change of an old order, which is counted anew', async () => {
     const day = '2026-05-05';
-    const old = orders.find((order) => order.businessDay === day && statusOf(order) === 'preparing');
+    const isOpen = (order: PastOrder) => statusOf(order) === 'preparing' && paidCentsOf(order) === 0;
+    const old = orders.find((order) => order.businessDay === day && isOpen(order));
     if (old === undefined) throw new Error('nothing was left open on that day');
     const before = (await sales(shop, day, day)).range.totals;
     const answer = await shop.call(changeStatus, { params: { id: old.id }, body: { status: 'cancelled' } }, manager);

@@ -15,6 +15,8 @@ export type PastOrder = {
   promisedBefore: Date | null;
   tipCents: number;
   lines: { itemId: string; quantity: number; unitPriceCents: number }[];
+  /** What was taken for it, at once. */
+  payments: { method: 'cash' | 'card'; staffId: string; amountCents: number; tipCents: number; isUndone: boolean }[];
   /** What happened to it after it was placed, in order. */
   events: {
     type: 'moved' | 'undone' | 'cancelled';
@@ -42,6 +44,14 @@ const generated = fc.record({
     }),
     { minLength: 1, maxLength: 4 },
   ),
+  payment: fc.record({
+    method: fc.constantFrom('cash', 'card'),
+    taker: fc.nat(5),
+    /** How many percent of the order it pays; 100 twice as often as less. */
+    percent: fc.oneof(fc.constant(100), fc.constant(100), fc.nat(99)),
+    tipCents: fc.nat(300),
+    isUndone: fc.constantFrom(false, false, false, false, true),
+  }),
   end: fc.constantFrom(
     'preparing',
     'ready',
@@ -54,6 +64,16 @@ const generated = fc.record({
     'late',
   ),
 });
+
+/** A cancelled order has no payment: it has to be given back before. */
+function paymentsOf({ payment, end, lines, tipCents }: Generated, staffIds: readonly string[]): PastOrder['payments'] {
+  const { method, taker, percent, ...rest } = payment;
+  const { totalCents } = orderTotals(lines, tipCents);
+  const amountCents = Math.floor((totalCents * percent) / 100);
+  if (end === 'cancelled' || end === 'late' || amountCents === 0) return [];
+  const staffId = staffIds[taker % staffIds.length] ?? '';
+  return [{ method: method as 'cash' | 'card', staffId, amountCents, ...rest }];
+}
 
 type Generated = typeof generated extends fc.Arbitrary<infer G> ? G : never;
 
@@ -91,7 +111,7 @@ export function generateOrders(
     timeZone,
     dayEndsAtHour,
   }: { days: string[]; perDay: number; seed: number; timeZone: string; dayEndsAtHour: number },
-  { itemIds, newId }: { itemIds: readonly string[]; newId: () => string },
+  { itemIds, staffIds, newId }: { itemIds: readonly string[]; staffIds: readonly string[]; newId: () => string },
 ): PastOrder[] {
   const samples = fc.sample(generated, { seed, numRuns: days.length * perDay });
   const orders = samples.map((sample, index) => {
@@ -108,6 +128,7 @@ export function generateOrders(
       promisedBefore: promisedEarlierBy === null ? null : new Date(promisedAt.getTime() + promisedEarlierBy * minuteMs),
       tipCents: sample.tipCents,
       lines: sample.lines.map(({ item, ...line }) => ({ itemId: itemIds[item % itemIds.length] ?? '', ...line })),
+      payments: paymentsOf(sample, staffIds),
       events: eventsOf(sample, placedAt),
     };
   });
@@ -131,6 +152,9 @@ export async function storePast({ services }: Shop, orders: readonly PastOrder[]
         'order_items',
         batch.flatMap((order) => itemRows(order, newId, nameOf)),
       );
+      const paid = batch.flatMap((order) => paymentRows(order, newId));
+      await tx.insert('payments', paid);
+      await tx.insert('payment_parts', paid.filter(({ undoneAt }) => undoneAt === null).map(partRow));
       await tx.record('order_events', batch.flatMap(eventRows));
     });
   }
@@ -138,6 +162,10 @@ export async function storePast({ services }: Shop, orders: readonly PastOrder[]
 
 /** What the order's last event has left it in. */
 export const statusOf = ({ events }: PastOrder) => events.at(-1)?.status ?? 'received';
+
+/** What was taken for it and not given back. */
+export const paidCentsOf = ({ payments }: PastOrder): number =>
+  payments.reduce((cents, { amountCents, isUndone }) => cents + (isUndone ? 0 : amountCents), 0);
 
 function orderRow(order: PastOrder, number: number): NewRow {
   const { id, channel, placedAt, promisedAt, promisedBefore } = order;
@@ -153,7 +181,7 @@ function orderRow(order: PastOrder, number: number): NewRow {
     promisedAt,
     promisedBefore,
     version: 1 + order.events.length,
-    paidCents: 0,
+    paidCents: paidCentsOf(order),
     comalUnits: 0,
   };
 }
@@ -169,6 +197,30 @@ const itemRows = ({ id, lines }: PastOrder, newId: () => string, nameOf: (itemId
     options: [],
     portionsTaken: 0,
   }));
+
+const paymentRows = ({ id: orderId, businessDay, placedAt, payments }: PastOrder, newId: () => string) =>
+  payments.map(({ isUndone, ...payment }) => ({
+    id: newId(),
+    orderId,
+    tabId: null,
+    pays: 'order',
+    businessDay,
+    ...payment,
+    shiftId: null,
+    receivedCents: null,
+    reference: null,
+    at: placedAt,
+    undoneAt: isUndone ? placedAt : null,
+    undoneShiftId: null,
+    undoneBy: isUndone ? payment.staffId : null,
+    undoReason: isUndone ? 'Error' : null,
+  }));
+
+const partRow = ({ id: paymentId, orderId, amountCents }: ReturnType<typeof paymentRows>[number]) => ({
+  paymentId,
+  orderId,
+  amountCents,
+});
 
 const eventRows = ({ id, placedAt, events }: PastOrder) =>
   [{ type: 'placed' as const, status: 'received' as const, at: placedAt }, ...events].map((event, index) => ({
