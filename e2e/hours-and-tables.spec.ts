@@ -9,10 +9,7 @@ import { expect, expectNoAxeViolations, test } from './support.ts';
 test('the manager closes a day, opens it again, adds a table and replaces its code; a guest scans the new one', async ({
   page,
   openDevice,
-  expectTrouble,
 }) => {
-  // The shop closes a little before its pages do.
-  expectTrouble(/ERR_/);
   await using shop = await OwnShop.open();
   await openAsOwner(page, `${shop.origin}/horario`);
 

@@ -8,6 +8,9 @@ import { freePort } from '../scripts/free-port.ts';
 import { temporaryPrefix } from '../scripts/temporary.ts';
 import { owner } from './owner.ts';
 
+/** The origins of shops that are over: their tests have ended, and pages that are still open ask in vain. */
+export const over = new Set<string>();
+
 export class OwnShop {
   readonly origin: string;
   readonly #folder: string;
@@ -86,6 +89,7 @@ export class OwnShop {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    over.add(this.origin);
     await this.close();
     await rm(this.#folder, { recursive: true });
   }

@@ -6,10 +6,7 @@ import { expect, expectNoAxeViolations, test } from './support.ts';
 test('the kitchen runs out of loroco: every open phone shows it at once and its cart asks, and then there is some again', async ({
   page,
   openDevice,
-  expectTrouble,
 }) => {
-  // The shop closes a little before its pages do.
-  expectTrouble(/ERR_/);
   await using shop = await OwnShop.open();
   const phones = [await openDevice(), await openDevice()];
   for (const phone of phones) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { over } from './own-shop.ts';
 import { owner } from './owner.ts';
 
 export { expect };
@@ -48,6 +49,8 @@ export const problem = (status: number, code: string, extra: object = {}, header
 });
 
 /** Collects what went wrong in any page of the contexts it watches. */
+const isOver = (url: string): boolean => URL.canParse(url) && over.has(new URL(url).origin);
+
 class Trouble {
   readonly expected: RegExp[] = [
     // The sign-in page reads the current session, and gets 401 when there is none.
@@ -59,13 +62,15 @@ class Trouble {
 
   watch(context: BrowserContext): void {
     context.on('console', (message) => {
-      if (message.type() === 'error') this.#seen.push(`console: ${message.text()} (${message.location().url})`);
+      const { url } = message.location();
+      if (message.type() === 'error' && !isOver(url)) this.#seen.push(`console: ${message.text()} (${url})`);
     });
     context.on('weberror', (error) => this.#seen.push(`uncaught: ${error.error().message}`));
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'failed';
       // A page that is left aborts what it was still loading, its live stream above all.
-      if (reason !== 'net::ERR_ABORTED') this.#seen.push(`request: ${request.method()} ${request.url()} ${reason}`);
+      if (reason !== 'net::ERR_ABORTED' && !isOver(request.url()))
+        this.#seen.push(`request: ${request.method()} ${request.url()} ${reason}`);
     });
     context.on('response', (response) => {
       if (response.status() >= 400) this.#seen.push(`response: ${response.status()} ${response.url()}`);
