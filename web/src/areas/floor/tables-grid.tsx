@@ -10,6 +10,7 @@ import { entries } from '../../sync/outbox.ts';
 import { draftOf, isMine } from './drafts.ts';
 import styles from './floor.module.css';
 import type { FloorStore } from './floor-store.ts';
+import { GuestsAsk } from './guests-ask.tsx';
 import { queueOf } from './send-round.ts';
 import { factsOf, minutesSince } from './table-facts.ts';
 
@@ -48,6 +49,7 @@ export function TablesGrid({ store }: { store: FloorStore }) {
   }
   return (
     <>
+      <GuestsAsk tables={all} />
       <fieldset class={styles.filters} aria-label={say.show}>
         {filters.map((each) => (
           <button
