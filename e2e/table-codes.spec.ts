@@ -5,9 +5,10 @@ import { openAsOwner } from './owner.ts';
 import { readQrCode } from './qr.ts';
 import { expect, signInAsKitchen, test } from './support.ts';
 
-test('the code of table 7 is printed by the owner, scanned by a guest, and orders to table 7', async ({
+test('the code of table 7 is printed by the owner, and the phones that scan it share its tab until it is closed', async ({
   page,
   openDevice,
+  expectTrouble,
 }) => {
   await openAsOwner(page, '/mesas');
   await expect(page.getByRole('heading', { level: 1, name: 'Mesas' })).toBeVisible();
@@ -22,6 +23,31 @@ test('the code of table 7 is printed by the owner, scanned by a guest, and order
   const headers = { 'x-order-token': new URL(guest.url()).hash.slice(1) };
   const order = await (await guest.request.get(`/api/v1/orders/${id}`, { headers })).json();
   expect(order).toMatchObject({ channel: 'table', table: 7, tableSource: 'scanned' });
+
+  const friend = await openDevice();
+  await friend.goto(scanned);
+  await friend.getByRole('button', { name: /^La cuenta/ }).click();
+  const bill = friend.getByRole('dialog', { name: 'La cuenta de la mesa 7' });
+  await expect(bill.getByRole('region', { name: `Pedido nº ${order.number}` })).toContainText('Revueltas');
+  await bill.getByRole('button', { name: 'Pedir la cuenta' }).click();
+  await expect(bill.getByText('Ya avisamos: les traen la cuenta')).toBeVisible();
+  await bill.getByRole('button', { name: 'Cerrar' }).click();
+
+  const tab = await (await page.request.get('/api/v1/tables/7/tab')).json();
+  expect(tab).toMatchObject({ state: 'toPay' });
+  const paid = await page.request.post('/api/v1/tables/7/payments', {
+    headers: { 'idempotency-key': `bill-${tab.id}` },
+    data: { method: 'card', pays: { kind: 'rest' } },
+  });
+  expect(paid.status()).toBe(201);
+  expectTrouble(/404/);
+  for (const phone of [guest, friend]) {
+    await expect(phone.getByText('La cuenta de la mesa está cerrada. ¡Gracias!')).toBeVisible({ timeout: 15_000 });
+  }
+  const late = await openDevice();
+  await late.goto(scanned);
+  await expect(late.getByText('Mesa 7')).toBeVisible();
+  await expect(late.getByRole('button', { name: /^La cuenta/ })).toHaveCount(0);
 });
 
 test('what is printed are the cards alone, four to a sheet', async ({ page }) => {
