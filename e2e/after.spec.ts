@@ -1,7 +1,7 @@
 /** When the food is ready, and what comes after it was sent. */
 import type { Page, Route } from '@playwright/test';
 import { add, arrived, goToCheckout, send, sendButton } from './guest.ts';
-import { openBoard, ticket } from './kitchen.ts';
+import { openBoard } from './kitchen.ts';
 import { expect, expectNoAxeViolations, problem, signInAsKitchen, test, unique } from './support.ts';
 
 const timeField = (page: Page) => page.getByRole('combobox', { name: '¿A qué hora lo pasás a traer?' });
@@ -37,7 +37,9 @@ test.describe('for when it is ordered', () => {
     await expectNoAxeViolations(page);
     await send(page);
     await expect(page.getByText(/^Listo /)).toContainText(time);
-    await expect(ticket(kitchen, 'Recibidos', ana)).toContainText(time);
+    // Its time is far: it waits apart from what must be made now.
+    await kitchen.getByRole('button', { name: /^Para después/ }).click();
+    await expect(kitchen.getByRole('dialog').getByRole('article', { name: new RegExp(ana) })).toContainText(time);
   });
 
   test('a closed shop says so on the menu and at checkout, and takes an order for later', async ({ page, api }) => {

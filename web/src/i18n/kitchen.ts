@@ -1,5 +1,5 @@
 /** What the kitchen's board says. */
-import { paraLas } from './at-time.ts';
+import { aLas, paraLas } from './at-time.ts';
 import { inBoth } from './index.ts';
 
 const minutes = (count: number): string =>
@@ -47,6 +47,10 @@ const es = {
   soon: 'Ya casi es hora',
   open: 'Por hacer',
   goesOn: 'sigue',
+  later: 'Para después',
+  laterHint: 'Cada uno pasa solo a la pantalla, y suena, cuando toca empezarlo.',
+  beginsAt: (time: string) => `Se empieza ${aLas(time)}`,
+  beginEarly: 'Empezar ya',
   earlier: (count: number) => `${count} antes`,
   moreTickets: (count: number) => `+${count} más`,
   pages: (page: number, all: number) => `Página ${page} de ${all}`,
@@ -121,6 +125,10 @@ const en: typeof es = {
   soon: 'Due soon',
   open: 'To make',
   goesOn: 'continued',
+  later: 'For later',
+  laterHint: 'Each comes to the board by itself, with the bell, when it is time to begin.',
+  beginsAt: (time) => `Begin at ${time}`,
+  beginEarly: 'Begin now',
   earlier: (count) => `${count} before`,
   moreTickets: (count) => `+${count} more`,
   pages: (page, all) => `Page ${page} of ${all}`,

@@ -6,7 +6,6 @@ import type { Name, Order, OrderLine } from '../../api/types.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './all-day.module.css';
-import type { Orders } from './board.ts';
 
 type Owed = { name: Name; quantity: number };
 type OwedFilling = Owed & { doughs: Owed[] };
@@ -55,9 +54,9 @@ export const allDay = (orders: Iterable<Order>): Pupusas =>
   );
 
 /** How many pupusas are still to be made of each dough, and on demand of each filling. */
-export function AllDayStrip({ orders }: { orders: ReadonlySignal<Orders> }) {
+export function AllDayStrip({ orders }: { orders: ReadonlySignal<readonly Order[]> }) {
   const text = kitchenText.value;
-  const counts = useComputed(() => allDay(orders.value.values())).value;
+  const counts = useComputed(() => allDay(orders.value)).value;
   const open = useSignal(false);
   const panelId = useId();
   return (

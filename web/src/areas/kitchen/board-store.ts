@@ -1,13 +1,25 @@
 /** The board's state and everything that changes it: the list, the live stream, and the moves made on this screen. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
-import { now } from '../../api/server-clock.ts';
+import { now, serverNow } from '../../api/server-clock.ts';
+import { itemsById, reloadShop, restaurant } from '../../api/shop.ts';
 import type { Order, OrderEvent, OrderStatus } from '../../api/types.ts';
 import { forgetSession } from '../../session/session.ts';
 import { type LiveResource, openResource } from '../../sync/live-resource.ts';
 import { computedList, type Outcome, optimistic } from '../../sync/optimistic.ts';
-import { arrivals, board, type Connection, connection, inColumn, keepOrder, type Orders, withStatus } from './board.ts';
+import {
+  arrivals,
+  board,
+  type Connection,
+  connection,
+  dueMs,
+  inColumn,
+  keepOrder,
+  type Orders,
+  withStatus,
+} from './board.ts';
 import { readOrder, readOrders, reportSeen } from './board-requests.ts';
+import { isForLater } from './later.ts';
 
 /** A move made on this screen that can be taken back. */
 type Bump = { orderId: string; number: number; to: OrderStatus };
@@ -23,6 +35,8 @@ export type BoardStore = {
   orders: ReadonlySignal<Orders>;
   /** What is to be made, what is due first before the rest: the same array as long as no order in it has changed. */
   toMake: ReadonlySignal<readonly Order[]>;
+  /** Scheduled orders that need not be begun yet, by their time; by the server's clock they go to `toMake`, and stay there. */
+  later: ReadonlySignal<readonly Order[]>;
   /** What is ready, the oldest first; the same array likewise. */
   ready: ReadonlySignal<readonly Order[]>;
   /** Moves the server has not answered yet, by the order's id. */
@@ -71,6 +85,18 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
   });
   const orders = moves.shown;
   const inOrder = keepOrder();
+  /** Orders whose time has come: they stay on the board when the shop's quote becomes shorter. */
+  const fired = new Set<string>();
+  const later = computedList(() => {
+    const nowMs = serverNow.value;
+    const waiting = [...orders.value.values()].filter((order) => {
+      if (order.pickupAt === null || order.status !== 'received' || nowMs === undefined) return false;
+      if (!fired.has(order.id) && isForLater(order, restaurant.value, itemsById.value, nowMs)) return true;
+      if (restaurant.value !== undefined) fired.add(order.id);
+      return false;
+    });
+    return waiting.sort((a, b) => dueMs(a) - dueMs(b));
+  });
 
   async function change(order: Order, to: OrderStatus, request: () => Promise<Order>, isUndo: boolean): Promise<void> {
     trouble.value = undefined;
@@ -87,12 +113,18 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
       if (resource.gone.value) untracked(forgetSession);
     }),
     announceArrivals(resource, onArrival),
+    announceFired(later, orders, onArrival),
+    refreshQuote(later),
     reportSeen(resource),
   ];
 
   return {
     orders,
-    toMake: computedList(() => inOrder(orders.value)),
+    toMake: computedList(() => {
+      const waiting = new Set(later.value);
+      return inOrder(orders.value).filter((order) => !waiting.has(order));
+    }),
+    later,
     ready: computedList(() => inColumn(orders.value, 'ready')),
     moves: moves.pending,
     bumps: computed(() =>
@@ -169,5 +201,34 @@ function announceArrivals(
     const arrived = before === undefined ? [] : arrivals(before, next);
     if (before !== undefined || reading.value === 'loaded') before = next;
     if (arrived.length > 0) untracked(() => onArrival(arrived));
+  });
+}
+
+/** Calls `onArrival` with each scheduled order whose time comes while the board is open. */
+function announceFired(
+  later: ReadonlySignal<readonly Order[]>,
+  orders: ReadonlySignal<Orders>,
+  onArrival: (orders: Order[]) => void,
+): () => void {
+  let before: readonly Order[] = [];
+  return effect(() => {
+    const waiting = new Set(later.value.map(({ id }) => id));
+    const left = before.flatMap(({ id }) => (waiting.has(id) ? [] : (orders.peek().get(id) ?? [])));
+    before = later.value;
+    const begun = left.filter(({ status }) => status === 'received');
+    if (begun.length > 0) untracked(() => onArrival(begun));
+  });
+}
+
+const quoteIsFreshMs = 60_000;
+
+/** Reads the shop's quote anew every minute while orders wait for their time: a busier kitchen must begin them earlier. */
+function refreshQuote(later: ReadonlySignal<readonly Order[]>): () => void {
+  const minute = computed(() => (later.value.length === 0 ? undefined : Math.floor(now.value / quoteIsFreshMs)));
+  let last: number | undefined;
+  return effect(() => {
+    const current = minute.value;
+    if (current !== undefined && last !== undefined && current !== last) void untracked(reloadShop);
+    last = current;
   });
 }

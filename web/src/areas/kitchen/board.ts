@@ -26,7 +26,7 @@ export const inColumn = (orders: Orders, column: OpenStatus): Order[] =>
   [...orders.values()].filter(({ status }) => status === column).sort(byAge);
 
 /** When an order has to be ready, in ms since 1970: what its guest was promised, or the time that they chose. */
-const dueMs = ({ promisedAt, pickupAt }: Order): number => Date.parse(pickupAt ?? promisedAt);
+export const dueMs = ({ promisedAt, pickupAt }: Order): number => Date.parse(pickupAt ?? promisedAt);
 
 /**
  * Sorts what is to be made by when it is due. An order keeps the time of its first version that was seen: the kitchen that

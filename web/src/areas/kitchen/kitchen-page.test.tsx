@@ -2,7 +2,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
+import { restaurant } from '../../../test/shop.ts';
 import { openForStaff } from '../../../test/staff.tsx';
+import { restaurant as shop } from '../../api/shop.ts';
 import type { Order } from '../../api/types.ts';
 import { session } from '../../session/session.ts';
 import { KitchenPage } from './kitchen-page.tsx';
@@ -255,6 +257,29 @@ describe('the board', () => {
     await ticket(newer);
     await ticket(older);
     await waitFor(() => expect(kitchen.sightings.map((ids) => ids.toSorted())).toEqual([[newer.id, older.id]]));
+  });
+});
+
+describe('an order for later', () => {
+  it('waits apart, uncounted, until the server’s clock says that it must be begun', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    shop.value = restaurant;
+    const pickupAt = new Date(Date.now() + (restaurant.quotedMinutes + 10) * 60_000).toISOString();
+    const order = anOrder({ pickupAt, lines: [aLine({ quantity: 2 })], seenAt: pickupAt });
+    openKitchen([order]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Para después 1' }));
+    screen.getByRole('article', { name: new RegExp(`^Pedido ${order.number} · `) });
+    screen.getByText('Ninguna pupusa por hacer');
+    // Its own two pupusas take a minute of the ten.
+    vi.advanceTimersByTime(8 * 60_000);
+    server.use(
+      http.get('*/api/v1/restaurant', () => HttpResponse.json(restaurant)),
+      http.get('*/api/v1/menu', () => HttpResponse.json({ categories: [] })),
+    );
+    await screen.findByRole('button', { name: 'Para después 1' });
+    vi.advanceTimersByTime(61_000);
+    await inStatus('recibido', order);
+    await waitFor(() => expect(screen.queryByRole('article', { name: /^Pedido \d+ · / })).toBeNull());
   });
 });
 

@@ -9,6 +9,7 @@ import styles from './board.module.css';
 import { BoardFlow } from './board-flow.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { type BoardStore, openBoard } from './board-store.ts';
+import { LaterList } from './later-list.tsx';
 import { density, textScale } from './look.ts';
 import { ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
@@ -42,7 +43,8 @@ function OpenBoard({ store, arrived }: { store: BoardStore; arrived: ReadonlySig
     <div class={styles.screen} data-density={density} style={scale}>
       <Arrived arrived={arrived} />
       <BoardHeader heading={heading} connection={store.connection}>
-        <AllDayStrip orders={store.orders} />
+        <AllDayStrip orders={store.toMake} />
+        <LaterList store={store} class={styles.later} />
       </BoardHeader>
       <TroubleBars store={store} />
       <BoardFlow store={store} />
