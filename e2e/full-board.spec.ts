@@ -84,6 +84,8 @@ test('a full board: every ticket has a place, nothing scrolls the page, and a do
     await expect(button).toHaveAttribute('data-busy', 'false');
     await expect.poll(() => movesOf(kitchen), `after two presses ${ms} ms apart`).toBe(moved);
   }
+  // Before its shop goes: it would look for it in vain.
+  await kitchen.close();
 });
 
 /** How many moves the shop has made. */
