@@ -47,6 +47,11 @@ const es = {
   soon: 'Ya casi es hora',
   open: 'Por hacer',
   goesOn: 'sigue',
+  owed: (rest: string, total: string) => `Falta pagar ${rest} de ${total}`,
+  paid: (total: string) => `Pagado: ${total}`,
+  call: (phone: string) => `Llamar al ${phone}`,
+  refuse: 'Rechazar el pedido…',
+  whyRefuse: '¿Por qué? Quien pidió lo lee en su teléfono.',
   later: 'Para después',
   laterHint: 'Cada uno pasa solo a la pantalla, y suena, cuando toca empezarlo.',
   beginsAt: (time: string) => `Se empieza ${aLas(time)}`,
@@ -125,6 +130,11 @@ const en: typeof es = {
   soon: 'Due soon',
   open: 'To make',
   goesOn: 'continued',
+  owed: (rest, total) => `${rest} of ${total} still to pay`,
+  paid: (total) => `Paid: ${total}`,
+  call: (phone) => `Call ${phone}`,
+  refuse: 'Refuse the order…',
+  whyRefuse: 'Why? The guest reads it on their phone.',
   later: 'For later',
   laterHint: 'Each comes to the board by itself, with the bell, when it is time to begin.',
   beginsAt: (time) => `Begin at ${time}`,
@@ -165,3 +175,10 @@ const en: typeof es = {
 };
 
 export const kitchenText = inBoth({ es, en });
+
+/** Why a kitchen refuses an order, as its guest reads it, in both languages. */
+export const refusalReasons = [
+  { es: 'Se nos acabó algo de lo que pediste', en: 'We ran out of something you ordered' },
+  { es: 'La cocina no da abasto ahorita', en: 'The kitchen cannot keep up right now' },
+  { es: 'Ya estamos cerrando', en: 'We are closing' },
+] as const;

@@ -48,6 +48,8 @@ export type BoardStore = {
   /** With the age of the last message, so what reads it is rendered each second. */
   connection: ReadonlySignal<Connection>;
   move: (order: Order, to: OrderStatus) => Promise<void>;
+  /** Cancels an order with a reason that its guest reads. */
+  refuse: (order: Order, reason: string) => Promise<void>;
   undo: (orderId: string) => Promise<void>;
   dismissTrouble: () => void;
   close: () => void;
@@ -147,6 +149,14 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
         to,
         () => unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: to } })),
         false,
+      ),
+    refuse: (order, reason) =>
+      change(
+        order,
+        'cancelled',
+        () =>
+          unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: 'cancelled', reason } })),
+        true,
       ),
     undo: async (orderId) => {
       const order = known.peek().get(orderId);

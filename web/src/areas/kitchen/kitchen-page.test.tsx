@@ -345,6 +345,32 @@ describe('moving an order', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  it('is refused with a reason that its guest reads in either language, from its number', async () => {
+    const customer = { name: 'Ana', phone: '+503 7000 0000' };
+    const order = anOrder({ channel: 'pickup', table: null, customer, paidCents: 25 });
+    const kitchen = openKitchen([order]);
+    const asked = vi.fn();
+    server.use(
+      http.post('*/api/v1/orders/:id/status', async ({ request }) => {
+        asked(await request.json());
+        const cancelled = moved(order, 'cancelled');
+        kitchen.board.set(order.id, cancelled);
+        return HttpResponse.json(cancelled);
+      }),
+    );
+    await settled(() => button(order, /Empezar/));
+    fireEvent.click(await button(order, /^Pedido/));
+    await screen.findByText(/Falta pagar .*1\.00 de .*1\.25/);
+    expect(screen.getByRole('link', { name: 'Llamar al +503 7000 0000' }).getAttribute('href')).toBe(
+      'tel:+50370000000',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Rechazar el pedido…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ya estamos cerrando' }));
+    await screen.findByText('Ningún pedido pendiente');
+    const sent = { status: 'cancelled', reason: 'Ya estamos cerrando / We are closing' };
+    await waitFor(() => expect(asked.mock.calls).toEqual([[sent]]));
+  });
+
   it('puts it back where it was when no answer comes, and says so', async () => {
     const order = anOrder();
     openKitchen([order]);

@@ -1,5 +1,5 @@
 /** A ticket and its buttons, in as many pieces as it stands in columns. */
-import { computed, type ReadonlySignal, useComputed } from '@preact/signals';
+import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { nextStatus } from '../../../../functions/domain/order-status.ts';
 import { serverNow } from '../../api/server-clock.ts';
@@ -10,6 +10,7 @@ import { type BoardStore, canUndo } from './board-store.ts';
 import styles from './ticket.module.css';
 import { isFresh, lateness, placeOf } from './ticket-facts.ts';
 import { TicketParts } from './ticket-parts.tsx';
+import { TicketSheet } from './ticket-sheet.tsx';
 import type { Cuts } from './use-flow.ts';
 
 type Props = {
@@ -35,6 +36,7 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
   const level = useTimed(order, (...at) => lateness(...at).level);
   const { id, number, status } = order;
   const titleId = `ticket-${id}`;
+  const isOpen = useSignal(false);
   const starts = cuts.value;
   useLayoutEffect(() => {
     if (starts.length > 0) onCut();
@@ -48,7 +50,16 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
           <header class={styles.head} data-part="head">
             <TicketClock order={order} />
             <h3 class={styles.title}>
-              <TicketTitle id={titleId} order={order} />
+              <button
+                type="button"
+                class={styles.open}
+                aria-haspopup="dialog"
+                onClick={() => {
+                  isOpen.value = settled.peek();
+                }}
+              >
+                <TicketTitle id={titleId} order={order} />
+              </button>
             </h3>
           </header>
           <TicketParts order={order} normal={normal} from={0} to={starts[0]} />
@@ -67,6 +78,15 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
           </div>
         ))}
       </article>
+      {isOpen.value && (
+        <TicketSheet
+          order={order}
+          store={store}
+          onClose={() => {
+            isOpen.value = false;
+          }}
+        />
+      )}
     </li>
   );
 }

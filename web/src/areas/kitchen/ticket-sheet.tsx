@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import type { Order } from '../../api/types.ts';
+import { Sheet } from '../../components/sheet.tsx';
+import { price } from '../../i18n/format.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { kitchenText, refusalReasons } from '../../i18n/kitchen.ts';
+import type { BoardStore } from './board-store.ts';
+import { placeOf } from './ticket-facts.ts';
+import styles from './ticket-sheet.module.css';
+
+type Props = { order: Order; store: BoardStore; onClose: () => void };
+
+/** What else is known of an order: what is paid, whom to call, and the way to refuse it with a reason. */
+export function TicketSheet({ order, store, onClose }: Props) {
+  const text = kitchenText.value;
+  const refuses = useSignal(false);
+  const owedCents = order.totalCents - order.paidCents;
+  const phone = order.customer?.phone ?? null;
+  return (
+    <Sheet title={`${text.order(order.number)} · ${placeOf(order)}`} onClose={onClose}>
+      <div class={styles.facts}>
+        <p>
+          {owedCents > 0 ? text.owed(price(owedCents), price(order.totalCents)) : text.paid(price(order.totalCents))}
+        </p>
+        {phone !== null && (
+          <a class={styles.choice} href={`tel:${phone.replaceAll(' ', '')}`}>
+            {text.call(phone)}
+          </a>
+        )}
+        {refuses.value ? (
+          <fieldset class={styles.reasons}>
+            <legend>{text.whyRefuse}</legend>
+            {refusalReasons.map(({ es, en }) => (
+              <button
+                key={es}
+                type="button"
+                class={styles.refuse}
+                onClick={() => {
+                  // The guest's language is not known here: they read both.
+                  void store.refuse(order, `${es} / ${en}`);
+                  onClose();
+                }}
+              >
+                {inLanguage({ es, en })}
+              </button>
+            ))}
+          </fieldset>
+        ) : (
+          <button
+            type="button"
+            class={styles.refuse}
+            onClick={() => {
+              refuses.value = true;
+            }}
+          >
+            {text.refuse}
+          </button>
+        )}
+      </div>
+    </Sheet>
+  );
+}
