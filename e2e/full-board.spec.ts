@@ -10,7 +10,7 @@ type Menu = {
 
 /** Places orders of three lines each, and behind them one of 24: what a busy evening has at once. */
 async function fill(origin: string, count: number): Promise<void> {
-  const menu: Menu = await (await fetch(`${origin}/api/v1/menu`)).json();
+  const menu = (await (await fetch(`${origin}/api/v1/menu`)).json()) as Menu;
   const lines = (menu.categories[0]?.items ?? []).slice(0, 3).map(({ id, optionGroups }) => ({
     itemId: id,
     optionIds: optionGroups.flatMap(({ options }) => options.filter((option) => option.default).map(({ id }) => id)),
@@ -30,15 +30,12 @@ async function fill(origin: string, count: number): Promise<void> {
 
 /** Presses twice on one spot of the screen, whatever stands there, `ms` apart: a finger that slips. */
 const pressTwice = (page: Page, [x, y]: [number, number], ms: number) =>
-  page.evaluate(
-    async ([left, top, apart]) => {
-      const press = () => (document.elementFromPoint(left, top) as HTMLElement | null)?.click();
-      press();
-      await new Promise((resolve) => setTimeout(resolve, apart));
-      press();
-    },
-    [x, y, ms] as const,
-  );
+  page.evaluate(`(async () => {
+    const press = () => document.elementFromPoint(${x}, ${y})?.click();
+    press();
+    await new Promise((resolve) => setTimeout(resolve, ${ms}));
+    press();
+  })()`);
 
 test('a full board: every ticket has a place, nothing scrolls the page, and a double tap moves one order', async ({
   openDevice,
@@ -62,10 +59,8 @@ test('a full board: every ticket has a place, nothing scrolls the page, and a do
     [360, 740],
   ] as const) {
     await kitchen.setViewportSize({ width, height });
-    const past = await kitchen.evaluate(() => {
-      const { documentElement: page } = document;
-      return [page.scrollWidth - innerWidth, page.scrollHeight - innerHeight];
-    });
+    const page = 'document.documentElement';
+    const past = await kitchen.evaluate(`[${page}.scrollWidth - innerWidth, ${page}.scrollHeight - innerHeight]`);
     expect(past, `at ${width} × ${height}`).toEqual([0, 0]);
   }
   await kitchen.setViewportSize({ width: 1920, height: 1080 });

@@ -31,7 +31,7 @@ export function endVisit(): void {
 }
 
 /** Takes over an answer about the tab. Guests who were moved, or whose tab was merged, sit where the tab is now. */
-export function learnVisit(tab: VisitedTab): void {
+function learnVisit(tab: VisitedTab): void {
   const { table, tabId, token } = tab;
   const known = knownVisit.latest();
   if (known?.tabId !== tabId || known.table !== table) knownVisit.value = { table, tabId, token };

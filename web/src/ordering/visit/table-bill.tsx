@@ -38,7 +38,7 @@ export function OpenBill({ tab, class: className }: { tab: VisitedTab; class?: s
 }
 
 /** That the table's bill is closed, until the guest has read it. */
-export function VisitOver() {
+function VisitOver() {
   const say = visitText.value;
   if (!isVisitOver.value) return null;
   return (
