@@ -139,6 +139,16 @@ test('a waiter takes a bill apart in a few taps, two phones agree, and no money 
   await paying.getByRole('button', { name: /^Exacto/ }).click();
   for (const phone of [page, other]) await expect(phone.getByText('Mesa libre').first()).toBeVisible();
 
+  await page.getByRole('button', { name: 'Recibo' }).click();
+  const receipt = page.getByRole('article', { name: 'Recibo' });
+  await expect(receipt).toContainText('2 × Revueltas');
+  await page.getByRole('button', { name: '58 mm' }).click();
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(receipt).toBeVisible();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+
   // A manager takes the drink off the other bill and closes it.
   await page.goto(`${shop.origin}/cuentas#mesa-8`);
   await page.getByRole('button', { name: 'Quitar o descontar' }).click();

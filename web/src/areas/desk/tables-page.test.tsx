@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problem, server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import type { Table } from '../../api/types.ts';
+import { shopOrigin } from '../../browser/shop-origin.ts';
 import { session } from '../../session/session.ts';
 import { opened } from '../kitchen/testing.ts';
-import { shopOrigin, TablesPage } from './tables-page.tsx';
+import { TablesPage } from './tables-page.tsx';
 
 let tables: Table[];
 const table = (number: number, rest: Partial<Table> = {}): Table => ({

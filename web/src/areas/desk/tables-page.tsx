@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import { restaurant } from '../../api/shop.ts';
 import type { Table } from '../../api/types.ts';
+import { shopOrigin } from '../../browser/shop-origin.ts';
 import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -15,15 +16,6 @@ import { href } from '../../router/paths.ts';
 import { session } from '../../session/session.ts';
 import { AddTables, ChangeTable } from './table-forms.tsx';
 import styles from './tables-page.module.css';
-
-/**
- * The origin that guests know the shop by. The server says it in the page's head when it is configured (PUBLIC_ORIGIN);
- * otherwise it is this page's own.
- */
-export function shopOrigin(): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return link === null ? location.origin : new URL(link.href).origin;
-}
 
 type Open = { kind: 'add' } | { kind: 'change' | 'code' | 'archive'; table: Table };
 

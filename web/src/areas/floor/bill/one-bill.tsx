@@ -20,6 +20,7 @@ import { TakenOff } from './taken-off.tsx';
 import { whereIs } from './where-is.ts';
 
 const PaySheet = lazy(async () => (await import('./pay-sheet.tsx')).PaySheet, { failed: () => null });
+const Receipt = lazy(async () => (await import('./receipt.tsx')).Receipt, { failed: () => null });
 
 /** A table's bill is left to its table on the floor, another one to the list of bills. */
 const toList = () => {
@@ -89,7 +90,20 @@ function Facts({ tab: { state, guests, servedBy, openedAt } }: { tab: Tab }) {
 function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
   const say = billText.value;
   const isPaying = useSignal(false);
+  const isReceipt = useSignal(false);
   const isOpen = tab.closedAt === null;
+  if (isReceipt.value) {
+    return (
+      <main id="main" class={styles.main}>
+        <Receipt
+          tab={tab}
+          onBack={() => {
+            isReceipt.value = false;
+          }}
+        />
+      </main>
+    );
+  }
   return (
     <>
       <main id="main" class={styles.main}>
@@ -100,6 +114,17 @@ function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
         <TakenOff tab={tab} followed={followed} />
         <PaymentList payments={tab.payments} onUndone={followed.refresh} />
         {isOpen && <BillActs tab={tab} followed={followed} />}
+        {tab.orders.length > 0 && (
+          <Button
+            kind="quiet"
+            class={styles.act}
+            onClick={() => {
+              isReceipt.value = true;
+            }}
+          >
+            {say.receipt}
+          </Button>
+        )}
       </main>
       {isOpen && tab.balanceCents > 0 && (
         <footer class={styles.bar}>
