@@ -12,6 +12,7 @@ import { slotTime } from '../../i18n/slot-text.ts';
 import { visitText } from '../../i18n/visit.ts';
 import { href } from '../../router/paths.ts';
 import { useCart } from '../cart/cart.ts';
+import { leaveTable } from '../table.ts';
 import { endVisit } from '../visit/follow-visit.ts';
 import { loadPickupSlots } from './pickup-slots.ts';
 import { TableWaiting } from './table-waiting.tsx';
@@ -217,7 +218,10 @@ function Invalid({ paths, ...props }: Props & { paths: string[] }) {
 
 /** The table's bill was closed since this phone sat down there. */
 function VisitOver() {
-  useEffect(endVisit, []);
+  useEffect(() => {
+    endVisit();
+    leaveTable();
+  }, []);
   return <Info title={visitText.value.over} hint={visitText.value.overHint} />;
 }
 

@@ -23,11 +23,14 @@ function forgetVisit(): void {
   visited.value = undefined;
 }
 
-/** The table's tab is closed: the phone forgets the table, and says so until the page goes. */
+/** The table's tab is closed: the page says so, and the phone forgets the table as the page goes. */
 export function endVisit(): void {
   forgetVisit();
-  leaveTable();
   isVisitOver.value = true;
+}
+
+function leaveIfOver(): void {
+  if (isVisitOver.peek()) leaveTable();
 }
 
 /** Takes over an answer about the tab. Guests who were moved, or whose tab was merged, sit where the tab is now. */
@@ -48,6 +51,7 @@ async function lookForTab(signal: AbortSignal): Promise<void> {
 }
 
 async function readVisit(signal: AbortSignal): Promise<void> {
+  if (isVisitOver.peek()) return;
   const seat = mySeat.latest();
   if (seat === null || (knownVisit.latest() !== null && knownVisit.latest()?.table !== seat.table)) forgetVisit();
   if (knownVisit.peek() === null) await lookForTab(signal);
@@ -56,7 +60,6 @@ async function readVisit(signal: AbortSignal): Promise<void> {
   const params = { path: { id: known.tabId }, header: { 'x-visit-token': known.token } };
   try {
     learnVisit(await unwrap(api.GET('/api/v1/tabs/{id}/visit', { params, signal })));
-    isVisitOver.value = false;
   } catch (problem) {
     if (problem instanceof ApiProblem && problem.code === 'visit-over') endVisit();
     else throw problem;
@@ -66,6 +69,7 @@ async function readVisit(signal: AbortSignal): Promise<void> {
 /** Keeps `visited` as new as a few seconds while the component is drawn. A read that fails changes nothing. */
 export function useVisit(): void {
   useEffect(() => {
+    if (mySeat.latest() !== null) isVisitOver.value = false;
     const left = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isReading = false;
@@ -80,11 +84,16 @@ export function useVisit(): void {
       if (!left.signal.aborted) timer = setTimeout(read, visited.peek() === undefined ? freeEveryMs : readEveryMs);
     };
     void read();
-    const stop = together(on(document, 'visibilitychange', read), on(window, 'online', read));
+    const stop = together(
+      on(document, 'visibilitychange', read),
+      on(window, 'online', read),
+      on(window, 'pagehide', leaveIfOver),
+    );
     return () => {
       left.abort();
       clearTimeout(timer);
       stop();
+      leaveIfOver();
     };
   }, []);
 }
