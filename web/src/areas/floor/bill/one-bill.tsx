@@ -120,6 +120,7 @@ function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
             class={styles.act}
             onClick={() => {
               isReceipt.value = true;
+              scrollTo(0, 0);
             }}
           >
             {say.receipt}
