@@ -17,6 +17,7 @@ const ofThePages = [
   'installed.spec.ts',
   'late-scripts.spec.ts',
   'pause.spec.ts',
+  'saturday.spec.ts',
   'sold-out.spec.ts',
   'together-trouble.spec.ts',
 ];
