@@ -71,6 +71,7 @@ it('equals what was taken and given back, payment by payment, on each day and on
         .sort((one, other) => other.amountCents - one.amountCents),
       givenBack: { payments: undone.length, cents: sum(undone, both) },
       unpaid: { orders: some.length - some.filter(isPaid).length, cents: left },
+      openTabs: { tabs: 0, balanceCents: 0 },
       expectedCashCents: 5_000 + sum(cash, both),
     });
   }

@@ -9,6 +9,7 @@ import { Cents, Order } from '../platform/schemas.ts';
 import { readRestaurant } from '../restaurant/read-restaurant.ts';
 import { findOpenShift } from '../shifts/shift-record.ts';
 import { sumDrawer } from '../shifts/sum-shift.ts';
+import { OpenTabs, sumOpenTabs } from '../tabs/sum-open-tabs.ts';
 import { type Range, RangeQuery, rangeOf } from './range.ts';
 import { Day } from './sales-schemas.ts';
 
@@ -44,6 +45,7 @@ const PaymentReport = z
     unpaid: z
       .strictObject({ orders: Count.describe('How many'), cents: Cents.describe('What is left to pay of them') })
       .meta({ id: 'UnpaidOrders', description: 'Orders placed on these days that are not wholly paid' }),
+    openTabs: OpenTabs.describe('Now, whatever the range'),
     expectedCashCents: Cents.nullable().describe('What should be in the open drawer now; null while none is open'),
   })
   .meta({ id: 'PaymentReport', description: 'What was paid on the business days of a range' });
@@ -71,6 +73,7 @@ export const reportPayments = defineFunction({
         ...range,
         ...(await sumPayments(tx, range)),
         ...(await sumUnpaid(tx, range)),
+        openTabs: await sumOpenTabs(tx, clock()),
         expectedCashCents,
       };
     });

@@ -3,6 +3,7 @@ import { maxOrderCents } from '../domain/limits.ts';
 import { denominationsCents, drawerMoves } from '../domain/payments.ts';
 import { Payment, Person } from '../payments/payment-schemas.ts';
 import { At, Cents, Id } from '../platform/schemas.ts';
+import { OpenTabs } from '../tabs/sum-open-tabs.ts';
 
 const Count = z.int().min(0);
 const denominations = denominationsCents.map((cents) => z.literal(cents));
@@ -69,14 +70,7 @@ export const ShiftReport = z
         unpaidCents: Cents.describe('What was left to pay of them'),
       })
       .meta({ id: 'ShiftSales', description: 'The orders placed during a shift' }),
-    openTabs: z
-      .strictObject({
-        tabs: Count.describe('How many'),
-        balanceCents: Cents.describe('What was left to pay of them'),
-      })
-      .meta({ id: 'ShiftOpenTabs', description: 'The tabs that were open when a shift was closed' })
-      .optional()
-      .describe('What is left for the next shift; not in reports of before there were tabs'),
+    openTabs: OpenTabs.optional().describe('What is left for the next shift; not in reports of before there were tabs'),
     byMethod: z
       .array(
         z

@@ -1,11 +1,10 @@
 import type { Reads } from '../../prisma/database.ts';
-import { sumBill } from '../domain/bill.ts';
 import { businessDay } from '../domain/business-day.ts';
 import { countedCents, expectedCents, paymentMethods } from '../domain/payments.ts';
 import { taxIncludedCents } from '../domain/tax.ts';
 import type { PaymentRow } from '../payments/payment-record.ts';
 import { namePeople } from '../platform/name-people.ts';
-import { readBills, type TabRow } from '../tabs/bill-record.ts';
+import { sumOpenTabs } from '../tabs/sum-open-tabs.ts';
 import { findMoves, type ShiftRow } from './shift-record.ts';
 import type { ShiftReport } from './shift-schemas.ts';
 
@@ -47,7 +46,7 @@ export async function sumShift(
   const counted = countedCents(counts);
   return {
     sales: await sumSales(tx, shift.openedAt, closedAt, shop),
-    openTabs: await sumOpenTabs(tx),
+    openTabs: await sumOpenTabs(tx, closedAt),
     byMethod: paymentMethods.map((method) => ({ method, ...net((payment) => payment.method === method) })),
     byPerson: people.map((id) => ({
       person: person(id),
@@ -89,13 +88,4 @@ async function sumSales(tx: Reads, from: Date, to: Date, { timeZone, dayEndsAtHo
   );
   if (sums === undefined) throw new Error('sums without a GROUP BY are one row');
   return { ...sums, taxCents: taxIncludedCents(sums.salesCents - sums.discountsCents, taxPercent) };
-}
-
-/** Every tab that is open now: a shift is closed with tabs open, and the next one takes their payments. */
-async function sumOpenTabs(tx: Reads) {
-  const bills = await readBills(tx, await tx.all<TabRow>('SELECT * FROM tabs WHERE closed_at IS NULL'));
-  return {
-    tabs: bills.length,
-    balanceCents: add(bills, ({ orders, payments }) => sumBill(orders, payments).balanceCents),
-  };
 }

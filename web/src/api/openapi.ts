@@ -5214,6 +5214,16 @@ export interface components {
              */
             name?: string | null;
         };
+        /** @description The tabs opened within a week that are still open */
+        OpenTabs: {
+            /**
+             * @description What is left to pay of them
+             * @example 250
+             */
+            balanceCents: number;
+            /** @description How many */
+            tabs: number;
+        };
         /**
          * @description What an option decides: the dough of a pupusa, its size, or anything else
          * @enum {string}
@@ -5992,6 +6002,8 @@ export interface components {
              */
             from: string;
             givenBack: components["schemas"]["PaymentsGivenBack"];
+            /** @description Now, whatever the range */
+            openTabs: components["schemas"]["OpenTabs"];
             /**
              * Format: date
              * @description The last business day, included
@@ -7571,16 +7583,6 @@ export interface components {
              */
             type: "urn:pupuseria:problem:shift-open";
         };
-        /** @description The tabs that were open when a shift was closed */
-        ShiftOpenTabs: {
-            /**
-             * @description What was left to pay of them
-             * @example 250
-             */
-            balanceCents: number;
-            /** @description How many */
-            tabs: number;
-        };
         /** @description The payments that one person took */
         ShiftPerson: {
             /**
@@ -7627,7 +7629,7 @@ export interface components {
             expectedCents: number;
             givenBack: components["schemas"]["ShiftGivenBack"];
             /** @description What is left for the next shift; not in reports of before there were tabs */
-            openTabs?: components["schemas"]["ShiftOpenTabs"];
+            openTabs?: components["schemas"]["OpenTabs"];
             /**
              * @description What was put in
              * @example 250
@@ -19732,6 +19734,10 @@ export interface operations {
                      *       "unpaid": {
                      *         "orders": 1,
                      *         "cents": 250
+                     *       },
+                     *       "openTabs": {
+                     *         "tabs": 1,
+                     *         "balanceCents": 250
                      *       },
                      *       "expectedCashCents": 250
                      *     }

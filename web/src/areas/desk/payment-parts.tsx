@@ -5,11 +5,16 @@ import { FiguresTable } from './figures-table.tsx';
 import styles from './reports.module.css';
 import { Tiles } from './tiles.tsx';
 
-/** What should be in the drawer now, what is not paid yet, and what was given back. */
-export function PaymentTotals({ report: { expectedCashCents, unpaid, givenBack } }: { report: PaymentReport }) {
+/** What should be in the drawer now, what open tables still have to pay, what is not paid yet, and what was given back. */
+export function PaymentTotals({
+  report: { expectedCashCents, unpaid, givenBack, openTabs },
+}: {
+  report: PaymentReport;
+}) {
   const say = reportsText.value;
   const tiles: [name: string, value: string, under: string][] = [
     [say.expectedCash, expectedCashCents === null ? '–' : price(expectedCashCents), say.expectedCashHint],
+    [say.openTabs, price(openTabs.balanceCents), say.tabsOf(openTabs.tabs)],
     [say.unpaid, price(unpaid.cents), say.ordersOf(unpaid.orders)],
     [say.givenBack, price(givenBack.cents), say.paymentsOf(givenBack.payments)],
   ];

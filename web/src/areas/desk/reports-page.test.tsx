@@ -65,6 +65,7 @@ const payments: PaymentReport = {
   ],
   byPerson: [{ person: { id: 'rosa', name: 'Rosa' }, ...taken }],
   givenBack: { payments: 1, cents: 350 },
+  openTabs: { tabs: 2, balanceCents: 1_275 },
   unpaid: { orders: 2, cents: 1_550 },
   expectedCashCents: 15_875,
 };
