@@ -156,6 +156,11 @@ export const Restaurant = z
       .string()
       .describe('What the shop is called')
       .meta({ examples: ['Pupusería La Ceiba'] }),
+    logo: z
+      .string()
+      .nullable()
+      .describe('The photo that is the shop’s logo, at /api/v1/photos/{logo}/{width}.webp; null: none')
+      .meta({ examples: ['4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60'] }),
     languages: z.array(z.enum(['es', 'en'])).describe('Those that guests can read: the shop’s own first'),
     tipPercents: z
       .array(z.int())

@@ -4,7 +4,8 @@ import { changeSettings } from './change-settings.ts';
 import { getRestaurant } from './get-restaurant.ts';
 import { getSettings } from './get-settings.ts';
 
-const { call } = await openTestShop();
+const shop = await openTestShop();
+const { call } = shop;
 
 const change = (body: unknown, ifMatch?: string) =>
   call(changeSettings, { body, ...(ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } }) }, manager);
@@ -89,6 +90,14 @@ describe('PATCH /restaurant', () => {
     [{ address: 'dos\nlíneas' }, 'address'],
   ])('refuses %o with its path', async (body, path) => {
     expect(await change(body)).toMatchObject({ status: 422, body: { errors: [{ path }] } });
+  });
+
+  it('takes a photo that was uploaded as the logo, and refuses any other', async () => {
+    const logo = 'ab'.repeat(16);
+    expect(await change({ logo })).toMatchObject({ status: 404, body: { code: 'photo-not-found' } });
+    await shop.services.write((tx) => tx.photo.create({ data: { id: logo, createdAt: shop.services.clock() } }));
+    expect(await change({ logo })).toMatchObject({ status: 200, body: { logo } });
+    expect(await change({ logo: null })).toMatchObject({ status: 200, body: { logo: null } });
   });
 
   it('changes everything that a manager sets, and tells it to managers', async () => {

@@ -20,7 +20,7 @@ export const changeSettings = defineFunction({
   access: ['manager'],
   request: { headers: IfMatchHeaders, body: SettingsRequest },
   responses: { 200: { description: 'The restaurant as it is now', body: Restaurant } },
-  problems: ['stale-version', 'currency-in-use'],
+  problems: ['stale-version', 'currency-in-use', 'photo-not-found'],
   async handle({ headers, body }, ctx) {
     const { staffId } = signedIn(ctx);
     const data = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
@@ -28,6 +28,8 @@ export const changeSettings = defineFunction({
       const { settingsVersion: version, currency } = await tx.restaurant.findUniqueOrThrow({ where: { id: 1 } });
       checkVersion(headers['if-match'], { version });
       if (body.currency !== undefined && body.currency !== currency) await refuseWithOrders(tx);
+      if (typeof body.logo === 'string' && (await tx.photo.count({ where: { id: body.logo } })) === 0)
+        throw problem('photo-not-found');
       await tx.restaurant.update({ where: { id: 1 }, data: { ...data, settingsVersion: { increment: 1 } } });
       const details = { settings: Object.keys(data) };
       await tx.staffEvent.create({ data: staffEvent(ctx, 'settings-changed', { details }) });

@@ -20,6 +20,7 @@ export const getSettings = defineFunction({
       status: 200,
       body: {
         name: restaurant.name,
+        logo: restaurant.logo,
         address: restaurant.address,
         phone: restaurant.phone,
         whatsapp: restaurant.whatsapp,

@@ -22,6 +22,7 @@ export async function presentRestaurant({
   const paused = isPaused(restaurant, now);
   return {
     name: restaurant.name,
+    logo: restaurant.logo,
     languages: Languages.parse(restaurant.languages),
     tipPercents: TipPercents.parse(restaurant.tipPercents),
     ticketTop: restaurant.ticketTop,

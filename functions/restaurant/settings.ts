@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { internationalPhone, ungrouped } from '../domain/contact.ts';
 import { maxAddress, maxMapUrl, maxShopName, maxTicketLine, settingLimits } from '../domain/limits.ts';
+import { PhotoId } from '../photos/photo-id.ts';
 import { At, text } from '../platform/schemas.ts';
 import { Languages, TipPercents } from './shop-lists.ts';
 
@@ -46,6 +47,9 @@ const settings = {
   name: text(maxShopName)
     .describe('What the shop is called')
     .meta({ examples: ['Pupusería La Ceiba'] }),
+  logo: PhotoId.nullable().describe(
+    'The photo that is the shop’s logo, by the id that uploading it answered; null: none',
+  ),
   address: text(maxAddress)
     .nullable()
     .describe('Where the shop is, in one line; null: not given')

@@ -9,6 +9,7 @@ export const restaurant: Restaurant = {
   name: 'Pupusería La Ceiba',
   languages: ['es', 'en'],
   tipPercents: [0, 5, 10, 15],
+  logo: null,
   ticketTop: null,
   ticketBottom: null,
   currency: 'USD',

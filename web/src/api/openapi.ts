@@ -6244,6 +6244,41 @@ export interface components {
              */
             id: string;
         };
+        /** @description There is no such photo. Read the menu again. */
+        PhotoNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "photo-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such photo
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:photo-not-found";
+        };
         /** @description Other photos are being prepared; nothing was saved. Nothing was saved. Send the same request again after `Retry-After` seconds. */
         PhotosBusyProblem: {
             /**
@@ -6906,6 +6941,11 @@ export interface components {
             /** @description Those that guests can read: the shop’s own first */
             languages: ("es" | "en")[];
             /**
+             * @description The photo that is the shop’s logo, at /api/v1/photos/{logo}/{width}.webp; null: none
+             * @example 4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60
+             */
+            logo: string | null;
+            /**
              * @description An https link to the shop on a map; null: not given
              * @example https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq
              */
@@ -7231,6 +7271,8 @@ export interface components {
              * @example 30
              */
             lastOrderMinutes: number;
+            /** @description The photo that is the shop’s logo, by the id that uploading it answered; null: none */
+            logo: string | null;
             /** @description An https link to the shop on a map; null: not given */
             mapUrl: string | null;
             /**
@@ -7355,6 +7397,8 @@ export interface components {
              * @example 30
              */
             lastOrderMinutes?: number;
+            /** @description The photo that is the shop’s logo, by the id that uploading it answered; null: none */
+            logo?: string | null;
             /** @description An https link to the shop on a map; null: not given */
             mapUrl?: string | null;
             /**
@@ -20149,6 +20193,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Pupusería La Ceiba",
+                     *       "logo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *       "languages": [
                      *         "es"
                      *       ],
@@ -20283,6 +20328,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Pupusería La Ceiba",
+                     *       "logo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *       "languages": [
                      *         "es"
                      *       ],
@@ -20357,6 +20403,16 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `photo-not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PhotoNotFoundProblem"];
                 };
             };
             /** @description `request-timeout` */
@@ -20803,6 +20859,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Pupusería La Ceiba",
+                     *       "logo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *       "languages": [
                      *         "es"
                      *       ],
@@ -20982,6 +21039,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Pupusería La Ceiba",
+                     *       "logo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *       "languages": [
                      *         "es"
                      *       ],
@@ -21293,6 +21351,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "name": "Pupusería La Ceiba",
+                     *       "logo": "4f1c0c8e2d7a4b6f9e3d5a7c1b2e8f60",
                      *       "address": "Calle Los Planes 12, Panchimalco",
                      *       "phone": "+50370000000",
                      *       "whatsapp": "+50370000000",

@@ -36,6 +36,7 @@ beforeEach(() => {
     firstOrderConfirmed: false,
     languages: ['es', 'en'],
     tipPercents: [0, 5, 10, 15],
+    logo: null,
     ticketTop: null,
     ticketBottom: null,
     forgetAfterDays: 90,

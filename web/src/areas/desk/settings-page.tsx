@@ -23,8 +23,10 @@ import { phoneOrNull, textOrNull, wholeNumber } from '../../forms/rules.ts';
 import { filled, useForm } from '../../forms/use-form.ts';
 import { OptionsField, SwitchField } from '../../forms/value-fields.tsx';
 import { t } from '../../i18n/index.ts';
+import { photoText } from '../../i18n/photo.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { settingsText } from '../../i18n/settings.ts';
+import { PhotoField } from './photo-field.tsx';
 import styles from './settings-page.module.css';
 
 type CountName = keyof typeof settingLimits;
@@ -186,6 +188,7 @@ export function SettingsPage() {
   const now = settings.value;
   return (
     <div class={styles.groups} aria-busy={now === undefined}>
+      {now !== undefined && <LogoGroup settings={now} save={save} />}
       {now !== undefined &&
         groups.map((group) => <SettingsGroup key={group.title} group={group} settings={now} save={save} />)}
     </div>
@@ -197,6 +200,37 @@ type Props = {
   settings: Settings;
   save: (changed: Partial<Settings>, known: Settings) => Promise<Settings>;
 };
+
+/** The shop's logo, which is saved as soon as it is uploaded. */
+function LogoGroup({ settings, save }: Pick<Props, 'settings' | 'save'>) {
+  const busy = useSignal(false);
+  const problem = useSignal<ApiProblem | undefined>(undefined);
+  const say = photoText.value;
+  const keep = async (logo: string | null) => {
+    problem.value = undefined;
+    try {
+      await save({ logo }, settings);
+    } catch (failed) {
+      problem.value = failed as ApiProblem; // `save` throws nothing else
+    }
+  };
+  return (
+    <section class={styles.group} aria-labelledby="settings-logo">
+      <h2 id="settings-logo">{say.logo}</h2>
+      <p>{say.logoHint}</p>
+      <PhotoField
+        id="logo"
+        name="logo"
+        title={say.logo}
+        value={settings.logo}
+        wrong={undefined}
+        busy={busy}
+        onValue={(logo) => void keep(logo)}
+      />
+      <div role="alert">{problem.value !== undefined && <p>{whyNot.value(problem.value)}</p>}</div>
+    </section>
+  );
+}
 
 /** Some settings that are saved together. */
 function SettingsGroup({ group: { title, names }, settings, save }: Props) {

@@ -7,6 +7,7 @@ import { shopOrigin } from '../../browser/shop-origin.ts';
 import { Ask } from '../../components/ask.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { Photo } from '../../components/photo.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { toast } from '../../components/toast.tsx';
 import { t } from '../../i18n/index.ts';
@@ -180,6 +181,7 @@ function Card({ table: { number, token, name, seats }, onChange }: CardProps) {
   const url = new URL(`${href('table', { number })}?t=${encodeURIComponent(token)}`, shopOrigin());
   return (
     <li class={styles.card}>
+      {restaurant.value?.logo && <Photo photo={restaurant.value.logo} size={64} />}
       <p class={styles.shop}>{restaurant.value?.name}</p>
       <QrCode text={url.href} name={say.code(number)} />
       <p class={styles.table} lang="es">

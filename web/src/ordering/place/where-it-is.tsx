@@ -1,5 +1,6 @@
 import { restaurant, shopAsOf } from '../../api/shop.ts';
 import type { Order, Restaurant } from '../../api/types.ts';
+import { Photo } from '../../components/photo.tsx';
 import { clockTime, dayAndTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { placeText } from '../../i18n/sheets.ts';
@@ -61,11 +62,12 @@ export function WhereItIs({ order }: { order?: Pick<Order, 'number'> | undefined
   const say = placeText.value;
   const shop = restaurant.value;
   if (shop === undefined) return null;
-  const { address, phone, whatsapp, mapUrl, hours } = shop;
+  const { logo, address, phone, whatsapp, mapUrl, hours } = shop;
   if (!address && !phone && !whatsapp && !mapUrl && hours.length === 0) return null;
   const about = order === undefined ? '' : `?text=${encodeURIComponent(say.aboutOrder(order.number))}`;
   return (
     <section class={styles.place} aria-labelledby="place">
+      {logo !== null && <Photo photo={logo} size={64} />}
       <h2 id="place">{say.title}</h2>
       {address !== null && <address>{address}</address>}
       <p>{today(shop)}</p>

@@ -15,11 +15,12 @@ import { ChoiceField, MoneyField, OptionsField, SwitchField, TwoLanguagesField }
 import { inLanguage } from '../../../i18n/index.ts';
 import { ingredientName, ingredientNames } from '../../../i18n/ingredients.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
+import { photoText } from '../../../i18n/photo.ts';
+import { PhotoField } from '../photo-field.tsx';
 import { CheckFields } from './check-fields.tsx';
 import { putItem, removeItem } from './edits.ts';
 import { draft, save } from './menu-draft.ts';
 import { newUuid } from './new-uuid.ts';
-import { PhotoField } from './photo-field.tsx';
 import { PriceHistory } from './price-history.tsx';
 import { useRemoval } from './use-removal.ts';
 
@@ -118,7 +119,12 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
           wrongAt={form.wrongAt}
           maxLength={maxMenuDescription}
         />
-        <PhotoField {...form.field('photo')} busy={uploading} />
+        <PhotoField
+          {...form.field('photo')}
+          busy={uploading}
+          title={photoText.value.title}
+          ready={photoText.value.ready}
+        />
         <OptionsField
           {...form.field('categoryId')}
           label={say.category}

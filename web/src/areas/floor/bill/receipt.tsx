@@ -6,6 +6,7 @@ import type { Tab } from '../../../api/types.ts';
 import { shopOrigin } from '../../../browser/shop-origin.ts';
 import { stored } from '../../../browser/storage.ts';
 import { Button } from '../../../components/button.tsx';
+import { Photo } from '../../../components/photo.tsx';
 import { QrCode } from '../../../components/qr-code.tsx';
 import { billText } from '../../../i18n/bill.ts';
 import { dateAndTime, price } from '../../../i18n/format.ts';
@@ -79,6 +80,7 @@ function Paper({ tab }: { tab: Tab }) {
   return (
     <article class={paper.paper} data-roll={roll.value} aria-label={say.receipt}>
       <header>
+        {shop?.logo && <Photo photo={shop.logo} size={96} />}
         <h2>{shop?.name}</h2>
         {[shop?.ticketTop, shop?.address, shop?.phone].map((line) => line && <p key={line}>{line}</p>)}
         <p>

@@ -1,12 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { ApiProblem, api, unwrap } from '../../../api/client.ts';
-import { Button } from '../../../components/button.tsx';
-import { Picture, pupusaOf } from '../../../components/picture.tsx';
-import { described, Field } from '../../../forms/field.tsx';
-import type { FieldState } from '../../../forms/use-form.ts';
-import { editorText } from '../../../i18n/menu-editor.ts';
-import { whyNot } from '../../../i18n/problems.ts';
-import styles from './menu-editor.module.css';
+import { ApiProblem, api, unwrap } from '../../api/client.ts';
+import { Button } from '../../components/button.tsx';
+import { Picture, pupusaOf } from '../../components/picture.tsx';
+import { described, Field } from '../../forms/field.tsx';
+import type { FieldState } from '../../forms/use-form.ts';
+import { photoText } from '../../i18n/photo.ts';
+import { whyNot } from '../../i18n/problems.ts';
+import styles from './photo-field.module.css';
 import { readPhoto } from './read-photo.ts';
 
 const accepted = 'image/jpeg,image/png,image/webp,image/avif';
@@ -14,11 +14,14 @@ const accepted = 'image/jpeg,image/png,image/webp,image/avif';
 type Props = FieldState<string | null> & {
   /** True while a photo is on its way: the form waits for it. */
   busy: Signal<boolean>;
+  title: string;
+  /** What is said when a photo was uploaded. */
+  ready?: string;
 };
 
 /** A photo by its id; null: none. It is uploaded when it is chosen, and cut anew when another part of it is wanted. */
-export function PhotoField({ id, value, busy, onValue }: Props) {
-  const say = editorText.value.photo;
+export function PhotoField({ id, value, busy, title, ready, onValue }: Props) {
+  const say = photoText.value;
   /** What was chosen here, as base64. */
   const chosen = useSignal<string | undefined>(undefined);
   /** Which part of the longer side is kept, in percent. */
@@ -62,7 +65,7 @@ export function PhotoField({ id, value, busy, onValue }: Props) {
   const cut = { id: `${id}-focus`, label: say.focus, hint: say.focusHint };
   return (
     <fieldset class={styles.photo} aria-busy={busy.value}>
-      <legend>{say.title}</legend>
+      <legend>{title}</legend>
       {value !== null && <Picture of={{ ...pupusaOf(), photo: value }} size={160} />}
       <Field {...field}>
         <input
@@ -90,7 +93,7 @@ export function PhotoField({ id, value, busy, onValue }: Props) {
         </Field>
       )}
       <p role="status" class={styles.soft}>
-        {busy.value ? say.uploading : chosen.value !== undefined && wrong.value === undefined && say.there}
+        {busy.value ? say.uploading : chosen.value !== undefined && wrong.value === undefined && ready}
       </p>
       {value !== null && (
         <div>
