@@ -62,6 +62,8 @@ restore_offsite() {
   mkdir -p backups
   file=backups/offsite-$(date -u +%Y-%m-%dT%H-%M-%SZ).db
   say "Fetching the copy at OFFSITE_URL"
+  # A check deletes what another restore has left, and so would take this one's file.
+  compose --profile offsite stop offsite-check >&2
   compose --profile offsite run --rm --no-deps -T offsite-check fetch "$1" >"$file" </dev/null || { rm -f "$file"; fail "Nothing was changed."; }
   restore_file "$file"
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The copy of the shop's database that Litestream keeps at OFFSITE_URL, seen from the shop's volume.
-#   offsite.sh watch            restores it beside the database every day and checks it; for ever
+#   offsite.sh watch            restores it beside the database every day and checks it, every six hours while it is not good; for ever
 #   offsite.sh check            does that now, and ends with 1 when the copy is not good
 #   offsite.sh fetch <moment>   writes it to standard output, as it was at that moment (UTC) or `latest`
 # What a check finds is the age of two files in backups/, which the page of the backups shows: offsite-verified and
@@ -51,7 +51,7 @@ check() {
 case "${1:-}" in
   watch)
     while :; do
-      [ -n "$(find "$folder/offsite-verified" -mmin -1440 2>/dev/null)" ] || check
+      [ -n "$(find "$folder/offsite-verified" -mmin -1440 2>/dev/null)" ] || check || sleep 21000
       sleep 600
     done
     ;;

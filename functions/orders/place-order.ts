@@ -1,5 +1,7 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { IdempotencyHeaders, requestHash } from '../platform/idempotency.ts';
+import { problem } from '../platform/problems.ts';
+import { Id } from '../platform/schemas.ts';
 import { OrderRequest } from './order-request.ts';
 import { placedAnswer, placedResponse } from './placed-answer.ts';
 import { orderProblems, storeOrder } from './store-orders.ts';
@@ -19,10 +21,26 @@ export const placeOrder = defineFunction({
   access: 'public',
   guestRate: 'orders',
   staffMay: 'also order while the shop is closed, past every limit for guests, and onto a tab at the counter',
-  request: { headers: IdempotencyHeaders, body: OrderRequest },
+  request: {
+    headers: IdempotencyHeaders.extend({
+      'x-staff-id': Id.optional().describe(
+        'The person of the staff whose order it is: refused with 401, and not taken as a guest’s, when they are not signed in any more',
+      ),
+    }),
+    body: OrderRequest,
+  },
   responses: { 201: placedResponse },
-  problems: ['idempotency-key-required', 'idempotency-key-reused', 'tab-closed', 'tab-not-found', ...orderProblems],
+  problems: [
+    'idempotency-key-required',
+    'idempotency-key-reused',
+    'not-signed-in',
+    'tab-closed',
+    'tab-not-found',
+    ...orderProblems,
+  ],
   async handle({ headers, body }, ctx) {
+    const staffId = headers['x-staff-id'];
+    if (staffId !== undefined && ctx.actor?.staffId !== staffId) throw problem('not-signed-in');
     const key = `${ctx.actor === undefined ? 'guest' : `staff ${ctx.actor.staffId}`} ${headers['idempotency-key']}`;
     return placedAnswer(ctx, await storeOrder(ctx, { key, requestHash: requestHash(body), request: body }));
   },

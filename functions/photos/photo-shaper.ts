@@ -33,6 +33,8 @@ export function openPhotoShaper(): PhotoShaper & { close(): void } {
       child.once('error', reject);
       child.once('close', resolve);
     });
+    // Awaited below; when there is no process at all, what comes before that throws first.
+    ended.catch(() => undefined);
     if (child.pid !== undefined) setPriority(child.pid, niceness);
     // It may end before it has read everything.
     child.stdin.on('error', () => undefined);

@@ -11,6 +11,8 @@ export const guestRates = {
   groups: { most: 900, perMs: minuteMs },
   /** All thirty start a group order within ten minutes. */
   'new-groups': { most: 30, perMs: 10 * minuteMs },
+  /** All thirty wait for the staff to open their table, and ask every three seconds. */
+  visits: { most: 900, perMs: minuteMs },
   /** All thirty do something else every six seconds. */
   writes: { most: 300, perMs: minuteMs },
 } as const;

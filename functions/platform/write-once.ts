@@ -9,8 +9,9 @@ type Asked = Once<unknown> & { now: Date };
 type Written = { body: unknown; replayed: boolean };
 
 /**
- * Does `job` once for each `Idempotency-Key` of the caller and keeps its answer in the same transaction: the same request
+ * Does `job` once for each `Idempotency-Key` of the staff and keeps its answer in the same transaction: the same request
  * gets the same answer for 24 hours and changes nothing more. What `job` throws is thrown on, and nothing is written or kept.
+ * A key is anybody's of the staff: what one person's phone has sent and another, who took it over, sends again is one request.
  * `request` is the whole request, with the operation's name, so that one key never answers for another operation.
  * @throws Problem `idempotency-key-reused` and whatever `job` throws
  */
@@ -18,7 +19,7 @@ export async function writeOnce<B>(
   ctx: Pick<Context, 'writeTogether' | 'clock' | 'actor'>,
   { key, ...once }: Once<B>,
 ): Promise<{ body: B; headers: { 'idempotency-replayed'?: 'true' } }> {
-  const asked = { ...once, key: `staff ${ctx.actor?.staffId} ${key}`, now: ctx.clock() };
+  const asked = { ...once, key: `staff ${key}`, now: ctx.clock() };
   const { body, replayed } = await writeAlone(ctx, (tx) => answer(tx, asked));
   // A kept body is what this job has answered before.
   return { body: body as B, headers: replayed ? { 'idempotency-replayed': 'true' } : {} };

@@ -4,6 +4,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { StaffMember } from '../platform/schemas.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import { revokeInvitationsOf } from './invitations.ts';
 import { nameKey } from './name-key.ts';
 import { hashPassword } from './password.ts';
 import {
@@ -58,6 +59,7 @@ export const changeStaff = defineFunction({
           ...(passwordHash === undefined ? {} : { passwordHash, pinHash: null, mustChangePassword: true }),
         },
       });
+      if (role !== undefined && role !== 'manager') await revokeInvitationsOf(tx, ctx, id);
       const details = {
         name: person.name,
         ...(name === undefined ? {} : { newName: name }),

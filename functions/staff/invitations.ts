@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Reads } from '../../prisma/database.ts';
+import type { PrismaTx, Reads } from '../../prisma/database.ts';
 import type { StaffInvitationModel } from '../../prisma/generated/models.ts';
 import { hashToken } from '../platform/access.ts';
+import type { Context } from '../platform/context.ts';
 import { namePeople } from '../platform/name-people.ts';
 import { problem } from '../platform/problems.ts';
 import { At, Id, Session } from '../platform/schemas.ts';
@@ -81,4 +82,16 @@ function whyOver({ usedAt, revokedAt, expiresAt }: StaffInvitationModel, now: Da
   if (usedAt !== null) return 'used';
   if (revokedAt !== null) return 'revoked';
   return expiresAt <= now ? 'expired' : undefined;
+}
+
+/** What a person invites as a manager is good only as long as they are one. */
+export async function revokeInvitationsOf(
+  tx: PrismaTx,
+  { clock }: Pick<Context, 'clock'>,
+  staffId: string,
+): Promise<void> {
+  await tx.staffInvitation.updateMany({
+    where: { createdBy: staffId, usedAt: null, revokedAt: null },
+    data: { revokedAt: clock() },
+  });
 }

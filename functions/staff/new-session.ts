@@ -45,18 +45,21 @@ export const sessionLinks = {
 type Person = Pick<StaffModel, 'id' | 'name' | 'role' | 'mustChangePassword'>;
 
 /**
- * Opens a session of 12 hours in the transaction that has checked the person. `deviceId` is the enrolled device that it is on.
+ * Opens a session of 12 hours in the transaction that has checked the person. `device` is the enrolled device that it is on.
  * Answers what the session's answers have in common.
  */
 export async function openSession(
   tx: PrismaTx,
   { clock }: Pick<Context, 'clock'>,
   { id, name, role, mustChangePassword }: Person,
-  deviceId: string | null,
+  device: string | null,
 ) {
   const token = randomBytes(32).toString('base64url');
   const now = clock();
   const expiresAt = new Date(now.getTime() + sessionMs);
+  // It may have been revoked since the request began: the session is then on no device.
+  const enrolled = device === null ? null : await tx.staffDevice.findFirst({ where: { id: device, revokedAt: null } });
+  const deviceId = enrolled?.id ?? null;
   await tx.staffSession.create({
     data: { tokenHash: hashToken(token), staffId: id, createdAt: now, expiresAt, deviceId },
   });

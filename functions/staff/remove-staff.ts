@@ -1,5 +1,6 @@
 import { defineFunction } from '../platform/define-function.ts';
 import { staffEvent } from '../platform/staff-event.ts';
+import { revokeInvitationsOf } from './invitations.ts';
 import { unmatchableHash } from './password.ts';
 import { findStaff, refuseWithoutManager, StaffParams } from './staff-record.ts';
 
@@ -10,7 +11,8 @@ export const removeStaff = defineFunction({
   path: '/api/v1/staff/:id',
   tag: 'staff',
   summary: 'Remove a person from the staff',
-  description: 'Their sessions end and they sign in no more. What they did stays in the history.',
+  description:
+    'Their sessions end, the invitations they made are worth nothing, and they sign in no more. What they did stays in the history.',
   access: ['manager'],
   request: { params: StaffParams },
   responses: { 204: { description: 'Removed' } },
@@ -22,6 +24,7 @@ export const removeStaff = defineFunction({
       const data = { removedAt: ctx.clock(), nameKey: `removed:${id}`, passwordHash: unmatchableHash, pinHash: null };
       await tx.staff.update({ where: { id }, data });
       await tx.staffSession.deleteMany({ where: { staffId: id } });
+      await revokeInvitationsOf(tx, ctx, id);
       const done = { about: id, details: { name: person.name } };
       await tx.staffEvent.create({ data: staffEvent(ctx, 'person-removed', done) });
     });

@@ -109,7 +109,12 @@ export const adjustTab = defineFunction({
         const bill = await openBill(tx, tabId, headers['if-match']);
         const parts = body.kind === 'void' ? voided(bill, body) : discounted(bill, body);
         const cents = parts.reduce((sum, part) => sum + part.cents, 0);
-        const approvedBy = await approval(tx, ctx, { tabId, kind: body.kind, cents, token: headers['x-approval'] });
+        const approvedBy = await approval(tx, ctx, {
+          lineIds: parts.map(({ lineId }) => lineId),
+          kind: body.kind,
+          cents,
+          token: headers['x-approval'],
+        });
         const { staffId } = signedIn(ctx);
         const adjustmentId = ctx.newId();
         const percent = body.kind === 'discount' ? (body.percent ?? null) : null;
@@ -151,15 +156,26 @@ function discounted(bill: Bill, { lineId, cents, percent }: Extract<Asked, { kin
   });
 }
 
-type Wanted = { tabId: string; kind: Asked['kind']; cents: number; token: string | undefined };
+type Wanted = { lineIds: string[]; kind: Asked['kind']; cents: number; token: string | undefined };
 
-/** Whose leave is used to take so much off; nobody's as long as it is within the limit. @throws Problem `approval-required` */
-async function approval(tx: Tx, ctx: Context, { tabId, kind, cents, token }: Wanted): Promise<{ approvedBy?: string }> {
+/**
+ * Whose leave is used to take so much off; nobody's as long as one person takes no more than the limit off the same orders,
+ * on whichever tabs their lines are.
+ * @throws Problem `approval-required`
+ */
+async function approval(
+  tx: Tx,
+  ctx: Context,
+  { lineIds, kind, cents, token }: Wanted,
+): Promise<{ approvedBy?: string }> {
   const { staffId } = signedIn(ctx);
   const own = await tx.get<{ cents: number | null }>(
-    'SELECT sum(cents) AS cents FROM tab_adjustments WHERE tab_id = ? AND staff_id = ? AND undone_at IS NULL',
-    tabId,
+    `SELECT sum(parts.cents) AS cents FROM tab_adjustment_parts AS parts
+      JOIN tab_adjustments AS given ON given.id = adjustment_id JOIN order_items AS items ON items.id = parts.line_id
+      WHERE staff_id = ? AND undone_at IS NULL
+        AND order_id IN (SELECT order_id FROM order_items WHERE id = ANY(?))`,
     staffId,
+    lineIds,
   );
   if ((own?.cents ?? 0) + cents <= tx.restaurant.maxDiscountCents) return {};
   const approvedBy = await useApproval(tx, ctx, { token, action: kind });

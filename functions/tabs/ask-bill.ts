@@ -31,25 +31,29 @@ export const askBill = defineFunction({
   problems: ['tab-not-found', 'tab-closed', 'stale-version'],
   async handle({ params: { id }, headers, body: { asked } }, ctx) {
     const body = await writeAlone(ctx, async (tx) => {
-      await setBillAsked(tx, ctx, id, asked, headers['if-match']);
+      await setBillAsked(tx, ctx, id, asked, { ifMatch: headers['if-match'] });
       return presentTab(tx, id);
     });
     return { status: 200, body };
   },
 });
 
-/** Notes that the bill of an open tab is asked for, or is not. @throws Problem `tab-not-found`, `tab-closed`, `stale-version` */
+/**
+ * Notes that the bill of an open tab is asked for, or is not. `before` runs when that changes something.
+ * @throws Problem `tab-not-found`, `tab-closed`, `stale-version`, and what `before` throws
+ */
 export async function setBillAsked(
   tx: Tx,
   ctx: Context,
   tabId: string,
   asked: boolean,
-  ifMatch?: string | undefined,
+  { ifMatch, before }: { ifMatch?: string | undefined; before?: () => Promise<void> } = {},
 ): Promise<void> {
   const { tab, orders } = await openBill(tx, tabId, ifMatch);
   const { billAskedAt } = tab;
   const isAsked = billAskedAt !== null && orders.every(({ row }) => row.placedAt <= billAskedAt);
   if (isAsked === asked) return;
+  await before?.();
   await tx.run('UPDATE tabs SET bill_asked_at = ? WHERE id = ?', asked ? ctx.clock() : null, tabId);
   await recordTabs(tx, ctx, [{ tabId, type: asked ? 'bill-asked' : 'bill-taken-back' }]);
 }

@@ -6,6 +6,7 @@ import { problem } from '../platform/problems.ts';
 import { writeAlone } from '../platform/write-alone.ts';
 import { openBill, recordTabs } from './change-open-tab.ts';
 import { recordChanged } from './change-orders.ts';
+import { leaveTable } from './open-tab.ts';
 import { presentTab } from './present-tab.ts';
 import { Tab, TabParams, tableNumber } from './tab-schemas.ts';
 
@@ -32,6 +33,7 @@ export const moveTab = defineFunction({
     const body = await writeAlone(ctx, async (tx) => {
       const { tab, orders } = await openBill(tx, id, headers['if-match']);
       if (tab.openTable === table) return presentTab(tx, id);
+      await leaveTable(tx, ctx, table);
       const found = await tx.get<{ tabId: string | null }>(
         'SELECT tabs.id AS tab_id FROM tables LEFT JOIN tabs ON open_table = number WHERE number = ? AND NOT archived',
         table,

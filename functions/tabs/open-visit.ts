@@ -45,6 +45,7 @@ export const openVisit = defineFunction({
   description:
     'With the printed code and an open tab the answer has the visit’s token, by which a guest sees the tab, asks for the bill and orders onto it. Sending it again is safe: ask every few seconds while the answer is 202.',
   access: 'public',
+  guestRate: 'visits',
   request: { params: TableParams, body: VisitRequest },
   responses: {
     200: { description: 'Whether the table has an open tab, and its proof', body: Visit },

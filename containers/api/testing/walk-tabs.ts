@@ -126,4 +126,14 @@ async function walkVisit({ get, post, ask }: TabAsks, asOwner: Record<string, st
   const admit = { method: 'POST', path: `/api/v1/tabs/${id}/admit`, headers: asOwner };
   await ask('admitGuests', 'who are there already', admit);
   await ask('admitGuests', 'on an old version', { ...admit, headers: { ...asOwner, 'if-match': '"1"' } });
+  const staffOpen = (firstOrderConfirmed: boolean) =>
+    ask('changeSettings', `the staff ${firstOrderConfirmed ? 'open' : 'do not open'} the tables`, {
+      method: 'PATCH',
+      path: '/api/v1/restaurant',
+      headers: { 'content-type': 'application/json', ...asOwner },
+      body: JSON.stringify({ firstOrderConfirmed }),
+    });
+  await staffOpen(true);
+  await post('openVisit', '/api/v1/tables/7/visits', 'and asks to order', { asksToOrder: true });
+  await staffOpen(false);
 }

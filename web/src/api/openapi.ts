@@ -1369,7 +1369,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a person from the staff
-         * @description Their sessions end and they sign in no more. What they did stays in the history.
+         * @description Their sessions end, the invitations they made are worth nothing, and they sign in no more. What they did stays in the history.
          */
         delete: operations["removeStaff"];
         options?: never;
@@ -16462,6 +16462,11 @@ export interface operations {
                  * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
                  */
                 "idempotency-key": string;
+                /**
+                 * @description The person of the staff whose order it is: refused with 401, and not taken as a guest’s, when they are not signed in any more
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                "x-staff-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16594,6 +16599,17 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
                 };
             };
             /** @description `cross-origin` */

@@ -57,16 +57,17 @@ async function changed(): Promise<void> {
 }
 
 /**
- * Stores a request, then sends it in its turn. Resolves once it is stored. Rejects when the browser cannot store it, and then
+ * Stores a request, calls `onStored` at once, so that what made it forgets it and never makes it twice, then sends it in its turn. Resolves once it is stored. Rejects when the browser cannot store it, and then
  * nothing is sent: with `QuotaExceededError` when there is no room.
  */
-export async function put(queue: string, wanted: Wanted): Promise<void> {
+export async function put(queue: string, wanted: Wanted, onStored: () => void = () => undefined): Promise<void> {
   const staff = session.peek()?.staff;
   if (staff === undefined) throw new Error('Only somebody who is signed in puts something into the outbox');
   // Asks that the browser never deletes it by itself. Not waited for: in Firefox a person answers.
   void navigator.storage?.persist?.().catch(() => undefined);
   const made = { key: randomId(), at: Date.now(), requests: 0, unconfirmed: false };
   await addEntry({ ...wanted, ...made, queue, staffId: staff.id, staffName: staff.name });
+  onStored();
   await changed();
   void send(queue);
 }
@@ -178,7 +179,8 @@ async function sendOne(entry: Entry, life: AbortSignal): Promise<boolean> {
   await changed();
   const asked = await askOnce<unknown>({
     post: (signal) => {
-      const init = { params: { header: { 'idempotency-key': sent.key } }, body: sent.body, signal };
+      const header = { 'idempotency-key': sent.key, 'x-staff-id': sent.staffId };
+      const init = { params: { header }, body: sent.body, signal };
       return unwrap<unknown>(api.POST(sent.path as '/api/v1/orders', init as never)); // `put` was given path and body together
     },
     isWhole: (answer) => sent.expects in fields(answer),

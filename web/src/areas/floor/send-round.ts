@@ -28,14 +28,15 @@ export async function sendRound(table: number, staffId: string, draft: Cart): Pr
       ...ifAny('guest', guest),
     })),
   };
-  await put(queueOf(table), { path, body, expects: 'lines' });
   const sent = new Map(lines.map((line) => [line.id, line.quantity]));
-  // What was added while it was being stored stays for the next round.
-  draft.change((now) =>
-    now.flatMap((line) => {
-      const left = line.quantity - (sent.get(line.id) ?? 0);
-      return left > 0 ? [{ ...line, quantity: left }] : [];
-    }),
+  await put(queueOf(table), { path, body, expects: 'lines' }, () =>
+    // What was added while it was being stored stays for the next round.
+    draft.change((now) =>
+      now.flatMap((line) => {
+        const left = line.quantity - (sent.get(line.id) ?? 0);
+        return left > 0 ? [{ ...line, quantity: left }] : [];
+      }),
+    ),
   );
   rememberItems(lines.map(({ itemId }) => itemId));
   rememberServed(table, staffId);

@@ -269,6 +269,7 @@ export function RefusalNotice(props: Props) {
     case 'not-your-part':
     case 'tab-closed':
     case 'tab-not-found':
+    case 'not-signed-in':
     case 'idempotency-key-required':
     case 'malformed-request':
     case 'malformed-body':

@@ -18,6 +18,9 @@ export const visited = state<VisitedTab>();
 /** The tab was closed while this phone knew it. */
 export const isVisitOver = state(false);
 
+/** The printed code that is not the table’s any more: it is asked about once. */
+const refusedCode = state('');
+
 function forgetVisit(): void {
   knownVisit.value = null;
   visited.value = undefined;
@@ -44,9 +47,13 @@ function learnVisit(tab: VisitedTab): void {
 
 async function lookForTab(signal: AbortSignal): Promise<void> {
   const seat = mySeat.latest();
-  if (seat?.token === undefined) return;
+  if (seat?.token === undefined || seat.token === refusedCode.peek()) return;
   const request = { params: { path: { number: seat.table } }, body: { tableToken: seat.token }, signal };
-  const { tabId, token } = await unwrap(api.POST('/api/v1/tables/{number}/visits', request));
+  const { tabId, token } = await unwrap(api.POST('/api/v1/tables/{number}/visits', request)).catch((problem) => {
+    if (problem instanceof ApiProblem && problem.code === 'validation-failed')
+      refusedCode.value = request.body.tableToken;
+    throw problem;
+  });
   if (tabId !== null && token !== null) knownVisit.value = { table: seat.table, tabId, token };
 }
 

@@ -59,7 +59,7 @@ type Moved = { to: string; lines: { lineId: string; quantity: number }[] };
 export const transferLines = (tab: Tab, body: Moved, key: string): Promise<Tab> =>
   unwrap(
     api.POST('/api/v1/tabs/{id}/transfer', {
-      params: { path: { id: tab.id }, header: { 'idempotency-key': key } },
+      params: { path: { id: tab.id }, header: { 'idempotency-key': key, 'if-match': `"${tab.version}"` } },
       body,
     }),
   );
@@ -70,7 +70,11 @@ export const adjustTab = (tab: Tab, body: NewAdjustment, key: string, approval: 
     api.POST('/api/v1/tabs/{id}/adjustments', {
       params: {
         path: { id: tab.id },
-        header: { 'idempotency-key': key, ...(approval !== undefined && { 'x-approval': approval }) },
+        header: {
+          'idempotency-key': key,
+          'if-match': `"${tab.version}"`,
+          ...(approval !== undefined && { 'x-approval': approval }),
+        },
       },
       body,
     }),

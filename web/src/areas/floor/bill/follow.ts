@@ -29,21 +29,28 @@ function openFollowed<T>({ read, concerns, isNewer }: Rules<T>): Followed<T> {
   let isReading = false;
   let isStale = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  /** One read at a time: an older answer never arrives after a newer one. */
+  const inTurn = (): Promise<T> => {
+    const next = before.then(read);
+    before = next.catch(() => undefined);
+    return next;
+  };
 
   const resource = openResource<T | undefined, T, T, FloorEvent>({
     shape: single(isNewer),
     path: '/api/v1/events',
     itemOf: (event) => {
       const shown = resource.shown.peek();
-      if (shown !== undefined && concerns(event, shown)) void refresh();
+      // Before anything is shown a read is on its way, which may have missed this.
+      if (shown === undefined || concerns(event, shown)) void refresh();
       return undefined;
     },
-    read,
+    read: inTurn,
     streams: 'changes',
     isGone: (problem) => problem instanceof ApiProblem && nothingThere.includes(problem.code),
   });
 
-  /** One read at a time: an older answer never arrives after a newer one. */
   async function refresh(): Promise<void> {
     isStale = true;
     if (isReading) return;
@@ -51,7 +58,7 @@ function openFollowed<T>({ read, concerns, isNewer }: Rules<T>): Followed<T> {
     clearTimeout(retry);
     while (isStale) {
       isStale = false;
-      await resource.ask(read).catch(() => {
+      await resource.ask(inTurn).catch(() => {
         retry = setTimeout(refresh, retryMs);
       });
     }
