@@ -52,7 +52,7 @@ async function sendBeer(phone: Page, table: number, beer: string): Promise<void>
 
 /** The kitchen begins all `count` tickets that it has. */
 async function begin(board: Page, count: number): Promise<void> {
-  const tickets = board.getByRole('region', { name: 'Recibidos' }).getByRole('article');
+  const tickets = board.getByRole('article', { name: /, recibido, / });
   await expect(tickets).toHaveCount(count);
   for (let left = count; left > 0; left -= 1) {
     await tickets
