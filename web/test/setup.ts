@@ -49,6 +49,9 @@ Object.assign(globalThis, {
     observe() {}
     disconnect() {}
   },
+  // jsdom keeps one timer for all frames: one that began among fake timers never ends, and no frame came after it.
+  requestAnimationFrame: (paint: FrameRequestCallback) => setTimeout(() => paint(performance.now()), 16),
+  cancelAnimationFrame: (frame: number) => clearTimeout(frame),
   // A narrow screen that nothing moves on.
   matchMedia: (query: string) => ({
     matches: query.includes('reduced-motion'),
