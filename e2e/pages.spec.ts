@@ -235,7 +235,8 @@ test.describe('what travels', () => {
   test('the sheets are there before anybody asks for them, and after the menu', async ({ page, context }) => {
     await page.goto('/');
     await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
-    const fetched = page.waitForResponse((response) => response.url().includes('/sheets-'));
+    // The last of what the sheets are made of: they import it.
+    const fetched = page.waitForResponse((response) => response.url().includes('/field-'));
     await page.mouse.move(100, 100);
     await (await fetched).finished();
     await context.setOffline(true);

@@ -116,6 +116,7 @@ function presentOrder({ row, tipCents, lines }: Bill['orders'][number], tabId: s
         discountCents: line.discountCents,
         totalCents,
         paidCents: line.paidCents,
+        paidShare: line.paidShare,
         leftQuantity: leftQuantity(line),
         leftCents: Math.max(0, totalCents - line.paidCents),
       };

@@ -86,6 +86,9 @@ const TabLine = z
     discountCents: Cents.describe('What was taken off them'),
     totalCents: Cents.describe('What they cost: without those that were voided, and less the discount'),
     paidCents: Cents.describe('What somebody has paid for this line by name'),
+    paidShare: Count.describe('How much of it somebody has paid for by name, in 27720ths of one').meta({
+      examples: [27_720],
+    }),
     leftQuantity: Count.describe('How many whole ones are neither voided nor paid by name').meta({ examples: [2] }),
     leftCents: Cents.describe('What is left of it to be paid by name; 0 on a bill that is paid otherwise too'),
   })

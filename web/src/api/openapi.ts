@@ -8815,6 +8815,11 @@ export interface components {
              * @example 250
              */
             paidCents: number;
+            /**
+             * @description How much of it somebody has paid for by name, in 27720ths of one
+             * @example 27720
+             */
+            paidShare: number;
             /** @description How many of it are on this tab, with those that were voided */
             quantity: number;
             /**
@@ -26200,6 +26205,7 @@ export interface operations {
                      *                 "discountCents": 250,
                      *                 "totalCents": 250,
                      *                 "paidCents": 250,
+                     *                 "paidShare": 27720,
                      *                 "leftQuantity": 2,
                      *                 "leftCents": 250
                      *               }
@@ -26519,6 +26525,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -26785,6 +26792,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -27417,6 +27425,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -27715,6 +27724,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -27987,6 +27997,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -28345,6 +28356,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -28687,6 +28699,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -29011,6 +29024,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -29354,6 +29368,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -29688,6 +29703,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -30031,6 +30047,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -30374,6 +30391,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }
@@ -30757,6 +30775,7 @@ export interface operations {
                      *                 "discountCents": 250,
                      *                 "totalCents": 250,
                      *                 "paidCents": 250,
+                     *                 "paidShare": 27720,
                      *                 "leftQuantity": 2,
                      *                 "leftCents": 250
                      *               }
@@ -31104,6 +31123,7 @@ export interface operations {
                      *               "discountCents": 250,
                      *               "totalCents": 250,
                      *               "paidCents": 250,
+                     *               "paidShare": 27720,
                      *               "leftQuantity": 2,
                      *               "leftCents": 250
                      *             }

@@ -18,6 +18,7 @@ const described = (line: BillLine): TabLine => ({
   discountCents: line.discountCents,
   totalCents: lineCents(line),
   paidCents: line.paidCents,
+  paidShare: line.paidShare,
   leftQuantity: Math.floor(((line.quantity - line.voided) * wholeShare - line.paidShare) / wholeShare),
   leftCents: lineCents(line) - line.paidCents,
 });

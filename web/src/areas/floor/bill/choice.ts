@@ -1,12 +1,9 @@
 /** Who pays what of a tab, as it is chosen on the phone. Nothing of it reaches the shop before a payment is sent. */
-import { equalShare } from '../../../../../functions/domain/split.ts';
+import { equalShare, type LinePart, linePartCents } from '../../../../../functions/domain/split.ts';
 import type { NewTabPayment, Tab } from '../../../api/types.ts';
 
 export type TabLine = Tab['orders'][number]['lines'][number];
 export type TabOrder = Tab['orders'][number];
-
-/** Some of a line, or one of equal parts of the whole line. */
-export type LinePart = { quantity: number } | { sharers: number };
 
 export const payModes = ['rest', 'guests', 'lines', 'share', 'amount'] as const;
 export type PayMode = (typeof payModes)[number];
@@ -31,18 +28,10 @@ export const linesToPay = (tab: Tab): readonly TabLine[] =>
     .flatMap(({ lines }) => lines)
     .filter(({ leftCents }) => leftCents > 0);
 
-/**
- * What a part of a line costs; undefined when not so much of it is left. The last part is what is left, as the shop reckons
- * it (`functions/domain/split.ts`), which refuses the payment with the right amount in the rare case that it differs.
- */
+/** What a part of a line costs, as the shop reckons it; undefined when not so much of it is left. */
 export function partCents(line: TabLine, part: LinePart): number | undefined {
-  const live = line.quantity - line.voided;
-  const of = 'quantity' in part ? live / part.quantity : part.sharers;
-  const cents = Math.round(line.totalCents / of);
-  /** What the rounding of all parts together may come to. */
-  const tolerance = Math.ceil(of / 2);
-  if (cents > line.leftCents + tolerance || line.leftCents === 0) return undefined;
-  return Math.abs(line.leftCents - cents) <= tolerance ? line.leftCents : cents;
+  const taken = linePartCents({ ...line, lineId: line.id }, part);
+  return taken === undefined || line.leftCents === 0 ? undefined : Math.min(taken.amountCents, line.leftCents);
 }
 
 /** What is chosen of a line, as far as it is still left: another phone may have taken money for it meanwhile. */

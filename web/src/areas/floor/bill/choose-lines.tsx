@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
+import type { LinePart } from '../../../../../functions/domain/split.ts';
 import type { Tab } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { billText } from '../../../i18n/bill.ts';
 import { price } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import styles from './bill.module.css';
-import { type Choice, chosenPart, guestsOf, type LinePart, linesToPay, partCents, type TabLine } from './choice.ts';
+import { type Choice, chosenPart, guestsOf, linesToPay, partCents, type TabLine } from './choice.ts';
 
 type Parts = Choice['parts'];
 type Props = { tab: Tab; parts: Parts; onParts: (parts: Parts) => void };

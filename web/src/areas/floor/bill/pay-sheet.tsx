@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { LinePart } from '../../../../../functions/domain/split.ts';
 import type { Tab } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -11,7 +12,7 @@ import { price } from '../../../i18n/format.ts';
 import { whyNot } from '../../../i18n/problems.ts';
 import styles from './bill.module.css';
 import { Chip, Chips } from './chips.tsx';
-import { type Choice, guestsOf, type LinePart, payModes, toPay } from './choice.ts';
+import { type Choice, guestsOf, payModes, toPay } from './choice.ts';
 import { ChooseGuests, ChooseLines } from './choose-lines.tsx';
 import type { Followed } from './follow.ts';
 import { InDoubt } from './in-doubt.tsx';
