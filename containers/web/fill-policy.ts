@@ -23,7 +23,7 @@ const assets = assetsOrigin(page);
 writeFileSync(
   template,
   readFileSync(template, 'utf8')
-    .replace('@API_ORIGIN@', url === null ? '' : ` ${url.origin}`)
+    .replaceAll('@API_ORIGIN@', url === null ? '' : ` ${url.origin}`)
     .replaceAll('@ASSETS_ORIGIN@', assets === undefined ? '' : ` ${assets}`)
     .replace('@ASSETS_READERS@', assets === undefined ? '""' : '*')
     .replace('@ASSETS_POLICY@', assets === undefined ? 'same-origin' : 'cross-origin')
