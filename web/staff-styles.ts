@@ -14,7 +14,7 @@ const staffEntry = `${sources}/app/staff-routes.tsx`;
 export const scopeOf = (file: string): string =>
   relative(sources, file.split('?', 1)[0] ?? '')
     .replace(/^(?:areas|components|ordering)\/|\.module\.css$/g, '')
-    .replace(/(^|\/)([^/]+)\/\2$/, '$1$2')
+    .replace(/(^|\/)([^/]+)\/\2(?=$|-)/, '$1$2')
     .replaceAll('/', '-');
 
 /**
