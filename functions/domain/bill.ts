@@ -20,8 +20,17 @@ export type BillLine = {
 /** An order's part of a bill. `tipCents` is 0 where only some of its lines were moved to this bill. */
 export type BillOrder = { orderId: string; status: string; tipCents: number; lines: readonly BillLine[] };
 
-/** A payment that was not given back; `pays` is `order` when it was taken for `orderId` alone. */
-export type BillPayment = { id: string; orderId: string; pays: string; amountCents: number };
+/**
+ * A payment that was not given back; `pays` is `order` when it was taken for `orderId` alone. `lines` are those that it pays by
+ * name, and with how much.
+ */
+export type BillPayment = {
+  id: string;
+  orderId: string;
+  pays: string;
+  amountCents: number;
+  lines: readonly { lineId: string; amountCents: number }[];
+};
 
 type PricedLine = Pick<BillLine, 'unitPriceCents' | 'quantity' | 'voided' | 'discountCents'>;
 
@@ -58,8 +67,8 @@ export function sumBill(orders: readonly BillOrder[], payments: readonly Pick<Bi
 }
 
 /**
- * Which orders the payments of a bill pay: those that were taken for one order pay it, the others pay the oldest first. Both
- * lists are oldest first. Always the same parts for the same bill, none above what its order costs; they sum to the payments
+ * Which orders the payments of a bill pay: those that were taken for one order pay it, those of lines the orders that these are
+ * of, and whatever is left of a payment pays the oldest first. Both lists are oldest first. Always the same parts for the same bill, none above what its order costs; they sum to the payments
  * as long as these are no more than the bill.
  */
 export function dealPayments(orders: readonly BillOrder[], payments: readonly BillPayment[]) {
@@ -77,6 +86,15 @@ export function dealPayments(orders: readonly BillOrder[], payments: readonly Bi
   };
   for (const { id, orderId, pays, amountCents } of payments) {
     rest.set(id, amountCents - (pays === 'order' ? pay(id, orderId, amountCents) : 0));
+  }
+  const orderOf = new Map(
+    orders.flatMap(({ orderId, lines }) => lines.map(({ lineId }) => [lineId, orderId] as const)),
+  );
+  for (const { id, lines } of payments) {
+    for (const { lineId, amountCents } of lines) {
+      const wanted = Math.min(amountCents, rest.get(id) ?? 0);
+      rest.set(id, (rest.get(id) ?? 0) - pay(id, orderOf.get(lineId) ?? '', wanted));
+    }
   }
   for (const { id } of payments) {
     let wanted = rest.get(id) ?? 0;

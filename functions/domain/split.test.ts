@@ -86,7 +86,7 @@ describe('dealing payments', () => {
         const payments = wanted.map(({ part, of, pays }, index) => {
           const amountCents = Math.floor(left * part);
           left -= amountCents;
-          return { id: `p${index}`, orderId: `o${of}`, pays, amountCents };
+          return { id: `p${index}`, orderId: `o${of}`, pays, amountCents, lines: [] };
         });
         const parts = dealPayments(orders, payments);
         for (const order of orders) {

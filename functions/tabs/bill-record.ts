@@ -1,6 +1,6 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { OrderModel, TabLineModel, TabModel } from '../../prisma/generated/models.ts';
-import type { BillLine, BillOrder } from '../domain/bill.ts';
+import type { BillLine, BillOrder, BillPayment } from '../domain/bill.ts';
 import type { OrderItemRow } from '../orders/order-record.ts';
 import type { PaymentRow } from '../payments/payment-record.ts';
 import { problem } from '../platform/problems.ts';
@@ -12,11 +12,11 @@ export type BillOrderRow = Omit<BillOrder, 'lines'> & {
 };
 
 /** A tab with everything that is on its bill now. Payments are those that were not given back. Both are oldest first. */
-export type Bill = { tab: TabRow; orders: BillOrderRow[]; payments: PaymentRow[] };
+export type Bill = { tab: TabRow; orders: BillOrderRow[]; payments: (PaymentRow & Pick<BillPayment, 'lines'>)[] };
 
 type Moved = TabLineModel & { orderId: string };
 type Taken = { tabId: string; lineId: string; quantity: number; cents: number };
-type Covered = { tabId: string; lineId: string; share: number; amountCents: number };
+type Covered = { tabId: string; paymentId: string; lineId: string; share: number; amountCents: number };
 
 /** @throws Problem `tab-not-found` */
 export async function loadBill(tx: Reads, tabId: string): Promise<Bill> {
@@ -59,18 +59,22 @@ export async function readBills(tx: Reads, tabs: readonly TabRow[]): Promise<Bil
     ids,
   );
   const covered = await tx.all<Covered>(
-    `SELECT tab_id, line_id, sum(share) AS share, sum(payment_lines.amount_cents) AS amount_cents
+    `SELECT tab_id, payment_id, line_id, share, payment_lines.amount_cents
       FROM payments JOIN payment_lines ON payment_id = payments.id
-      WHERE tab_id = ANY(?) AND undone_at IS NULL GROUP BY tab_id, line_id`,
+      WHERE tab_id = ANY(?) AND undone_at IS NULL ORDER BY payment_id, line_id`,
     ids,
   );
   const rows: Rows = {
     itemsOf: Map.groupBy(items, ({ orderId }) => orderId),
     movedOf: Map.groupBy(moved, ({ lineId }) => lineId),
-    taken: byTabAndLine(taken),
-    covered: byTabAndLine(covered),
+    taken: new Map(taken.map((row) => [keyOf(row.tabId, row.lineId), row])),
+    covered: Map.groupBy(covered, ({ tabId, lineId }) => keyOf(tabId, lineId)),
   };
-  const paymentsOf = Map.groupBy(payments, ({ tabId }) => tabId);
+  const linesOf = Map.groupBy(covered, ({ paymentId }) => paymentId);
+  const paymentsOf = Map.groupBy(
+    payments.map((payment) => ({ ...payment, lines: linesOf.get(payment.id) ?? [] })),
+    ({ tabId }) => tabId,
+  );
   const ordersOf = Map.groupBy(
     [
       ...orders.map((order) => ({ tabId: order.tabId, order })),
@@ -93,12 +97,10 @@ type Rows = {
   itemsOf: ReadonlyMap<string, OrderItemRow[]>;
   movedOf: ReadonlyMap<string, Moved[]>;
   taken: ReadonlyMap<string, Taken>;
-  covered: ReadonlyMap<string, Covered>;
+  covered: ReadonlyMap<string, Covered[]>;
 };
 
 const keyOf = (tabId: string, lineId: string) => `${tabId} ${lineId}`;
-const byTabAndLine = <Row extends { tabId: string; lineId: string }>(rows: readonly Row[]) =>
-  new Map(rows.map((row) => [keyOf(row.tabId, row.lineId), row]));
 
 /** What of an order is on the tab. A line of which nothing is on it is left out. */
 function onBill(tab: TabRow, order: OrderModel, { itemsOf, movedOf, taken, covered }: Rows): BillOrderRow {
@@ -110,7 +112,7 @@ function onBill(tab: TabRow, order: OrderModel, { itemsOf, movedOf, taken, cover
     const quantity = isHome ? row.quantity - away : here;
     if (quantity === 0) return [];
     const off = taken.get(keyOf(tab.id, row.id));
-    const paid = covered.get(keyOf(tab.id, row.id));
+    const paid = covered.get(keyOf(tab.id, row.id)) ?? [];
     return {
       row,
       lineId: row.id,
@@ -118,8 +120,8 @@ function onBill(tab: TabRow, order: OrderModel, { itemsOf, movedOf, taken, cover
       quantity,
       voided: off?.quantity ?? 0,
       discountCents: off?.cents ?? 0,
-      paidShare: paid?.share ?? 0,
-      paidCents: paid?.amountCents ?? 0,
+      paidShare: paid.reduce((sum, { share }) => sum + share, 0),
+      paidCents: paid.reduce((sum, { amountCents }) => sum + amountCents, 0),
     };
   });
   return { row: order, orderId: order.id, status: order.status, tipCents: isHome ? order.tipCents : 0, lines };

@@ -111,6 +111,24 @@ describe('a payment of a tab', () => {
     expect(await shown(other.tab)).toMatchObject({ state: 'closed' });
   });
 
+  it('of lines pays the order that they are of: it is not paid again, nor cancelled, and older ones stay unpaid', async () => {
+    const { orders, tab } = await seat({ lines: [line('Revueltas', 2)] }, { lines: [line('Horchata', 1)] });
+    const [, drink] = orders;
+    const lineId = drink?.lines[0]?.id;
+    expect(await pay(tab, { kind: 'lines', lines: [{ lineId, quantity: 1 }] })).toMatchObject({ status: 201 });
+    expect(await paidOf(orders)).toEqual([0, drink?.totalCents]);
+    const params = { id: drink?.id ?? '' };
+    const again = { method: 'card', amountCents: drink?.totalCents };
+    expect(await call(takePayment, { params, headers: key(), body: again }, waiter)).toMatchObject({
+      status: 409,
+      body: { code: 'overpaid', balanceCents: 0 },
+    });
+    expect(await call(changeStatus, { params, body: { status: 'cancelled' } }, manager)).toMatchObject({
+      status: 409,
+      body: { code: 'order-paid' },
+    });
+  });
+
   it('covers a line once: nobody pays it again, nor what is not on the tab', async () => {
     const { tab } = await seat({ lines: [line('Revueltas', 2)] }, {});
     const lineId = tab.orders[0]?.lines[0]?.id;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dealPayments, maxSharers, sumBill } from '../domain/bill.ts';
+import { type BillPayment, dealPayments, maxSharers, sumBill } from '../domain/bill.ts';
 import { maxOrderLines, maxQuantity } from '../domain/limits.ts';
 import { equalShare, type LinePart, linePartCents } from '../domain/split.ts';
 import { presentPayment } from '../payments/payment-record.ts';
@@ -119,7 +119,7 @@ export async function payTab(tx: Tx, ctx: Context, tabId: string, request: TabPa
   if (receivedCents !== null && receivedCents < amountCents + tipCents) {
     throw invalid('receivedCents', `must be at least amount and tip, ${amountCents + tipCents}`);
   }
-  const orderId = oldestPaid(bill, pays.kind, amountCents);
+  const orderId = firstPaid(bill, { pays: pays.kind, amountCents, lines });
   const taken = { orderId, pays: pays.kind, method, amountCents, tipCents, receivedCents, reference };
   const row = await storeOnTab(tx, ctx, tabId, taken, lines);
   return { payment: await presentPayment(tx, row), tab: await presentTab(tx, tabId) };
@@ -150,9 +150,9 @@ function linePart(bill: Bill, lineId: string, part: LinePart) {
   return priced;
 }
 
-/** The oldest order that a payment of so much will pay. */
-function oldestPaid({ orders, payments }: Bill, pays: string, amountCents: number): string {
-  const next = { id: 'next', orderId: '', pays, amountCents };
+/** The first order that a payment will pay. */
+function firstPaid({ orders, payments }: Bill, taken: Pick<BillPayment, 'pays' | 'amountCents' | 'lines'>): string {
+  const next = { id: 'next', orderId: '', ...taken };
   const part = dealPayments(orders, [...payments, next]).find(({ paymentId }) => paymentId === next.id);
   if (part === undefined) throw new Error('a payment of no more than is left pays something');
   return part.orderId;
