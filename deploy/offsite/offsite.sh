@@ -1,6 +1,6 @@
 #!/bin/sh
 # The copy of the shop's database that Litestream keeps at OFFSITE_URL, seen from the shop's volume.
-#   offsite.sh watch            restores it beside the database every day and checks it, every six hours while it is not good; for ever
+#   offsite.sh watch            restores it beside the database and checks it: at its start, then every day, or every six hours while it is not good
 #   offsite.sh check            does that now, and ends with 1 when the copy is not good
 #   offsite.sh fetch <moment>   writes it to standard output, as it was at that moment (UTC) or `latest`
 # What a check finds is the age of two files in backups/, which the page of the backups shows: offsite-verified and
@@ -50,9 +50,9 @@ check() {
 [ -n "${OFFSITE_URL:-}" ] || fail "OFFSITE_URL is empty: it says where the copy is, such as s3://bucket/pupuseria." || exit
 case "${1:-}" in
   watch)
+    # The shop's day is what is waited for, and a quarter of one when the copy was not good.
     while :; do
-      [ -n "$(find "$folder/offsite-verified" -mmin -1440 2>/dev/null)" ] || check || sleep 21000
-      sleep 600
+      if check; then sleep 86400; else sleep 21600; fi
     done
     ;;
   check) check ;;

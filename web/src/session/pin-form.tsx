@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
-import { isPin, isWeakPin, maxPin } from '../../../functions/domain/pin.ts';
+import { isWeakPin } from '../../../functions/domain/pin.ts';
 import type { ApiProblem } from '../api/client.ts';
 import { announce } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { toast } from '../components/toast.tsx';
-import { described, Field } from '../forms/field.tsx';
 import { Form, SaveButton } from '../forms/form.tsx';
+import { PinField, pin } from '../forms/pin-field.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { formsText } from '../i18n/forms.ts';
 import { pinsText } from '../i18n/pins.ts';
@@ -17,8 +17,7 @@ import styles from './sign-in.module.css';
 
 const NewPin = v.object({
   pin: v.pipe(
-    v.string(),
-    v.check(isPin, () => pinsText.value.notDigits),
+    pin,
     v.check(
       (pin) => !isWeakPin(pin),
       () => pinsText.value.weak,
@@ -51,24 +50,12 @@ export function PinForm() {
       problem.value = error as ApiProblem; // `unwrap` throws nothing else
     });
   };
-  const { onText, value, name, ...said } = { ...form.text('pin'), label: say.newPin, hint: say.newPinHint };
   return (
     <>
       <h2>{say.pin}</h2>
       <Form form={form} class={styles.form}>
         <p>{say.pinHint}</p>
-        <Field {...said}>
-          <input
-            {...described(said)}
-            name={name}
-            type="password"
-            inputMode="numeric"
-            autocomplete="off"
-            maxLength={maxPin}
-            value={value}
-            onInput={(event) => onText(event.currentTarget.value)}
-          />
-        </Field>
+        <PinField {...form.text('pin')} label={say.newPin} hint={say.newPinHint} />
         <PasswordField {...form.text('currentPassword')} label={say.password} autoComplete="current-password" />
         <SaveButton form={form}>{say.savePin}</SaveButton>
         <Button kind="quiet" onClick={() => void attempt(() => removePin().then(() => toast(say.removed)))}>

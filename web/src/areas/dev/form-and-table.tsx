@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { toast } from '../../components/toast.tsx';
 import { Form, SaveButton } from '../../forms/form.tsx';
+import { PinField, pin } from '../../forms/pin-field.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import {
   ChoiceField,
@@ -25,12 +26,21 @@ const Dish = v.object({
   isOffered: v.boolean(),
   size: v.picklist(['small', 'large']),
   day: v.string(),
+  pin,
 });
 
 /** A form that is wrong: it says so once it is saved. */
 export function DishForm() {
   const form = useForm<v.InferInput<typeof Dish>>({
-    first: { name: { es: 'Loroco', en: '' }, priceCents: 125, from: '10:00', isOffered: true, size: 'small', day: '' },
+    first: {
+      name: { es: 'Loroco', en: '' },
+      priceCents: 125,
+      from: '10:00',
+      isOffered: true,
+      size: 'small',
+      day: '',
+      pin: '',
+    },
     schema: Dish,
     save: async () => toast('Saved.'),
   });
@@ -44,6 +54,7 @@ export function DishForm() {
         <SwitchField {...form.field('isOffered')} label="On the menu" hint="Guests can order it." />
         <ChoiceField {...form.field('size')} label="Size" options={{ small: 'Small', large: 'Large' }} />
         <OptionsField {...form.field('day')} label="Day" options={[['monday', 'Monday']]} />
+        <PinField {...form.text('pin')} label="PIN" />
         <SaveButton form={form} kitchen />
       </Form>
     </section>

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Name } from '../../api/types.ts';
-import { Icon } from '../../components/icon.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { lazy } from '../../components/lazy.tsx';
 import { floorText } from '../../i18n/floor.ts';
@@ -11,6 +10,7 @@ import { staffPaths } from '../../router/staff-paths.ts';
 import { session } from '../../session/session.ts';
 import { SignOutButton } from '../../sync/sign-out-button.tsx';
 import styles from './floor-header.module.css';
+import { HeaderRow } from './header-row.tsx';
 
 /** Fetched when the menu of the header is opened. */
 const SoldOutButton = lazy(async () => (await import('../../sync/sold-out-sheet.tsx')).SoldOutButton, {
@@ -31,24 +31,19 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** One row, to leave a small phone's screen to the tables: where this is, the way back, and the rest behind one button. */
+/** One row, to leave a small phone's screen to the tables: the rest of the staff's band is behind one button. */
 export function FloorHeader({ heading, title, hint, links, onBack, children }: Props) {
   const say = floorText.value;
   const staff = session.value?.staff;
   const isOpen = useSignal(false);
   return (
-    <header class={styles.header}>
-      {onBack !== undefined && (
-        <button type="button" class={styles.back} aria-label={say.back} onClick={onBack}>
-          <Icon name="back" />
-        </button>
-      )}
-      <div class={styles.titles}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {hint !== undefined && <p>{hint}</p>}
-      </div>
+    <HeaderRow
+      heading={heading}
+      title={title}
+      back={onBack}
+      backName={say.back}
+      under={hint !== undefined && <p>{hint}</p>}
+    >
       {children}
       <details
         class={styles.more}
@@ -78,6 +73,6 @@ export function FloorHeader({ heading, title, hint, links, onBack, children }: P
           <SignOutButton class={styles.control} />
         </div>
       </details>
-    </header>
+    </HeaderRow>
   );
 }

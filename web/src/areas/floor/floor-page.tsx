@@ -14,7 +14,7 @@ import { startOutbox } from '../../sync/outbox.ts';
 import styles from './floor.module.css';
 import { FloorHeader, type FloorLink } from './floor-header.tsx';
 import { type FloorStore, openFloor, readLastFloor } from './floor-store.ts';
-import { Lost } from './lost.tsx';
+import { Lost } from './header-row.tsx';
 import { TablesGrid } from './tables-grid.tsx';
 
 /** Fetched in a quiet moment, or with the first touch. */
@@ -81,7 +81,7 @@ function Tables({ store, links }: { store: FloorStore; links: readonly FloorLink
   return (
     <>
       <FloorHeader heading={heading} title={say.title} links={links} />
-      <Lost store={store} />
+      <Lost isLost={store.isLost.value} says={floorText.value.lost} />
       <main id="main" class={styles.main}>
         <TablesGrid store={store} />
       </main>

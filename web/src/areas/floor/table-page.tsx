@@ -19,8 +19,8 @@ import styles from './floor.module.css';
 import { FloorHeader, type FloorLink } from './floor-header.tsx';
 import type { FloorStore } from './floor-store.ts';
 import { GuestChips, guestName } from './guest-chips.tsx';
+import { Lost } from './header-row.tsx';
 import { ItemPicker } from './item-picker.tsx';
-import { Lost } from './lost.tsx';
 import { OnTable } from './on-table.tsx';
 import { RoundBar } from './round-bar.tsx';
 import { lastRound } from './send-round.ts';
@@ -70,7 +70,7 @@ export function TablePage({ number, store, links }: Props) {
           location.hash = '';
         }}
       />
-      <Lost store={store} />
+      <Lost isLost={store.isLost.value} says={floorText.value.lost} />
       <main id="main" class={styles.tablePage}>
         <div class={styles.ordering}>
           <Unsent table={number} draft={draft} />

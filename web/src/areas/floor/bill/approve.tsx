@@ -1,15 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
-import { isPin, maxPin } from '../../../../../functions/domain/pin.ts';
 import { api, unwrap } from '../../../api/client.ts';
 import type { CurrentDevice } from '../../../api/types.ts';
-import { described, Field } from '../../../forms/field.tsx';
 import { Form, SaveButton } from '../../../forms/form.tsx';
+import { PinField, pin } from '../../../forms/pin-field.tsx';
 import { filled, useForm } from '../../../forms/use-form.ts';
 import { OptionsField } from '../../../forms/value-fields.tsx';
 import { billText } from '../../../i18n/bill.ts';
-import { pinsText } from '../../../i18n/pins.ts';
 import { enrolledHeader, isEnrolled, readThisDevice } from '../../../session/enrolled-device.ts';
 import styles from './bill.module.css';
 
@@ -36,10 +34,7 @@ export function Approve({ action, onApproved }: Props) {
     first: { staffId: '', pin: '' },
     schema: v.object({
       staffId: filled,
-      pin: v.pipe(
-        v.string(),
-        v.check(isPin, () => pinsText.value.notDigits),
-      ),
+      pin,
     }),
     save: async (body) => {
       const params = { header: enrolledHeader() };
@@ -49,7 +44,6 @@ export function Approve({ action, onApproved }: Props) {
     fieldOf: { 'wrong-pin': 'pin' },
   });
   if (managers.value.length === 0) return <p>{say.managerDoes}</p>;
-  const { onText, value, name, ...said } = { ...form.text('pin'), label: say.managerPin };
   return (
     <Form form={form} class={styles.paying}>
       <OptionsField
@@ -57,18 +51,7 @@ export function Approve({ action, onApproved }: Props) {
         label={say.manager}
         options={managers.value.map((person) => [person.id, person.name])}
       />
-      <Field {...said}>
-        <input
-          {...described(said)}
-          name={name}
-          type="password"
-          inputMode="numeric"
-          autocomplete="off"
-          maxLength={maxPin}
-          value={value}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      </Field>
+      <PinField {...form.text('pin')} label={say.managerPin} />
       <SaveButton form={form}>{say.approve}</SaveButton>
     </Form>
   );

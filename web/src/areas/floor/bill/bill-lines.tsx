@@ -4,6 +4,7 @@ import type { Tab } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
 import { toast } from '../../../components/toast.tsx';
 import { billText } from '../../../i18n/bill.ts';
+import { floorText } from '../../../i18n/floor.ts';
 import { clockTime, price } from '../../../i18n/format.ts';
 import { inLanguage } from '../../../i18n/index.ts';
 import { whyNot } from '../../../i18n/problems.ts';
@@ -53,6 +54,7 @@ export function BillLines({ tab, onStale }: Props) {
 
 function Round({ tab, order, onStale }: Props & { order: TabOrder }) {
   const say = billText.value;
+  const ofFloor = floorText.value;
   const move = async (path: 'status' | 'undo'): Promise<boolean> => {
     const params = { path: { id: order.id } };
     const outcome = await outcomeOf(() =>
@@ -68,18 +70,18 @@ function Round({ tab, order, onStale }: Props & { order: TabOrder }) {
   };
   const serve = async () => {
     if (!(await move('status'))) return;
-    const { served, undoServe } = billText.peek();
-    toast(served(order.number), { label: undoServe, run: () => void move('undo') });
+    const { served, undo } = floorText.peek();
+    toast(served(order.number), { label: undo, run: () => void move('undo') });
   };
   return (
     <section class={styles.group} data-status={order.status}>
       <h2>
-        {say.round(order.number)} · {clockTime(order.placedAt)}
-        {order.from !== null && ` · ${say.movedHere}`} <span>{say.statuses[order.status]}</span>
+        {ofFloor.round(order.number)} · {clockTime(order.placedAt)}
+        {order.from !== null && ` · ${say.movedHere}`} <span>{ofFloor.statuses[order.status]}</span>
       </h2>
       {order.status === 'ready' && (
-        <Button kind="quiet" aria-label={say.serveRound(order.number)} onClick={serve}>
-          {say.serve}
+        <Button kind="quiet" aria-label={ofFloor.serveRound(order.number)} onClick={serve}>
+          {ofFloor.serve}
         </Button>
       )}
       <Lines tab={tab} lines={order.lines} />

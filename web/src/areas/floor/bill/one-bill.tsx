@@ -8,6 +8,7 @@ import { billText } from '../../../i18n/bill.ts';
 import { price } from '../../../i18n/format.ts';
 import { staffPaths } from '../../../router/staff-paths.ts';
 import { PaymentList } from '../../../sync/payment-list.tsx';
+import { Lost } from '../header-row.tsx';
 import styles from './bill.module.css';
 import { BillActs } from './bill-acts.tsx';
 import { BillHeader } from './bill-header.tsx';
@@ -44,9 +45,7 @@ export function OneBill({ which }: { which: WhichTab }) {
       >
         {tab !== undefined && <Facts tab={tab} />}
       </BillHeader>
-      <p class={styles.lost} role="status">
-        {followed?.live.state.value === 'stale' && say.lost}
-      </p>
+      <Lost isLost={followed?.live.state.value === 'stale'} says={say.lost} />
       {tab === undefined || followed === undefined ? (
         <main id="main" class={styles.main}>
           <InDoubt />
