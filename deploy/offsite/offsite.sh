@@ -1,6 +1,7 @@
 #!/bin/sh
 # The copy of the shop's database that Litestream keeps at OFFSITE_URL, seen from the shop's volume.
-#   offsite.sh watch            restores it beside the database and checks it: at its start, then every day, or every six hours while it is not good
+#   offsite.sh watch            restores it beside the database and checks it: at its start, then every day, or every six
+#                               hours while it is not good
 #   offsite.sh check            does that now, and ends with 1 when the copy is not good
 #   offsite.sh fetch <moment>   writes it to standard output, as it was at that moment (UTC) or `latest`
 # What a check finds is the age of two files in backups/, which the page of the backups shows: offsite-verified and
