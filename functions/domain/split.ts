@@ -22,7 +22,7 @@ const shareOf = (line: BillLine, part: LinePart): number =>
     : Math.round(((line.quantity - line.voided) * wholeShare) / part.sharers);
 
 /**
- * What a part of a line costs; undefined when less than that is left of it. Whoever pays the last part pays what is left, so
+ * What a part of a line costs; undefined when less than that is left of it. The last part costs what is left, so
  * the parts of a line always sum to what it costs.
  */
 export function linePartCents(line: BillLine, part: LinePart): { share: number; amountCents: number } | undefined {

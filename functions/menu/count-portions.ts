@@ -37,7 +37,7 @@ export function countPortions(
   return { counts, countedThings };
 }
 
-/** How many of an item can still be ordered: as many as there are of what there is least of; null: as many as anybody likes. */
+/** How many of an item can still be ordered: the least of the counts of it, its options and its ingredients; null: none is counted. */
 export function portionsLeftOf({ counts, countedThings }: MenuCounts, itemId: string): number | null {
   const left = [itemId, ...(countedThings.get(itemId) ?? [])].flatMap((key) => counts.get(key) ?? []);
   return left.length === 0 ? null : Math.min(...left);

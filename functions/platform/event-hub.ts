@@ -23,7 +23,7 @@ export type ShopVersions = { type: 'shop.changed'; menu: string; restaurant: str
 export type ShopWatch = {
   /** Calls `listener` with each change from now on, until the returned function is called. `seq` rises in this process only. */
   listen(listener: (change: Live<ShopVersions>) => void): () => void;
-  /** The versions as they are now; read only when nobody else listens. */
+  /** The versions now; read from the database only when no stream is open. */
   current(): Promise<Live<ShopVersions>>;
 };
 

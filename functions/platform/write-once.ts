@@ -11,7 +11,8 @@ type Written = { body: unknown; replayed: boolean };
 /**
  * Does `job` once for each `Idempotency-Key` of the staff and keeps its answer in the same transaction: the same request
  * gets the same answer for 24 hours and changes nothing more. What `job` throws is thrown on, and nothing is written or kept.
- * A key is anybody's of the staff: what one person's phone has sent and another, who took it over, sends again is one request.
+ * All of the staff share the keys: a request that one person sent, and another sends again on a phone that they took over, is one
+ * request.
  * `request` is the whole request, with the operation's name, so that one key never answers for another operation.
  * @throws Problem `idempotency-key-reused` and whatever `job` throws
  */

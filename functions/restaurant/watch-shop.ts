@@ -11,7 +11,7 @@ import { readRestaurant } from './read-restaurant.ts';
 const everyMs = 250;
 
 /**
- * While anybody listens, reads the one row of the restaurant four times a second, however many listen. It is read,
+ * While a stream is open, reads the row of the restaurant four times a second, however many streams there are. It is read,
  * not announced, because that is the same on every database, sees what other processes have written, and because what is
  * sold out until tomorrow comes back without a write.
  */
@@ -19,7 +19,7 @@ export function openShopWatch(services: Pick<Services, 'read' | 'memo' | 'clock'
   const hub = new EventHub<Live<ShopVersions>>();
   let timer: ReturnType<typeof setInterval> | undefined;
   let seq = 0;
-  /** Undefined while nobody listens. */
+  /** Undefined while no stream is open. */
   let latest: Live<ShopVersions> | undefined;
   let reading: Promise<Live<ShopVersions>> | undefined;
 

@@ -3,7 +3,7 @@ import { hashToken } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { readCookie } from './cookies.ts';
 
-/** How long a device stays enrolled when nobody revokes it: two years, after which a manager enrols it again. */
+/** How long a device stays enrolled unless it is revoked: two years, after which a manager enrols it again. */
 export const enrolledMs = 2 * 365 * 24 * 60 * 60_000;
 
 const member = {

@@ -6,7 +6,7 @@ import { EnrolledHeaders, enrolledDevice } from './enrolled-device.ts';
 
 type Row = { id: string; name: string; role: Role; failures: number | null };
 
-/** Who may sign in with a PIN on the device that asks: nobody's name is shown on one that is not enrolled. */
+/** Who may sign in with a PIN on the device that asks. A device that is not enrolled gets no names. */
 export const getCurrentDevice = defineFunction({
   operationId: 'getCurrentDevice',
   method: 'GET',

@@ -11,8 +11,8 @@ import { hashPassword } from './password.ts';
 import { NewPin } from './pin-schemas.ts';
 
 /**
- * Gives oneself a PIN, or another one, for who knows one's password: nobody sets it on a tablet that was left signed in. It is
- * kept as passwords are; who has the whole database can still find so short a secret, and needs an enrolled device to use it.
+ * The signed-in person sets or replaces their own PIN. It takes their password, so that a tablet that was left signed in sets none.
+ * The PIN is hashed like a password. So short a secret can still be found in a stolen database; it works on an enrolled device only.
  */
 export const setPin = defineFunction({
   operationId: 'setPin',

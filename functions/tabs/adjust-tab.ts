@@ -74,7 +74,7 @@ export const adjustTab = defineFunction({
   tag: 'tabs',
   summary: 'Void some of a line, or give a discount',
   description:
-    'Nothing is deleted: the tab shows what was taken off, by whom and why. A percentage is worked out once, of what is on the bill then. When a waiter takes more than the shop’s `maxDiscountCents` off one tab in all, a manager has to approve it. A bill never comes below what is paid of it.',
+    'Nothing is deleted: the tab shows what was taken off, by whom and why. A percentage is worked out once, of what is on the bill then. When a waiter takes more than the shop’s `maxDiscountCents` off the same orders in all, on whichever tabs their lines are, a manager has to approve it. A bill never comes below what is paid of it.',
   access: ['waiter', 'manager'],
   request: {
     params: TabParams,
@@ -159,8 +159,8 @@ function discounted(bill: Bill, { lineId, cents, percent }: Extract<Asked, { kin
 type Wanted = { lineIds: string[]; kind: Asked['kind']; cents: number; token: string | undefined };
 
 /**
- * Whose leave is used to take so much off; nobody's as long as one person takes no more than the limit off the same orders,
- * on whichever tabs their lines are.
+ * Uses up a manager's approval for taking so much off. None is needed while one person takes no more than the limit off the
+ * same orders, on whichever tabs their lines are.
  * @throws Problem `approval-required`
  */
 async function approval(

@@ -7,7 +7,7 @@ import { openTab } from './open-tab.ts';
 import { presentTab } from './present-tab.ts';
 import { aboutTab, Tab } from './tab-schemas.ts';
 
-/** Opens the tab of a table at which nobody has ordered yet. A table has at most one open tab. */
+/** Opens the tab of a free table, before anything is ordered. A table has at most one open tab. */
 export const openTableTab = defineFunction({
   operationId: 'openTableTab',
   method: 'POST',

@@ -1740,7 +1740,7 @@ export interface paths {
         put?: never;
         /**
          * Void some of a line, or give a discount
-         * @description Nothing is deleted: the tab shows what was taken off, by whom and why. A percentage is worked out once, of what is on the bill then. When a waiter takes more than the shop’s `maxDiscountCents` off one tab in all, a manager has to approve it. A bill never comes below what is paid of it.
+         * @description Nothing is deleted: the tab shows what was taken off, by whom and why. A percentage is worked out once, of what is on the bill then. When a waiter takes more than the shop’s `maxDiscountCents` off the same orders in all, on whichever tabs their lines are, a manager has to approve it. A bill never comes below what is paid of it.
          */
         post: operations["adjustTab"];
         delete?: never;

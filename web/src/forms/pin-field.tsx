@@ -19,7 +19,7 @@ type Props = {
   onText: (text: string) => void;
 };
 
-/** A field for a PIN: digits that nobody reads over a shoulder, and that no browser keeps. */
+/** A field for a PIN. The digits are hidden, and the browser does not store them. */
 export function PinField({ name, value, onText, ...said }: Props) {
   return (
     <Field {...said}>

@@ -21,7 +21,7 @@ export type { Entry, Wanted } from './outbox-store.ts';
 /** `waiting`: it is sent as soon as that is possible. Every other one needs a person's choice. */
 export type EntryState = 'waiting' | 'refused' | Exclude<Age, 'fresh'>;
 
-/** Everything that waits in this browser, the oldest first, whoever made it. */
+/** Everything that waits in this browser, of any person, the oldest first. */
 export const entries = state<readonly Entry[]>([]);
 /** The ids of the entries whose request is on its way from this tab. */
 const sending = state<ReadonlySet<number>>(new Set());

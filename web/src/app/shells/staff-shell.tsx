@@ -63,7 +63,7 @@ export function StaffShell({ route, routes, params }: Props) {
   const say = staffText.value;
   const opened = session.value;
   const isTheirs = opened && route.roles.includes(opened.staff.role);
-  /** Nobody was signed in when this page opened, or since: who signs in now has not chosen the page. */
+  /** True when the page was opened signed out: the person who signs in now goes to the first page of their role. */
   const isAtDoor = useRef(false);
   useEffect(() => {
     if (opened === null) isAtDoor.current = true;

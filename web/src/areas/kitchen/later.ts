@@ -19,6 +19,6 @@ export function beginsAtMs({ pickupAt, lines }: Order, shop: Shop, items: Items)
   return Date.parse(pickupAt) - shop.quotedMinutes * minuteMs - own * unitMs;
 }
 
-/** Whether the order waits for its time at `nowMs`, the server's time: nobody has begun it, and the comal need not yet. */
+/** Whether the order still waits at `nowMs`, the server's time: it is not begun, and the comal need not begin it yet. */
 export const isForLater = (order: Order, shop: Shop, items: Items, nowMs: number | undefined): boolean =>
   order.status === 'received' && nowMs !== undefined && (beginsAtMs(order, shop, items) ?? 0) > nowMs;

@@ -33,7 +33,7 @@ afterEach(async () => {
   await waitFor(() => expect(screen.queryByText(/^En vivo/)).toBeNull());
 });
 
-/** A board with 60 tickets, 20 in each status, all of which have been in their places long enough to take a tap. */
+/** A board with 60 tickets, 20 in each status, each in its place for longer than the 600 ms after which a tap counts. */
 async function sixtyTickets(placedMsAgo: number) {
   const placedAt = (index: number) => new Date(Date.now() - placedMsAgo + index).toISOString();
   const orders = Array.from({ length: 60 }, (_, index) =>

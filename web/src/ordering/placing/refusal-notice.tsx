@@ -216,7 +216,7 @@ function Invalid({ paths, ...props }: Props & { paths: string[] }) {
   );
 }
 
-/** The table's bill was closed since this phone sat down there. */
+/** The notice for a guest whose table’s bill was closed after this phone had joined it. */
 function VisitOver() {
   useEffect(() => {
     endVisit();

@@ -27,7 +27,7 @@ export function Approve({ action, onApproved }: Props) {
       ({ people }) => {
         managers.value = people.filter(({ role, locked }) => role === 'manager' && !locked);
       },
-      () => undefined, // nobody can be asked: a manager does it
+      () => undefined, // without the list the page says that a manager has to do it
     );
   }, []);
   const form = useForm({
