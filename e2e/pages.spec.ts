@@ -241,10 +241,12 @@ test.describe('what travels', () => {
     expectTrouble(/ERR_INTERNET_DISCONNECTED/);
     await page.goto('/');
     await expect(page.getByRole('button', { name: /^Revueltas/ })).toBeVisible();
-    // The last of what the sheets are made of: they import it.
-    const fetched = page.waitForResponse((response) => response.url().includes('/field-'));
+    // The sheets, and what they import; which of the two arrives first is open.
+    const fetched = ['/sheets-', '/field-'].map((name) =>
+      page.waitForResponse((response) => response.url().includes(name)),
+    );
     await page.mouse.move(100, 100);
-    await (await fetched).finished();
+    for (const response of fetched) await (await response).finished();
     await context.setOffline(true);
     await add(page, 'Revueltas', { quantity: 2 });
     await expect(page.getByRole('button', { name: /Ver tu pedido/ }).or(page.getByRole('complementary'))).toContainText(
