@@ -59,6 +59,7 @@ describe('seeding', () => {
         tipPercents: [0, 5, 10, 15],
         ticketTop: null,
         ticketBottom: null,
+        stations: menu.stations,
         taxPercent: 13,
         maxDifferenceCents: 100,
         maxDiscountCents: 500,

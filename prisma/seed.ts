@@ -12,10 +12,17 @@ const Name = z.strictObject({ es: z.string(), en: z.string() });
 const Ingredients = z.array(z.string()).default([]);
 const MenuFile = z.strictObject({
   restaurant: z.strictObject({ name: z.string(), currency: z.string(), timeZone: z.string() }),
+  stations: z.array(z.strictObject({ id: z.string(), name: Name })),
   tables: z.int(),
-  // `kind` is what each of its items is, `comalUnits` how much of the comal each takes.
+  // `kind` is what each of its items is, `comalUnits` how much of the comal each takes, `station` where it is made.
   categories: z.array(
-    z.strictObject({ key: z.string(), kind: z.enum(itemKinds), name: Name, comalUnits: z.int().default(0) }),
+    z.strictObject({
+      key: z.string(),
+      kind: z.enum(itemKinds),
+      station: z.string(),
+      name: Name,
+      comalUnits: z.int().default(0),
+    }),
   ),
   optionGroups: z.array(
     z.strictObject({
@@ -74,7 +81,7 @@ const loading: BatchKind<undefined, boolean> = {
 
 async function load(tx: Writes): Promise<void> {
   const file = MenuFile.parse(menuJson);
-  await tx.insert('restaurant', [{ id: 1, ...file.restaurant }]);
+  await tx.insert('restaurant', [{ id: 1, ...file.restaurant, stations: file.stations }]);
   const tables = Array.from({ length: file.tables }, (_, index) => ({ number: index + 1 }));
   await tx.insert('tables', tables);
   await storeDocument(tx, toDocument(file));
@@ -90,7 +97,7 @@ function toDocument({ categories, optionGroups, items }: z.output<typeof MenuFil
   };
   const itemsOf = Map.groupBy(items, ({ category }) => category);
   return {
-    categories: categories.map(({ key, kind, name, comalUnits }) => ({
+    categories: categories.map(({ key, kind, station, name, comalUnits }) => ({
       id: randomUUIDv7(),
       name,
       items: (itemsOf.get(key) ?? []).map(({ category, optionGroups: keys, description = null, ...item }) => {
@@ -100,6 +107,7 @@ function toDocument({ categories, optionGroups, items }: z.output<typeof MenuFil
           description,
           kind,
           comalUnits,
+          station,
           hidden: false,
           optionGroupIds: keys.map(groupId),
         };

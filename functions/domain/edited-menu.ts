@@ -26,6 +26,8 @@ export type EditedItem = {
   tags: string[];
   comalUnits: number;
   hidden: boolean;
+  /** The id of the station that makes it. Left out: null. */
+  station?: string | null | undefined;
   optionGroupIds: string[];
 };
 

@@ -67,3 +67,7 @@ export const maxMapUrl = 500;
 /** Characters of a line that is printed on tickets, and how many tips are offered. */
 export const maxTicketLine = 120;
 export const mostTips = 6;
+/** How many stations a kitchen has, and characters of a station's id and of its name. */
+export const mostStations = 8;
+export const maxStationId = 40;
+export const maxStationName = 30;

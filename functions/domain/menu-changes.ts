@@ -59,7 +59,7 @@ function entriesOf({ categories, optionGroups }: EditedMenu): Map<string, Entry>
         id: itemId,
         name: members.name,
         priceCents,
-        members: { ...members, photo: members.photo ?? null, category: id },
+        members: { ...members, photo: members.photo ?? null, station: members.station ?? null, category: id },
         order: [],
       });
     }

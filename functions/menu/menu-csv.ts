@@ -18,6 +18,7 @@ const columns = [
   'picture',
   'tags',
   'comal_units',
+  'station',
   'hidden',
   'options',
 ] as const;
@@ -44,6 +45,7 @@ export function writeMenuCsv({ categories, optionGroups }: EditedMenu): string {
         picture: item.picture ?? '',
         tags: item.tags.join(' '),
         comal_units: String(item.comalUnits),
+        station: item.station ?? '',
         hidden: item.hidden ? 'yes' : 'no',
         options: item.optionGroupIds.map((id) => groupNames.get(id) ?? '').join(betweenGroups),
       }),
@@ -159,6 +161,7 @@ function readItem(
     photo: was?.photo ?? null,
     tags: at('tags') === undefined ? (was?.tags ?? []) : readKeys(at('tags') ?? ''),
     comalUnits: units === undefined ? (was?.comalUnits ?? neighbours[0]?.comalUnits ?? 0) : Number(units),
+    station: at('station') === undefined ? (was?.station ?? null) : at('station')?.trim() || null,
     hidden: at('hidden') === undefined ? (was?.hidden ?? false) : (hidden ?? false),
     optionGroupIds: groupIds ?? was?.optionGroupIds ?? [],
   };

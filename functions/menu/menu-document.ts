@@ -12,7 +12,7 @@ import {
 import { itemKinds, optionRoles } from '../domain/menu-roles.ts';
 import { checkMenu } from '../domain/menu-rules.ts';
 import { PhotoId } from '../photos/photo-id.ts';
-import { Id, prose, text } from '../platform/schemas.ts';
+import { Id, prose, StationId, text } from '../platform/schemas.ts';
 
 const EditedName = z
   .strictObject({
@@ -105,6 +105,9 @@ const EditedItem = z
       .describe('What may matter to a guest and does not follow from the ingredients'),
     comalUnits: z.int().min(0).max(100).describe('How much of the comal one takes: a pupusa 1, a drink 0'),
     hidden: z.boolean().describe('true: kept for later, and not on the menu that guests see'),
+    station: StationId.nullable()
+      .optional()
+      .describe('The id of the station that makes it; null, or left out: every station’s screen shows it'),
     optionGroupIds: z
       .array(Id)
       .max(mostGroupsOfAnItem)

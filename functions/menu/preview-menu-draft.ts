@@ -37,7 +37,12 @@ async function rowsOf(tx: Reads, { categories, optionGroups }: EditedMenu): Prom
   );
   return {
     categories,
-    items: items.map((item) => ({ ...item, photo: item.photo ?? null, portionsLeft: portionsOf.get(item.id) ?? null })),
+    items: items.map((item) => ({
+      ...item,
+      photo: item.photo ?? null,
+      station: item.station ?? null,
+      portionsLeft: portionsOf.get(item.id) ?? null,
+    })),
     groups: items.flatMap(({ id: itemId, optionGroupIds }) =>
       optionGroupIds.flatMap((groupId) => {
         const group = groups.get(groupId);

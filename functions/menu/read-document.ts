@@ -10,7 +10,7 @@ type OptionRow = Omit<EditedOption, 'default'> & { groupId: string; isDefault: b
 export async function readDocument(tx: Reads): Promise<EditedMenu> {
   const categories = await tx.all<CategoryRow>('SELECT id, name FROM menu_categories ORDER BY position, id');
   const items = await tx.all<ItemRow>(
-    `SELECT id, category_id, name, description, price_cents, kind, ingredients, picture, photo, tags, comal_units, hidden
+    `SELECT id, category_id, name, description, price_cents, kind, ingredients, picture, photo, tags, comal_units, hidden, station
       FROM menu_items ORDER BY position, id`,
   );
   const links = await tx.all<{ itemId: string; groupId: string }>(

@@ -9,7 +9,10 @@ type Role = MenuItem['optionGroups'][number]['role'];
 /** A menu as the database has it, each list in its order; items that are hidden are not among them. */
 export type MenuRows = {
   categories: readonly Pick<MenuCategory, 'id' | 'name'>[];
-  items: readonly (Omit<MenuItem, 'available' | 'optionGroups'> & { categoryId: string })[];
+  items: readonly (Omit<MenuItem, 'available' | 'optionGroups' | 'station'> & {
+    categoryId: string;
+    station: string | null;
+  })[];
   /** Once for each item that offers the group. */
   groups: readonly (Pick<MenuCategory, 'id' | 'name'> & {
     itemId: string;
@@ -81,6 +84,7 @@ export function showMenu(
     priceCents: item.priceCents,
     portionsLeft: portionsLeftOf(counted, item.id),
     comalUnits: item.comalUnits,
+    ...(item.station !== null && { station: item.station }),
     kind: item.kind,
     ingredients: item.ingredients,
     picture: item.picture,

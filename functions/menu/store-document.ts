@@ -61,6 +61,7 @@ async function storeItems(tx: Writes, before: Map<string, Placed>, after: Map<st
     added.map(({ item: { optionGroupIds, ...item }, categoryId, position }) => ({
       ...item,
       photo: item.photo ?? null,
+      station: item.station ?? null,
       categoryId,
       position,
     })),
@@ -70,7 +71,7 @@ async function storeItems(tx: Writes, before: Map<string, Placed>, after: Map<st
 const updateItem = (tx: Writes, { item, categoryId, position }: Placed) =>
   tx.run(
     `UPDATE menu_items SET category_id = ?, position = ?, name = ?, description = ?, price_cents = ?, kind = ?,
-      ingredients = ?, picture = ?, photo = ?, tags = ?, comal_units = ?, hidden = ? WHERE id = ?`,
+      ingredients = ?, picture = ?, photo = ?, tags = ?, comal_units = ?, hidden = ?, station = ? WHERE id = ?`,
     categoryId,
     position,
     JSON.stringify(item.name),
@@ -83,6 +84,7 @@ const updateItem = (tx: Writes, { item, categoryId, position }: Placed) =>
     JSON.stringify(item.tags),
     item.comalUnits,
     item.hidden,
+    item.station ?? null,
     item.id,
   );
 

@@ -103,6 +103,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     unitPriceCents,
     totalCents,
     portionsTaken: portions.counted(line.itemId, line.quantity),
+    station: item.station ?? null,
     note: line.note ?? null,
     guest: line.guest ?? null,
   }));

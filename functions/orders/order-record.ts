@@ -46,7 +46,7 @@ export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promi
 /** What of an event is shown: an order that is just being placed has none by staff, and none with a reason. */
 type ShownEvent = Pick<OrderEventRow, 'type' | 'status' | 'at'> & Partial<Pick<OrderEventRow, 'staffId' | 'reason'>>;
 /** What of an order is shown. */
-type Shown = Omit<OrderRecord, 'events' | 'items' | 'promisedBefore' | 'voidedCents' | 'discountCents'> &
+type Shown = Omit<OrderRecord, 'events' | 'items' | 'promisedBefore' | 'beginAt' | 'voidedCents' | 'discountCents'> &
   Partial<Pick<OrderRecord, 'voidedCents' | 'discountCents'>> & { items: ShownItem[]; events: ShownEvent[] };
 
 /** Only orders that were over before options had roles are without: nothing counts those. */
@@ -55,8 +55,8 @@ const presentOption = (option: StoredOption): OrderLineOption =>
 
 const instantOrNull = (at: Date | null): string | null => (at === null ? null : instantText(at));
 
-/** What of a line is shown: one that is just being placed has nothing voided. */
-type ShownItem = Omit<OrderItemRow, 'voided'> & Partial<Pick<OrderItemRow, 'voided'>>;
+/** What of a line is shown: of one that is just being placed nothing is voided or done. */
+type ShownItem = Omit<OrderItemRow, 'voided' | 'doneAt'> & Partial<Pick<OrderItemRow, 'voided' | 'doneAt'>>;
 
 /** A line as every answer shows it. */
 export const presentLine = (item: ShownItem): Order['lines'][number] => ({
@@ -68,6 +68,7 @@ export const presentLine = (item: ShownItem): Order['lines'][number] => ({
   unitPriceCents: item.unitPriceCents,
   totalCents: item.totalCents,
   ...((item.voided ?? 0) > 0 && { voided: item.voided }),
+  ...(item.station !== null && { station: item.station }),
   note: item.note,
   guest: item.guest,
 });

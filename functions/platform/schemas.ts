@@ -1,6 +1,6 @@
 /** The shapes the API speaks in, once: validation, types, the OpenAPI document and the generated client come from here. */
 import { z } from 'zod';
-import { maxDateName, maxDates, maxPeriods } from '../domain/limits.ts';
+import { maxDateName, maxDates, maxPeriods, maxStationId, maxStationName } from '../domain/limits.ts';
 import { itemKinds, optionRoles } from '../domain/menu-roles.ts';
 import { orderEventTypes, orderStatuses } from '../domain/order-status.ts';
 import { plainText } from '../domain/typed-text.ts';
@@ -150,6 +150,31 @@ const ContactDetails = z.strictObject({
     .meta({ examples: ['https://maps.app.goo.gl/Yk3v0kq1tq0mDkQyq'] }),
 });
 
+/** A station's id: a few words that stay when the station is renamed. */
+export const StationId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words such as comal')
+  .max(maxStationId)
+  .meta({ examples: ['comal'] });
+
+export const Station = z
+  .strictObject({
+    id: StationId.describe('Made by the client when the station is new; items of the menu name it'),
+    name: z
+      .strictObject({
+        es: text(maxStationName)
+          .describe('In Spanish')
+          .meta({ examples: ['Comal'] }),
+        en: text(maxStationName)
+          .describe('In English')
+          .meta({ examples: ['Griddle'] }),
+      })
+      .meta({ id: 'StationName', description: 'What a station is called in each language' })
+      .describe('What its screen is called'),
+  })
+  .meta({ id: 'Station', description: 'A place in the kitchen where some of the menu is made' });
+export type Station = z.output<typeof Station>;
+
 export const Restaurant = z
   .strictObject({
     name: z
@@ -176,6 +201,7 @@ export const Restaurant = z
       .nullable()
       .describe('A line at the bottom of what is printed; null: none')
       .meta({ examples: ['¡Gracias por venir!'] }),
+    stations: z.array(Station).describe('Where the kitchen makes things; none: it has no stations'),
     currency: Currency,
     timeZone: z
       .string()
@@ -235,6 +261,11 @@ export const MenuItem = z
     available: z.boolean().describe('false: sold out'),
     portionsLeft: z.int().nullable().describe('How many can still be ordered; null: as many as anybody likes'),
     comalUnits: z.int().describe('How much of the comal one takes: a pupusa 1, a drink 0'),
+    station: z
+      .string()
+      .optional()
+      .describe('The id of the station that makes it; left out: every station’s screen shows it')
+      .meta({ examples: ['comal'] }),
     kind: z.enum(itemKinds).describe('What it is: a pupusa, a drink, or anything else'),
     ingredients: z
       .array(z.string().meta({ examples: ['cheese', 'loroco'] }))
@@ -309,6 +340,13 @@ const OrderLine = z
       .optional()
       .describe('How many of them were voided: they are not paid; left out when none were')
       .meta({ examples: [1] }),
+    station: z
+      .string()
+      .optional()
+      .describe(
+        'The id of the station that made the item when it was ordered; left out: every station’s screen shows it',
+      )
+      .meta({ examples: ['comal'] }),
     note: Note.describe('For the kitchen'),
     guest: z
       .string()

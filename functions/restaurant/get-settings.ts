@@ -2,6 +2,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { readRestaurant } from './read-restaurant.ts';
 import { Settings } from './settings.ts';
 import { Languages, TipPercents } from './shop-lists.ts';
+import { Stations } from './stations.ts';
 
 /** The settings as they were last set: what the manager's form begins with. */
 export const getSettings = defineFunction({
@@ -43,6 +44,7 @@ export const getSettings = defineFunction({
         tipPercents: TipPercents.parse(restaurant.tipPercents),
         ticketTop: restaurant.ticketTop,
         ticketBottom: restaurant.ticketBottom,
+        stations: Stations.parse(restaurant.stations),
         forgetAfterDays: restaurant.forgetAfterDays,
         currency: restaurant.currency,
         settingsVersion: restaurant.settingsVersion,

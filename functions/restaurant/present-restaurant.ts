@@ -5,6 +5,7 @@ import type { Services } from '../platform/context.ts';
 import { Name, type Restaurant } from '../platform/schemas.ts';
 import { readRestaurant } from './read-restaurant.ts';
 import { Languages, TipPercents } from './shop-lists.ts';
+import { Stations } from './stations.ts';
 
 /** The restaurant as every answer shows it, as it is at this moment. */
 export async function presentRestaurant({
@@ -27,6 +28,7 @@ export async function presentRestaurant({
     tipPercents: TipPercents.parse(restaurant.tipPercents),
     ticketTop: restaurant.ticketTop,
     ticketBottom: restaurant.ticketBottom,
+    stations: Stations.parse(restaurant.stations),
     currency: restaurant.currency,
     timeZone: restaurant.timeZone,
     hours: [...kitchen.hours],

@@ -4,6 +4,7 @@ import { maxAddress, maxMapUrl, maxShopName, maxTicketLine, settingLimits } from
 import { PhotoId } from '../photos/photo-id.ts';
 import { At, text } from '../platform/schemas.ts';
 import { Languages, TipPercents } from './shop-lists.ts';
+import { Stations } from './stations.ts';
 
 /** A number in E.164, however it is grouped: spaces, dots, hyphens and parentheses are left out. */
 const PhoneNumber = z
@@ -109,6 +110,7 @@ const settings = {
   tipPercents: TipPercents,
   ticketTop: TicketLine.describe('A line on top of what is printed; null: none'),
   ticketBottom: TicketLine.describe('A line at the bottom of what is printed; null: none'),
+  stations: Stations,
   forgetAfterDays: count('forgetAfterDays', 'After so many days the names and phones on orders are forgotten', 90),
 };
 

@@ -12,6 +12,7 @@ export const restaurant: Restaurant = {
   logo: null,
   ticketTop: null,
   ticketBottom: null,
+  stations: [],
   currency: 'USD',
   timeZone: 'America/El_Salvador',
   hours: [],

@@ -37,6 +37,7 @@ const item = (index: number, groupIds: string[]): fc.Arbitrary<EditedItem> =>
     tags: fc.subarray(['popular', 'alcohol']),
     comalUnits: fc.nat(3),
     hidden: fc.boolean(),
+    station: fc.constantFrom(null, 'comal'),
     optionGroupIds: fc.shuffledSubarray(groupIds),
   });
 

@@ -3024,6 +3024,8 @@ export interface components {
              * @example 125
              */
             priceCents: number;
+            /** @description The id of the station that makes it; null, or left out: every station’s screen shows it */
+            station?: string | null;
             /** @description What may matter to a guest and does not follow from the ingredients */
             tags: string[];
         };
@@ -4344,6 +4346,11 @@ export interface components {
              * @example 250
              */
             priceCents: number;
+            /**
+             * @description The id of the station that makes it; left out: every station’s screen shows it
+             * @example comal
+             */
+            station?: string;
             /** @description What may matter to a guest, such as vegetarian or milk; what follows from the ingredients is among it */
             tags: string[];
         };
@@ -5433,6 +5440,11 @@ export interface components {
             options: components["schemas"]["OrderLineOption"][];
             /** @description How many */
             quantity: number;
+            /**
+             * @description The id of the station that made the item when it was ordered; left out: every station’s screen shows it
+             * @example comal
+             */
+            station?: string;
             /**
              * @description What they cost together, in cents
              * @example 250
@@ -6971,6 +6983,8 @@ export interface components {
             quotedMinutes: number;
             /** @description Rises when a manager changes the settings; send it as If-Match with the change */
             settingsVersion: number;
+            /** @description Where the kitchen makes things; none: it has no stations */
+            stations: components["schemas"]["Station"][];
             /** @description A guest’s order for a table needs the code printed on it */
             tableCodeRequired: boolean;
             /** @description Table numbers */
@@ -7316,6 +7330,8 @@ export interface components {
              * @example 15
              */
             slotMinutes: number;
+            /** @description Where the kitchen makes things, in the order in which they are shown; none: it has no stations */
+            stations: components["schemas"]["Station"][];
             /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
             tableCodeRequired: boolean;
             /**
@@ -7438,6 +7454,8 @@ export interface components {
              * @example 15
              */
             slotMinutes?: number;
+            /** @description Where the kitchen makes things, in the order in which they are shown; none: it has no stations */
+            stations?: components["schemas"]["Station"][];
             /** @description Whether a guest’s order for a table needs the code printed on it; staff need none */
             tableCodeRequired?: boolean;
             /**
@@ -8045,6 +8063,29 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        /** @description A place in the kitchen where some of the menu is made */
+        Station: {
+            /**
+             * @description Made by the client when the station is new; items of the menu name it
+             * @example comal
+             */
+            id: string;
+            /** @description What its screen is called */
+            name: components["schemas"]["StationName"];
+        };
+        /** @description What a station is called in each language */
+        StationName: {
+            /**
+             * @description In English. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Griddle
+             */
+            en: string;
+            /**
+             * @description In Spanish. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Comal
+             */
+            es: string;
         };
         /**
          * @description Where an order goes
@@ -12181,6 +12222,7 @@ export interface operations {
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
                      *           "voided": 1,
+                     *           "station": "comal",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -13775,6 +13817,7 @@ export interface operations {
                      *               "available": true,
                      *               "portionsLeft": 1,
                      *               "comalUnits": 1,
+                     *               "station": "comal",
                      *               "kind": "pupusa",
                      *               "ingredients": [
                      *                 "cheese"
@@ -14510,6 +14553,7 @@ export interface operations {
                      *               "available": true,
                      *               "portionsLeft": 1,
                      *               "comalUnits": 1,
+                     *               "station": "comal",
                      *               "kind": "pupusa",
                      *               "ingredients": [
                      *                 "cheese"
@@ -14970,6 +15014,7 @@ export interface operations {
                      *       "available": true,
                      *       "portionsLeft": 1,
                      *       "comalUnits": 1,
+                     *       "station": "comal",
                      *       "kind": "pupusa",
                      *       "ingredients": [
                      *         "cheese"
@@ -16357,6 +16402,7 @@ export interface operations {
                      *               "unitPriceCents": 250,
                      *               "totalCents": 250,
                      *               "voided": 1,
+                     *               "station": "comal",
                      *               "note": "sin curtido",
                      *               "guest": "Ana"
                      *             }
@@ -16561,6 +16607,7 @@ export interface operations {
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
                      *           "voided": 1,
+                     *           "station": "comal",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -16800,6 +16847,7 @@ export interface operations {
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
                      *           "voided": 1,
+                     *           "station": "comal",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -16961,6 +17009,7 @@ export interface operations {
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
                      *           "voided": 1,
+                     *           "station": "comal",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -17481,6 +17530,7 @@ export interface operations {
                      *             "unitPriceCents": 250,
                      *             "totalCents": 250,
                      *             "voided": 1,
+                     *             "station": "comal",
                      *             "note": "sin curtido",
                      *             "guest": "Ana"
                      *           }
@@ -18051,6 +18101,7 @@ export interface operations {
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
                      *           "voided": 1,
+                     *           "station": "comal",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -18299,6 +18350,7 @@ export interface operations {
                      *           "unitPriceCents": 250,
                      *           "totalCents": 250,
                      *           "voided": 1,
+                     *           "station": "comal",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -18865,6 +18917,7 @@ export interface operations {
                      *             "unitPriceCents": 250,
                      *             "totalCents": 250,
                      *             "voided": 1,
+                     *             "station": "comal",
                      *             "note": "sin curtido",
                      *             "guest": "Ana"
                      *           }
@@ -19523,6 +19576,7 @@ export interface operations {
                      *               "unitPriceCents": 250,
                      *               "totalCents": 250,
                      *               "voided": 1,
+                     *               "station": "comal",
                      *               "note": "sin curtido",
                      *               "guest": "Ana"
                      *             }
@@ -20226,6 +20280,15 @@ export interface operations {
                      *       ],
                      *       "ticketTop": "NIT 0614-010101-101-1",
                      *       "ticketBottom": "¡Gracias por venir!",
+                     *       "stations": [
+                     *         {
+                     *           "id": "comal",
+                     *           "name": {
+                     *             "es": "Comal",
+                     *             "en": "Griddle"
+                     *           }
+                     *         }
+                     *       ],
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -20361,6 +20424,15 @@ export interface operations {
                      *       ],
                      *       "ticketTop": "NIT 0614-010101-101-1",
                      *       "ticketBottom": "¡Gracias por venir!",
+                     *       "stations": [
+                     *         {
+                     *           "id": "comal",
+                     *           "name": {
+                     *             "es": "Comal",
+                     *             "en": "Griddle"
+                     *           }
+                     *         }
+                     *       ],
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -20892,6 +20964,15 @@ export interface operations {
                      *       ],
                      *       "ticketTop": "NIT 0614-010101-101-1",
                      *       "ticketBottom": "¡Gracias por venir!",
+                     *       "stations": [
+                     *         {
+                     *           "id": "comal",
+                     *           "name": {
+                     *             "es": "Comal",
+                     *             "en": "Griddle"
+                     *           }
+                     *         }
+                     *       ],
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -21072,6 +21153,15 @@ export interface operations {
                      *       ],
                      *       "ticketTop": "NIT 0614-010101-101-1",
                      *       "ticketBottom": "¡Gracias por venir!",
+                     *       "stations": [
+                     *         {
+                     *           "id": "comal",
+                     *           "name": {
+                     *             "es": "Comal",
+                     *             "en": "Griddle"
+                     *           }
+                     *         }
+                     *       ],
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "hours": [
@@ -21403,6 +21493,15 @@ export interface operations {
                      *       ],
                      *       "ticketTop": "NIT 0614-010101-101-1",
                      *       "ticketBottom": "NIT 0614-010101-101-1",
+                     *       "stations": [
+                     *         {
+                     *           "id": "comal",
+                     *           "name": {
+                     *             "es": "Comal",
+                     *             "en": "Griddle"
+                     *           }
+                     *         }
+                     *       ],
                      *       "forgetAfterDays": 90,
                      *       "settingsVersion": 1,
                      *       "setUpAt": "2026-11-21T18:00:00Z"

@@ -39,6 +39,7 @@ beforeEach(() => {
     logo: null,
     ticketTop: null,
     ticketBottom: null,
+    stations: [],
     forgetAfterDays: 90,
     currency: 'USD',
     settingsVersion: 1,
