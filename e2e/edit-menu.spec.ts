@@ -14,16 +14,17 @@ async function publish(page: Page): Promise<void> {
   await expect(page.getByText('Es el menú que ven tus clientes.')).toBeVisible();
 }
 
-/** Drags the item of that name to before the one above it. */
-async function dragUp(page: Page, name: string): Promise<void> {
-  const handle = page.getByTitle(`Arrastrar ${name}`);
+/** Drags an item to the upper half of another one's row. */
+async function drag(page: Page, name: string, other: string): Promise<void> {
+  const [handle, to] = [page.getByTitle(`Arrastrar ${name}`), page.getByTitle(`Arrastrar ${other}`)];
+  await to.scrollIntoViewIfNeeded();
   await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error(`${name} cannot be dragged`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
+  const [box, target] = [await handle.boundingBox(), await to.boundingBox()];
+  if (box === null || target === null) throw new Error(`${name} cannot be dragged`);
+  const x = box.x + box.width / 2;
+  await page.mouse.move(x, box.y + box.height / 2);
   await page.mouse.down();
-  await page.mouse.move(x, y - box.height, { steps: 4 });
+  await page.mouse.move(x, target.y + target.height / 4, { steps: 4 });
   await page.mouse.up();
 }
 
@@ -63,15 +64,22 @@ test('the owner adds an item and changes its price; a guest who is about to orde
   await goToCheckout(guest);
   await guest.getByLabel('Tu nombre').fill('Ana');
 
-  const up = page.getByRole('button', { name: 'Subir Chipilín' });
-  await up.press('Enter');
-  await expect(page.getByText('Hay 1 cambio sin publicar')).toBeVisible();
-  await expect(up).toBeFocused();
-  const place = page.getByText(/^Chipilín: lugar \d+ de \d+$/);
+  // By keyboard into the next category, with a pointer back to before the last of the first one, and further up.
+  await page.getByRole('button', { name: 'Pasar Chipilín a Sodas' }).press('Enter');
+  const place = page.getByText(/Chipilín: lugar \d+ de \d+$/);
+  await expect(place).toHaveText(/^Sodas: Chipilín: lugar 1 de \d+$/);
+  await expect(page.getByRole('button', { name: 'Bajar Chipilín' })).toBeFocused();
+  await drag(page, 'Chipilín', 'Conejo');
+  await expect(place).toHaveText(/^Pupusas: Chipilín: lugar \d+ de \d+$/);
   const [, rank, of] = /lugar (\d+) de (\d+)/.exec((await place.textContent()) ?? '') ?? [];
   expect(Number(rank)).toBe(Number(of) - 1);
-  await dragUp(page, 'Chipilín');
-  await expect(place).toHaveText(`Chipilín: lugar ${Number(rank) - 1} de ${of}`);
+  await drag(page, 'Chipilín', 'Garrobo');
+  await expect(place).toHaveText(`Chipilín: lugar ${Number(rank) - 2} de ${of}`);
+  const up = page.getByRole('button', { name: 'Subir Chipilín' });
+  await up.press('Enter');
+  await expect(place).toHaveText(`Chipilín: lugar ${Number(rank) - 3} de ${of}`);
+  await expect(up).toBeFocused();
+  await expect(page.getByText('Hay 1 cambio sin publicar')).toBeVisible();
   await page.getByRole('button', { name: /^Cambiar\s+Chipilín/ }).click();
   await sheet.getByLabel('Precio').fill('1.50');
   await sheet.getByRole('button', { name: 'Guardar' }).click();

@@ -27,16 +27,35 @@ export function movedBefore<T extends Identified>(list: readonly T[], id: string
   return one === undefined || place === -1 ? [...list] : others.toSpliced(place, 0, one);
 }
 
-/** Puts an item into a category: in its place when it is there, else at the end. It leaves the category that it was in. */
+/**
+ * Puts an item into a category: in its place when it is there, else at the end. It leaves the category that it was in. When
+ * that category was removed meanwhile, the item stays where it was, and a new one goes into the last category.
+ */
 export const putItem =
   (item: EditedItem, categoryId: string) =>
-  (menu: MenuDocument): MenuDocument => ({
-    ...menu,
-    categories: menu.categories.map((category) => ({
-      ...category,
-      items: category.id === categoryId ? replaced(category.items, item) : without(category.items, item.id),
-    })),
-  });
+  (menu: MenuDocument): MenuDocument => {
+    const { categories } = menu;
+    const into =
+      categories.find(({ id }) => id === categoryId) ??
+      categories.find(({ items }) => items.some(({ id }) => id === item.id)) ??
+      categories.at(-1);
+    return {
+      ...menu,
+      categories: categories.map((category) => ({
+        ...category,
+        items: category === into ? replaced(category.items, item) : without(category.items, item.id),
+      })),
+    };
+  };
+
+/** Moves an item into a category, before the item `before` or at its end. The menu stays as it is when either is not there. */
+export const passItem =
+  (id: string, categoryId: string, before: string | undefined) =>
+  (menu: MenuDocument): MenuDocument => {
+    const item = menu.categories.flatMap(({ items }) => items).find((one) => one.id === id);
+    if (item === undefined || !menu.categories.some((category) => category.id === categoryId)) return menu;
+    return moveItems(categoryId, toBefore(id, before))(putItem(item, categoryId)(menu));
+  };
 
 export const removeItem =
   (id: string) =>

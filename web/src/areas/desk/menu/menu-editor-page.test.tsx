@@ -168,6 +168,26 @@ describe('the editor of the menu', () => {
     expect(saved).toHaveLength(1);
   });
 
+  it('moves the last item of a category on into the next one, with the same button, and back', async () => {
+    await open();
+    const itemsSaved = () => saved.at(-1)?.categories.map(({ items }) => items.map(({ id }) => id));
+    fireEvent.click(button('Pasar Loroco a Sodas'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Bajar Loroco')));
+    expect(itemsSaved()).toEqual([['frijol'], ['loroco']]);
+    fireEvent.click(button('Pasar Loroco a Pupusas'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Subir Loroco')));
+    expect(itemsSaved()).toEqual([['frijol', 'loroco'], []]);
+  });
+
+  it('keeps an item where it was when the category that it was moved to was removed meanwhile', async () => {
+    await open();
+    const sheet = openItem('Loroco');
+    keep({ ...published, categories: published.categories.slice(0, 1) });
+    fireEvent.change(sheet.getByLabelText('Categoría'), { target: { value: 'sodas' } });
+    fireEvent.click(button('Guardar'));
+    await vi.waitFor(() => expect(namesSaved()).toEqual(['Frijol', 'Loroco']));
+  });
+
   it('takes off with a minus what an option adds', async () => {
     await open();
     fireEvent.click(button(/^Cambiar\s*Tamaño/));

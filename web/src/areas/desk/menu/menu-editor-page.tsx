@@ -9,10 +9,10 @@ import { inLanguage, t } from '../../../i18n/index.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
 import { whyNot } from '../../../i18n/problems.ts';
 import { CategoryForm } from './category-form.tsx';
-import { CategorySection } from './category-section.tsx';
+import { CategorySection, type Pass, type Passed } from './category-section.tsx';
 import { ConflictSheet } from './conflict-sheet.tsx';
 import { DraftBar } from './draft-bar.tsx';
-import { moveCategories, toBefore } from './edits.ts';
+import { moveCategories, passItem, toBefore } from './edits.ts';
 import { FilesSheet } from './files-sheet.tsx';
 import { GroupForm } from './group-form.tsx';
 import { GroupList } from './group-list.tsx';
@@ -102,14 +102,24 @@ type CategoriesProps = { categories: readonly EditedCategory[]; attempt: Attempt
 /** The categories, which can be dragged into another order. */
 function Categories({ categories, attempt, onOpen }: CategoriesProps) {
   const drag = useDrag((id, before) => void attempt(() => reorder(id, moveCategories(toBefore(id, before)))));
+  /** The item that was last moved from one category into another. */
+  const passed = useSignal<Passed | undefined>(undefined);
+  const pass: Pass = (itemId, categoryId, before, by) =>
+    void attempt(async () => {
+      const into = categories.find(({ id }) => id === categoryId)?.name;
+      await reorder(itemId, passItem(itemId, categoryId, before), into);
+      passed.value = { itemId, categoryId, by };
+    });
   return (
     <div class={styles.page} ref={drag.list}>
       {categories.map((category, place) => (
         <CategorySection
           key={category.id}
           category={category}
-          isFirst={place === 0}
-          isLast={place === categories.length - 1}
+          above={categories[place - 1]}
+          below={categories[place + 1]}
+          passed={passed.value?.categoryId === category.id ? passed.value : undefined}
+          onPass={pass}
           attempt={attempt}
           handle={categories.length > 1 && <DragHandle name={inLanguage(category.name)} handle={drag.handle} />}
           onOpen={onOpen}

@@ -4,13 +4,16 @@ import { inLanguage } from '../../../i18n/index.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
 import { draft, save } from './menu-draft.ts';
 
-/** Saves another order and has a screen reader say where the one with this id now is. @throws ApiProblem */
-export async function reorder(id: string, apply: (menu: MenuDocument) => MenuDocument): Promise<void> {
+/**
+ * Saves another order and has a screen reader say where the one with this id now is, with the name of the category that it was
+ * moved `into`. @throws ApiProblem
+ */
+export async function reorder(id: string, apply: (menu: MenuDocument) => MenuDocument, into?: Name): Promise<void> {
   await save({ apply });
   const { categories, optionGroups } = draft.peek()?.document ?? { categories: [], optionGroups: [] };
   for (const list of [categories, optionGroups, ...categories.map(({ items }) => items)]) {
     const place = placeIn(list, id);
-    if (place !== undefined) announce(place);
+    if (place !== undefined) announce(into === undefined ? place : editorText.peek().nowIn(inLanguage(into), place));
   }
 }
 

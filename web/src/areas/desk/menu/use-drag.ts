@@ -16,16 +16,20 @@ type Drag = {
   grip: number;
   pointerY: number;
   scroller: Element;
+  /** The other list that it is above, and the row there before which it would be let go. */
+  over: { target: HTMLElement; before: HTMLElement | undefined } | undefined;
 };
 
 type Dropped = (id: string, before: string | undefined) => void;
+type Passed = (id: string, into: string, before: string | undefined) => void;
 
 /**
  * Lets the rows of a list be dragged by their handles, with a mouse, a pen or a finger. Each row is a child of the list with its
  * id in `data-id`. `onDrop` gets the row before which it was let go, undefined for the end, and is
- * not called when it stays where it was.
+ * not called when it stays where it was. With `onPass`, a row can also be let go above another element with `data-takes`: that
+ * gets the attribute's value and the row of the list in it, undefined for its end or when the list is closed.
  */
-export function useDrag(onDrop: Dropped) {
+export function useDrag(onDrop: Dropped, onPass?: Passed) {
   const list = useRef<HTMLElement>(null);
   const drag = useRef<Drag | undefined>(undefined);
 
@@ -44,7 +48,17 @@ export function useDrag(onDrop: Dropped) {
     });
     const from = rows.indexOf(row);
     const grip = event.clientY - top - (boxes[from]?.top ?? 0);
-    drag.current = { row, rows, boxes, from, to: from, grip, pointerY: event.clientY, scroller: scrollerOf(of) };
+    drag.current = {
+      row,
+      rows,
+      boxes,
+      from,
+      to: from,
+      grip,
+      pointerY: event.clientY,
+      scroller: scrollerOf(of),
+      over: undefined,
+    };
     row.dataset.dragged = '';
     requestAnimationFrame(follow);
   };
@@ -53,11 +67,17 @@ export function useDrag(onDrop: Dropped) {
   const follow = () => {
     const now = drag.current;
     if (now === undefined) return;
-    if (list.current === null || !now.row.isConnected) return end();
+    if (list.current === null || !now.row.isConnected) return void end();
     scrollNear(now);
-    const y = now.pointerY - list.current.getBoundingClientRect().top - now.grip;
-    place(now, y);
+    update(now, list.current);
     requestAnimationFrame(follow);
+  };
+
+  const update = (now: Drag, of: HTMLElement) => {
+    mark(now.over, false);
+    now.over = onPass && findOther(of, now.pointerY);
+    mark(now.over, true);
+    place(now, now.pointerY - of.getBoundingClientRect().top - now.grip);
   };
 
   const end = () => {
@@ -65,15 +85,18 @@ export function useDrag(onDrop: Dropped) {
     drag.current = undefined;
     if (over === undefined) return;
     delete over.row.dataset.dragged;
+    mark(over.over, false);
     for (const row of over.rows) row.style.transform = '';
     return over;
   };
 
   const drop = () => {
-    const over = end();
-    if (over === undefined || over.to === over.from) return;
-    const others = over.rows.filter((row) => row !== over.row);
-    onDrop(over.row.dataset.id ?? '', others[over.to]?.dataset.id);
+    const ended = end();
+    if (ended === undefined) return;
+    const { row, rows, from, to, over } = ended;
+    const id = row.dataset.id ?? '';
+    if (over !== undefined) onPass?.(id, over.target.dataset.takes ?? '', over.before?.dataset.id);
+    else if (to !== from) onDrop(id, rows.filter((other) => other !== row)[to]?.dataset.id);
   };
 
   return {
@@ -90,9 +113,7 @@ export function useDrag(onDrop: Dropped) {
       onPointerUp: () => {
         const now = drag.current;
         // The last movement may have come in this very frame.
-        if (now !== undefined && list.current !== null) {
-          place(now, now.pointerY - list.current.getBoundingClientRect().top - now.grip);
-        }
+        if (now !== undefined && list.current !== null) update(now, list.current);
         drop();
       },
       onPointerCancel: () => void end(),
@@ -105,11 +126,13 @@ export function useDrag(onDrop: Dropped) {
 function place(now: Drag, y: number): void {
   const mine = now.boxes[now.from];
   if (mine === undefined) return;
-  // Another row makes room once the carried one covers half of it.
-  now.to = now.boxes.filter(({ top, height }, place) => {
-    const middle = top + height / 2;
-    return place < now.from ? middle <= y : place > now.from && middle < y + mine.height;
-  }).length;
+  // Another row makes room once the carried one covers half of it. Above another list, none does.
+  now.to = now.over
+    ? now.from
+    : now.boxes.filter(({ top, height }, place) => {
+        const middle = top + height / 2;
+        return place < now.from ? middle <= y : place > now.from && middle < y + mine.height;
+      }).length;
   now.row.style.transform = `translateY(${y - mine.top}px)`;
   for (const [place, row] of now.rows.entries()) {
     if (row === now.row) continue;
@@ -117,6 +140,27 @@ function place(now: Drag, y: number): void {
     const shift = (rank >= now.to ? 1 : 0) - (place > now.from ? 1 : 0);
     row.style.transform = shift === 0 ? '' : `translateY(${shift * mine.height}px)`;
   }
+}
+
+/** The element with `data-takes` at this height that `own` is not in, and the row in it whose middle is next below. */
+function findOther(own: HTMLElement, y: number): Drag['over'] {
+  const target = [...document.querySelectorAll<HTMLElement>('[data-takes]')].find((each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    return top <= y && y < bottom;
+  });
+  if (target === undefined || target.contains(own)) return undefined;
+  const before = [...target.querySelectorAll<HTMLElement>('[data-id]')].find((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return row.checkVisibility() && y < top + height / 2;
+  });
+  return { target, before };
+}
+
+/** Shows where the row would be let go, or no longer. */
+function mark(over: Drag['over'], isShown: boolean): void {
+  if (over === undefined) return;
+  over.target.toggleAttribute('data-taking', isShown);
+  over.before?.toggleAttribute('data-makes-room', isShown);
 }
 
 function scrollNear({ scroller, pointerY }: Drag): void {
