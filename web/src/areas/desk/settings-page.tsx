@@ -21,11 +21,12 @@ import { Form, SaveButton } from '../../forms/form.tsx';
 import { isStale } from '../../forms/is-stale.ts';
 import { phoneOrNull, textOrNull, wholeNumber } from '../../forms/rules.ts';
 import { filled, useForm } from '../../forms/use-form.ts';
-import { OptionsField, SwitchField } from '../../forms/value-fields.tsx';
+import { SwitchField } from '../../forms/value-fields.tsx';
 import { t } from '../../i18n/index.ts';
 import { photoText } from '../../i18n/photo.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { settingsText } from '../../i18n/settings.ts';
+import { LanguagesField, languageList } from './languages-field.tsx';
 import { PhotoField } from './photo-field.tsx';
 import styles from './settings-page.module.css';
 
@@ -105,11 +106,7 @@ const texts = {
 
 function schemaOf(name: Name): v.GenericSchema<unknown, unknown> {
   if (isSwitch(name)) return v.boolean();
-  if (name === 'languages')
-    return v.pipe(
-      v.string(),
-      v.transform((text) => text.split(',')),
-    );
+  if (name === 'languages') return languageList;
   if (!isCount(name)) return texts[name];
   const [min, max] = settingLimits[name];
   return wholeNumber(min, max, () => settingsText.value.between(min, max));
@@ -265,8 +262,7 @@ function SettingsGroup({ group: { title, names }, settings, save }: Props) {
           }
           const { onValue, value, ...field } = form.field(name);
           if (name === 'languages') {
-            const options = Object.entries(say.languages);
-            return <OptionsField {...field} {...said} value={String(value)} options={options} onValue={onValue} />;
+            return <LanguagesField {...field} key={name} value={String(value)} onValue={onValue} />;
           }
           return (
             <TextField

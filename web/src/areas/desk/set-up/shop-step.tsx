@@ -8,6 +8,7 @@ import { filled, useForm } from '../../../forms/use-form.ts';
 import { OptionsField } from '../../../forms/value-fields.tsx';
 import { t } from '../../../i18n/index.ts';
 import { setUpText } from '../../../i18n/set-up.ts';
+import { LanguagesField, languageList } from '../languages-field.tsx';
 import type { StepProps } from './step-props.ts';
 
 const schema = v.object({
@@ -16,6 +17,7 @@ const schema = v.object({
   phone: phoneOrNull(() => setUpText.value.shop.phoneHint),
   timeZone: filled,
   currency: filled,
+  languages: languageList,
 });
 
 const named = (codes: readonly string[]): (readonly [string, string])[] => codes.map((code) => [code, code]);
@@ -32,7 +34,7 @@ function currencies(): (readonly [string, string])[] {
   return Intl.supportedValuesOf('currency').map((code) => [code, `${code} · ${names.of(code)}`]);
 }
 
-/** What the shop is called, where it is, and what its clock and its prices are in. */
+/** What the shop is called, where it is, and what its clock, its prices and its menu are in. */
 export function ShopStep({ settings, onDone }: StepProps) {
   const say = setUpText.value.shop;
   const isNew = settings.setUpAt === null && settings.address === null;
@@ -43,6 +45,7 @@ export function ShopStep({ settings, onDone }: StepProps) {
       phone: settings.phone ?? '',
       timeZone: isNew ? zoneHere(settings.timeZone) : settings.timeZone,
       currency: settings.currency,
+      languages: settings.languages.join(','),
     },
     schema,
     fieldOf: { 'currency-in-use': 'currency' },
@@ -67,6 +70,7 @@ export function ShopStep({ settings, onDone }: StepProps) {
         />
         <OptionsField {...form.field('timeZone')} label={say.timeZone} options={named(zones)} />
         <OptionsField {...form.field('currency')} label={say.currency} options={currencies()} />
+        <LanguagesField {...form.field('languages')} />
       </Form>
       <SaveButton form={form}>{setUpText.value.next}</SaveButton>
     </>
