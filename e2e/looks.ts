@@ -15,11 +15,15 @@ const others = [
  */
 export const looks = process.env.BASE_URL ? [] : [inSpanish, inEnglish, ...(process.env.EVERY_LOOK ? others : [])];
 
-/** Checks the page as it is now for accessibility, and saves a screenshot of it, light and dark, under its name. */
+/**
+ * Checks the page as it is now for accessibility. With EVERY_LOOK it also saves a picture of it, light and dark, under its name:
+ * no test compares them, and drawing them takes longer than the check.
+ */
 export async function look(page: Page, name: string): Promise<void> {
   // A page that is on its way has no heading, or an empty one.
   await expect(page.locator('h1').filter({ hasText: /\S/, visible: true })).not.toHaveCount(0);
   await expectNoAxeViolations(page);
+  if (!process.env.EVERY_LOOK) return;
   const language = await page.locator('html').getAttribute('lang');
   const isDark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
   // What it was comes last, and stays.

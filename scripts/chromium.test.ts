@@ -20,6 +20,11 @@ describe('the end-to-end tests use', () => {
     expect(findChromium(machine(['/usr/bin/chromium']))).toBe('/usr/bin/chromium');
   });
 
+  it('Debian’s headless shell before its Chromium', () => {
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(findChromium(machine(both))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it('any Chromium or Chrome on the PATH', () => {
     expect(findChromium(machine(['/home/ana/bin/google-chrome']))).toBe('/home/ana/bin/google-chrome');
   });
@@ -40,7 +45,7 @@ describe('without a browser, npm test', () => {
 
   it('installs Debian’s as root on Debian, else tries Playwright’s download', () => {
     const [first, second] = commands(machine([], { isRoot: true }));
-    expect(first).toContain('install --no-install-recommends chromium');
+    expect(first).toMatch(/install --no-install-recommends chromium-headless-shell \|\| .* chromium; }$/);
     expect(second).toContain('install chromium');
   });
 

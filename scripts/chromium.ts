@@ -14,8 +14,10 @@ export type Machine = {
   isDebian: boolean;
 };
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// Debian's headless shell first: it draws to no screen, and the same specs take a third less of the processor in it.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -48,8 +50,9 @@ export type Installation = { label: string; command: string; args: string[]; tim
 export function waysToInstall({ isRoot, isDebian }: Machine): Installation[] {
   const minutes = 60_000;
   // Waits while another process holds apt's lock.
-  const apt =
-    'apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -qy -o DPkg::Lock::Timeout=120 install --no-install-recommends chromium';
+  const install =
+    'DEBIAN_FRONTEND=noninteractive apt-get -qy -o DPkg::Lock::Timeout=120 install --no-install-recommends';
+  const apt = `apt-get -q update && { ${install} chromium-headless-shell || ${install} chromium; }`;
   const playwright = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
   return [
     ...(isRoot && isDebian
