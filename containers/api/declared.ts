@@ -14,7 +14,7 @@ declare module 'fastify' {
 
 /** What tests put into the host; a server that serves people has none of it. */
 export type Testing = {
-  /** Told of each error that became an `internal-error`, and of each answer that its function does not declare. */
+  /** Called with each error that became an `internal-error`, and with each answer that its function does not declare. */
   onFault(fault: Error): void;
   /** Members of the request's context that are not the real ones. */
   contextFor?(): object;

@@ -58,7 +58,7 @@ function proxied(event: Event): object {
   const forwardedFor = [headers['x-forwarded-for'], caller].filter((address) => address != null);
   return {
     ...event,
-    // As it was sent: values that have a comma are not told from two values otherwise.
+    // As it was sent: the parsed form joins values by a comma, so one value with a comma would look like two.
     ...(rawPath === undefined ? {} : { rawPath: rawQueryString ? `${rawPath}?${rawQueryString}` : rawPath }),
     ...(rawQueryString === undefined ? {} : { queryStringParameters: undefined }),
     headers: {

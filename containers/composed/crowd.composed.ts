@@ -57,7 +57,7 @@ it('an answer that sets a cookie, and one that is not for everybody, is never ke
   expect(await cost('/api/v1/orders/1', 100)).toBe(100);
 });
 
-it('a phone that has the menu already is told so, from a copy too', async () => {
+it('a phone that has the menu already gets 304, from a copy too', async () => {
   const { url } = await openOne();
   for (const etag of ['"one"', 'W/"one"']) {
     const known = { 'if-none-match': etag };
@@ -70,7 +70,7 @@ it('a phone that has the menu already is told so, from a copy too', async () => 
   }
 });
 
-it('no copy outlives its second when the API does not answer any more: the app is told so', async () => {
+it('no copy outlives its second when the API does not answer any more: the app gets 502 or 504', async () => {
   const { api, url } = await openOne();
   const status = async () => (await fetch(`${url}/api/v1/menu`)).status;
   expect(await status()).toBe(200);

@@ -127,7 +127,7 @@ export function tabState({ closedAt, billAskedAt, orders }: Visit): TabState {
   return live.every(({ status }) => status === 'completed') ? 'eating' : 'waiting';
 }
 
-/** Everything that may happen to a tab, as its history tells it; `ordered` and `cancelled` are told by its orders. */
+/** Every type of entry in a tab’s history; `ordered` and `cancelled` are read from its orders, the rest from the tab’s own events. */
 export const tabEventTypes = [
   'opened',
   'admitted',

@@ -57,7 +57,7 @@ describe('the comal’s backlog', () => {
     );
   });
 
-  it('never makes the quote shorter by another order, whichever order of pickups it is told', () => {
+  it('never makes the quote shorter by another order, in whatever order the pickups are given', () => {
     fc.assert(
       fc.property(backlog, orders, ({ soonest, pickups }, taken) => {
         const load = new ComalLoad({ soonest, pickups }, pace, now);

@@ -11,7 +11,7 @@ export type Kitchen = {
   now: Date;
   /** From now until what is ordered now can be ready. */
   leadMinutes: number;
-  /** Told in any order, and the same instant as often as there are promises for it. */
+  /** In any order; an instant stands once for each promise. */
   promised: readonly PromisedUnits[];
   slotMinutes: number;
   unitsPerSlot: number;

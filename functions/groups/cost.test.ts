@@ -32,7 +32,7 @@ const forget = ({ services: { whenIdle, clock } }: Shop) => whenIdle((sql) => fo
 const groupOf = ({ body }: { body: unknown }) => (body as { group: { id: string } }).group;
 
 describe('groups from one address', () => {
-  it('may be thirty at once: then the next is told what to do, and other addresses are not troubled', async () => {
+  it('may be thirty at once: the next is refused with advice, and other addresses may still start groups', async () => {
     const shop = await openTestShop({ guestLimits: true });
     await crowd(shop, groupOf(await begin(shop)), 28);
     const answers = await times(3, () => begin(shop));

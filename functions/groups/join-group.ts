@@ -29,7 +29,7 @@ export const joinGroup = defineFunction({
   tag: 'groups',
   summary: 'Join a group order',
   description:
-    'Whoever has the code may join. A second Ana becomes “Ana 2”. A phone that brings a secret of its own as X-Member-Token may ask again after a lost answer, and is still one member.',
+    'Anyone who has the code may join. A second Ana becomes “Ana 2”. A phone that brings a secret of its own as X-Member-Token may ask again after a lost answer, and is still one member.',
   access: 'public',
   guestRate: 'groups',
   request: {

@@ -11,7 +11,7 @@ export const lockGroup = defineFunction({
   path: '/api/v1/groups/:code/lock',
   tag: 'groups',
   summary: 'Close a group order for changes',
-  description: 'Nobody can join or change lines until the host unlocks it. Only the host may.',
+  description: 'No member can join or change lines until the host unlocks it. Only the host may.',
   access: 'public',
   guestRate: 'groups',
   request: { params: GroupParams, headers: MemberHeaders },

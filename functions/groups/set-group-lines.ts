@@ -27,7 +27,7 @@ export const setGroupLines = defineFunction({
   tag: 'groups',
   summary: 'Say what you want: all of your own lines',
   description:
-    'Replaces all lines of the member and nobody else’s. What is sold out is kept and marked; what the menu does not have is refused.',
+    'Replaces all lines of this member, and none of the others’. What is sold out is kept and marked; what the menu does not have is refused.',
   access: 'public',
   guestRate: 'groups',
   request: { params: MemberParams, headers: MemberHeaders.extend(IfMatchHeaders.shape), body: LinesRequest },

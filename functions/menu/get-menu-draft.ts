@@ -8,7 +8,8 @@ export const getMenuDraft = defineFunction({
   path: '/api/v1/menu/draft',
   tag: 'menu',
   summary: 'The menu as it is being edited',
-  description: 'Guests do not see it. While nobody edits, it is the published menu, with everything that is hidden.',
+  description:
+    'Guests do not see it. When there is no draft, it is the published menu, with everything that is hidden.',
   access: ['manager'],
   request: {},
   responses: { 200: { description: 'The draft', body: MenuDraft } },

@@ -17,7 +17,7 @@ type Deed =
   | { deed: 'cancel'; order: number; ifMatch: boolean };
 type Status = Order['status'];
 
-/** The rules as they are told to a new waiter, written down a second time. */
+/** The rules of the order’s status, written a second time and independently of the code under test. */
 const nextOf: Record<Status, Status[]> = {
   received: ['preparing', 'cancelled'],
   preparing: ['ready', 'cancelled'],

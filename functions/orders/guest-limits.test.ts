@@ -74,7 +74,7 @@ describe('a kitchen with more than 90 minutes of backlog', () => {
     return shop;
   }
 
-  it('is told before anybody fills a cart, and is no longer when it has caught up', async () => {
+  it('is shown before a guest fills a cart, and no longer once the kitchen has caught up', async () => {
     const { restaurant, finishOrders } = await openFullShop();
     expect(await restaurant()).toMatchObject({ full: true, quotedMinutes: 95 });
     await finishOrders();

@@ -94,7 +94,7 @@ describe('a guest’s token', () => {
   });
 
   it('is in no answer but that to placing the order, and in no event', async () => {
-    const { body } = await send('told-once');
+    const { body } = await send('answered-once');
     const headers = { 'x-order-token': body.guestToken };
     const read = (await call(getOrder, { params: { id: body.id }, headers })).body as Order;
     const { guestToken, ...order } = body;

@@ -14,7 +14,7 @@ const actor = (role: Role): Actor => ({
   expiresAt: new Date('2026-11-22T06:00:00Z'),
 });
 
-/** What a caller is told: the problem's code, or undefined when the door is open. */
+/** The code of the problem that refuses the caller; undefined: the call is allowed. */
 function refusal(access: AnyFunction['access'], role: Role | undefined): string | undefined {
   try {
     authorise({ access }, role === undefined ? undefined : actor(role));

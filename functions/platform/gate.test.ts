@@ -6,7 +6,7 @@ import { openGate } from './gate.ts';
 const open = (atOnce: number, mostWaiting: number) =>
   openGate({ atOnce, mostWaiting, refuse: () => new Error('too many') });
 
-/** A job that ends when it is told to. */
+/** A job that ends when `end` is called. */
 function job(started: number[], name: number) {
   const { promise, resolve } = Promise.withResolvers<number>();
   return {

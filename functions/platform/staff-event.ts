@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 type Done = {
   /** What it was done to: an id, a number or a name; left out: the shop. */
   about?: string;
-  /** What changed: no secrets, and nothing that guests told about themselves. */
+  /** What changed, without secrets and without personal data of guests. */
   details?: { [member: string]: string | number | boolean | null | readonly string[] };
 };
 

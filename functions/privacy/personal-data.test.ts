@@ -67,7 +67,7 @@ describe('a person’s data by phone', () => {
     expect(await everythingKept()).not.toMatch(/Ana Paz|Anita|Chila|portón|(?<!502 )7111[- ]?2222/);
   });
 
-  it('is told by the staff’s log as a number of orders, never as a phone', async () => {
+  it('is in the staff’s log as a number of orders, never as a phone', async () => {
     const events = await services.read((tx) => tx.all<object>('SELECT * FROM staff_events'));
     expect(events).toMatchObject([{ action: 'personal-data-erased', about: null, details: { orders: 3 } }]);
   });

@@ -1,16 +1,16 @@
 /** What a notification about an order says. */
 export type PushMessage = { title: string; body: string; url: string; tag: string };
 
-export type TellableStatus = 'ready' | 'cancelled';
+export type PushedStatus = 'ready' | 'cancelled';
 
-type Told = {
+type PushedOrder = {
   orderId: string;
   /** The order's proof: the page that a notification opens has it after `#`. */
   guestToken: string;
   number: number;
   channel: string;
   language: string;
-  status: TellableStatus;
+  status: PushedStatus;
   /** Why the shop cancelled it; null: not given. */
   reason: string | null;
 };
@@ -31,7 +31,15 @@ const words = {
 };
 
 /** The words are the page's own (`web/src/i18n/order.ts`): they are in the message, because a service worker has none. */
-export function pushMessage({ orderId, guestToken, number, channel, language, status, reason }: Told): PushMessage {
+export function pushMessage({
+  orderId,
+  guestToken,
+  number,
+  channel,
+  language,
+  status,
+  reason,
+}: PushedOrder): PushMessage {
   const say = language === 'en' ? words.en : words.es;
   const ready = channel === 'table' ? say.readyTable : say.ready;
   return {

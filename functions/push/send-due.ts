@@ -3,7 +3,7 @@ import type { Services } from '../platform/context.ts';
 import type { Log } from '../platform/log.ts';
 import type { BatchKind } from '../platform/write-lane.ts';
 import { pushKeys } from './push-keys.ts';
-import { pushMessage, type TellableStatus } from './push-message.ts';
+import { type PushedStatus, pushMessage } from './push-message.ts';
 import { type Delivery, sendPush } from './send-push.ts';
 
 export type Sending = {
@@ -20,7 +20,7 @@ type Due = {
   p256dh: string;
   auth: string;
   language: string;
-  dueStatus: TellableStatus;
+  dueStatus: PushedStatus;
   attempts: number;
   number: number;
   channel: string;

@@ -13,7 +13,7 @@ const manager = { as: 'manager' } as const;
 const shown = async () => (await call(getRestaurant)).body;
 
 describe('PATCH /restaurant', () => {
-  it('finds a new shop that has not told where it is', async () => {
+  it('finds no address, phone or map link in a new shop', async () => {
     expect(await shown()).toMatchObject({
       address: null,
       phone: null,

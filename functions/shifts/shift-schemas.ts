@@ -115,7 +115,7 @@ export const Shift = z
     closedAt: At.nullable().describe('When it was closed; null while it is open'),
     closedBy: Person.nullable().describe('Who counted and closed it; null while it is open'),
     moves: z.array(DrawerMove).describe('Drops, payouts and pay-ins, oldest first'),
-    report: ShiftReport.nullable().describe('Null while it is open: nobody sees what is expected before the count'),
+    report: ShiftReport.nullable().describe('Null while it is open: the expected cash is shown only after the count'),
     mustExplain: z.boolean().describe('Whether the difference is larger than allowed and not explained yet'),
     explanation: z
       .strictObject({

@@ -13,7 +13,7 @@ import { EnteredPin, PinOwner } from './pin-schemas.ts';
 const approvalMs = 2 * 60_000;
 
 /**
- * A manager allows whoever is signed in on this device to do one thing, by entering their own PIN. The leave is good once, for
+ * A manager enters their own PIN and so allows the person signed in on this device to do one thing. The leave is good once, for
  * two minutes, for that action, and in the session that asked.
  */
 export const approve = defineFunction({

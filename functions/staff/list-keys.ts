@@ -8,7 +8,7 @@ export const listKeys = defineFunction({
   path: '/api/v1/keys',
   tag: 'staff',
   summary: 'The API keys',
-  description: 'What other software signs in with. The keys themselves are not told again.',
+  description: 'What other software signs in with. The keys themselves are never shown again.',
   access: ['manager'],
   request: {},
   responses: { 200: { description: 'The keys, newest first', body: ApiKeys } },

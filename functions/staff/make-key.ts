@@ -4,7 +4,7 @@ import { defineFunction } from '../platform/define-function.ts';
 import { staffEvent } from '../platform/staff-event.ts';
 import { keyPrefix, MadeApiKey, NewApiKey, presentKey } from './api-keys.ts';
 
-/** Makes an API key of 256 random bits, which is told once. */
+/** Makes an API key of 256 random bits; only this answer shows it. */
 export const makeKey = defineFunction({
   operationId: 'makeApiKey',
   method: 'POST',
@@ -15,7 +15,7 @@ export const makeKey = defineFunction({
     'An API key is what other software signs in with instead of a person’s password: a bearer token, valid until it is revoked. It may do what its role may, but nothing about accounts and keys.',
   access: ['manager'],
   request: { body: NewApiKey },
-  responses: { 201: { description: 'The key, which is not told again', body: MadeApiKey } },
+  responses: { 201: { description: 'The key, which is never shown again', body: MadeApiKey } },
   async handle({ body: { name, role } }, ctx) {
     const { staffId: createdBy } = signedIn(ctx);
     const token = keyPrefix + randomBytes(32).toString('base64url');

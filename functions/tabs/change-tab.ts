@@ -21,7 +21,7 @@ export const changeTab = defineFunction({
     params: TabParams,
     headers: IfMatchHeaders,
     body: z
-      .strictObject({ ...aboutTab, servedBy: Id.nullable().describe('Who serves it; null: nobody in particular') })
+      .strictObject({ ...aboutTab, servedBy: Id.nullable().describe('Who serves it; null: no one person') })
       .partial()
       .refine((body) => Object.values(body).some((value) => value !== undefined), { message: 'must change something' })
       .meta({

@@ -129,7 +129,7 @@ describe('a payment of a tab', () => {
     });
   });
 
-  it('covers a line once: nobody pays it again, nor what is not on the tab', async () => {
+  it('covers a line once: it cannot be paid again, nor can a line of another tab', async () => {
     const { tab } = await seat({ lines: [line('Revueltas', 2)] }, {});
     const lineId = tab.orders[0]?.lines[0]?.id;
     const lines = (some: object) => pay(tab, { kind: 'lines', lines: [some] });

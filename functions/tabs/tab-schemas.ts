@@ -49,7 +49,7 @@ const summary = {
     .describe('How many people sit there; null: not counted')
     .meta({ examples: [4] }),
   openedAt: At.describe('When it was opened'),
-  servedBy: Person.nullable().describe('Who serves it; null: nobody in particular'),
+  servedBy: Person.nullable().describe('Who serves it; null: no one person'),
   asksSince: At.optional().describe(
     'Since when its guests wait until the staff let them order; left out: they may order',
   ),

@@ -43,7 +43,7 @@ const ask = (tab: Pick<Tab, 'id'>, asked: boolean) =>
   call(askBill, { params: { id: tab.id }, body: { asked } }, waiter);
 
 describe('an order at a table', () => {
-  it('joins the table’s one open tab, whoever places it and however many at once', async () => {
+  it('joins the table’s one open tab, from a guest or a waiter, however many at once', async () => {
     expect(await floor(1)).toMatchObject({ tab: null });
     const orders = await Promise.all([sit(1), sit(1, {}, waiter), sit(1, { practice: true }, waiter), sit(2)]);
     const [first, second, practice, other] = orders;

@@ -15,7 +15,7 @@ export const Visit = z
     status: z
       .enum(['open', 'waiting', 'free'])
       .describe(
-        'open: the table has an open tab. waiting: the staff have been asked to open it. free: nobody sits there yet; where the shop lets the staff open tables, ask to order',
+        'open: the table has an open tab. waiting: the staff have been asked to open it. free: the table has no tab yet; where the shop lets the staff open tables, ask to order',
       ),
     mayOrder: z.boolean().describe('Whether an order of a guest is taken there now'),
     tabId: Id.nullable().describe('The open tab; null: there is none, or the printed code was not sent'),

@@ -7,7 +7,7 @@ import type { Evening, Ledger } from './saturday-staff.ts';
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 const idsOf = (rows: readonly { id: string }[]) => sorted(rows.map(({ id }) => id));
 
-/** What the phones and tablets were told is done is in the rows once, and nothing else is. */
+/** Every write that was acknowledged to a phone or tablet is in the rows exactly once, and no other write is. */
 export function expectAcknowledged(books: Books, ledger: Ledger): void {
   expect(idsOf(books.orders)).toEqual(sorted(ledger.orders.keys()));
   const over = Map.groupBy(books.orders, ({ status }) => status);

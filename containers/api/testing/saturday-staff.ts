@@ -5,7 +5,7 @@ import type { Tab } from '../../../functions/tabs/tab-schemas.ts';
 import type { Answer, Client, openNetwork } from './bad-network.ts';
 import { read } from './process.ts';
 
-/** What the phones and tablets of an evening were told is done. */
+/** The writes of an evening that the server acknowledged to phones and tablets. */
 export type Ledger = {
   orders: Map<string, PlacedOrder>;
   cancelled: Set<string>;

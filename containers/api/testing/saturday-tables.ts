@@ -215,7 +215,7 @@ async function pickUp({ people: { beto, lucia }, order, pay, openPhone, lineOf, 
   const regretted = await order(phone, body);
   const token = { 'x-order-token': regretted.guestToken };
   await phone.ask('POST', `/api/v1/orders/${regretted.id}/cancel`, undefined, token);
-  // The kitchen may have been faster, and an answer that was lost is told by the order alone.
+  // The kitchen may have been faster. After a lost answer only the order itself says which it was.
   const seen = await phone.ask<{ status: string }>('GET', `/api/v1/orders/${regretted.id}`, undefined, token);
   if (seen.body.status === 'cancelled') ledger.cancelled.add(regretted.id);
 }

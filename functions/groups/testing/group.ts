@@ -13,7 +13,7 @@ import { unlockGroup } from '../unlock-group.ts';
 type Shop = Awaited<ReturnType<typeof openTestShop>>;
 type Person = { memberId: string; memberToken: string; group: Group };
 /** An answer, whose body `call` has checked against the function's own schema. */
-export type Told<B> = { status: number; body: B; headers: Record<string, string> };
+export type Answer<B> = { status: number; body: B; headers: Record<string, string> };
 
 export const tokenOf = ({ memberToken }: Pick<Person, 'memberToken'>) => ({ 'x-member-token': memberToken });
 
@@ -39,19 +39,20 @@ export async function startGroup({ call }: Shop, body: object = {}) {
         params: { code, memberId: person.memberId },
         headers: { ...tokenOf(person), ...headers },
         body: { lines },
-      }) as Promise<Told<Group>>,
+      }) as Promise<Answer<Group>>,
     leave: (person: Person, caller = person) =>
       call(leaveGroup, { params: { code, memberId: person.memberId }, headers: tokenOf(caller) }) as Promise<
-        Told<Group>
+        Answer<Group>
       >,
-    lock: (caller: Person = host) => call(lockGroup, { params, headers: tokenOf(caller) }) as Promise<Told<Group>>,
-    unlock: (caller: Person = host) => call(unlockGroup, { params, headers: tokenOf(caller) }) as Promise<Told<Group>>,
+    lock: (caller: Person = host) => call(lockGroup, { params, headers: tokenOf(caller) }) as Promise<Answer<Group>>,
+    unlock: (caller: Person = host) =>
+      call(unlockGroup, { params, headers: tokenOf(caller) }) as Promise<Answer<Group>>,
     send: (request: object = {}, { key = 'the-host-sends', caller = host, ...ctx }: Sending = {}) =>
       call(
         sendGroup,
         { params, headers: { 'idempotency-key': key, ...tokenOf(caller) }, body: request },
         ctx,
-      ) as Promise<Told<PlacedOrder>>,
+      ) as Promise<Answer<PlacedOrder>>,
     /** The group as the host reads it. */
     read: async () => (await call(getGroup, { params, headers: tokenOf(host) })).body as Group,
   };

@@ -180,7 +180,7 @@ export interface paths {
         put?: never;
         /**
          * Close a group order for changes
-         * @description Nobody can join or change lines until the host unlocks it. Only the host may.
+         * @description No member can join or change lines until the host unlocks it. Only the host may.
          */
         post: operations["lockGroup"];
         delete?: never;
@@ -200,7 +200,7 @@ export interface paths {
         put?: never;
         /**
          * Join a group order
-         * @description Whoever has the code may join. A second Ana becomes “Ana 2”. A phone that brings a secret of its own as X-Member-Token may ask again after a lost answer, and is still one member.
+         * @description Anyone who has the code may join. A second Ana becomes “Ana 2”. A phone that brings a secret of its own as X-Member-Token may ask again after a lost answer, and is still one member.
          */
         post: operations["joinGroup"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         get?: never;
         /**
          * Say what you want: all of your own lines
-         * @description Replaces all lines of the member and nobody else’s. What is sold out is kept and marked; what the menu does not have is refused.
+         * @description Replaces all lines of this member, and none of the others’. What is sold out is kept and marked; what the menu does not have is refused.
          */
         put: operations["setGroupLines"];
         post?: never;
@@ -382,7 +382,7 @@ export interface paths {
         };
         /**
          * The API keys
-         * @description What other software signs in with. The keys themselves are not told again.
+         * @description What other software signs in with. The keys themselves are never shown again.
          */
         get: operations["listApiKeys"];
         put?: never;
@@ -446,7 +446,7 @@ export interface paths {
         };
         /**
          * The menu as it is being edited
-         * @description Guests do not see it. While nobody edits, it is the published menu, with everything that is hidden.
+         * @description Guests do not see it. When there is no draft, it is the published menu, with everything that is hidden.
          */
         get: operations["getMenuDraft"];
         /**
@@ -908,7 +908,7 @@ export interface paths {
         put?: never;
         /**
          * Give a payment back
-         * @description The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: refused with `tab-open` when its table has another one by now.
+         * @description The payment stays and is marked; its amount of the order is unpaid again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: refused with `tab-open` when its table has another one by now.
          */
         post: operations["undoPayment"];
         delete?: never;
@@ -7532,7 +7532,7 @@ export interface components {
             openedAt: string;
             /** @description Who opened it */
             openedBy: components["schemas"]["Person"];
-            /** @description Null while it is open: nobody sees what is expected before the count */
+            /** @description Null while it is open: the expected cash is shown only after the count */
             report: components["schemas"]["ShiftReport"] | null;
         };
         /** @description Why the counted cash is not what was expected */
@@ -8272,7 +8272,7 @@ export interface components {
              * @example 0
              */
             readyOrders: number;
-            /** @description Who serves it; null: nobody in particular */
+            /** @description Who serves it; null: no one person */
             servedBy: components["schemas"]["Person"] | null;
             /**
              * @description ordering: nothing is ordered yet. waiting: something is not served yet. eating: everything is. toPay: the bill was asked for and nothing was ordered since
@@ -8365,7 +8365,7 @@ export interface components {
              * @example Cumpleaños de Ana
              */
             name?: string | null;
-            /** @description Who serves it; null: nobody in particular */
+            /** @description Who serves it; null: no one person */
             servedBy?: string | null;
         };
         /** @description Something that happened to a tab */
@@ -9177,7 +9177,7 @@ export interface components {
              * @example 0
              */
             readyOrders: number;
-            /** @description Who serves it; null: nobody in particular */
+            /** @description Who serves it; null: no one person */
             servedBy: components["schemas"]["Person"] | null;
             /**
              * @description ordering: nothing is ordered yet. waiting: something is not served yet. eating: everything is. toPay: the bill was asked for and nothing was ordered since
@@ -9479,7 +9479,7 @@ export interface components {
             /** @description Whether an order of a guest is taken there now */
             mayOrder: boolean;
             /**
-             * @description open: the table has an open tab. waiting: the staff have been asked to open it. free: nobody sits there yet; where the shop lets the staff open tables, ask to order
+             * @description open: the table has an open tab. waiting: the staff have been asked to open it. free: the table has no tab yet; where the shop lets the staff open tables, ask to order
              * @enum {string}
              */
             status: "open" | "waiting" | "free";
@@ -13488,7 +13488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key, which is not told again */
+            /** @description The key, which is never shown again */
             201: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];

@@ -4,7 +4,7 @@ const strokes = [
   [1318.5, 0.16],
 ] as const;
 
-/** Rings the shop's bell, the kitchen's and the guest's. Heard only in a context that runs. */
+/** Rings the shop's bell, the kitchen's and the guest's. It sounds only in a running `AudioContext`. */
 export function strikeBell(context: AudioContext): void {
   for (const [pitch, after] of strokes) {
     const at = context.currentTime + after;

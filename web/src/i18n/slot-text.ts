@@ -3,7 +3,7 @@ import { inServerTime } from '../api/server-clock.ts';
 import type { PickupSlot } from '../api/types.ts';
 import { clockTime, dateAndTime, dateOf } from './format.ts';
 
-/** False also while nobody knows what day it is. */
+/** False also before the server’s clock is known. */
 export const isToday = (at: string): boolean => isSameDay(at, inServerTime(Date.now()));
 
 const isSameDay = (at: string, asMs: number | undefined): boolean =>

@@ -19,7 +19,7 @@ import { Members } from './members.tsx';
 import { MyShare } from './my-share.tsx';
 import { sentGroup } from './sent-group.tsx';
 
-/** What became of a group: its number, how far the kitchen is, and who owes what. The rest of the order is the host’s. */
+/** A group after its end: the order’s number and state, and each guest’s share. Only the host sees the rest of the order. */
 export function GroupSent({ code, now, order }: { code: string; now: Group; order: GroupOrder }) {
   const say = groupText.value;
   const heading = usePage(orderText.value.title(order.number));

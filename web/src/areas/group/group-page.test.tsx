@@ -252,7 +252,7 @@ describe('choosing', () => {
     await reopen('/');
     await add('Revueltas');
     await waitFor(() => expect(linesOf('member-2')).toEqual([['pupusa-revueltas', 1]]));
-    // The other tab’s is not heard of before this one’s is refused.
+    // The other tab’s change arrives only after this one’s is refused.
     shop.hangUp();
     shop.setLines('member-2', [someOf('Revueltas'), someOf('Horchata')]);
     await add('Loroco');

@@ -7,29 +7,30 @@ import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './all-day.module.css';
 
-type Owed = { name: Name; quantity: number };
-type OwedFilling = Owed & { doughs: Owed[] };
-export type Pupusas = { doughs: Owed[]; fillings: OwedFilling[] };
+type Count = { name: Name; quantity: number };
+type FillingCount = Count & { doughs: Count[] };
+export type Pupusas = { doughs: Count[]; fillings: FillingCount[] };
 
 const doughOf = (line: OrderLine) => line.options.find(({ role }) => role === 'dough')?.name;
 
-function count<T extends Owed>(counts: Map<string, T>, quantity: number, fresh: T): T {
+function count<T extends Count>(counts: Map<string, T>, quantity: number, fresh: T): T {
   const found = counts.get(fresh.name.es) ?? fresh;
   found.quantity += quantity;
   counts.set(fresh.name.es, found);
   return found;
 }
 
-const most = <T extends Owed>(counts: Iterable<T>): T[] =>
+const most = <T extends Count>(counts: Iterable<T>): T[] =>
   [...counts].sort((a, b) => b.quantity - a.quantity || a.name.es.localeCompare(b.name.es, 'es'));
 
 /** Sorted in a fixed order, so that each count is always in the same place. */
-const byName = (counts: Iterable<Owed>): Owed[] => [...counts].sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'));
+const byName = (counts: Iterable<Count>): Count[] =>
+  [...counts].sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'));
 
 /** Only lines with a dough count; a soda has none. */
 export function countPupusas(lines: Iterable<OrderLine>): Pupusas {
-  const doughs = new Map<string, Owed>();
-  const fillings = new Map<string, Owed & { byDough: Map<string, Owed> }>();
+  const doughs = new Map<string, Count>();
+  const fillings = new Map<string, Count & { byDough: Map<string, Count> }>();
   for (const line of lines) {
     const dough = doughOf(line);
     if (dough === undefined) continue;

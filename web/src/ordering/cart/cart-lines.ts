@@ -21,7 +21,7 @@ export type CartLine = {
   optionIds: string[];
   quantity: number;
   note: string;
-  /** Whose it is when one phone is passed around; '' when nobody said. */
+  /** Whose it is when one phone is passed around; '' when no name was given. */
   guest: string;
 };
 

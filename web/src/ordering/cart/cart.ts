@@ -69,7 +69,7 @@ function parseLine(value: unknown, limits: LineLimits): CartLine[] {
   ];
 }
 
-/** A cart that is kept in `storage`; `limits` are those that the API sets to whoever sends the order. */
+/** A cart that is kept in `storage`; `limits` are those of the API for the sender: a guest’s or the staff’s. */
 export function createCart({ storage, limits }: { storage: CartStorage; limits: LineLimits }) {
   const lines = storage('cart', (value) => parseLines(value, limits));
   /** Chosen for this order only. */

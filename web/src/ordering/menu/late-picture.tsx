@@ -19,7 +19,7 @@ function drawNext(): void {
 
 /**
  * A drawing that comes a moment after its place: eighty of them at once would hold up a slow phone for a second, and
- * nobody sees more than a few.
+ * only a few are on the screen.
  */
 export function LatePicture(props: Parameters<typeof Picture>[0]) {
   const drawn = useSignal(false);

@@ -4,7 +4,7 @@ import { price } from '../../i18n/format.ts';
 import { orderText } from '../../i18n/order.ts';
 import styles from './order.module.css';
 
-/** What each guest of an order owes, to the cent: the shares sum to the total. */
+/** Each guest’s share of an order, to the cent: the shares sum to the total. */
 export const OrderShares = ({ order }: { order: Order }) => (
   <Shares shares={splitShares(order.lines, order.totalCents)} />
 );

@@ -10,7 +10,7 @@ import styles from '../menu/shop-notices.module.css';
 import { orderPath } from '../placed/order-token.ts';
 import { finishSending, sending, startSending, unconfirmed, unconfirmedAge } from './send-order.ts';
 
-const Told = ({
+const OrderNotice = ({
   kind,
   title,
   href,
@@ -53,13 +53,13 @@ export function Unanswered() {
   return (
     <div role="status">
       {unconfirmed.value ? (
-        <Told kind="info" title={say.unsure} href={href('checkout')} link={say.seeUnsure}>
+        <OrderNotice kind="info" title={say.unsure} href={href('checkout')} link={say.seeUnsure}>
           {unconfirmedAge.value === 'fresh' ? say.unsureShort : say.unsureLate}
-        </Told>
+        </OrderNotice>
       ) : state === 'sending' ? (
-        <Told kind="info" title={say.sending} href={href('checkout')} link={say.seeOrder} />
+        <OrderNotice kind="info" title={say.sending} href={href('checkout')} link={say.seeOrder} />
       ) : state === 'refused' || state === 'waiting' ? (
-        <Told
+        <OrderNotice
           kind="bad"
           title={state === 'refused' ? say.failed : say.busyShop}
           href={href('checkout')}
@@ -67,7 +67,7 @@ export function Unanswered() {
         />
       ) : (
         arrived.value !== undefined && (
-          <Told
+          <OrderNotice
             kind="info"
             title={say.arrived(arrived.value.number)}
             href={orderPath(arrived.value.id)}

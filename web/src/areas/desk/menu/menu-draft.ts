@@ -13,7 +13,7 @@ export type Part = EditedCategory | EditedItem | EditedOptionGroup;
 /** One change that a person makes to the menu. It can be made to a newer menu, too. */
 export type Edit = {
   apply: (menu: MenuDocument) => MenuDocument;
-  /** The part that it replaces or removes, by id: nobody else's change of it may be lost. None: a new part, or an order. */
+  /** The id of the part that it replaces or removes: it conflicts with another person's change of that part. None: a new part, or an order. */
   about?: string | undefined;
 };
 

@@ -11,7 +11,7 @@ export async function readMenuFile(file: File): Promise<{ csv: string } | { docu
   }
 }
 
-/** UTF-8, or what Excel for Windows writes where nobody asks it for UTF-8. */
+/** UTF-8, or Windows-1252, which Excel for Windows writes by default. */
 function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

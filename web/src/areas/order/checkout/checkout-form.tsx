@@ -97,7 +97,7 @@ export function CheckoutForm({ disabled, lacks }: { disabled: boolean; lacks: Mi
   );
 }
 
-/** When it will be ready if it is sent as it is; nothing where nobody can say. */
+/** When it will be ready if it is sent as it is; empty when there is no estimate. */
 export function WhenReady(): ComponentChildren {
   const say = checkoutText.value;
   const minutes = quotedMinutes.value;

@@ -20,7 +20,7 @@ async function atCheckout(): Promise<void> {
 const unsure = 'Todavía no sabemos si la cocina recibió tu pedido';
 
 const kept = (key: string) => JSON.parse(localStorage.getItem(`pupuseria.${key}`) ?? 'null');
-/** What another tab keeps, told to this one. */
+/** Stores a value as another tab would, with the storage event that this tab gets. */
 function otherTab(key: string, value: unknown): void {
   localStorage.setItem(`pupuseria.${key}`, JSON.stringify(value));
   dispatchEvent(new StorageEvent('storage', { key: `pupuseria.${key}` }));

@@ -60,7 +60,7 @@ export const CheckoutPage = withPhoneCart(() => {
   const { lines, priced, totals } = useCart();
   const heading = usePage(say.title);
   const form = useRef<HTMLFormElement>(null);
-  /** Nobody is told what is missing before they tried. */
+  /** Errors are shown only after the first attempt to send. */
   const tried = useSignal(false);
   const isKept = useMemo(keeps, []);
   useFreshShop();

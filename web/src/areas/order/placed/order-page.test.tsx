@@ -259,7 +259,7 @@ describe('the link to an order', () => {
   const path = `/pedido/${order.id}`;
   const notFound = { level: 1, name: 'No encontramos este pedido' };
 
-  /** A shop that shows the order to whoever has its token, and notes which tokens it was asked with. */
+  /** A shop that shows the order for its token, and notes the tokens of all requests. */
   function shop() {
     const asked: string[] = [];
     const forItsGuest =
@@ -384,7 +384,7 @@ describe('the promised time', () => {
     },
   );
 
-  it('is told without minutes as long as the server’s clock was not heard', async () => {
+  it('is said without minutes until the server’s clock is known', async () => {
     await watching();
     expect(screen.getByText(/^Listo a las 12:20/).textContent).not.toContain('min');
   });
@@ -405,7 +405,7 @@ describe('the promised time', () => {
   it('says by the server’s clock how old the last word is', async () => {
     const stream = await watchingAt('2026-11-23T20:00:00Z');
     server.use(http.get('/api/v1/orders/:id/events', () => HttpResponse.error()));
-    // Nothing is heard any more, and the watchdog barks.
+    // No more bytes arrive, and the watchdog times out.
     const timers = vi.spyOn(globalThis, 'setTimeout');
     stream.heartbeat();
     await waitFor(() => expect(timers.mock.calls.some(([, ms]) => ms === silenceMs)).toBe(true));

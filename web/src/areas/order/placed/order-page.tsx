@@ -24,7 +24,7 @@ import { KeptOrder } from './kept-order.tsx';
 import { OrderAgain } from './order-again.tsx';
 import { OrderLines } from './order-lines.tsx';
 
-/** `Share`: what this guest owes of an order that came of a group. */
+/** `Share`: this guest’s part of the sum of a group’s order. */
 type Props = { params: Params; Share: ComponentType<{ order: Order }> };
 
 /** One order as its guest sees it, from the kitchen's hands: the number that is called out, and how far it is. */
