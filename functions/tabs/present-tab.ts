@@ -2,6 +2,7 @@ import type { Reads } from '../../prisma/database.ts';
 import { leftQuantity, lineCents, sumBill, type TabEventType, tabState } from '../domain/bill.ts';
 import { instantText } from '../domain/instant-text.ts';
 import { openStatuses } from '../domain/order-status.ts';
+import { taxIncludedCents } from '../domain/tax.ts';
 import { presentLine } from '../orders/order-record.ts';
 import { type PaymentRow, presentPayments } from '../payments/payment-record.ts';
 import { namePeople } from '../platform/name-people.ts';
@@ -61,7 +62,7 @@ export async function presentTab(tx: Reads, tabId: string): Promise<Tab> {
     ...history.map(({ staffId }) => staffId),
   ].filter((id) => id !== null);
   const { person } = await namePeople(tx, people);
-  const { currency } = await readRestaurant(tx);
+  const { currency, taxPercent } = await readRestaurant(tx);
   const { subtotalCents, voidedCents, discountCents, tipCents } = sumBill(bill.orders, bill.payments);
   return {
     ...summarise(bill, person),
@@ -70,6 +71,7 @@ export async function presentTab(tx: Reads, tabId: string): Promise<Tab> {
     subtotalCents,
     voidedCents,
     discountCents,
+    taxCents: taxIncludedCents(subtotalCents - voidedCents - discountCents, taxPercent),
     tipCents,
     payments: await presentPayments(tx, payments),
     adjustments: adjustments.map(({ staffId, at, undoneAt, undoneBy, undoReason, ...adjustment }) => ({

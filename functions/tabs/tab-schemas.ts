@@ -188,6 +188,7 @@ export const Tab = z
     subtotalCents: Cents.describe('What its lines cost, with those that were voided'),
     voidedCents: Cents.describe('What was voided of it'),
     discountCents: Cents.describe('What was taken off it'),
+    taxCents: Cents.describe('The tax in what its lines cost, less voids and discounts; tips have none'),
     tipCents: Cents.describe('The tips that were given with its orders; the total has them'),
     payments: z.array(Payment).describe('Oldest first, with those that were given back'),
     adjustments: z.array(Adjustment).describe('Voids and discounts, oldest first, with those that were taken back'),

@@ -152,6 +152,7 @@ describe('a void or a discount', () => {
     const { body } = await adjust(tab, { kind: 'discount', percent: 10 });
     const off = Math.round((2 * unit) / 10);
     expect(body).toMatchObject({ voidedCents: unit, discountCents: off, totalCents: 2 * unit - off + 17 });
+    expect(body).toMatchObject({ taxCents: Math.round(((2 * unit - off) * 13) / 113) });
     const order = await call(getOrder, { params: { id: placed.id } }, waiter);
     expect(order).toMatchObject({
       body: {

@@ -8287,6 +8287,11 @@ export interface components {
             /** @description The table it is at, or was at last; null: at the counter */
             table: number | null;
             /**
+             * @description The tax in what its lines cost, less voids and discounts; tips have none
+             * @example 250
+             */
+            taxCents: number;
+            /**
              * @description The tips that were given with its orders; the total has them
              * @example 250
              */
@@ -26314,6 +26319,7 @@ export interface operations {
                      *         "subtotalCents": 250,
                      *         "voidedCents": 250,
                      *         "discountCents": 250,
+                     *         "taxCents": 250,
                      *         "tipCents": 250,
                      *         "payments": [
                      *           {
@@ -26634,6 +26640,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -26901,6 +26908,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -27534,6 +27542,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -27833,6 +27842,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -28106,6 +28116,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -28465,6 +28476,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -28808,6 +28820,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -29133,6 +29146,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -29477,6 +29491,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -29812,6 +29827,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -30156,6 +30172,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -30500,6 +30517,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {
@@ -30884,6 +30902,7 @@ export interface operations {
                      *         "subtotalCents": 250,
                      *         "voidedCents": 250,
                      *         "discountCents": 250,
+                     *         "taxCents": 250,
                      *         "tipCents": 250,
                      *         "payments": [
                      *           {
@@ -31232,6 +31251,7 @@ export interface operations {
                      *       "subtotalCents": 250,
                      *       "voidedCents": 250,
                      *       "discountCents": 250,
+                     *       "taxCents": 250,
                      *       "tipCents": 250,
                      *       "payments": [
                      *         {

@@ -95,7 +95,7 @@ function Paper({ tab }: { tab: Tab }) {
         ])}
       />
       <Rows rows={sums.filter(([, cents]) => cents !== 0)} />
-      <p>{say.taxIncluded}</p>
+      <Rows rows={[[say.taxIncluded, tab.taxCents]]} />
       {payments.length > 0 && (
         <Rows
           rows={[
