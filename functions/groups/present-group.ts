@@ -95,7 +95,9 @@ function presentLine(items: ReturnType<typeof itemsById>, line: LineRecord): Gro
 const sentLines = (order: Order, name: string): GroupLine[] =>
   order.lines
     .filter(({ guest }) => guest === name)
-    .map(({ id: _, guest: _whose, ...line }) => ({ ...line, state: 'ok' as const }));
+    .map(({ itemId, name: called, options, quantity, unitPriceCents, totalCents, note }) => {
+      return { itemId, name: called, options, quantity, unitPriceCents, totalCents, note, state: 'ok' };
+    });
 
 const subtotal = (lines: readonly GroupLine[]): number =>
   lines.reduce((cents, line) => (line.state === 'ok' ? cents + line.totalCents : cents), 0);
