@@ -32,6 +32,7 @@ import { changeStatus } from './orders/change-status.ts';
 import { clearPractice } from './orders/clear-practice.ts';
 import { getOrder } from './orders/get-order.ts';
 import { listOrders } from './orders/list-orders.ts';
+import { markLines } from './orders/mark-lines.ts';
 import { markSeen } from './orders/mark-seen.ts';
 import { orderEvents } from './orders/order-events.ts';
 import { placeOrder } from './orders/place-order.ts';
@@ -157,6 +158,7 @@ export const catalogue: readonly AnyFunction[] = [
   listOrders,
   clearPractice,
   markSeen,
+  markLines,
   changeStatus,
   undoMove,
   allEvents,

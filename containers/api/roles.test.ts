@@ -101,6 +101,7 @@ describe('who may call what', () => {
         `changeOrderStatus: ${staff}`,
         `setItemAvailability: ${staff}`,
         `undoOrderMove: ${staff}`,
+        `markLines: ${staff}`,
         `createGroup: ${anyone}`,
         `joinGroup: ${anyone}`,
         `getGroup: ${anyone}`,

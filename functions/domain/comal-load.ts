@@ -1,3 +1,4 @@
+import type { Pace } from './begin-at.ts';
 import type { PromisedUnits } from './pickup-slots.ts';
 import { quotedMinutes } from './promise.ts';
 
@@ -8,9 +9,6 @@ export type Promised = { pickupAt: Date | null; promisedAt: Date; comalUnits: nu
 
 /** Comal units that are not ready yet: for as soon as possible, and for pickups, in any order. */
 export type Backlog = { soonest: number; pickups: readonly PromisedUnits[] };
-
-/** What an idle kitchen takes for an order, and how much it makes. */
-export type Pace = { quotedMinutes: number; comalUnitsPerHour: number };
 
 /** The comal's backlog at `now`, and the quote that follows from it, while orders are taken one after the other. */
 export class ComalLoad {

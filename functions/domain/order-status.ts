@@ -28,7 +28,7 @@ export const guestMayCancel = (status: OrderStatus): boolean => status === 'rece
 
 /**
  * `seen`: a kitchen’s screen has shown it. That changes neither its status nor its version. `paid`: what is paid of it has
- * changed, also when a payment was given back; its status stays. `changed`: so has its table, or what it costs.
+ * changed, also when a payment was given back; its status stays. `changed`: so has its table, what it costs, or what of it is done.
  */
 export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled', 'paid', 'changed'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];

@@ -1,5 +1,6 @@
 import type { OrderPortionsModel } from '../../prisma/generated/models.ts';
 import { businessDay } from '../domain/business-day.ts';
+import { type DoneAt, linesAfterMove } from '../domain/done-lines.ts';
 import type { OrderEventType, OrderStatus } from '../domain/order-status.ts';
 import { menuAt } from '../menu/load-menu.ts';
 import { openPortions, type Portions, type TakenPortions } from '../menu/portions.ts';
@@ -15,7 +16,9 @@ import { findOrders, type OrderEventRow, type OrderRecord, orderNotFound, presen
 import { openPromises } from './promises.ts';
 import { noLongerUnseen } from './unseen-orders.ts';
 
-type Change = { type: OrderEventType; status: OrderStatus; reason?: string | null };
+type Step = { type: OrderEventType; status: OrderStatus; reason?: string | null };
+/** One step, which does with the lines what `linesAfterMove` says; or several at once with their lines, none: it stays as it is. */
+type Change = Step | { steps: readonly Step[]; doneAt: DoneAt };
 type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRecord) => Change; ctx: Context };
 
 /**
@@ -43,29 +46,48 @@ const changes: BatchKind<Wanted, Order> = {
     const taken = portions.countsThings ? await readTaken(tx, ids) : new Map<string, OrderPortionsModel[]>();
     const promises = await openPromises(tx, records, first.ctx.clock());
     const changed: Omit<OrderEventRow, 'seq'>[] = [];
+    const done = new Map<string, Date | null>();
 
     const decideOn = ({ id, ifMatch, decide, ctx }: Wanted) =>
       outcomeOf(async () => {
         const before = records.get(id);
         if (before === undefined) throw orderNotFound(id);
         checkVersion(ifMatch, { version: before.version, orderStatus: before.status });
-        const { type, status, reason = null } = decide(before);
-        if (status === 'cancelled' && before.paidCents > 0) {
-          throw problem('order-paid', { extra: { paidCents: before.paidCents } });
-        }
-        if (before.status === 'cancelled' && status !== 'cancelled') await refuseClosedTab(tx, before.tabId);
-        movePortions(portions, before, taken.get(id) ?? [], status);
-        const promise = promises.move(before, status);
-        const version = before.version + 1;
+        const now = ctx.clock();
+        const change = decide(before);
+        const { steps, doneAt } =
+          'steps' in change ? change : { steps: [change], doneAt: linesAfterMove(before, change.status, now) };
         const staffId = ctx.actor?.staffId ?? null;
-        const event = { orderId: id, type, status, version, at: ctx.clock(), staffId, reason };
-        // Its place in the log is not known yet, and nothing here asks for it.
-        const record = { ...before, ...promise, status, version, events: [...before.events, { ...event, seq: 0 }] };
-        const order = presentOrder(record);
-        records.set(id, record);
-        changed.push(event);
-        return order;
+        let record = before;
+        for (const step of steps) record = await take(record, step, { at: now, staffId });
+        for (const [lineId, at] of doneAt) done.set(lineId, at);
+        const items = record.items.map((item) => {
+          const at = doneAt.get(item.id);
+          return at === undefined ? item : { ...item, doneAt: at };
+        });
+        const after = { ...record, items };
+        records.set(id, after);
+        return presentOrder(after);
       });
+    /** The order after one step, with its event. */
+    const take = async (
+      before: OrderRecord,
+      { type, status, reason = null }: Step,
+      by: Pick<OrderEventRow, 'at' | 'staffId'>,
+    ) => {
+      const { id } = before;
+      if (status === 'cancelled' && before.paidCents > 0) {
+        throw problem('order-paid', { extra: { paidCents: before.paidCents } });
+      }
+      if (before.status === 'cancelled' && status !== 'cancelled') await refuseClosedTab(tx, before.tabId);
+      movePortions(portions, before, taken.get(id) ?? [], status);
+      const promise = promises.move(before, status);
+      const version = before.version + 1;
+      const event = { orderId: id, type, status, version, ...by, reason };
+      changed.push(event);
+      // Its place in the log is not known yet, and nothing here asks for it.
+      return { ...before, ...promise, status, version, events: [...before.events, { ...event, seq: 0 }] };
+    };
     const outcomes = [];
     for (const input of inputs) outcomes.push(await decideOn(input));
     if (changed.length === 0) return outcomes;
@@ -77,6 +99,7 @@ const changes: BatchKind<Wanted, Order> = {
       const count = await tx.run(text, status, version, orderId, before);
       if (count !== 1) throw new Error(`the order ${orderId} is not of version ${before} any more`);
     }
+    await storeDone(tx, done);
     await promises.store();
     await noLongerUnseen(
       tx,
@@ -88,6 +111,15 @@ const changes: BatchKind<Wanted, Order> = {
     return outcomes;
   },
 };
+
+/** One statement for all lines that are done, or not done any more, at the same time. */
+async function storeDone(tx: Tx, doneAt: DoneAt): Promise<void> {
+  const sets = Map.groupBy(doneAt, ([, at]) => at?.getTime());
+  for (const lines of sets.values()) {
+    const ids = lines.map(([id]) => id);
+    await tx.run('UPDATE order_items SET done_at = ? WHERE id = ANY(?)', lines[0]?.[1] ?? null, ids);
+  }
+}
 
 /** An order comes back only onto a bill that is still to be paid. @throws Problem `tab-closed` */
 async function refuseClosedTab(tx: Tx, tabId: string | null): Promise<void> {

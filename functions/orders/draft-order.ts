@@ -1,4 +1,5 @@
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
+import { beginAt } from '../domain/begin-at.ts';
 import { businessDay } from '../domain/business-day.ts';
 import { isTooLarge } from '../domain/order-limits.ts';
 import { isPaused } from '../domain/pause.ts';
@@ -126,6 +127,7 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     currency: restaurant.currency,
     placedAt: now,
     ...promise,
+    beginAt: promise.pickupAt && beginAt(promise.pickupAt, comalUnits, restaurant),
     promisedBefore: null,
     seenAt: null,
     practice: request.practice ?? false,

@@ -46,7 +46,7 @@ export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promi
 /** What of an event is shown: an order that is just being placed has none by staff, and none with a reason. */
 type ShownEvent = Pick<OrderEventRow, 'type' | 'status' | 'at'> & Partial<Pick<OrderEventRow, 'staffId' | 'reason'>>;
 /** What of an order is shown. */
-type Shown = Omit<OrderRecord, 'events' | 'items' | 'promisedBefore' | 'beginAt' | 'voidedCents' | 'discountCents'> &
+type Shown = Omit<OrderRecord, 'events' | 'items' | 'promisedBefore' | 'voidedCents' | 'discountCents'> &
   Partial<Pick<OrderRecord, 'voidedCents' | 'discountCents'>> & { items: ShownItem[]; events: ShownEvent[] };
 
 /** Only orders that were over before options had roles are without: nothing counts those. */
@@ -69,6 +69,7 @@ export const presentLine = (item: ShownItem): Order['lines'][number] => ({
   totalCents: item.totalCents,
   ...((item.voided ?? 0) > 0 && { voided: item.voided }),
   ...(item.station !== null && { station: item.station }),
+  ...(item.doneAt != null && { doneAt: instantText(item.doneAt) }),
   note: item.note,
   guest: item.guest,
 });
@@ -96,6 +97,7 @@ export function presentOrder(record: Shown): Order {
     placedAt: instantText(record.placedAt),
     pickupAt: instantOrNull(record.pickupAt),
     promisedAt: instantText(record.promisedAt),
+    ...(record.beginAt !== null && { beginAt: instantText(record.beginAt) }),
     seenAt: instantOrNull(record.seenAt),
     ...(record.practice && { practice: true as const }),
     version: record.version,

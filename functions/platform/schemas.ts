@@ -347,6 +347,7 @@ const OrderLine = z
         'The id of the station that made the item when it was ordered; left out: every station’s screen shows it',
       )
       .meta({ examples: ['comal'] }),
+    doneAt: At.optional().describe('When the kitchen had made it; left out while it has not'),
     note: Note.describe('For the kitchen'),
     guest: z
       .string()
@@ -407,6 +408,9 @@ export const Order = z
     pickupAt: At.nullable().describe('When it is wanted; null: as soon as possible'),
     promisedAt: At.describe(
       'When it is promised to be ready; earlier than before once the kitchen has begun it ahead of its backlog',
+    ),
+    beginAt: At.optional().describe(
+      'When the kitchen begins with it, so that it is ready at `pickupAt`; left out when it is wanted as soon as possible',
     ),
     cancellation: z
       .strictObject({ by: cancelledBy, reason: cancelReason })

@@ -194,12 +194,27 @@ export async function walk(host: Host): Promise<Step[]> {
   );
   await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'a step too far', { status: 'completed' }, bearer);
 
+  const lines = `/api/v1/orders/${id}/lines`;
+  const { lines: ordered } = JSON.parse((await get('getOrder', `/api/v1/orders/${id}`, 'its lines', bearer)).body) as {
+    lines: { id: string }[];
+  };
+  const all = { lineIds: ordered.map((line) => line.id), done: true };
+  await post('markLines', lines, 'not signed in', all);
+  await post('markLines', lines, 'all of them', all, bearer);
+  await post('markLines', lines, 'to be made again', { ...all, done: false }, bearer);
+  await post('markLines', lines, 'one that is not there', { lineIds: [unknownOrder], done: true }, bearer);
+  await post('markLines', lines, 'stale', all, { ...bearer, 'if-match': '"1"' });
+  await post('markLines', `/api/v1/orders/${unknownOrder}/lines`, 'of an unknown order', all, bearer);
+
   const toCancel = await post('placeOrder', '/api/v1/orders', 'one that the shop cannot make', order, {
     'idempotency-key': 'walk-key-11',
   });
   const { id: unmade } = JSON.parse(toCancel.body) as Placed;
   const because = { status: 'cancelled', reason: 'Se acabó la masa' };
   await post('changeOrderStatus', `/api/v1/orders/${unmade}/status`, 'cancelled, and why', because, bearer);
+  const { lines: notMade } = JSON.parse(toCancel.body) as { lines: { id: string }[] };
+  const madeAnyway = { lineIds: notMade.map((line) => line.id), done: true };
+  await post('markLines', `/api/v1/orders/${unmade}/lines`, 'of a cancelled order', madeAnyway, bearer);
   await get('getOrder', `/api/v1/orders/${unmade}`, 'cancelled, and why', bearer);
 
   const counted = `/api/v1/menu/items/${horchata}/availability`;

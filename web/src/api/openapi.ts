@@ -753,6 +753,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark lines of an order as done, or as to be made again
+         * @description The first line that is done moves the order to preparing, the last one to ready; a line to be made again takes an order that is ready or completed back to preparing. What is so already stays so: without If-Match it may be sent again.
+         */
+        post: operations["markLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/payments": {
         parameters: {
             query?: never;
@@ -4070,6 +4090,13 @@ export interface components {
              */
             type: "urn:pupuseria:problem:line-paid";
         };
+        /** @description Lines that are made, or to be made again */
+        LinesRequest: {
+            /** @description true: they are made; false: they are to be made again */
+            done: boolean;
+            /** @description Lines of this order */
+            lineIds: string[];
+        };
         /** @description A new key, with what it is */
         MadeApiKey: {
             /**
@@ -5238,6 +5265,12 @@ export interface components {
         OptionRole: "dough" | "size" | "extra";
         /** @description An order as it is now */
         Order: {
+            /**
+             * Format: date-time
+             * @description When the kitchen begins with it, so that it is ready at `pickupAt`; left out when it is wanted as soon as possible
+             * @example 2026-11-21T18:00:00Z
+             */
+            beginAt?: string;
             /** @description Null unless it is cancelled */
             cancellation: components["schemas"]["Cancellation"] | null;
             channel: components["schemas"]["Channel"];
@@ -5412,6 +5445,12 @@ export interface components {
         };
         /** @description Some of one item, made the same way, at the price of that moment */
         OrderLine: {
+            /**
+             * Format: date-time
+             * @description When the kitchen had made it; left out while it has not
+             * @example 2026-11-21T18:00:00Z
+             */
+            doneAt?: string;
             /**
              * @description Whose it is, when friends order together
              * @example Ana
@@ -6587,6 +6626,12 @@ export interface components {
         };
         /** @description The order as it was placed, with its guest’s proof */
         PlacedOrder: {
+            /**
+             * Format: date-time
+             * @description When the kitchen begins with it, so that it is ready at `pickupAt`; left out when it is wanted as soon as possible
+             * @example 2026-11-21T18:00:00Z
+             */
+            beginAt?: string;
             /** @description Null unless it is cancelled */
             cancellation: components["schemas"]["Cancellation"] | null;
             channel: components["schemas"]["Channel"];
@@ -12228,6 +12273,7 @@ export interface operations {
                      *           "totalCents": 250,
                      *           "voided": 1,
                      *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -12242,6 +12288,7 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
                      *       "cancellation": {
                      *         "by": "guest",
                      *         "reason": "Se acabó la masa"
@@ -16408,6 +16455,7 @@ export interface operations {
                      *               "totalCents": 250,
                      *               "voided": 1,
                      *               "station": "comal",
+                     *               "doneAt": "2026-11-21T18:00:00Z",
                      *               "note": "sin curtido",
                      *               "guest": "Ana"
                      *             }
@@ -16422,6 +16470,7 @@ export interface operations {
                      *           "placedAt": "2026-11-21T18:00:00Z",
                      *           "pickupAt": "2026-11-21T18:00:00Z",
                      *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "beginAt": "2026-11-21T18:00:00Z",
                      *           "cancellation": {
                      *             "by": "guest",
                      *             "reason": "Se acabó la masa"
@@ -16613,6 +16662,7 @@ export interface operations {
                      *           "totalCents": 250,
                      *           "voided": 1,
                      *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -16627,6 +16677,7 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
                      *       "cancellation": {
                      *         "by": "guest",
                      *         "reason": "Se acabó la masa"
@@ -16853,6 +16904,7 @@ export interface operations {
                      *           "totalCents": 250,
                      *           "voided": 1,
                      *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -16867,6 +16919,7 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
                      *       "cancellation": {
                      *         "by": "guest",
                      *         "reason": "Se acabó la masa"
@@ -17015,6 +17068,7 @@ export interface operations {
                      *           "totalCents": 250,
                      *           "voided": 1,
                      *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -17029,6 +17083,7 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
                      *       "cancellation": {
                      *         "by": "guest",
                      *         "reason": "Se acabó la masa"
@@ -17279,6 +17334,269 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["TooManyStreamsProblem"];
+                };
+            };
+        };
+    };
+    markLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The order
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lineIds": [
+                 *         "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
+                 *       ],
+                 *       "done": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinesRequest"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "number": 1,
+                     *       "channel": "table",
+                     *       "status": "received",
+                     *       "table": 5,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "tableSource": "scanned",
+                     *       "customer": {
+                     *         "name": "Ana",
+                     *         "phone": "+503 7000 0000"
+                     *       },
+                     *       "note": "sin curtido",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "itemId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": {
+                     *             "es": "Revueltas",
+                     *             "en": "Pork and cheese"
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *               "group": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "name": {
+                     *                 "es": "Revueltas",
+                     *                 "en": "Pork and cheese"
+                     *               },
+                     *               "role": "dough",
+                     *               "priceCents": 250
+                     *             }
+                     *           ],
+                     *           "quantity": 1,
+                     *           "unitPriceCents": 250,
+                     *           "totalCents": 250,
+                     *           "voided": 1,
+                     *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
+                     *           "note": "sin curtido",
+                     *           "guest": "Ana"
+                     *         }
+                     *       ],
+                     *       "subtotalCents": 250,
+                     *       "voidedCents": 250,
+                     *       "discountCents": 250,
+                     *       "tipCents": 250,
+                     *       "totalCents": 250,
+                     *       "currency": "USD",
+                     *       "paidCents": 250,
+                     *       "placedAt": "2026-11-21T18:00:00Z",
+                     *       "pickupAt": "2026-11-21T18:00:00Z",
+                     *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
+                     *       "cancellation": {
+                     *         "by": "guest",
+                     *         "reason": "Se acabó la masa"
+                     *       },
+                     *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "practice": true,
+                     *       "version": 1,
+                     *       "history": [
+                     *         {
+                     *           "status": "received",
+                     *           "at": "2026-11-21T18:00:00Z",
+                     *           "by": "guest",
+                     *           "reason": "Se acabó la masa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `order-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `illegal-transition` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IllegalTransitionProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
                 };
             };
         };
@@ -17536,6 +17854,7 @@ export interface operations {
                      *             "totalCents": 250,
                      *             "voided": 1,
                      *             "station": "comal",
+                     *             "doneAt": "2026-11-21T18:00:00Z",
                      *             "note": "sin curtido",
                      *             "guest": "Ana"
                      *           }
@@ -17550,6 +17869,7 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "beginAt": "2026-11-21T18:00:00Z",
                      *         "cancellation": {
                      *           "by": "guest",
                      *           "reason": "Se acabó la masa"
@@ -18107,6 +18427,7 @@ export interface operations {
                      *           "totalCents": 250,
                      *           "voided": 1,
                      *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -18121,6 +18442,7 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
                      *       "cancellation": {
                      *         "by": "guest",
                      *         "reason": "Se acabó la masa"
@@ -18356,6 +18678,7 @@ export interface operations {
                      *           "totalCents": 250,
                      *           "voided": 1,
                      *           "station": "comal",
+                     *           "doneAt": "2026-11-21T18:00:00Z",
                      *           "note": "sin curtido",
                      *           "guest": "Ana"
                      *         }
@@ -18370,6 +18693,7 @@ export interface operations {
                      *       "placedAt": "2026-11-21T18:00:00Z",
                      *       "pickupAt": "2026-11-21T18:00:00Z",
                      *       "promisedAt": "2026-11-21T18:00:00Z",
+                     *       "beginAt": "2026-11-21T18:00:00Z",
                      *       "cancellation": {
                      *         "by": "guest",
                      *         "reason": "Se acabó la masa"
@@ -18923,6 +19247,7 @@ export interface operations {
                      *             "totalCents": 250,
                      *             "voided": 1,
                      *             "station": "comal",
+                     *             "doneAt": "2026-11-21T18:00:00Z",
                      *             "note": "sin curtido",
                      *             "guest": "Ana"
                      *           }
@@ -18937,6 +19262,7 @@ export interface operations {
                      *         "placedAt": "2026-11-21T18:00:00Z",
                      *         "pickupAt": "2026-11-21T18:00:00Z",
                      *         "promisedAt": "2026-11-21T18:00:00Z",
+                     *         "beginAt": "2026-11-21T18:00:00Z",
                      *         "cancellation": {
                      *           "by": "guest",
                      *           "reason": "Se acabó la masa"
@@ -19582,6 +19908,7 @@ export interface operations {
                      *               "totalCents": 250,
                      *               "voided": 1,
                      *               "station": "comal",
+                     *               "doneAt": "2026-11-21T18:00:00Z",
                      *               "note": "sin curtido",
                      *               "guest": "Ana"
                      *             }
@@ -19596,6 +19923,7 @@ export interface operations {
                      *           "placedAt": "2026-11-21T18:00:00Z",
                      *           "pickupAt": "2026-11-21T18:00:00Z",
                      *           "promisedAt": "2026-11-21T18:00:00Z",
+                     *           "beginAt": "2026-11-21T18:00:00Z",
                      *           "cancellation": {
                      *             "by": "guest",
                      *             "reason": "Se acabó la masa"
