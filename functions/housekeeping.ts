@@ -1,4 +1,5 @@
 import { forgetGroups } from './groups/forget-groups.ts';
+import { forgetScreens } from './kitchen/screens.ts';
 import { forgetGuests } from './orders/forget-guests.ts';
 import { forgetUnseen } from './orders/unseen-orders.ts';
 import { forgetPhotos } from './photos/forget-photos.ts';
@@ -18,6 +19,7 @@ export const housekeeping: readonly Chore[] = [
   { name: 'approvals that were not used', run: forgetApprovals },
   { name: 'unseen orders of earlier days', run: forgetUnseen },
   { name: 'push subscriptions of orders long past', run: forgetSubscriptions },
+  { name: 'screens that are gone for a week', run: forgetScreens },
   { name: 'groups that are over or empty', run: forgetGroups },
   { name: 'photos that nothing shows', run: forgetPhotos },
   { name: 'processes that are over', run: forgetWriters },

@@ -11,6 +11,8 @@ import { setGroupLines } from './groups/set-group-lines.ts';
 import { unlockGroup } from './groups/unlock-group.ts';
 import { getHealth } from './health/get-health.ts';
 import { getReady } from './health/get-ready.ts';
+import { listScreens } from './kitchen/list-screens.ts';
+import { reportScreen } from './kitchen/report-screen.ts';
 import { discardMenuDraft } from './menu/discard-menu-draft.ts';
 import { exportMenu } from './menu/export-menu.ts';
 import { getMenu } from './menu/get-menu.ts';
@@ -159,6 +161,8 @@ export const catalogue: readonly AnyFunction[] = [
   clearPractice,
   markSeen,
   markLines,
+  reportScreen,
+  listScreens,
   changeStatus,
   undoMove,
   allEvents,

@@ -50,6 +50,7 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'group_members', sum: 'version' },
   { name: 'group_lines', sum: 'quantity' },
   { name: 'staff' },
+  { name: 'kitchen_screens' },
   { name: 'staff_sessions' },
   { name: 'staff_invitations' },
   { name: 'staff_devices' },

@@ -112,6 +112,8 @@ describe('who may call what', () => {
         `unlockGroup: ${anyone}`,
         `sendGroup: ${anyone}`,
         'markOrdersSeen: kitchen, manager',
+        'reportScreen: kitchen, manager',
+        'listScreens: kitchen, manager',
         'listTables: waiter, manager',
         `listTabs: ${staff}`,
         `getTab: ${staff}`,

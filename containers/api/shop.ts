@@ -1,4 +1,5 @@
 import { housekeeping } from '../../functions/housekeeping.ts';
+import { raiseAlarms, watchUnseen } from '../../functions/kitchen/raise-alarms.ts';
 import type { Services } from '../../functions/platform/context.ts';
 import { keepHouse, tidyUp } from '../../functions/platform/house.ts';
 import type { Log } from '../../functions/platform/log.ts';
@@ -19,11 +20,14 @@ export type Shop = {
   services: Services;
   /** What was done to set it up, a line each, to print at start. */
   news: string[];
-  /** Starts the deletion of expired data, until `close()`; logs what it deleted, and whether Redis answers. */
+  /**
+   * Starts the deletion of expired data and the watch over orders that no kitchen's screen shows, until `close()`; logs what it
+   * deleted, and whether Redis answers.
+   */
   keepHouse(log: Log): void;
   /** Begins to send notifications to guests' phones as they become due, until `close()`. */
   sendPushes(log: Log): void;
-  /** Sends the notifications that are due and deletes expired data, once. */
+  /** Sends the notifications that are due, raises the alarms that are and deletes expired data, once. */
   tidyUp(log: Log): Promise<void>;
   close(): Promise<void>;
 };
@@ -71,6 +75,7 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
   const pushes = (log: Log) => ({ services, subject: pushSubject(env), log });
   let sender: ReturnType<typeof openPushSender> | undefined;
   let house: ReturnType<typeof keepHouse> | undefined;
+  let unseen: ReturnType<typeof watchUnseen> | undefined;
   return {
     services,
     news,
@@ -78,16 +83,19 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
       services.shared?.watch(log);
       backups?.keepNightly(log);
       house ??= keepHouse(housekeeping, { whenIdle, clock: services.clock, log });
+      unseen ??= watchUnseen(services, log);
     },
     sendPushes: (log) => {
       if (isPushOn) sender ??= openPushSender(pushes(log), onRing);
     },
     tidyUp: async (log) => {
       if (isPushOn) await sendDue(pushes(log));
+      await raiseAlarms(services, log);
       await tidyUp(housekeeping, { whenIdle, clock: services.clock, log });
     },
     close: async () => {
       await sender?.stop();
+      await unseen?.stop();
       await house?.stop();
       await backups?.stop();
       await close();

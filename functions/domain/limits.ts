@@ -47,6 +47,8 @@ export const settingLimits = {
   maxOrderUnits: [1, 2_000],
   fullAfterMinutes: [5, 600],
   maxUnseenOrders: [1, 100],
+  unseenAlarmSeconds: [30, 600],
+  unseenPauseMinutes: [0, 60],
   taxPercent: [0, 100],
   maxDifferenceCents: [0, 10_000],
   maxDiscountCents: [0, 100_000],

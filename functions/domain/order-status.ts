@@ -27,14 +27,16 @@ export const nextStatus = (from: OrderStatus): OrderStatus | undefined => transi
 export const guestMayCancel = (status: OrderStatus): boolean => status === 'received';
 
 /**
- * `seen`: a kitchen’s screen has shown it. That changes neither its status nor its version. `paid`: what is paid of it has
- * changed, also when a payment was given back; its status stays. `changed`: so has its table, what it costs, or what of it is done.
+ * `seen`: a kitchen’s screen has shown it. `unseen`: none has for too long. Neither changes its status or its version.
+ * `paid`: what is paid of it has changed, also when a payment was given back; its status stays. `changed`: so has its table,
+ * what it costs, or what of it is done.
  */
-export const orderEventTypes = ['placed', 'seen', 'moved', 'undone', 'cancelled', 'paid', 'changed'] as const;
+export const orderEventTypes = ['placed', 'seen', 'unseen', 'moved', 'undone', 'cancelled', 'paid', 'changed'] as const;
 export type OrderEventType = (typeof orderEventTypes)[number];
 
 /** Whether such an event gives the order its status, or takes one back. */
-export const isMove = (type: OrderEventType): boolean => type !== 'seen' && type !== 'paid' && type !== 'changed';
+const moves: readonly OrderEventType[] = ['placed', 'moved', 'undone', 'cancelled'];
+export const isMove = (type: OrderEventType): boolean => moves.includes(type);
 
 /** `staffId` is null when a guest did it. */
 type PastEvent = { type: OrderEventType; status: OrderStatus; staffId: string | null };

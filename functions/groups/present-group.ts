@@ -65,6 +65,7 @@ const presentProgress = ({
   promisedAt,
   cancellation,
   seenAt,
+  unseenAlarm,
   version,
   history,
 }: Order): Group['order'] => ({
@@ -75,6 +76,7 @@ const presentProgress = ({
   promisedAt,
   cancellation,
   seenAt,
+  ...(unseenAlarm && { unseenAlarm }),
   version,
   history,
 });

@@ -130,6 +130,8 @@ export async function draftOrder(request: OrderRequest, terms: Terms, shop: Shop
     beginAt: promise.pickupAt && beginAt(promise.pickupAt, comalUnits, restaurant),
     promisedBefore: null,
     seenAt: null,
+    heardAt: null,
+    unseenAlarm: 0,
     practice: request.practice ?? false,
     version: 1,
   };

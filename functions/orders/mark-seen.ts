@@ -21,18 +21,21 @@ export const markSeen = defineFunction({
   access: ['kitchen', 'manager'],
   request: {
     body: z
-      .strictObject({ orderIds: z.array(Id).min(1).max(100).describe('Those on the screen') })
+      .strictObject({
+        orderIds: z.array(Id).min(1).max(100).describe('Those on the screen'),
+        sound: z.boolean().optional().describe('Whether its bell rings: then they are heard as well'),
+      })
       .meta({ id: 'SeenRequest', description: 'Orders that the kitchen sees' }),
   },
   responses: { 204: { description: 'Every one of them that exists is seen' } },
   async handle({ body }, ctx) {
     const { staffId } = signedIn(ctx);
-    await ctx.writeTogether(sightings, { orderIds: body.orderIds, staffId, at: ctx.clock() });
+    await ctx.writeTogether(sightings, { ...body, staffId, at: ctx.clock() });
     return { status: 204 };
   },
 });
 
-type Sighting = { orderIds: string[]; staffId: string; at: Date };
+type Sighting = { orderIds: string[]; sound?: boolean | undefined; staffId: string; at: Date };
 
 /** Several screens report the same orders at the same moment: the first report counts. */
 const sightings: BatchKind<Sighting, void> = {
@@ -47,7 +50,10 @@ const sightings: BatchKind<Sighting, void> = {
       return [{ orderId, type: 'seen', status, version, at: first.at, staffId: first.staffId }];
     });
 
-    for (const { orderId, at } of seen) await tx.run('UPDATE orders SET seen_at = ? WHERE id = ?', at, orderId);
+    for (const { orderId, at } of seen) {
+      const heardAt = firsts.get(orderId)?.sound === true ? at : null;
+      await tx.run('UPDATE orders SET seen_at = ?, heard_at = ? WHERE id = ?', at, heardAt, orderId);
+    }
     await noLongerUnseen(
       tx,
       seen.map(({ orderId }) => orderId),

@@ -99,6 +99,8 @@ export function presentOrder(record: Shown): Order {
     promisedAt: instantText(record.promisedAt),
     ...(record.beginAt !== null && { beginAt: instantText(record.beginAt) }),
     seenAt: instantOrNull(record.seenAt),
+    ...(record.heardAt != null && { heardAt: instantText(record.heardAt) }),
+    ...(record.unseenAlarm > 0 && { unseenAlarm: record.unseenAlarm === 1 ? ('shop' as const) : ('guest' as const) }),
     ...(record.practice && { practice: true as const }),
     version: record.version,
     cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,

@@ -216,6 +216,10 @@ export const Restaurant = z
     settingsVersion: z.int().describe('Rises when a manager changes the settings; send it as If-Match with the change'),
     paused: z.boolean().describe('Orders are not taken for the moment'),
     pausedUntil: At.nullable().describe('When the pause ends; null without a pause, or until somebody opens again'),
+    pausedByItself: z
+      .literal(true)
+      .optional()
+      .describe('The pause began by itself, because no screen of the kitchen was there; the next screen ends it'),
     pauseMessage: Name.nullable().describe('What the shop says about the pause; null when it says nothing'),
     tables: z.array(z.int()).describe('Table numbers'),
     quotedMinutes: z.int().describe('Minutes from placing an order now to its being ready, by the kitchen’s backlog'),
@@ -418,8 +422,15 @@ export const Order = z
       .nullable()
       .describe('Null unless it is cancelled'),
     seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
+    heardAt: At.optional().describe('When such a screen first had its bell on; left out until then'),
+    unseenAlarm: z
+      .enum(['shop', 'guest'])
+      .optional()
+      .describe(
+        'Who was told that no screen had shown it for too long: the shop, or its guest too; it stays once it is seen',
+      ),
     practice: z.literal(true).optional().describe('The staff placed it to try the shop out: no report counts it'),
-    version: z.int().describe('Rises with every change but being seen; send it as If-Match'),
+    version: z.int().describe('Rises with every change but being seen or unseen; send it as If-Match'),
     history: z
       .array(
         z
@@ -512,6 +523,7 @@ const GroupOrder = Order.pick({
   promisedAt: true,
   cancellation: true,
   seenAt: true,
+  unseenAlarm: true,
   version: true,
   history: true,
 }).meta({ id: 'GroupOrder', description: 'How far the order of a group is: what everybody in it may know' });

@@ -35,6 +35,8 @@ export const getSettings = defineFunction({
         maxOrderUnits: restaurant.maxOrderUnits,
         fullAfterMinutes: restaurant.fullAfterMinutes,
         maxUnseenOrders: restaurant.maxUnseenOrders,
+        unseenAlarmSeconds: restaurant.unseenAlarmSeconds,
+        unseenPauseMinutes: restaurant.unseenPauseMinutes,
         taxPercent: restaurant.taxPercent,
         maxDifferenceCents: restaurant.maxDifferenceCents,
         maxDiscountCents: restaurant.maxDiscountCents,

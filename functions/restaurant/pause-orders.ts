@@ -41,7 +41,7 @@ export const pauseOrders = defineFunction({
     const { staffId } = signedIn(ctx);
     const pausedUntil = minutes === null ? null : new Date(ctx.clock().getTime() + minutes * 60_000);
     await ctx.write(async (tx) => {
-      const data = { paused: true, pausedUntil, pauseMessage: message ?? {} };
+      const data = { paused: true, pausedUntil, pauseMessage: message ?? {}, pausedByItself: false };
       await tx.restaurant.update({ where: { id: 1 }, data });
       await tx.staffEvent.create({ data: staffEvent(ctx, 'orders-paused', { details: { minutes } }) });
     });

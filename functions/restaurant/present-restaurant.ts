@@ -43,6 +43,7 @@ export async function presentRestaurant({
     settingsVersion: restaurant.settingsVersion,
     paused,
     pausedUntil: (paused && restaurant.pausedUntil?.toISOString()) || null,
+    ...(paused && restaurant.pausedByItself && { pausedByItself: true as const }),
     pauseMessage: paused ? (Name.safeParse(restaurant.pauseMessage).data ?? null) : null,
     tables: tables.map((table) => table.number),
     quotedMinutes: kitchen.quotedMinutes,

@@ -18,7 +18,7 @@ export const resumeOrders = defineFunction({
   async handle(_input, ctx) {
     const { staffId } = signedIn(ctx);
     await ctx.write(async (tx) => {
-      const data = { paused: false, pausedUntil: null, pauseMessage: {} };
+      const data = { paused: false, pausedUntil: null, pauseMessage: {}, pausedByItself: false };
       await tx.restaurant.update({ where: { id: 1 }, data });
       await tx.staffEvent.create({ data: staffEvent(ctx, 'orders-resumed') });
     });

@@ -89,6 +89,16 @@ const settings = {
     'How many orders from one address or phone may wait unseen by the kitchen',
     3,
   ),
+  unseenAlarmSeconds: count(
+    'unseenAlarmSeconds',
+    'After how many seconds an order that no kitchen’s screen has shown raises an alarm',
+    90,
+  ),
+  unseenPauseMinutes: count(
+    'unseenPauseMinutes',
+    'After how many minutes its guest is told, and orders pause by themselves when all of the kitchen’s screens are gone; 0: never',
+    5,
+  ),
   taxPercent: count('taxPercent', 'The tax that prices include, in percent, as reports show it: IVA', 13),
   maxDifferenceCents: count(
     'maxDifferenceCents',

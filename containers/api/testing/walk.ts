@@ -177,6 +177,11 @@ export async function walk(host: Host): Promise<Step[]> {
     bearer,
   );
   await post('markOrdersSeen', '/api/v1/orders/seen', 'none', { orderIds: [] }, bearer);
+  const screen = '/api/v1/kitchen/screens/019aa5f0-0000-7000-8000-00000000cafe';
+  await put('reportScreen', screen, 'a screen', { sound: true, awake: false }, bearer);
+  await put('reportScreen', screen, 'a screen that does not say how it is', {}, bearer);
+  await get('listScreens', '/api/v1/kitchen/screens', 'the screens', bearer);
+  await get('listScreens', '/api/v1/kitchen/screens', 'not signed in');
   await post('changeOrderStatus', `/api/v1/orders/${id}/status`, 'not signed in', { status: 'preparing' });
   await post(
     'changeOrderStatus',

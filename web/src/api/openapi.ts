@@ -417,6 +417,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kitchen/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kitchen’s screens
+         * @description Those that have reported in the last seven days, the latest first.
+         */
+        get: operations["listScreens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kitchen/screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report that a kitchen’s screen is there
+         * @description Send it every 10 seconds while the screen is in sight and hears of new orders. It ends a pause that began by itself because no screen was there.
+         */
+        put: operations["reportScreen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/menu": {
         parameters: {
             query?: never;
@@ -3423,7 +3463,12 @@ export interface components {
             /** @description When the kitchen’s screen first showed it; null until then */
             seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
-            /** @description Rises with every change but being seen; send it as If-Match */
+            /**
+             * @description Who was told that no screen had shown it for too long: the shop, or its guest too; it stays once it is seen
+             * @enum {string}
+             */
+            unseenAlarm?: "shop" | "guest";
+            /** @description Rises with every change but being seen or unseen; send it as If-Match */
             version: number;
         };
         /** @description A group order to start */
@@ -3972,6 +4017,32 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:kitchen-full";
+        };
+        /** @description A kitchen’s screen, as it last reported */
+        KitchenScreen: {
+            /** @description Whether it keeps its display on */
+            awake: boolean;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it last reported
+             * @example 2026-11-21T18:00:00Z
+             */
+            lastSeenAt: string;
+            /** @description Whether that was less than 30 seconds ago */
+            live: boolean;
+            /** @description Whether its bell rings */
+            sound: boolean;
+        };
+        /** @description The kitchen’s screens */
+        KitchenScreens: {
+            /** @description Those of the last seven days, the latest first */
+            screens: components["schemas"]["KitchenScreen"][];
         };
         /** @description The shop needs a manager. Make somebody else a manager first, then remove this person or change their role. */
         LastManagerProblem: {
@@ -5286,6 +5357,12 @@ export interface components {
              * @example 250
              */
             discountCents?: number;
+            /**
+             * Format: date-time
+             * @description When such a screen first had its bell on; left out until then
+             * @example 2026-11-21T18:00:00Z
+             */
+            heardAt?: string;
             /** @description Every status it has had, oldest first */
             history: components["schemas"]["OrderHistoryEntry"][];
             /**
@@ -5358,7 +5435,12 @@ export interface components {
              * @example 250
              */
             totalCents: number;
-            /** @description Rises with every change but being seen; send it as If-Match */
+            /**
+             * @description Who was told that no screen had shown it for too long: the shop, or its guest too; it stays once it is seen
+             * @enum {string}
+             */
+            unseenAlarm?: "shop" | "guest";
+            /** @description Rises with every change but being seen or unseen; send it as If-Match */
             version: number;
             /**
              * @description What was voided of its lines; left out when nothing was
@@ -5421,7 +5503,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            type: "order.placed" | "order.seen" | "order.moved" | "order.undone" | "order.cancelled" | "order.paid" | "order.changed";
+            type: "order.placed" | "order.seen" | "order.unseen" | "order.moved" | "order.undone" | "order.cancelled" | "order.paid" | "order.changed";
         };
         /** @description A status the order has had */
         OrderHistoryEntry: {
@@ -6652,6 +6734,12 @@ export interface components {
              * @example GQ7nq5l4fH0eV3mYw2b1dQ
              */
             guestToken: string;
+            /**
+             * Format: date-time
+             * @description When such a screen first had its bell on; left out until then
+             * @example 2026-11-21T18:00:00Z
+             */
+            heardAt?: string;
             /** @description Every status it has had, oldest first */
             history: components["schemas"]["OrderHistoryEntry"][];
             /**
@@ -6724,7 +6812,12 @@ export interface components {
              * @example 250
              */
             totalCents: number;
-            /** @description Rises with every change but being seen; send it as If-Match */
+            /**
+             * @description Who was told that no screen had shown it for too long: the shop, or its guest too; it stays once it is seen
+             * @enum {string}
+             */
+            unseenAlarm?: "shop" | "guest";
+            /** @description Rises with every change but being seen or unseen; send it as If-Match */
             version: number;
             /**
              * @description What was voided of its lines; left out when nothing was
@@ -7018,6 +7111,11 @@ export interface components {
             openNow: boolean;
             /** @description Orders are not taken for the moment */
             paused: boolean;
+            /**
+             * @description The pause began by itself, because no screen of the kitchen was there; the next screen ends it
+             * @constant
+             */
+            pausedByItself?: true;
             /** @description When the pause ends; null without a pause, or until somebody opens again */
             pausedUntil: string | null;
             /** @description What the shop says about the pause; null when it says nothing */
@@ -7218,10 +7316,19 @@ export interface components {
              */
             voidedCents: number;
         };
+        /** @description How a kitchen’s screen is */
+        ScreenState: {
+            /** @description Whether it keeps its display on */
+            awake: boolean;
+            /** @description Whether its bell rings */
+            sound: boolean;
+        };
         /** @description Orders that the kitchen sees */
         SeenRequest: {
             /** @description Those on the screen */
             orderIds: string[];
+            /** @description Whether its bell rings: then they are heard as well */
+            sound?: boolean;
         };
         /**
          * @description What there is none of, and for how long
@@ -7414,6 +7521,16 @@ export interface components {
              * @example 30
              */
             unitsPerSlot: number;
+            /**
+             * @description After how many seconds an order that no kitchen’s screen has shown raises an alarm
+             * @example 90
+             */
+            unseenAlarmSeconds: number;
+            /**
+             * @description After how many minutes its guest is told, and orders pause by themselves when all of the kitchen’s screens are gone; 0: never
+             * @example 5
+             */
+            unseenPauseMinutes: number;
             /** @description Where guests write on WhatsApp, E.164; null: not given */
             whatsapp: string | null;
         };
@@ -7538,6 +7655,16 @@ export interface components {
              * @example 30
              */
             unitsPerSlot?: number;
+            /**
+             * @description After how many seconds an order that no kitchen’s screen has shown raises an alarm
+             * @example 90
+             */
+            unseenAlarmSeconds?: number;
+            /**
+             * @description After how many minutes its guest is told, and orders pause by themselves when all of the kitchen’s screens are gone; 0: never
+             * @example 5
+             */
+            unseenPauseMinutes?: number;
             /** @description Where guests write on WhatsApp, E.164; null: not given */
             whatsapp?: string | null;
         };
@@ -10817,6 +10944,7 @@ export interface operations {
                      *             "reason": "Se acabó la masa"
                      *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "unseenAlarm": "shop",
                      *           "version": 1,
                      *           "history": [
                      *             {
@@ -11030,6 +11158,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -11290,6 +11419,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -11533,6 +11663,7 @@ export interface operations {
                      *             "reason": "Se acabó la masa"
                      *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "unseenAlarm": "shop",
                      *           "version": 1,
                      *           "history": [
                      *             {
@@ -11770,6 +11901,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -12029,6 +12161,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -12294,6 +12427,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -12526,6 +12661,7 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "version": 1,
                      *         "history": [
                      *           {
@@ -13737,6 +13873,260 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["KeyNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As they last reported */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "screens": [
+                     *         {
+                     *           "sound": true,
+                     *           "awake": true,
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *           "live": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KitchenScreens"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    reportScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Made by the screen, and kept by it
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sound": true,
+                 *       "awake": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScreenState"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotFoundProblem"];
                 };
             };
             /** @description `request-timeout` */
@@ -16476,6 +16866,8 @@ export interface operations {
                      *             "reason": "Se acabó la masa"
                      *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "heardAt": "2026-11-21T18:00:00Z",
+                     *           "unseenAlarm": "shop",
                      *           "practice": true,
                      *           "version": 1,
                      *           "history": [
@@ -16683,6 +17075,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -16925,6 +17319,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -17089,6 +17485,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -17441,6 +17839,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -17875,6 +18275,8 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "heardAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "practice": true,
                      *         "version": 1,
                      *         "history": [
@@ -18448,6 +18850,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -18699,6 +19103,8 @@ export interface operations {
                      *         "reason": "Se acabó la masa"
                      *       },
                      *       "seenAt": "2026-11-21T18:00:00Z",
+                     *       "heardAt": "2026-11-21T18:00:00Z",
+                     *       "unseenAlarm": "shop",
                      *       "practice": true,
                      *       "version": 1,
                      *       "history": [
@@ -19011,7 +19417,8 @@ export interface operations {
                  * @example {
                  *       "orderIds": [
                  *         "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10"
-                 *       ]
+                 *       ],
+                 *       "sound": true
                  *     }
                  */
                 "application/json": components["schemas"]["SeenRequest"];
@@ -19268,6 +19675,8 @@ export interface operations {
                      *           "reason": "Se acabó la masa"
                      *         },
                      *         "seenAt": "2026-11-21T18:00:00Z",
+                     *         "heardAt": "2026-11-21T18:00:00Z",
+                     *         "unseenAlarm": "shop",
                      *         "practice": true,
                      *         "version": 1,
                      *         "history": [
@@ -19929,6 +20338,8 @@ export interface operations {
                      *             "reason": "Se acabó la masa"
                      *           },
                      *           "seenAt": "2026-11-21T18:00:00Z",
+                     *           "heardAt": "2026-11-21T18:00:00Z",
+                     *           "unseenAlarm": "shop",
                      *           "practice": true,
                      *           "version": 1,
                      *           "history": [
@@ -20642,6 +21053,7 @@ export interface operations {
                      *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pausedByItself": true,
                      *       "pauseMessage": {
                      *         "es": "Revueltas",
                      *         "en": "Pork and cheese"
@@ -20786,6 +21198,7 @@ export interface operations {
                      *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pausedByItself": true,
                      *       "pauseMessage": {
                      *         "es": "Revueltas",
                      *         "en": "Pork and cheese"
@@ -21326,6 +21739,7 @@ export interface operations {
                      *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pausedByItself": true,
                      *       "pauseMessage": {
                      *         "es": "Revueltas",
                      *         "en": "Pork and cheese"
@@ -21515,6 +21929,7 @@ export interface operations {
                      *       "settingsVersion": 1,
                      *       "paused": true,
                      *       "pausedUntil": "2026-11-21T18:00:00Z",
+                     *       "pausedByItself": true,
                      *       "pauseMessage": {
                      *         "es": "Revueltas",
                      *         "en": "Pork and cheese"
@@ -21810,6 +22225,8 @@ export interface operations {
                      *       "maxOrderUnits": 60,
                      *       "fullAfterMinutes": 90,
                      *       "maxUnseenOrders": 3,
+                     *       "unseenAlarmSeconds": 90,
+                     *       "unseenPauseMinutes": 5,
                      *       "taxPercent": 13,
                      *       "maxDifferenceCents": 100,
                      *       "maxDiscountCents": 500,

@@ -7,6 +7,10 @@ const es = {
   newShop: 'Tu pupusería está casi lista',
   newShopHint: 'Falta lo de una vez: nombre, horario, carta, mesas y un pedido de prueba.',
   backups: 'Ver los respaldos',
+  noScreen: 'Los pedidos se pausaron solos',
+  noScreenHint:
+    'Ninguna pantalla de cocina está encendida y hay pedidos que nadie ha visto. Abrí la cocina en una y se reciben de nuevo.',
+  openKitchen: 'Abrir la cocina',
   setUp: 'Hacer los seis pasos',
   failed: 'No pudimos leer las ventas de hoy',
   places: { shop: 'La carta y las mesas', money: 'El dinero', people: 'La gente', house: 'La casa' },
@@ -18,6 +22,10 @@ const en: typeof es = {
   newShop: 'Your shop is almost ready',
   newShopHint: 'What is set once is missing: name, hours, menu, tables and a practice order.',
   backups: 'See the backups',
+  noScreen: 'Orders have paused by themselves',
+  noScreenHint:
+    'No kitchen screen is on, and there are orders that no one has seen. Open the kitchen on one, and orders are taken again.',
+  openKitchen: 'Open the kitchen',
   setUp: 'Take the six steps',
   failed: 'We could not read today’s sales',
   places: { shop: 'Menu and tables', money: 'Money', people: 'People', house: 'The house' },

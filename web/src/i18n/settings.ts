@@ -37,6 +37,8 @@ const es = {
     maxOrderUnits: 'Pedido más grande de un cliente, en pupusas',
     fullAfterMinutes: 'Con más minutos de espera, solo con turno',
     maxUnseenOrders: 'Pedidos sin ver por teléfono o conexión',
+    unseenAlarmSeconds: 'Segundos sin que la cocina vea un pedido hasta avisar al local',
+    unseenPauseMinutes: 'Minutos sin que lo vea hasta avisarle a quien pidió',
     languages: 'Idiomas',
     tipPercents: 'Propinas que se ofrecen, en %',
     ticketTop: 'Primera línea de lo que se imprime',
@@ -60,6 +62,8 @@ const es = {
     timeZone: 'La hora del horario y de los reportes, como America/El_Salvador.',
     lastOrderMinutes: '0: se puede pedir hasta la hora de cerrar.',
     maxUnseenOrders: 'Para que nadie llene la cocina de pedidos falsos.',
+    unseenPauseMinutes:
+      'Si además todas las pantallas de cocina están apagadas, los pedidos se pausan solos. 0: nunca.',
   },
 };
 
@@ -99,6 +103,8 @@ const en: typeof es = {
     maxOrderUnits: 'Largest order of a guest, in pupusas',
     fullAfterMinutes: 'With a longer wait in minutes, by slot only',
     maxUnseenOrders: 'Unseen orders for each phone or connection',
+    unseenAlarmSeconds: 'Seconds an order is unseen by the kitchen before the shop is told',
+    unseenPauseMinutes: 'Minutes it is unseen before its guest is told',
     languages: 'Languages',
     tipPercents: 'Tips that are offered, in %',
     ticketTop: 'First line of what is printed',
@@ -122,6 +128,7 @@ const en: typeof es = {
     timeZone: 'The clock of the opening hours and the reports, such as America/El_Salvador.',
     lastOrderMinutes: '0: orders are taken until closing.',
     maxUnseenOrders: 'So that the kitchen cannot be flooded with false orders.',
+    unseenPauseMinutes: 'If all kitchen screens are off as well, orders pause by themselves. 0: never.',
   },
 };
 

@@ -18,9 +18,17 @@ const es: Sentences = {
   'orders-paused': {
     kind: 'Pausa',
     did: (event) =>
-      `pausó los pedidos ${minutesOf(event) === undefined ? 'hasta abrir de nuevo' : `${minutesOf(event)} min`}`,
+      event.details.reason === 'no-screen'
+        ? 'pausó los pedidos: ninguna pantalla de cocina estaba encendida'
+        : `pausó los pedidos ${minutesOf(event) === undefined ? 'hasta abrir de nuevo' : `${minutesOf(event)} min`}`,
   },
-  'orders-resumed': plain('Fin de la pausa', 'abrió los pedidos de nuevo'),
+  'orders-resumed': {
+    kind: 'Fin de la pausa',
+    did: ({ details }) =>
+      details.reason === 'screen-is-back'
+        ? 'abrió los pedidos de nuevo al encender una pantalla de cocina'
+        : 'abrió los pedidos de nuevo',
+  },
   'settings-changed': plain('Ajustes', 'cambió los ajustes'),
   'shop-set-up': plain('Apertura', 'terminó de preparar el local'),
   'practice-cleared': plain('Pedidos de práctica', 'quitó los pedidos de práctica'),
@@ -89,9 +97,17 @@ const en: Sentences = {
   'orders-paused': {
     kind: 'Pause',
     did: (event) =>
-      `paused orders ${minutesOf(event) === undefined ? 'until reopened' : `for ${minutesOf(event)} min`}`,
+      event.details.reason === 'no-screen'
+        ? 'paused orders: no kitchen screen was on'
+        : `paused orders ${minutesOf(event) === undefined ? 'until reopened' : `for ${minutesOf(event)} min`}`,
   },
-  'orders-resumed': plain('End of the pause', 'opened orders again'),
+  'orders-resumed': {
+    kind: 'End of the pause',
+    did: ({ details }) =>
+      details.reason === 'screen-is-back'
+        ? 'opened orders again by turning a kitchen screen on'
+        : 'opened orders again',
+  },
   'settings-changed': plain('Settings', 'changed the settings'),
   'shop-set-up': plain('Set-up', 'finished setting the shop up'),
   'practice-cleared': plain('Practice orders', 'removed the practice orders'),

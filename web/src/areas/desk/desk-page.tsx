@@ -14,6 +14,7 @@ import { BackupTrouble } from './backup-trouble.tsx';
 import styles from './desk-page.module.css';
 import { PaymentTotals } from './payment-parts.tsx';
 import { Totals } from './report-parts.tsx';
+import { ScreensNotice } from './screens-notice.tsx';
 
 const places = ['shop', 'money', 'people', 'house'] as const;
 const freshEveryMs = 60_000;
@@ -38,6 +39,7 @@ export function DeskPage({ links }: { links: readonly DeskLink[] }) {
   return (
     <>
       {isNew && <NewShop />}
+      <ScreensNotice />
       {backups && <BackupTrouble status={backups} actions={<BackupsLink />} />}
       <section class={styles.today} aria-label={say.today}>
         <div class={styles.switches}>

@@ -29,6 +29,8 @@ beforeEach(() => {
     maxOrderUnits: 60,
     fullAfterMinutes: 90,
     maxUnseenOrders: 3,
+    unseenAlarmSeconds: 90,
+    unseenPauseMinutes: 5,
     taxPercent: 13,
     maxDifferenceCents: 100,
     maxDiscountCents: 500,

@@ -62,6 +62,8 @@ const groups: readonly Group[] = [
       'maxOrderUnits',
       'fullAfterMinutes',
       'maxUnseenOrders',
+      'unseenAlarmSeconds',
+      'unseenPauseMinutes',
       'taxPercent',
       'maxDifferenceCents',
       'maxDiscountCents',

@@ -5,6 +5,7 @@ import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Order } from '../../api/types.ts';
 import type { LiveResource } from '../../sync/live-resource.ts';
 import { type Orders, unseen } from './board.ts';
+import { sound } from './tablet.ts';
 
 /** The most orders that may be marked as seen in one request. */
 const mostSeen = 100;
@@ -25,7 +26,9 @@ export function reportSeen({ shown, resets, live }: LiveResource<Orders, Order>)
     const orderIds = ids.slice(0, mostSeen);
     if (orderIds.length === 0) return;
     isAsking = true;
-    const isMarked = await unwrap(api.POST('/api/v1/orders/seen', { body: { orderIds } })).then(
+    const isMarked = await unwrap(
+      api.POST('/api/v1/orders/seen', { body: { orderIds, sound: sound.peek() === 'on' } }),
+    ).then(
       () => true,
       () => false,
     );

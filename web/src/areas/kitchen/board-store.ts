@@ -1,5 +1,6 @@
 /** The board's state and everything that changes it: the list, the live stream, and the moves made on this screen. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { sightings } from '../../../../functions/domain/group-seq.ts';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { now, serverNow } from '../../api/server-clock.ts';
 import { itemsById, reloadShop, restaurant } from '../../api/shop.ts';
@@ -16,6 +17,7 @@ import {
   inColumn,
   keepOrder,
   type Orders,
+  unseen,
   withStatus,
 } from './board.ts';
 import { readOrder, readOrders, reportSeen } from './board-requests.ts';
@@ -64,8 +66,11 @@ export const canUndo = (status: OrderStatus): boolean => previous[status] !== un
 
 const rememberedBumps = 4;
 
-/** Opens the board; call `close` when it goes. `onArrival` is called with orders that came while it was open. */
-export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
+/**
+ * Opens the board; call `close` when it goes. `onArrival` is called with orders that came while it was open, `onAlarm` when no
+ * screen has shown some for too long.
+ */
+export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => void): BoardStore {
   const trouble = signal<Trouble | undefined>(undefined);
   /** Orders that left the board but can still be undone; each read of the board includes them. */
   const undoableIds = signal<readonly string[]>([]);
@@ -115,6 +120,7 @@ export function openBoard(onArrival: (orders: Order[]) => void): BoardStore {
       if (resource.gone.value) untracked(forgetSession);
     }),
     announceArrivals(resource, onArrival),
+    announceAlarms(resource, onAlarm),
     announceFired(later, orders, onArrival),
     refreshQuote(later),
     reportSeen(resource),
@@ -211,6 +217,16 @@ function announceArrivals(
     const arrived = before === undefined ? [] : arrivals(before, next);
     if (before !== undefined || reading.value === 'loaded') before = next;
     if (arrived.length > 0) untracked(() => onArrival(arrived));
+  });
+}
+
+/** Calls `onAlarm` when the alarm about an order is raised that no screen has shown, this one in the background included. */
+function announceAlarms({ shown }: LiveResource<Orders, Order>, onAlarm: () => void): () => void {
+  let before = 0;
+  return effect(() => {
+    const count = unseen(shown.value).reduce((sum, order) => sum + sightings(order), 0);
+    if (count > before) untracked(onAlarm);
+    before = count;
   });
 }
 

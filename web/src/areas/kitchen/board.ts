@@ -2,6 +2,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { sightings } from '../../../../functions/domain/group-seq.ts';
 import type { openStatuses } from '../../../../functions/domain/order-status.ts';
 import type { Order, OrderStatus } from '../../api/types.ts';
 import type { LiveState } from '../../sync/live.ts';
@@ -15,8 +16,7 @@ export type OpenStatus = (typeof openStatuses)[number];
 export const board = collection<Order>({
   idOf: ({ id }) => id,
   isNewer: (order, known) =>
-    order.version > known.version ||
-    (order.version === known.version && order.seenAt !== null && known.seenAt === null),
+    order.version > known.version || (order.version === known.version && sightings(order) > sightings(known)),
 });
 
 const byAge = (a: Order, b: Order) => Date.parse(a.placedAt) - Date.parse(b.placedAt) || (a.id < b.id ? -1 : 1);

@@ -49,6 +49,18 @@ afterEach(async () => {
   await waitFor(() => expect(screen.queryByText(/^En vivo/)).toBeNull());
 });
 
+describe('the screen', () => {
+  it('reports that it is there and how it is, while its stream is live and it is in sight', async () => {
+    const kitchen = openKitchen([anOrder()]);
+    await waitFor(() => expect(kitchen.reports).toEqual([{ sound: false, awake: false }]));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(kitchen.reports).toHaveLength(2));
+  });
+});
+
 describe('the board', () => {
   it('shows what is open, the oldest order first, and what must not be overlooked', async () => {
     const late = anOrder({ placedAt: new Date(Date.now() - 25 * 60_000).toISOString() });

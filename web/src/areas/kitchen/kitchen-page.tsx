@@ -11,7 +11,8 @@ import { BoardHeader } from './board-header.tsx';
 import { type BoardStore, openBoard } from './board-store.ts';
 import { LaterList } from './later-list.tsx';
 import { density, textScale } from './look.ts';
-import { ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
+import { reportScreen } from './report-screen.ts';
+import { ringAlarm, ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
 
@@ -26,9 +27,13 @@ export function KitchenPage() {
       arrived.value += orders.length;
       ringBell();
       for (const order of orders) announce(kitchenText.peek().arrived(order.number, placeOf(order)));
-    });
+    }, ringAlarm);
     store.value = opened;
-    return opened.close;
+    const stopReporting = reportScreen(opened.connection);
+    return () => {
+      stopReporting();
+      opened.close();
+    };
   }, []);
   useEffect(startSoundOnTouch, []);
   useWakeLock();

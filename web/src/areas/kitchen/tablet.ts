@@ -53,6 +53,14 @@ export function ringBell(): void {
   if (context.value !== undefined && sound.peek() === 'on') strikeBell(context.value);
 }
 
+/** Rings three times: an order that no screen has shown for too long. */
+export function ringAlarm(): void {
+  for (const afterMs of [0, 1_200, 2_400]) setTimeout(ringBell, afterMs);
+}
+
+/** Whether the display is kept on. Browsers do that only over HTTPS, and not with a low battery. */
+export const awake = state(false);
+
 /** Keeps the screen on while the component is shown, where the browser can. A hidden page loses the lock and asks again. */
 export function useWakeLock(): void {
   useEffect(() => {
@@ -63,6 +71,10 @@ export function useWakeLock(): void {
       if (document.visibilityState !== 'visible') return;
       try {
         lock = await navigator.wakeLock.request('screen');
+        awake.value = true;
+        lock.onrelease = () => {
+          awake.value = false;
+        };
         if (gone) await lock.release();
       } catch {
         // A low battery or a policy refuses; the tablet's own setting then decides.

@@ -75,6 +75,7 @@ export const opened = { staff, mustChangePassword: false, expiresAt: '2030-01-01
 export function kitchenServer(orders: Order[], clockAheadMs = 0) {
   const board = new Map(orders.map((order) => [order.id, order]));
   const sightings: string[][] = [];
+  const reports: object[] = [];
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const encoder = new TextEncoder();
   const write = (text: string) => {
@@ -100,6 +101,8 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
     board,
     /** The order ids of each request to mark orders as seen. */
     sightings,
+    /** How the screen said that it is, each time. */
+    reports,
     /** Sends an event with this version of the order. */
     publish(order: Order, type: OrderEvent['type'] = 'order.placed') {
       board.set(order.id, order);
@@ -135,6 +138,13 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
         sightings.push((await request.json()).orderIds);
         return new HttpResponse(null, { status: 204 });
       }),
+      http.put<{ id: string }, { sound: boolean; awake: boolean }>(
+        '*/api/v1/kitchen/screens/:id',
+        async ({ request }) => {
+          reports.push(await request.json());
+          return new HttpResponse(null, { status: 204 });
+        },
+      ),
       http.post<{ id: string }, { status: OrderStatus }>('*/api/v1/orders/:id/status', async ({ params, request }) =>
         change(params.id, request.headers.get('if-match'), (await request.json()).status),
       ),

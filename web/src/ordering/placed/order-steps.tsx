@@ -7,13 +7,14 @@ import styles from './order-steps.module.css';
 const steps: readonly OrderStatus[] = ['received', 'preparing', 'ready', 'completed'];
 
 /** The fields of an order that its progress is computed from. */
-type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'history' | 'cancellation'>;
+type Progress = Pick<Order, 'status' | 'channel' | 'seenAt' | 'unseenAlarm' | 'history' | 'cancellation'>;
 
-function sentence({ status, channel, seenAt, cancellation }: Progress): string {
+function sentence({ status, channel, seenAt, unseenAlarm, cancellation }: Progress): string {
   const say = orderText.value;
   switch (status) {
     case 'received':
-      return seenAt === null ? say.nowReceived : say.nowSeen;
+      if (seenAt !== null) return say.nowSeen;
+      return unseenAlarm === 'guest' ? say.nowUnseen : say.nowReceived;
     case 'preparing':
       return say.nowPreparing;
     case 'ready':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxMenuName } from '../../../../../functions/domain/menu-limits.ts';
 import type { EditedCategory } from '../../../api/types.ts';
+import { newUuid } from '../../../browser/new-uuid.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { toast } from '../../../components/toast.tsx';
@@ -11,7 +12,6 @@ import { inLanguage } from '../../../i18n/index.ts';
 import { editorText } from '../../../i18n/menu-editor.ts';
 import { putCategory, removeCategory } from './edits.ts';
 import { save } from './menu-draft.ts';
-import { newUuid } from './new-uuid.ts';
 import { useRemoval } from './use-removal.ts';
 
 const Category = v.object({ name: v.object({ es: filled, en: filled }) });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { maxMenuName } from '../../../../../functions/domain/menu-limits.ts';
 import { optionRoles } from '../../../../../functions/domain/menu-roles.ts';
 import type { EditedOptionGroup } from '../../../api/types.ts';
+import { newUuid } from '../../../browser/new-uuid.ts';
 import { Button } from '../../../components/button.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { toast } from '../../../components/toast.tsx';
@@ -14,7 +15,6 @@ import { editorText } from '../../../i18n/menu-editor.ts';
 import { putGroup, removeGroup } from './edits.ts';
 import { save } from './menu-draft.ts';
 import { newOption } from './new-option.ts';
-import { newUuid } from './new-uuid.ts';
 import { OptionFields } from './option-fields.tsx';
 import { useRemoval } from './use-removal.ts';
 

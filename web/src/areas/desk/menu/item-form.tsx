@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { maxMenuDescription, maxMenuName } from '../../../../../functions/domain/menu-limits.ts';
 import { itemKinds } from '../../../../../functions/domain/menu-roles.ts';
 import type { EditedItem } from '../../../api/types.ts';
+import { newUuid } from '../../../browser/new-uuid.ts';
 import { Button } from '../../../components/button.tsx';
 import { drinks } from '../../../components/drinks.ts';
 import { Picture } from '../../../components/picture.tsx';
@@ -20,7 +21,6 @@ import { PhotoField } from '../photo-field.tsx';
 import { CheckFields } from './check-fields.tsx';
 import { putItem, removeItem } from './edits.ts';
 import { draft, save } from './menu-draft.ts';
-import { newUuid } from './new-uuid.ts';
 import { PriceHistory } from './price-history.tsx';
 import { useRemoval } from './use-removal.ts';
 

@@ -1,5 +1,5 @@
 import type { EditedOption } from '../../../api/types.ts';
-import { newUuid } from './new-uuid.ts';
+import { newUuid } from '../../../browser/new-uuid.ts';
 
 /** An option that still has to be named. */
 export const newOption = (): EditedOption => ({

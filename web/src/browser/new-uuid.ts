@@ -1,4 +1,4 @@
-import { randomId } from '../../../browser/random-id.ts';
+import { randomId } from './random-id.ts';
 
 /** A UUIDv4 (RFC 9562). Not `crypto.randomUUID`, which is missing on a shop's own network without HTTPS. */
 export function newUuid(): string {
