@@ -124,4 +124,24 @@ describe('a shop with opening hours', () => {
       body: { openNow: false, nextOpeningAt: '2026-11-28T23:00:00.000Z' },
     });
   });
+
+  it('serves the whole night in which the clocks go back, as one business day, and the shorter one in spring', async () => {
+    const manager = { as: 'manager' } as const;
+    await set([{ ...saturday, closes: '03:00' }]);
+    await call(changeSettings, { body: { timeZone: 'America/New_York' } }, manager);
+    const numbers: number[] = [];
+    // 17:30 and 01:30 of daylight saving time, 01:30 once more, and a minute before it closes.
+    for (const at of ['2026-10-31T21:30:00Z', '2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z', '2026-11-01T07:59:00Z']) {
+      shop.setClock(at);
+      numbers.push((await shop.place()).number);
+    }
+    expect(numbers).toEqual([1, 2, 3, 4]);
+    shop.setClock('2026-11-01T08:00:00Z');
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: false } });
+    // 01:59, and a minute later 03:00.
+    shop.setClock('2027-03-14T06:59:00Z');
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: true, closesAt: '2027-03-14T07:00:00.000Z' } });
+    shop.setClock('2027-03-14T07:00:00Z');
+    expect(await call(getRestaurant)).toMatchObject({ body: { openNow: false } });
+  });
 });
