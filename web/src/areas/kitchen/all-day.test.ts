@@ -31,9 +31,16 @@ describe('allDay', () => {
     });
   });
 
-  it('counts neither drinks nor what is ready, handed over or cancelled', () => {
+  it('counts neither drinks nor what is done, voided, ready, handed over or cancelled', () => {
     const done = (['ready', 'completed', 'cancelled'] as const).map((status) => anOrder({ status }));
-    expect(allDay([...done, anOrder({ lines: [aLine({ options: [] })] })])).toEqual({ doughs: [], fillings: [] });
+    expect(
+      allDay([
+        ...done,
+        anOrder({
+          lines: [aLine({ options: [] }), aLine({ doneAt: '2026-11-28T18:00:00Z' }), aLine({ quantity: 2, voided: 2 })],
+        }),
+      ]),
+    ).toEqual({ doughs: [], fillings: [] });
   });
 
   it('counts by the option’s role as dough, with any name of its group', () => {

@@ -27,16 +27,18 @@ const most = <T extends Count>(counts: Iterable<T>): T[] =>
 const byName = (counts: Iterable<Count>): Count[] =>
   [...counts].sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'));
 
-/** Only lines with a dough count; a soda has none. */
+/** Only lines with a dough count, without what was voided; a soda has none. */
 export function countPupusas(lines: Iterable<OrderLine>): Pupusas {
   const doughs = new Map<string, Count>();
   const fillings = new Map<string, Count & { byDough: Map<string, Count> }>();
   for (const line of lines) {
     const dough = doughOf(line);
     if (dough === undefined) continue;
-    count(doughs, line.quantity, { name: dough, quantity: 0 });
-    const filling = count(fillings, line.quantity, { name: line.name, quantity: 0, byDough: new Map() });
-    count(filling.byDough, line.quantity, { name: dough, quantity: 0 });
+    const quantity = line.quantity - (line.voided ?? 0);
+    if (quantity === 0) continue;
+    count(doughs, quantity, { name: dough, quantity: 0 });
+    const filling = count(fillings, quantity, { name: line.name, quantity: 0, byDough: new Map() });
+    count(filling.byDough, quantity, { name: dough, quantity: 0 });
   }
   return {
     doughs: byName(doughs.values()),
@@ -48,10 +50,12 @@ export function countPupusas(lines: Iterable<OrderLine>): Pupusas {
   };
 }
 
-/** The all-day count, what is still to be made: orders received and being prepared. */
+/** The all-day count, what is still to be made: lines that are not done of orders received and being prepared. */
 export const allDay = (orders: Iterable<Order>): Pupusas =>
   countPupusas(
-    [...orders].flatMap(({ status, lines }) => (status === 'received' || status === 'preparing' ? lines : [])),
+    [...orders].flatMap(({ status, lines }) =>
+      status === 'received' || status === 'preparing' ? lines.filter(({ doneAt }) => doneAt === undefined) : [],
+    ),
   );
 
 /** How many pupusas are still to be made of each dough, and on demand of each filling. */

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
+import { restaurant } from '../../api/shop.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { staffText } from '../../i18n/staff.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
@@ -11,6 +13,7 @@ import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
 import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
 import { densities, density, textScale, textScales } from './look.ts';
+import { expo, showStations, view } from './station-view.ts';
 import { sound, toggleSound } from './tablet.ts';
 
 type Props = {
@@ -24,8 +27,8 @@ export function BoardHeader({ heading, connection, children }: Props) {
   const text = kitchenText.value;
   return (
     <header class={styles.header}>
-      <h1 ref={heading} tabIndex={-1} class={styles.title}>
-        {text.title}
+      <h1 ref={heading} tabIndex={-1} class={styles.title} data-part={view.value.length > 0}>
+        {screenTitle()}
       </h1>
       {children}
       <ConnectionAge connection={connection} />
@@ -41,6 +44,7 @@ export function BoardHeader({ heading, connection, children }: Props) {
                 {staffText.value.desk}
               </a>
             )}
+            <StationSwitch />
             <LookSwitch />
             <LanguageSwitch class={styles.control} />
             <a class={styles.control} href={staffPaths.password}>
@@ -52,6 +56,46 @@ export function BoardHeader({ heading, connection, children }: Props) {
       </div>
     </header>
   );
+}
+
+/** Which stations this device shows: one, some, everything, or what the expo waits for. */
+function StationSwitch() {
+  const text = kitchenText.value;
+  const stations = restaurant.value?.stations ?? [];
+  if (stations.length === 0) return null;
+  const shown = view.value;
+  const toggle = (id: string) =>
+    showStations(
+      shown.includes(id) ? shown.filter((each) => each !== id) : [...shown.filter((each) => each !== expo), id],
+    );
+  const choices = [
+    { id: '', name: text.allStations, on: shown.length === 0, tap: () => showStations([]) },
+    ...stations.map(({ id, name }) => ({
+      id,
+      name: inLanguage(name),
+      on: shown.includes(id),
+      tap: () => toggle(id),
+    })),
+    { id: expo, name: text.expo, on: shown.includes(expo), tap: () => showStations([expo]) },
+  ];
+  return (
+    <fieldset class={styles.stations}>
+      <legend>{text.stations}</legend>
+      {choices.map(({ id, name, on, tap }) => (
+        <button key={id} type="button" class={styles.control} aria-pressed={on} onClick={tap}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What this screen is: the kitchen, or those of its stations that it shows. */
+function screenTitle(): string {
+  const text = kitchenText.value;
+  if (view.value.includes(expo)) return text.expo;
+  const names = restaurant.value?.stations.filter(({ id }) => view.value.includes(id)) ?? [];
+  return names.length === 0 ? text.title : names.map(({ name }) => inLanguage(name)).join(' · ');
 }
 
 /** How large this device shows its tickets. */

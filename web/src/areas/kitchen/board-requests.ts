@@ -1,5 +1,5 @@
 /** The board's requests: reading its orders, and marking them as seen. */
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { openStatuses } from '../../../../functions/domain/order-status.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Order } from '../../api/types.ts';
@@ -11,10 +11,13 @@ import { sound } from './tablet.ts';
 const mostSeen = 100;
 
 /**
- * Marks the orders on the screen as seen, so that their guests' pages show that the kitchen has them. A request that fails
+ * Marks the orders that this screen shows as seen, so that their guests' pages show that the kitchen has them. A request that fails
  * is retried at the next change or heartbeat.
  */
-export function reportSeen({ shown, resets, live }: LiveResource<Orders, Order>): () => void {
+export function reportSeen(
+  { shown, resets, live }: LiveResource<Orders, Order>,
+  isHere: (order: Order) => boolean,
+): () => void {
   /** Marked by this screen; the stream's event with the mark comes a little later. */
   const marked = new Set<string>();
   let isAsking = false;
@@ -22,7 +25,8 @@ export function reportSeen({ shown, resets, live }: LiveResource<Orders, Order>)
 
   async function mark(): Promise<void> {
     if (isAsking || isStopped || document.visibilityState !== 'visible') return;
-    const ids = unseen(shown.peek()).flatMap(({ id }) => (marked.has(id) ? [] : [id]));
+    const here = untracked(() => unseen(shown.peek()).filter(isHere));
+    const ids = here.flatMap(({ id }) => (marked.has(id) ? [] : [id]));
     const orderIds = ids.slice(0, mostSeen);
     if (orderIds.length === 0) return;
     isAsking = true;

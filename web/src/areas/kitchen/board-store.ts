@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import { sightings } from '../../../../functions/domain/group-seq.ts';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { now, serverNow } from '../../api/server-clock.ts';
-import { itemsById, reloadShop, restaurant } from '../../api/shop.ts';
+import { restaurant } from '../../api/shop.ts';
 import type { Order, OrderEvent, OrderStatus } from '../../api/types.ts';
 import { forgetSession } from '../../session/session.ts';
 import { type LiveResource, openResource } from '../../sync/live-resource.ts';
@@ -16,15 +16,21 @@ import {
   dueMs,
   inColumn,
   keepOrder,
+  type Move,
   type Orders,
   unseen,
-  withStatus,
+  withMove,
 } from './board.ts';
 import { readOrder, readOrders, reportSeen } from './board-requests.ts';
 import { isForLater } from './later.ts';
+import { openLineMarks } from './line-marks.ts';
+import { expo, hasToMake, isBegunByLine, linesToMake, partAt, view, wholeOf } from './station-view.ts';
 
-/** A move made on this screen that can be taken back. */
-type Bump = { orderId: string; number: number; to: OrderStatus };
+/** What was done on this screen and can be taken back: a move of an order, or lines of it that were marked as done. */
+export type Bump = { orderId: string; number: number; atMs: number } & (
+  | { kind: 'move'; to: OrderStatus }
+  | { kind: 'lines'; lineIds: readonly string[] }
+);
 
 /** Why a move was not made: another screen was faster, no answer came, or the server refused. */
 export type Trouble =
@@ -35,14 +41,14 @@ export type Trouble =
 export type BoardStore = {
   /** The orders as they are shown: moves under way are already made. */
   orders: ReadonlySignal<Orders>;
-  /** What is to be made, what is due first before the rest: the same array as long as no order in it has changed. */
+  /** What is to be made at this screen's stations, each order with their lines alone, what is due first before the rest: the same array as long as no order in it has changed. */
   toMake: ReadonlySignal<readonly Order[]>;
   /** Scheduled orders that need not be begun yet, by their time; by the server's clock they go to `toMake`, and stay there. */
   later: ReadonlySignal<readonly Order[]>;
   /** What is ready, the oldest first; the same array likewise. */
   ready: ReadonlySignal<readonly Order[]>;
   /** Moves the server has not answered yet, by the order's id. */
-  moves: ReadonlySignal<ReadonlyMap<string, OrderStatus>>;
+  moves: ReadonlySignal<ReadonlyMap<string, Move>>;
   bumps: ReadonlySignal<readonly Bump[]>;
   trouble: ReadonlySignal<Trouble | undefined>;
   /** `loaded`: the whole list was read. `failed`: the last attempt to read it did not work. */
@@ -50,9 +56,16 @@ export type BoardStore = {
   /** With the age of the last message, so what reads it is rendered each second. */
   connection: ReadonlySignal<Connection>;
   move: (order: Order, to: OrderStatus) => Promise<void>;
+  /** Finishes what this screen shows of an order: all of its lines, or those of its stations. */
+  finish: (order: Order) => Promise<void>;
+  /** Marks lines as done, or as to be made again. */
+  markLines: (order: Order, lineIds: readonly string[], done: boolean) => Promise<void>;
   /** Cancels an order with a reason that its guest reads. */
   refuse: (order: Order, reason: string) => Promise<void>;
+  /** Takes the last move of an order back. */
   undo: (orderId: string) => Promise<void>;
+  /** Takes one of `bumps` back. */
+  takeBack: (bump: Bump) => Promise<void>;
   dismissTrouble: () => void;
   close: () => void;
 };
@@ -83,64 +96,97 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
     isGone: isSignedOut,
   });
   const known = resource.shown;
-  const moves = optimistic<Order, OrderStatus>({
+  const moves = optimistic<Order, Move>({
     items: known,
-    apply: withStatus,
+    apply: withMove,
     ask: resource.ask,
     read: readOrder,
     mostUndoable: rememberedBumps,
   });
-  const orders = moves.shown;
+  const marks = openLineMarks({ items: moves.shown, ask: resource.ask, mostUndoable: rememberedBumps });
+  const orders = marks.shown;
+  const stations = computed(() => new Set(restaurant.value?.stations.map(({ id }) => id)));
+  const part = (order: Order) => partAt(order, view.value, stations.value);
+  /** Whether this screen shows the order while it is to be made. */
+  const isHere = (order: Order): boolean => {
+    if (view.value.length === 0) return true;
+    return view.value.includes(expo) ? isBegunByLine(order) : hasToMake(part(order));
+  };
   const inOrder = keepOrder();
-  /** Orders whose time has come: they stay on the board when the shop's quote becomes shorter. */
-  const fired = new Set<string>();
   const later = computedList(() => {
-    const nowMs = serverNow.value;
-    const waiting = [...orders.value.values()].filter((order) => {
-      if (order.pickupAt === null || order.status !== 'received' || nowMs === undefined) return false;
-      if (!fired.has(order.id) && isForLater(order, restaurant.value, itemsById.value, nowMs)) return true;
-      if (restaurant.value !== undefined) fired.add(order.id);
-      return false;
-    });
+    const waiting = [...orders.value.values()].filter((order) => isForLater(order, serverNow.value));
     return waiting.sort((a, b) => dueMs(a) - dueMs(b));
   });
 
   async function change(order: Order, to: OrderStatus, request: () => Promise<Order>, isUndo: boolean): Promise<void> {
     trouble.value = undefined;
-    const outcome = await moves.commit(order, to, request, { isUndo });
+    const outcome = await moves.commit(order, { to, atMs: performance.now() }, request, { isUndo });
     if (outcome !== undefined) trouble.value = troubleOf(order, outcome);
   }
 
+  async function markLines(order: Order, lineIds: readonly string[], done: boolean): Promise<void> {
+    trouble.value = undefined;
+    const outcome = await marks.mark(order, lineIds, done);
+    if (outcome !== undefined) trouble.value = troubleOf(order, outcome);
+  }
+
+  const move = (order: Order, to: OrderStatus): Promise<void> =>
+    change(
+      order,
+      to,
+      () => unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: to } })),
+      false,
+    );
+  const undo = async (orderId: string): Promise<void> => {
+    const order = known.peek().get(orderId);
+    const to = order && previous[order.status];
+    if (order === undefined || to === undefined) return;
+    await change(order, to, () => unwrap(api.POST('/api/v1/orders/{id}/undo', pinned(order))), true);
+  };
+  const numberOf = (id: string): number => known.peek().get(id)?.number ?? 0;
+
+  /** What comes for other stations alone makes no sound here. */
+  const arrive = (all: readonly Order[]): void => {
+    const here = all.filter((order) => view.peek().length === 0 || hasToMake(part(order)));
+    if (here.length > 0) onArrival(here);
+  };
   const stops = [
     resource.close,
     effect(() => {
-      undoableIds.value = moves.undoable.value.map(({ id }) => id);
+      const moved = moves.undoable.value.map(({ id }) => id);
+      undoableIds.value = [...new Set([...moved, ...marks.undoable.value.map(({ orderId }) => orderId)])];
     }),
     effect(() => {
       if (resource.gone.value) untracked(forgetSession);
     }),
-    announceArrivals(resource, onArrival),
+    announceArrivals(resource, arrive),
     announceAlarms(resource, onAlarm),
-    announceFired(later, orders, onArrival),
-    refreshQuote(later),
-    reportSeen(resource),
+    announceFired(later, orders, arrive),
+    reportSeen(resource, isHere),
   ];
 
   return {
     orders,
     toMake: computedList(() => {
       const waiting = new Set(later.value);
-      return inOrder(orders.value).filter((order) => !waiting.has(order));
+      return inOrder(orders.value)
+        .filter((order) => !waiting.has(order) && isHere(order))
+        .map(part);
     }),
     later,
     ready: computedList(() => inColumn(orders.value, 'ready')),
     moves: moves.pending,
     bumps: computed(() =>
-      moves.undoable.value.map(({ id, change: to }) => ({
-        orderId: id,
-        number: known.peek().get(id)?.number ?? 0,
-        to,
-      })),
+      [
+        ...moves.undoable.value.map(({ id, change: { to, atMs } }): Bump => {
+          return { kind: 'move', orderId: id, number: numberOf(id), to, atMs };
+        }),
+        ...marks.undoable.value.map(({ orderId, lineIds, atMs }): Bump => {
+          return { kind: 'lines', orderId, number: numberOf(orderId), lineIds, atMs };
+        }),
+      ]
+        .sort((a, b) => b.atMs - a.atMs)
+        .slice(0, rememberedBumps),
     ),
     trouble,
     list: resource.reading,
@@ -149,13 +195,13 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
       const stream = { state: state.value, lastMessageAt: lastMessageAt.value, downSince: downSince.value };
       return connection(stream, now.value);
     }),
-    move: (order, to) =>
-      change(
-        order,
-        to,
-        () => unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: to } })),
-        false,
-      ),
+    move,
+    finish: (order) => {
+      // A version that other stations raise with each of their lines would refuse a move of the whole order.
+      const isWhole = wholeOf(order) === order && view.peek().length === 0 && !isBegunByLine(order);
+      return isWhole ? move(order, 'ready') : markLines(order, linesToMake(order), true);
+    },
+    markLines,
     refuse: (order, reason) =>
       change(
         order,
@@ -164,11 +210,11 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
           unwrap(api.POST('/api/v1/orders/{id}/status', { ...pinned(order), body: { status: 'cancelled', reason } })),
         true,
       ),
-    undo: async (orderId) => {
-      const order = known.peek().get(orderId);
-      const to = order && previous[order.status];
-      if (order === undefined || to === undefined) return;
-      await change(order, to, () => unwrap(api.POST('/api/v1/orders/{id}/undo', pinned(order))), true);
+    undo,
+    takeBack: async (bump) => {
+      if (bump.kind === 'move') return undo(bump.orderId);
+      const order = known.peek().get(bump.orderId);
+      if (order !== undefined) await markLines(order, bump.lineIds, false);
     },
     dismissTrouble: () => {
       trouble.value = undefined;
@@ -243,18 +289,5 @@ function announceFired(
     before = later.value;
     const begun = left.filter(({ status }) => status === 'received');
     if (begun.length > 0) untracked(() => onArrival(begun));
-  });
-}
-
-const quoteIsFreshMs = 60_000;
-
-/** Reads the shop's quote anew every minute while orders wait for their time: a busier kitchen must begin them earlier. */
-function refreshQuote(later: ReadonlySignal<readonly Order[]>): () => void {
-  const minute = computed(() => (later.value.length === 0 ? undefined : Math.floor(now.value / quoteIsFreshMs)));
-  let last: number | undefined;
-  return effect(() => {
-    const current = minute.value;
-    if (current !== undefined && last !== undefined && current !== last) void untracked(reloadShop);
-    last = current;
   });
 }

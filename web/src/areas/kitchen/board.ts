@@ -47,9 +47,11 @@ export function keepOrder(): (orders: Orders) => Order[] {
   };
 }
 
+/** A move of a whole order; `atMs` is when it was made, by this page's clock. */
+export type Move = { to: OrderStatus; atMs: number };
+
 /** The order as it will be after a move. */
-export const withStatus = (order: Order, status: OrderStatus): Order =>
-  order.status === status ? order : { ...order, status };
+export const withMove = (order: Order, { to }: Move): Order => (order.status === to ? order : { ...order, status: to });
 
 /** Orders that wait to be begun and that no kitchen's screen has shown yet. */
 export const unseen = (orders: Orders): Order[] =>

@@ -276,13 +276,13 @@ describe('an order for later', () => {
   it('waits apart, uncounted, until the server’s clock says that it must be begun', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     shop.value = restaurant;
-    const pickupAt = new Date(Date.now() + (restaurant.quotedMinutes + 10) * 60_000).toISOString();
-    const order = anOrder({ pickupAt, lines: [aLine({ quantity: 2 })], seenAt: pickupAt });
+    const pickupAt = new Date(Date.now() + 30 * 60_000).toISOString();
+    const beginAt = new Date(Date.now() + 9 * 60_000).toISOString();
+    const order = anOrder({ pickupAt, beginAt, lines: [aLine({ quantity: 2 })], seenAt: pickupAt });
     openKitchen([order]);
     fireEvent.click(await screen.findByRole('button', { name: 'Para después 1' }));
     screen.getByRole('article', { name: new RegExp(`^Pedido ${order.number} · `) });
     screen.getByText('Ninguna pupusa por hacer');
-    // Its own two pupusas take a minute of the ten.
     vi.advanceTimersByTime(8 * 60_000);
     server.use(
       http.get('*/api/v1/restaurant', () => HttpResponse.json(restaurant)),
@@ -494,5 +494,68 @@ describe('moving an order', () => {
     await ticket(order);
     await tap(order, /Empezar/);
     await screen.findByLabelText('Contraseña');
+  });
+});
+
+describe('a station’s screen', () => {
+  const stations = [
+    { id: 'comal', name: { es: 'Comal', en: 'Comal' } },
+    { id: 'bebidas', name: { es: 'Bebidas', en: 'Drinks' } },
+  ];
+  const horchata = { name: { es: 'Horchata', en: 'Horchata' }, options: [], station: 'bebidas' };
+  const mixed = () =>
+    anOrder({ status: 'preparing', lines: [aLine({ quantity: 2, station: 'comal' }), aLine(horchata), aLine()] });
+  const show = async (name: string) => {
+    fireEvent.click(await screen.findByText('Más'));
+    fireEvent.click(await screen.findByRole('button', { name }));
+  };
+  const line = async (order: Order, name: string) =>
+    within(await ticket(order)).getByRole('button', { name: new RegExp(`^Hecho: \\d+ ${name}`) });
+
+  beforeEach(() => {
+    shop.value = { ...restaurant, stations };
+  });
+
+  it('shows its own lines and those of no station, says what the order waits for, and finishes only what it shows', async () => {
+    const [order, drink] = [mixed(), anOrder({ lines: [aLine(horchata)] })];
+    const kitchen = openKitchen([order, drink]);
+    await line(order, 'Horchata');
+    await show('Bebidas');
+    await waitFor(async () => expect(within(await ticket(order)).getAllByRole('listitem')).toHaveLength(2));
+    within(await ticket(order)).getByText('Falta: Comal');
+    await show('Comal');
+    await waitFor(async () => expect(within(await ticket(order)).getAllByRole('listitem')).toHaveLength(3));
+    await show('Bebidas');
+    await waitFor(() => expect(screen.queryByRole('article', { name: /Horchata/ })).toBeNull());
+    await waitFor(async () => expect(within(await ticket(order)).getAllByRole('listitem')).toHaveLength(2));
+    expect(screen.queryByRole('article', { name: new RegExp(`Pedido ${drink.number},`) })).toBeNull();
+    await tap(order, /^Listo/);
+    await waitFor(() =>
+      expect(screen.queryByRole('article', { name: new RegExp(`Pedido ${order.number},`) })).toBeNull(),
+    );
+    await waitFor(() =>
+      expect(kitchen.board.get(order.id)?.lines.map((each) => each.doneAt !== undefined)).toEqual([true, false, true]),
+    );
+    await show('Pase: lo que falta');
+    within(await ticket(order)).getByText('Falta: Bebidas');
+    await show('Todo');
+    await line(drink, 'Horchata');
+  });
+
+  it('is bumped line by line; the last one makes the order ready, and a tap more takes it back', async () => {
+    const order = mixed();
+    const kitchen = openKitchen([order]);
+    const press = async (name: string) => {
+      await settled(() => button(order, /^Listo/));
+      fireEvent.click(await line(order, name));
+    };
+    await press('Horchata');
+    expect((await line(order, 'Horchata')).getAttribute('aria-pressed')).toBe('true');
+    await waitFor(() => expect(kitchen.board.get(order.id)?.lines[1]?.doneAt).toBeDefined());
+    await screen.findByRole('button', { name: /1 línea hecha/ });
+    await press('Horchata');
+    await waitFor(() => expect(kitchen.board.get(order.id)?.lines[1]?.doneAt).toBeUndefined());
+    await tap(order, /^Listo/);
+    await inStatus('listo', order);
   });
 });

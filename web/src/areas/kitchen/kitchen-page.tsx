@@ -12,6 +12,7 @@ import { type BoardStore, openBoard } from './board-store.ts';
 import { LaterList } from './later-list.tsx';
 import { density, textScale } from './look.ts';
 import { reportScreen } from './report-screen.ts';
+import { readAddress } from './station-view.ts';
 import { ringAlarm, ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
@@ -23,6 +24,7 @@ export function KitchenPage() {
   const arrived = useSignal(0);
 
   useEffect(() => {
+    readAddress(location.search);
     const opened = openBoard((orders) => {
       arrived.value += orders.length;
       ringBell();

@@ -1,10 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { itemsById, restaurant } from '../../api/shop.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { clockTime, dateAndTime } from '../../i18n/format.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import type { BoardStore } from './board-store.ts';
-import { beginsAtMs } from './later.ts';
 import styles from './later-list.module.css';
 import { placeOf } from './ticket-facts.ts';
 
@@ -35,28 +33,23 @@ export function LaterList({ store, class: extra }: { store: BoardStore; class?: 
         >
           <p class={styles.hint}>{text.laterHint}</p>
           <ul class={styles.orders}>
-            {orders.map((order) => {
-              const beginsMs = beginsAtMs(order, restaurant.value, itemsById.value);
-              return (
-                <li key={order.id}>
-                  <article class={styles.order} aria-labelledby={`later-${order.id}`}>
-                    <p class={styles.what}>
-                      <strong id={`later-${order.id}`}>
-                        {text.order(order.number)} · <bdi>{placeOf(order)}</bdi>
-                      </strong>
-                      <span>{text.pickupAt(dateAndTime(order.pickupAt ?? order.promisedAt))}</span>
-                      {beginsMs !== undefined && (
-                        <span>{text.beginsAt(clockTime(new Date(beginsMs).toISOString()))}</span>
-                      )}
-                    </p>
-                    <button type="button" class={styles.begin} onClick={() => void store.move(order, 'preparing')}>
-                      {text.beginEarly}
-                      <span class="visually-hidden">{text.ofOrder(order.number)}</span>
-                    </button>
-                  </article>
-                </li>
-              );
-            })}
+            {orders.map((order) => (
+              <li key={order.id}>
+                <article class={styles.order} aria-labelledby={`later-${order.id}`}>
+                  <p class={styles.what}>
+                    <strong id={`later-${order.id}`}>
+                      {text.order(order.number)} · <bdi>{placeOf(order)}</bdi>
+                    </strong>
+                    <span>{text.pickupAt(dateAndTime(order.pickupAt ?? order.promisedAt))}</span>
+                    {order.beginAt !== undefined && <span>{text.beginsAt(clockTime(order.beginAt))}</span>}
+                  </p>
+                  <button type="button" class={styles.begin} onClick={() => void store.move(order, 'preparing')}>
+                    {text.beginEarly}
+                    <span class="visually-hidden">{text.ofOrder(order.number)}</span>
+                  </button>
+                </article>
+              </li>
+            ))}
           </ul>
         </Sheet>
       )}

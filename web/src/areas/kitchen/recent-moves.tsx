@@ -14,19 +14,24 @@ export function RecentMoves({ store }: { store: BoardStore }) {
   return (
     <section class={styles.recent} aria-label={text.recentMoves}>
       <ul class={styles.bumps}>
-        {bumps.map(({ orderId, number, to }) => {
+        {bumps.map((bump) => {
+          const { orderId, number } = bump;
           const busy = store.moves.value.has(orderId);
           const waits = busy || !isSettled(orderId).value;
           return (
-            <li key={orderId}>
+            <li key={bump.atMs}>
               <button
                 type="button"
                 class={styles.undo}
                 data-busy={busy}
                 aria-disabled={waits}
-                onClick={() => !waits && void store.undo(orderId)}
+                onClick={() => !waits && void store.takeBack(bump)}
               >
-                <span class={styles.moved}>{text.moved(number, text[to])}</span>
+                <span class={styles.moved}>
+                  {bump.kind === 'move'
+                    ? text.moved(number, text[bump.to])
+                    : text.linesMoved(number, bump.lineIds.length)}
+                </span>
                 <span class={styles.undoWord}>{text.undo}</span>
               </button>
             </li>

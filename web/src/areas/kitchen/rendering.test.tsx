@@ -62,7 +62,9 @@ const ticketOf = (order: Order | undefined) =>
   screen.getByRole('article', { name: new RegExp(`Pedido ${order?.number},`) });
 /** What is rendered of one ticket. */
 const partsOf = (order: Order | undefined) => [
-  ...['Ticket', 'TicketClock', 'TicketFoot', 'TicketParts', 'TicketTitle'].map((name) => `${name} ${order?.number}`),
+  ...['Ticket', 'TicketClock', 'TicketFoot', 'TicketLacks', 'TicketParts', 'TicketTitle'].map(
+    (name) => `${name} ${order?.number}`,
+  ),
   'TicketLine',
 ];
 const names = () => [...new Set(rendered)].toSorted();

@@ -154,6 +154,22 @@ export function kitchenServer(orders: Order[], clockAheadMs = 0) {
           ? problem(409, 'nothing-to-undo')
           : change(params.id, request.headers.get('if-match'), to);
       }),
+      http.post<{ id: string }, { lineIds: string[]; done: boolean }>(
+        '*/api/v1/orders/:id/lines',
+        async ({ params, request }) => {
+          const order = board.get(params.id);
+          if (order === undefined) return problem(404, 'order-not-found');
+          const { lineIds, done } = await request.json();
+          const lines = order.lines.map(({ doneAt: was, ...line }): OrderLine => {
+            const isDone = lineIds.includes(line.id) ? done : was !== undefined;
+            return isDone ? { ...line, doneAt: order.placedAt } : line;
+          });
+          const status = lines.every(({ doneAt }) => doneAt !== undefined) ? 'ready' : 'preparing';
+          const now: Order = { ...order, lines, status, version: order.version + 1 };
+          board.set(order.id, now);
+          return HttpResponse.json(now);
+        },
+      ),
       http.get('*/api/v1/events', () => {
         let mine: ReadableStreamDefaultController<Uint8Array>;
         const body = new ReadableStream<Uint8Array>({

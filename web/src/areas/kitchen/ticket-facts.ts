@@ -65,6 +65,9 @@ export function byGuest(lines: readonly OrderLine[]): [guest: string, lines: Ord
   return guests.map((name) => [name, lines.filter(({ guest }) => (guest ?? '') === name)]);
 }
 
+/** Whether a note speaks of an allergy, in either language: it is shown so that nobody reads past it. */
+export const mentionsAllergy = (note: string): boolean => /alergi|allerg|intoleran|cel[ií]ac|coeliac/i.test(note);
+
 /** The default options of a pupusa: corn, regular size. */
 export const normalOptions = (menu: Menu | undefined): ReadonlySet<string> =>
   new Set(

@@ -1,11 +1,11 @@
 /** What stands on a ticket: its note, its lines guest by guest, and the sum of what several guests ordered together. */
-import type { ComponentChildren } from 'preact';
 import type { Order, OrderLine } from '../../api/types.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { countPupusas } from './all-day.tsx';
+import { isVoided } from './station-view.ts';
 import styles from './ticket.module.css';
-import { byGuest, ticketOptions } from './ticket-facts.ts';
+import { byGuest, mentionsAllergy, ticketOptions } from './ticket-facts.ts';
 
 type Part = { kind: 'note'; note: string } | { kind: 'totals' } | { kind: 'line'; guest: string; line: OrderLine };
 
@@ -20,10 +20,18 @@ function partsOf({ note, lines }: Order): Part[] {
   ];
 }
 
-type Props = { order: Order; normal: ReadonlySet<string>; from: number; to?: number | undefined };
+type OnLine = (line: OrderLine) => void;
+/** `onLine` is called with a line that is tapped; without it lines are only read. */
+type Props = {
+  order: Order;
+  normal: ReadonlySet<string>;
+  from: number;
+  to?: number | undefined;
+  onLine?: OnLine;
+};
 
 /** The parts `from` (included) to `to` (excluded; the end when left out), with each guest's name above their lines. */
-export function TicketParts({ order, normal, from, to }: Props) {
+export function TicketParts({ order, normal, from, to, onLine }: Props) {
   const parts = partsOf(order).slice(from, to);
   const lines = parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
   const note = parts.find((part) => part.kind === 'note');
@@ -43,7 +51,7 @@ export function TicketParts({ order, normal, from, to }: Props) {
           )}
           <ul aria-label={guest || undefined}>
             {theirs.map((line) => (
-              <TicketLine key={line.id} line={line} normal={normal} />
+              <TicketLine key={line.id} line={line} normal={normal} onLine={onLine} />
             ))}
           </ul>
         </div>
@@ -54,15 +62,27 @@ export function TicketParts({ order, normal, from, to }: Props) {
 }
 
 /** One line: how many of what, and how it differs from normal. */
-function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<string> }) {
+function TicketLine({ line, normal, onLine }: { line: OrderLine; onLine: OnLine | undefined } & Pick<Props, 'normal'>) {
+  const text = kitchenText.value;
+  const { voided = 0, doneAt } = line;
+  const isGone = isVoided(line);
+  const quantity = isGone ? line.quantity : line.quantity - voided;
   return (
-    <li class={styles.line} data-part="block" data-guest={line.guest ?? ''}>
+    <li
+      class={styles.line}
+      data-part="block"
+      data-guest={line.guest ?? ''}
+      data-done={doneAt !== undefined}
+      data-gone={isGone}
+    >
       <span class={styles.quantity}>
-        {line.quantity}
+        {quantity}
         <span class={styles.times}>×</span>
       </span>
       <div class={styles.what}>
         <p class={styles.name}>{inLanguage(line.name)}</p>
+        {voided > 0 && <p class={styles.voided}>{text.voided(voided)}</p>}
+        {line.note !== null && <TicketNote>{line.note}</TicketNote>}
         {line.options.length > 0 && (
           <p class={styles.options}>
             {ticketOptions(line, normal).map(({ id, name, special, dough }) => (
@@ -72,15 +92,23 @@ function TicketLine({ line, normal }: { line: OrderLine; normal: ReadonlySet<str
             ))}
           </p>
         )}
-        {line.note !== null && <TicketNote>{line.note}</TicketNote>}
       </div>
+      {onLine !== undefined && !isGone && (
+        <button
+          type="button"
+          class={styles.tap}
+          aria-pressed={doneAt !== undefined}
+          aria-label={text.lineDone(quantity, inLanguage(line.name))}
+          onClick={() => onLine(line)}
+        />
+      )}
     </li>
   );
 }
 
 /** What a guest wrote, so that it cannot be overlooked. Right-to-left text does not turn what stands beside it. */
-const TicketNote = ({ children }: { children: ComponentChildren }) => (
-  <p class={styles.note}>
+const TicketNote = ({ children }: { children: string }) => (
+  <p class={styles.note} data-allergy={mentionsAllergy(children)}>
     <bdi>{children}</bdi>
   </p>
 );

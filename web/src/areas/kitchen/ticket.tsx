@@ -3,10 +3,12 @@ import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/s
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { nextStatus } from '../../../../functions/domain/order-status.ts';
 import { serverNow } from '../../api/server-clock.ts';
-import type { Order } from '../../api/types.ts';
+import type { Order, OrderLine } from '../../api/types.ts';
 import { clockTime } from '../../i18n/format.ts';
+import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { type BoardStore, canUndo } from './board-store.ts';
+import { lackedStations } from './station-view.ts';
 import styles from './ticket.module.css';
 import { isFresh, lateness, placeOf } from './ticket-facts.ts';
 import { TicketParts } from './ticket-parts.tsx';
@@ -42,6 +44,9 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
     if (starts.length > 0) onCut();
   }, [starts]);
   const piece = { class: styles.ticket, 'data-piece': id, 'data-level': level, 'data-status': status };
+  const onLine = (line: OrderLine) => {
+    if (settled.peek()) void store.markLines(order, [line.id], line.doneAt === undefined);
+  };
   const foot = <TicketFoot order={order} store={store} settled={settled} />;
   return (
     <li class={styles.whole}>
@@ -61,8 +66,9 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
                 <TicketTitle id={titleId} order={order} />
               </button>
             </h3>
+            <TicketLacks order={order} />
           </header>
-          <TicketParts order={order} normal={normal} from={0} to={starts[0]} />
+          <TicketParts order={order} normal={normal} from={0} to={starts[0]} onLine={onLine} />
           <footer data-part="foot">{foot}</footer>
         </div>
         {starts.map((from, index) => (
@@ -70,7 +76,7 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
             <p class={styles.again} data-part="head">
               <span class={styles.number}>{number}</span> {kitchenText.value.goesOn}
             </p>
-            <TicketParts order={order} normal={normal} from={from} to={starts[index + 1]} />
+            <TicketParts order={order} normal={normal} from={from} to={starts[index + 1]} onLine={onLine} />
             {/* The first piece's buttons again, within reach of the hand that is here: a keyboard needs them once. */}
             <div aria-hidden="true" data-part="foot">
               <TicketFoot order={order} store={store} settled={settled} isAgain />
@@ -89,6 +95,12 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
       )}
     </li>
   );
+}
+
+/** Which other stations the order waits for. */
+function TicketLacks({ order }: { order: Order }) {
+  const names = lackedStations(order).map((name) => inLanguage(name));
+  return names.length > 0 ? <p class={styles.lacks}>{kitchenText.value.lacks(names.join(', '))}</p> : null;
 }
 
 /** The number large, the place beside it; the whole is read as one sentence. */
@@ -129,7 +141,7 @@ function TicketFoot({ order, store, settled, isAgain = false }: FootProps) {
           {...shared}
           class={styles.bump}
           data-to={next}
-          onClick={() => !waits.peek() && void store.move(order, next)}
+          onClick={() => !waits.peek() && void (next === 'ready' ? store.finish(order) : store.move(order, next))}
         >
           {next === 'preparing' ? text.start : next === 'ready' ? text.finish : text.handOver}
           <span class="visually-hidden">{text.ofOrder(number)}</span>

@@ -1,0 +1,83 @@
+/** Which stations this screen shows, and what of an order is made there. */
+import { computed } from '@preact/signals';
+import { restaurant } from '../../api/shop.ts';
+import type { Name, Order, OrderLine } from '../../api/types.ts';
+import { state } from '../../browser/life.ts';
+import { stored } from '../../browser/storage.ts';
+
+/** The view of whoever puts orders together: those of which something is done and something is not. */
+export const expo = 'expo';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const kept = stored<readonly string[]>('kitchen-stations', (value) =>
+  Array.isArray(value) ? value.filter(isText) : [],
+);
+/** What the address asks for, such as `?estacion=comal,bebidas`: it counts before what the device keeps, and is not kept. */
+const asked = state<readonly string[] | undefined>(undefined);
+
+/** Reads the address once the page is opened. */
+export function readAddress(search: string): void {
+  const named = new URLSearchParams(search).get('estacion');
+  asked.value = named === null ? undefined : named.split(',').filter((id) => id !== '');
+}
+
+/** The ids of the stations that are shown, or `expo`; none: everything. A station that the shop no longer has is not among them. */
+export const view = computed<readonly string[]>(() => {
+  const known = new Set([expo, ...(restaurant.value?.stations ?? []).map(({ id }) => id)]);
+  return (asked.value ?? kept.value).filter((id) => known.has(id));
+});
+
+/** Shows these stations on this device from now on. */
+export function showStations(ids: readonly string[]): void {
+  asked.value = undefined;
+  kept.value = ids;
+}
+
+/** Everything of which was voided: it is not made. */
+export const isVoided = ({ voided = 0, quantity }: OrderLine): boolean => voided >= quantity;
+const isToMake = (line: OrderLine): boolean => line.doneAt === undefined && !isVoided(line);
+
+const whole = new WeakMap<Order, Order>();
+const parts = new WeakMap<Order, { key: string; part: Order }>();
+
+/** The order as it was before `partAt` took what other stations make. */
+export const wholeOf = (order: Order): Order => whole.get(order) ?? order;
+
+/**
+ * The order with the lines that the stations of `ids` make: a line of no station, or of one that is not in `known`, is every
+ * station's. The same object as long as the order is the same; the order itself when all of it is shown.
+ */
+export function partAt(order: Order, ids: readonly string[], known: ReadonlySet<string>): Order {
+  if (ids.length === 0 || ids.includes(expo)) return order;
+  const key = `${ids} ${[...known]}`;
+  const last = parts.get(order);
+  if (last?.key === key) return last.part;
+  const isHere = ({ station }: OrderLine) => station === undefined || !known.has(station) || ids.includes(station);
+  const part = order.lines.every(isHere) ? order : { ...order, lines: order.lines.filter(isHere) };
+  if (part !== order) whole.set(part, order);
+  parts.set(order, { key, part });
+  return part;
+}
+
+/** Whether the screen of a station has something to make of its part of an order. */
+export const hasToMake = ({ lines }: Order): boolean => lines.some(isToMake);
+
+/** Whether the order is one that the expo puts together: something of it is done. */
+export const isBegunByLine = ({ lines }: Order): boolean => lines.some(({ doneAt }) => doneAt !== undefined);
+
+/** The ids of the lines that are still to be made. */
+export const linesToMake = ({ lines }: Order): string[] => lines.filter(isToMake).map(({ id }) => id);
+
+/**
+ * The stations that an order waits for, in the shop's order: other ones than this screen's, or, on a screen that shows
+ * everything, all of them once something is done.
+ */
+export function lackedStations(order: Order): Name[] {
+  const all = wholeOf(order);
+  if (all === order && !isBegunByLine(all)) return [];
+  const here = new Set(all === order ? [] : order.lines.map(({ id }) => id));
+  const waiting = new Set(
+    all.lines.filter((line) => isToMake(line) && !here.has(line.id)).map(({ station }) => station),
+  );
+  return (restaurant.value?.stations ?? []).filter(({ id }) => waiting.has(id)).map(({ name }) => name);
+}
