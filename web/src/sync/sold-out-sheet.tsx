@@ -70,8 +70,11 @@ function useSaid() {
   return { choice, portions, isNumber, read };
 }
 
-/** What is sold out or counted now, each with the way back, and what may be sold out or counted with one tap. */
-function SoldOutSheet({ onClose }: { onClose: () => void }) {
+/**
+ * What is sold out or counted now, each with the way back, and what may be sold out or counted with one tap: everything, or what
+ * has one of the keys of `only`.
+ */
+export function SoldOutSheet({ only, onClose }: { only?: ReadonlySet<string> | undefined; onClose: () => void }) {
   const say = soldOutText.value;
   const id = useId();
   const { gone, act } = useSoldOut();
@@ -81,7 +84,7 @@ function SoldOutSheet({ onClose }: { onClose: () => void }) {
   const [counted, none] = [gone.filter(({ portionsLeft }) => portionsLeft), gone.filter((one) => !one.portionsLeft)];
   const isGone = new Set(none.map(({ key }) => key));
   const found = things.value.filter(
-    ({ key, name }) => !isGone.has(key) && foldText(name).includes(foldText(typed.value)),
+    ({ key, name }) => (only?.has(key) ?? true) && !isGone.has(key) && foldText(name).includes(foldText(typed.value)),
   );
   /** As it was said before, which is what undoing says again. */
   const again = (thing: Thing) => {

@@ -7,10 +7,12 @@ import { kitchenText } from '../../i18n/kitchen.ts';
 import styles from './board.module.css';
 import type { BoardStore } from './board-store.ts';
 import { ReadyStrip } from './ready-strip.tsx';
+import { RecallButton } from './recall-sheet.tsx';
 import { RecentMoves } from './recent-moves.tsx';
 import { Ticket } from './ticket.tsx';
 import { isFresh, normalOptions } from './ticket-facts.ts';
 import { type Pages, useFlow } from './use-flow.ts';
+import { isKeyed, useKeys } from './use-keys.ts';
 
 /**
  * What is to be made in columns over the whole width, what is due first before the rest; below it what is ready, the last
@@ -22,6 +24,7 @@ export function BoardFlow({ store }: { store: BoardStore }) {
   const tickets = store.toMake.value;
   const normal = useComputed(() => normalOptions(menu.value)).value;
   const isEmpty = useComputed(() => store.toMake.value.length + store.ready.value.length === 0);
+  useKeys(store, tickets);
   const { box, pages, cutsOf, isSettled, layOut, turn } = useFlow(tickets);
   return (
     <main id="main" class={styles.main}>
@@ -30,7 +33,7 @@ export function BoardFlow({ store }: { store: BoardStore }) {
       </h2>
       {isEmpty.value && <Nothing store={store} />}
       <div ref={box} class={styles.flow}>
-        <ul class={styles.tickets} aria-labelledby="to-make">
+        <ul class={styles.tickets} data-keyed={isKeyed} aria-labelledby="to-make">
           {tickets.map((order) => (
             <Ticket
               key={order.id}
@@ -47,6 +50,7 @@ export function BoardFlow({ store }: { store: BoardStore }) {
       <div class={styles.bar}>
         <ReadyStrip store={store} normal={normal} />
         <RecentMoves store={store} />
+        <RecallButton store={store} class={styles.recall} />
         <FreshTally orders={store.toMake} />
         <Pager pages={pages} turn={turn} />
       </div>

@@ -15,6 +15,7 @@ import styles from './board-header.module.css';
 import { densities, density, textScale, textScales } from './look.ts';
 import { expo, showStations, view } from './station-view.ts';
 import { sound, toggleSound } from './tablet.ts';
+import { isCardOpen } from './use-keys.ts';
 
 type Props = {
   heading: RefObject<HTMLHeadingElement | null>;
@@ -46,6 +47,16 @@ export function BoardHeader({ heading, connection, children }: Props) {
             )}
             <StationSwitch />
             <LookSwitch />
+            <button
+              type="button"
+              class={styles.control}
+              aria-haspopup="dialog"
+              onClick={() => {
+                isCardOpen.value = true;
+              }}
+            >
+              {text.keys}
+            </button>
             <LanguageSwitch class={styles.control} />
             <a class={styles.control} href={staffPaths.password}>
               {staffText.value.account}

@@ -90,6 +90,17 @@ async function readOpen(): Promise<Order[]> {
   return found;
 }
 
+const mostRecalled = 20;
+
+/** The last twenty of the newest orders that were ready or handed over, the last one first. @throws ApiProblem */
+export async function readFinished(): Promise<Order[]> {
+  const query = { status: ['ready' as const, 'completed' as const], limit: 3 * mostRecalled };
+  const { orders } = await unwrap(api.GET('/api/v1/orders', { params: { query } }));
+  const readyMs = ({ history }: Order) =>
+    Date.parse(history.findLast(({ status }) => status === 'ready')?.at ?? history[0]?.at ?? '');
+  return orders.sort((a, b) => readyMs(b) - readyMs(a)).slice(0, mostRecalled);
+}
+
 /** @throws ApiProblem */
 export const readOrder = (id: string): Promise<Order> =>
   unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id } } }));

@@ -5,6 +5,8 @@ import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import { now, serverNow } from '../../api/server-clock.ts';
 import { restaurant } from '../../api/shop.ts';
 import type { Order, OrderEvent, OrderStatus } from '../../api/types.ts';
+import { announce } from '../../components/announcer.tsx';
+import { kitchenText } from '../../i18n/kitchen.ts';
 import { forgetSession } from '../../session/session.ts';
 import { type LiveResource, openResource } from '../../sync/live-resource.ts';
 import { computedList, type Outcome, optimistic } from '../../sync/optimistic.ts';
@@ -62,6 +64,8 @@ export type BoardStore = {
   markLines: (order: Order, lineIds: readonly string[], done: boolean) => Promise<void>;
   /** Cancels an order with a reason that its guest reads. */
   refuse: (order: Order, reason: string) => Promise<void>;
+  /** Brings an order that is ready or was handed over back, to make what this screen's stations make of it. */
+  recall: (order: Order) => Promise<void>;
   /** Takes the last move of an order back. */
   undo: (orderId: string) => Promise<void>;
   /** Takes one of `bumps` back. */
@@ -122,12 +126,19 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
     trouble.value = undefined;
     const outcome = await moves.commit(order, { to, atMs: performance.now() }, request, { isUndo });
     if (outcome !== undefined) trouble.value = troubleOf(order, outcome);
+    if (outcome?.kind === 'done') speak((text) => text.moved(order.number, text[outcome.answer.status]));
   }
 
   async function markLines(order: Order, lineIds: readonly string[], done: boolean): Promise<void> {
     trouble.value = undefined;
     const outcome = await marks.mark(order, lineIds, done);
     if (outcome !== undefined) trouble.value = troubleOf(order, outcome);
+    if (outcome?.kind !== 'done') return;
+    const { status } = outcome.answer;
+    const count = lineIds.length;
+    speak((text) =>
+      done && status !== 'ready' ? text.linesMoved(order.number, count) : text.moved(order.number, text[status]),
+    );
   }
 
   const move = (order: Order, to: OrderStatus): Promise<void> =>
@@ -202,6 +213,15 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
       return isWhole ? move(order, 'ready') : markLines(order, linesToMake(order), true);
     },
     markLines,
+    recall: (order) => {
+      const { lines } = part(order);
+      const all = lines.length > 0 ? lines : order.lines;
+      return markLines(
+        order,
+        all.map(({ id }) => id),
+        false,
+      );
+    },
     refuse: (order, reason) =>
       change(
         order,
@@ -224,6 +244,9 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
     },
   };
 }
+
+/** Says what was done for people who do not see it. */
+const speak = (say: (text: (typeof kitchenText)['value']) => string): void => announce(say(kitchenText.peek()));
 
 /** The parameters of a change that is only made while the order is at the version that is shown. */
 const pinned = ({ id, version }: Order) => ({ params: { path: { id }, header: { 'if-match': `"${version}"` } } });

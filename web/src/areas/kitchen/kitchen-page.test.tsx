@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '../../../test/server.ts';
@@ -6,6 +6,7 @@ import { restaurant } from '../../../test/shop.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import { restaurant as shop } from '../../api/shop.ts';
 import type { Order } from '../../api/types.ts';
+import { Announcer } from '../../components/announcer.tsx';
 import { session } from '../../session/session.ts';
 import { KitchenPage } from './kitchen-page.tsx';
 import { aLine, anOrder, kitchenServer, moved, problem, rice } from './testing.ts';
@@ -557,5 +558,43 @@ describe('a station’s screen', () => {
     await waitFor(() => expect(kitchen.board.get(order.id)?.lines[1]?.doneAt).toBeUndefined());
     await tap(order, /^Listo/);
     await inStatus('listo', order);
+  });
+});
+
+describe('the board by keyboard', () => {
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+  it('picks a ticket by its place, bumps it, goes on to the next and takes the last bump back, all of it spoken', async () => {
+    const [first, second] = [anOrder({ status: 'preparing' }), anOrder()];
+    openKitchen([first, second]);
+    render(<Announcer />);
+    await settled(() => button(second, /^Empezar/));
+    press('2');
+    expect(document.activeElement).toBe(await button(second, /^Empezar/));
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(await button(first, /^Listo/));
+    // A browser clicks the focused button when Enter is pressed.
+    fireEvent.click(document.activeElement ?? document.body);
+    await inStatus('listo', first);
+    await screen.findByText(`Nº ${first.number} → Listos`, { selector: '[role=status]' });
+    await waitFor(async () => expect(document.activeElement).toBe(await button(second, /^Empezar/)));
+    press('u');
+    await inStatus('en el comal', first);
+    press('?');
+    await screen.findByRole('dialog', { name: 'Teclas' });
+    press('1');
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('an order that was ready too early', () => {
+  it('comes back to the board from the last twenty, and what ran out of it is sold out from its ticket', async () => {
+    const order = anOrder({ status: 'completed', lines: [aLine({ doneAt: '2026-11-28T18:00:00Z' })] });
+    openKitchen([order]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Recuperar…' }));
+    fireEvent.click(await screen.findByRole('button', { name: `Devolver, pedido ${order.number}` }));
+    await inStatus('en el comal', order);
+    fireEvent.click(await settled(() => button(order, /^Listo/)).then(() => button(order, /Pedido \d+/)));
+    await screen.findByRole('button', { name: 'Se acabó algo de: Revueltas…' });
   });
 });

@@ -9,6 +9,7 @@ import styles from './board.module.css';
 import { BoardFlow } from './board-flow.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { type BoardStore, openBoard } from './board-store.ts';
+import { KeysCard } from './keys-card.tsx';
 import { LaterList } from './later-list.tsx';
 import { density, textScale } from './look.ts';
 import { reportScreen } from './report-screen.ts';
@@ -55,6 +56,7 @@ function OpenBoard({ store, arrived }: { store: BoardStore; arrived: ReadonlySig
       </BoardHeader>
       <TroubleBars store={store} />
       <BoardFlow store={store} />
+      <KeysCard />
       <Toaster />
     </div>
   );

@@ -1,12 +1,18 @@
 import { useSignal } from '@preact/signals';
-import type { Order } from '../../api/types.ts';
+import { itemsById } from '../../api/shop.ts';
+import type { Order, OrderLine } from '../../api/types.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { price } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText, refusalReasons } from '../../i18n/kitchen.ts';
+import { SoldOutSheet } from '../../sync/sold-out-sheet.tsx';
 import type { BoardStore } from './board-store.ts';
 import { placeOf } from './ticket-facts.ts';
 import styles from './ticket-sheet.module.css';
+
+/** The keys of what can run out of a line: its item, what that is made of, and the options that were chosen. */
+const thingsOf = ({ itemId, options }: OrderLine): ReadonlySet<string> =>
+  new Set([itemId, ...(itemsById.value.get(itemId)?.ingredients ?? []), ...options.map(({ id }) => id)]);
 
 type Props = { order: Order; store: BoardStore; onClose: () => void };
 
@@ -14,8 +20,10 @@ type Props = { order: Order; store: BoardStore; onClose: () => void };
 export function TicketSheet({ order, store, onClose }: Props) {
   const text = kitchenText.value;
   const refuses = useSignal(false);
+  const sells = useSignal<ReadonlySet<string> | undefined>(undefined);
   const owedCents = order.totalCents - order.paidCents;
   const phone = order.customer?.phone ?? null;
+  if (sells.value !== undefined) return <SoldOutSheet only={sells.value} onClose={onClose} />;
   return (
     <Sheet title={`${text.order(order.number)} · ${placeOf(order)}`} onClose={onClose}>
       <div class={styles.facts}>
@@ -27,6 +35,22 @@ export function TicketSheet({ order, store, onClose }: Props) {
             {text.call(phone)}
           </a>
         )}
+        <ul class={styles.reasons} aria-label={text.ranOut}>
+          {[...new Map(order.lines.map((line) => [line.itemId, line])).values()].map((line) => (
+            <li key={line.id}>
+              <button
+                type="button"
+                class={styles.choice}
+                aria-haspopup="dialog"
+                onClick={() => {
+                  sells.value = thingsOf(line);
+                }}
+              >
+                {text.ranOutOf(inLanguage(line.name))}
+              </button>
+            </li>
+          ))}
+        </ul>
         {refuses.value ? (
           <fieldset class={styles.reasons}>
             <legend>{text.whyRefuse}</legend>

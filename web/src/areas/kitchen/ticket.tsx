@@ -140,6 +140,7 @@ function TicketFoot({ order, store, settled, isAgain = false }: FootProps) {
         <button
           {...shared}
           class={styles.bump}
+          data-key={isAgain ? undefined : 'bump'}
           data-to={next}
           onClick={() => !waits.peek() && void (next === 'ready' ? store.finish(order) : store.move(order, next))}
         >
