@@ -98,10 +98,25 @@ function circle(all: Sources): string[] | undefined {
   return undefined;
 }
 
-/** Calls at a module's top level that listen, ask, wait, draw or read what is kept, and statements that are no declaration. */
+/** Calls in a declaration at a module's top level that start, listen, ask, wait, draw or read what is kept. */
 const acting =
-  /^(?:(?:window|document|globalThis|navigator\.\w+)\.)?(?:addEventListener|setTimeout|setInterval|fetch|effect|render|matchMedia|requestAnimationFrame|startOnce|localStorage\.\w+)$/;
+  /^(?:(?:window|document|globalThis|navigator\.\w+)\.)?(?:addEventListener|setTimeout|setInterval|fetch|effect|render|matchMedia|requestAnimationFrame|start[A-Z]\w*|localStorage\.\w+)$|\.start$/;
 
+const declarations = new Set([
+  ts.SyntaxKind.ImportDeclaration,
+  ts.SyntaxKind.ExportDeclaration,
+  ts.SyntaxKind.VariableStatement,
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.InterfaceDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration,
+  ts.SyntaxKind.ModuleDeclaration,
+]);
+
+/** Says what stopping the app resets, which does nothing before: the one statement beside declarations that a module may have. */
+const registers = /^onStopped\(/;
+
+/** What importing the module would do: its statements that are no declaration, and the acting calls in its declarations. */
 function actsOnImport(file: string, text: string): string[] {
   const found: string[] = [];
   const parsed = parse(file, text);
@@ -113,9 +128,9 @@ function actsOnImport(file: string, text: string): string[] {
     ts.forEachChild(node, visit);
   };
   for (const statement of parsed.statements) {
-    const isWaiting = ts.isExpressionStatement(statement) && ts.isAwaitExpression(statement.expression);
-    if (isWaiting) found.push(`${file}: await`);
-    visit(statement);
+    const line = statement.getText(parsed);
+    if (declarations.has(statement.kind)) visit(statement);
+    else if (!registers.test(line)) found.push(`${file}: ${line}`);
   }
   return found;
 }
@@ -153,12 +168,15 @@ describe('the layers of the app', () => {
   });
 
   it.each([
-    ["addEventListener('online', retry);", 'addEventListener'],
-    ["const kept = localStorage.getItem('x');", 'localStorage.getItem'],
-    ['export const wide = signal(matchMedia("(min-width: 64rem)").matches);', 'matchMedia'],
-    ['effect(() => undefined);', 'effect'],
-    ["void fetch('/api/v1/menu');", 'fetch'],
-  ])('notice a module that acts when it is imported: %s', (text, call) => {
-    expect(actsOnImport('sync/x.ts', text)).toEqual([`sync/x.ts: ${call}()`]);
+    ["addEventListener('online', retry);", "addEventListener('online', retry);"],
+    ["const kept = localStorage.getItem('x');", 'localStorage.getItem()'],
+    ['export const wide = signal(matchMedia("(min-width: 64rem)").matches);', 'matchMedia()'],
+    ['export const stop = startSending();', 'startSending()'],
+    ['export const stop = payment.start();', 'payment.start()'],
+    ["if (document.hidden) void fetch('/api/v1/menu');", "if (document.hidden) void fetch('/api/v1/menu');"],
+    ['void loadShop();', 'void loadShop();'],
+    ['await loadShop();', 'await loadShop();'],
+  ])('notice a module that acts when it is imported: %s', (text, act) => {
+    expect(actsOnImport('sync/x.ts', text)).toEqual([`sync/x.ts: ${act}`]);
   });
 });
