@@ -7,6 +7,7 @@ import { usePage } from '../../components/use-page.ts';
 import { groupText } from '../../i18n/group.ts';
 import { t } from '../../i18n/index.ts';
 import { orderText } from '../../i18n/order.ts';
+import { WhereItIs } from '../../ordering/place/where-it-is.tsx';
 import { Connection } from '../../ordering/placed/connection.tsx';
 import { Shares } from '../../ordering/placed/order-shares.tsx';
 import { OrderSteps } from '../../ordering/placed/order-steps.tsx';
@@ -33,12 +34,13 @@ export function GroupSent({ code, now, order }: { code: string; now: Group; orde
       <OrderTicket number={order.number} order={shown} heading={heading} />
       <OrderSteps order={shown} />
       <ReadyAlertChoice order={shown} path={href('group', { code })} />
-      {sentGroup.value?.code === code ? <MyShare /> : <p class={styles.hint}>{say.sentHint}</p>}
+      {sentGroup.value?.code === code ? <MyShare status={order.status} /> : <p class={styles.hint}>{say.sentHint}</p>}
       <section class={styles.card} aria-labelledby="everyone">
         <h2 id="everyone">{say.everyone}</h2>
         <Members onEdit={() => undefined} />
       </section>
-      <Shares shares={shares} />
+      {order.status !== 'cancelled' && <Shares shares={shares} />}
+      <WhereItIs order={order} />
       <a href={href('menu')} class={buttonClass('quiet')}>
         {t.value.toMenu}
       </a>

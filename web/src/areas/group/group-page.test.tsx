@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add, chooseTable, open, tap, type } from '../../../test/app.tsx';
 import { problem, server } from '../../../test/server.ts';
-import { guestTokenOf, itemNamed, menuWith } from '../../../test/shop.ts';
+import { guestTokenOf, itemNamed, menuWith, restaurant } from '../../../test/shop.ts';
 import { startInstalled } from '../../app/installed/start-installed.tsx';
 import { startOnce } from '../../browser/life.ts';
 import { go } from '../../router/router.tsx';
@@ -784,7 +784,8 @@ describe('sending', () => {
     expect(shop.now().status).toBe('open');
   });
 
-  it('shows every member how far the order is and what they owe, and leaves in the cart what came too late', async () => {
+  it('shows every member how far the order is, their share and the shop’s WhatsApp, and leaves in the cart what came too late', async () => {
+    server.use(http.get('/api/v1/restaurant', () => HttpResponse.json({ ...restaurant, whatsapp: '+50370001234' })));
     await join();
     await reopen('/');
     await add('Revueltas');
@@ -797,13 +798,20 @@ describe('sending', () => {
     shop.send();
     await screen.findByRole('heading', { name: 'Te toca $1.35' });
     await screen.findByText('Lo último que elegiste no alcanzó a entrar. Sigue en tu pedido.');
+    screen.getByText('Enviado: el pedido de todos ya está en la cocina.');
     expect(cartItems()).toEqual([itemNamed('Horchata').id]);
     expect(location.pathname).toBe(`/grupo/${code}`);
     await ticket();
+    const number = shop.now().order?.number;
+    expect(screen.getByRole('link', { name: /WhatsApp/ }).getAttribute('href')).toMatch(new RegExp(`%20${number}\\b`));
     shop.move({ status: 'preparing' });
     await waitFor(() => expect(screen.getByRole('listitem', { current: 'step' }).textContent).toContain('En el comal'));
     shop.move({ status: 'ready' });
     await waitFor(() => expect(screen.getByRole('listitem', { current: 'step' }).textContent).toContain('Listo'));
+    expect(screen.queryByText('Enviado: el pedido de todos ya está en la cocina.')).toBeNull();
+    screen.getByRole('heading', { name: 'Te toca $1.35' });
+    shop.move({ status: 'cancelled' });
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Te toca $1.35' })).toBeNull());
   });
 
   it('is among a member’s own orders, which lead to the group as long as it is there', async () => {

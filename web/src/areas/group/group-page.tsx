@@ -10,6 +10,7 @@ import { InnerPage } from '../../ordering/inner-page.tsx';
 import type { Opened } from '../../ordering/item/item-sheet.tsx';
 import { ItemSheet } from '../../ordering/menu/sheets.tsx';
 import { MenuTrouble } from '../../ordering/menu/shop-notices.tsx';
+import { WhereItIs } from '../../ordering/place/where-it-is.tsx';
 import { Connection } from '../../ordering/placed/connection.tsx';
 import { startSending } from '../../ordering/placing/send-order.ts';
 import type { Params } from '../../router/router.tsx';
@@ -97,6 +98,7 @@ function GroupHere({ code }: { code: string }) {
           <LeaveGroup />
         </>
       )}
+      {now?.channel === 'pickup' && <WhereItIs />}
       {opened.value !== undefined && (
         <ItemSheet
           key={opened.value.line?.id ?? opened.value.item.id}

@@ -53,5 +53,5 @@ const MyShare = lazy(async () => (await import('./my-share.tsx')).MyShare, { fai
 /** This guest’s share of an order that came of a group, which is now among their orders; nothing for any other order. */
 export function ShareSlot({ order }: { order: Order }) {
   useEffect(() => listSentOrder(order), [order.id]);
-  return sentGroup.value?.orderId === order.id ? <MyShare /> : null;
+  return sentGroup.value?.orderId === order.id ? <MyShare status={order.status} /> : null;
 }

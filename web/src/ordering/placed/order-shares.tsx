@@ -4,10 +4,9 @@ import { price } from '../../i18n/format.ts';
 import { orderText } from '../../i18n/order.ts';
 import styles from './order.module.css';
 
-/** Each guest’s share of an order, to the cent: the shares sum to the total. */
-export const OrderShares = ({ order }: { order: Order }) => (
-  <Shares shares={splitShares(order.lines, order.totalCents)} />
-);
+/** Each guest’s share of an order, to the cent: the shares sum to the total. Nothing for a cancelled order. */
+export const OrderShares = ({ order }: { order: Order }) =>
+  order.status === 'cancelled' ? null : <Shares shares={splitShares(order.lines, order.totalCents)} />;
 
 /** The same for given shares; nothing for a single guest. */
 export function Shares({ shares }: { shares: readonly { guest: string | null; totalCents: number }[] }) {
