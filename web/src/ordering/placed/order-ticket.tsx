@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { serverNow } from '../../api/server-clock.ts';
 import type { Order } from '../../api/types.ts';
 import { orderText } from '../../i18n/order.ts';
 import { timeSeenFrom } from '../../i18n/slot-text.ts';
 import styles from './order-ticket.module.css';
 import { readyTime } from './ready-time.ts';
-import { useTurn } from './use-turn.ts';
 import { whereTo } from './where-to.ts';
 
 /** The fields of an order that are on its ticket. */
@@ -29,6 +29,25 @@ function Promised({ order }: { order: Ticketed }) {
     default:
       return ready satisfies never;
   }
+}
+
+const turnMs = 420;
+
+/** Turns what the ref is put on, once, when the kitchen moves the order: never while the page loads. */
+function useTurn(status: Order['status'] | undefined) {
+  const ticket = useRef<HTMLDivElement>(null);
+  const shown = useRef(status);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = status;
+    const moved = before !== undefined && before !== status;
+    if (!moved || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    ticket.current?.animate([{ transform: 'perspective(60rem) rotateY(-90deg)' }, { transform: 'none' }], {
+      duration: turnMs,
+      easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
+    });
+  }, [status]);
+  return ticket;
 }
 
 /** The number that is called out, where the food goes and when: what a guest looks for first. */
