@@ -12,14 +12,14 @@ export function openBell(config: pg.ClientConfig) {
   let session: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let isClosed = false;
-  const hear = (seq: number) => {
+  const notify = (seq: number) => {
     for (const listener of listeners) listener(seq);
   };
 
   function open(): void {
     const client = new pg.Client(config);
     session = client;
-    client.on('notification', ({ payload }) => hear(Number(payload)));
+    client.on('notification', ({ payload }) => notify(Number(payload)));
     client.on('error', () => replace(client));
     client.on('end', () => replace(client));
     client
@@ -40,7 +40,7 @@ export function openBell(config: pg.ClientConfig) {
   return {
     /** Other processes are notified through the server; listeners of this process at once. */
     ring(seq: number): void {
-      hear(seq);
+      notify(seq);
       session?.query(`SELECT pg_notify('${channel}', $1)`, [String(seq)]).catch(() => undefined);
     },
     onRing(listener: (seq: number) => void): () => void {

@@ -34,7 +34,7 @@ export type Shop = {
 
 /**
  * Opens the shop in the database that `env` names, making whatever is missing. Without `isLive`, its streams send what is
- * stored and hear nothing more.
+ * stored and get no later events.
  * @throws StartupError when the database cannot be opened, or is not this version's to open
  */
 export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> {

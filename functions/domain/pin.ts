@@ -2,7 +2,7 @@
 export const minPin = 4;
 export const maxPin = 6;
 
-/** Wrong PINs in a row after which a person's PIN is locked on that device: one chance in a thousand for who knows nothing. */
+/** Wrong PINs in a row after which a person's PIN is locked on that device: a person who guesses has one chance in a thousand. */
 export const mostPinFailures = 10;
 const freeAttempts = 5;
 const firstWaitMs = 1_000;

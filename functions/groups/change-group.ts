@@ -11,7 +11,7 @@ type Wanted = { who: Visitor; decide: Decide; now: Date };
 
 /**
  * Changes a group as `decide` says, in one transaction, so that of two changes at once the later sees what the earlier has
- * left. The group's version rises and its live streams hear of it, unless `decide` answers `'unchanged'`.
+ * left. The group's version rises and its live streams send it, unless `decide` answers `'unchanged'`.
  * @throws Problem `group-not-found` and whatever `decide` throws
  */
 export async function changeGroup(

@@ -11,7 +11,7 @@ import { GroupParams, MemberHeaders } from './group-requests.ts';
 /**
  * A group, live: as it is now at once (unless the caller has seen exactly that), then as it is after every change, and once
  * it is sent after every change of its order. What came between two of them is not repeated: each event is the whole group.
- * When its code is changed and the caller is no member, that is the last they hear.
+ * When its code is changed and the caller is no member, that event is the last one they get.
  */
 export const groupEvents = defineStream({
   operationId: 'groupEvents',

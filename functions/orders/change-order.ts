@@ -23,7 +23,7 @@ type Wanted = { id: string; ifMatch: string | undefined; decide: (order: OrderRe
 
 /**
  * Changes an order's status: `decide` looks at the order and answers what becomes of it, or throws the problem that
- * forbids it. The order, its event and its new version are stored together or not at all; live streams then hear of it.
+ * forbids it. The order, its event and its new version are stored together or not at all; live streams then send it.
  * @throws Problem `order-not-found`, `stale-version`, `order-paid` (a paid order is not cancelled) and whatever `decide` throws
  */
 export const changeOrder = (

@@ -14,7 +14,7 @@ export const changeStatus = defineFunction({
   tag: 'orders',
   summary: 'Move an order to its next status',
   description:
-    'An order goes received → preparing → ready → completed, a step at a time, or is cancelled. Its guest’s phone and every screen hear of it at once. When the kitchen begins earlier than it had to, `promisedAt` becomes earlier, too.',
+    'An order goes received → preparing → ready → completed, a step at a time, or is cancelled. The live streams send it to its guest’s phone and to every screen at once. When the kitchen begins earlier than it had to, `promisedAt` becomes earlier, too.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {
     params: z.strictObject({ id: Id.describe('The order') }),

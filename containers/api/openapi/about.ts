@@ -20,7 +20,7 @@ placing it; a part of a group order is its member's, who proves it with the toke
 in: the session is in a cookie, and its token also works as a bearer token.
 
 **Live streams** are server-sent events (WHATWG HTML, section 9.2). A client that reconnects sends the \`id\` of the last
-event it has seen as \`Last-Event-ID\`, and hears everything after it once.
+event it has seen as \`Last-Event-ID\`, and gets every later event once.
 
 **Versions.** This is version 1, and its paths begin with \`/api/v1\`. Within it calls, optional members of requests,
 members of answers, types of events and codes of problems may be added: ignore what you do not know, and treat an unknown

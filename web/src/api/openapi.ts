@@ -888,7 +888,7 @@ export interface paths {
         put?: never;
         /**
          * Move an order to its next status
-         * @description An order goes received → preparing → ready → completed, a step at a time, or is cancelled. Its guest’s phone and every screen hear of it at once. When the kitchen begins earlier than it had to, `promisedAt` becomes earlier, too.
+         * @description An order goes received → preparing → ready → completed, a step at a time, or is cancelled. The live streams send it to its guest’s phone and to every screen at once. When the kitchen begins earlier than it had to, `promisedAt` becomes earlier, too.
          */
         post: operations["changeOrderStatus"];
         delete?: never;

@@ -42,7 +42,7 @@ export function onAccepted(listener: (answer: unknown, entry: Entry) => void): S
   return () => void listeners.delete(listener);
 }
 
-/** Tells the other tabs that the outbox has changed, and hears it from them. */
+/** Carries the message “changed” between the tabs that have the outbox open. */
 const channel = signal<BroadcastChannel | undefined>(undefined);
 
 async function look(): Promise<void> {
