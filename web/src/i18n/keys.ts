@@ -3,7 +3,7 @@ import { inBoth } from './index.ts';
 
 const es = {
   hint: 'Con una llave, otro programa (la caja, la contabilidad, una pantalla) usa la pupusería sin tu contraseña.',
-  all: 'Todas las llaves',
+  list: 'Todas las llaves',
   none: 'Todavía no hay ninguna llave.',
   failed: 'No pudimos traer las llaves',
   make: 'Hacer una llave',
@@ -21,13 +21,12 @@ const es = {
   revokeTitle: (name: string) => `¿Quitar la llave de ${name}?`,
   revokeHint: 'El programa que la usa deja de funcionar al instante. Lo que hizo queda en el historial.',
   revokeYes: 'Sí, quitar',
-  no: 'No',
   revoked: (name: string) => `La llave de ${name} ya no sirve`,
 };
 
 const en: typeof es = {
   hint: 'With a key, another program (a till, the accounts, a screen) uses the shop without your password.',
-  all: 'All keys',
+  list: 'All keys',
   none: 'There is no key yet.',
   failed: 'We could not get the keys',
   make: 'Make a key',
@@ -45,7 +44,6 @@ const en: typeof es = {
   revokeTitle: (name) => `Revoke the key for ${name}?`,
   revokeHint: 'The program that uses it stops working at once. What it did stays in the history.',
   revokeYes: 'Yes, revoke',
-  no: 'No',
   revoked: (name) => `The key for ${name} is worth nothing now`,
 };
 

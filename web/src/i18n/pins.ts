@@ -47,7 +47,6 @@ const es = {
   revokeTitle: (name: string) => `¿Quitar ${name}?`,
   revokeHint: 'Ahí ya no vale ningún PIN y se cierran todas las sesiones, también la tuya si es este aparato.',
   revokeYes: 'Sí, quitarlo',
-  no: 'No',
   enrolled: (name: string) => `Registrado: ${name}`,
   revoked: (name: string) => `Quitado: ${name}`,
 };
@@ -98,7 +97,6 @@ const en: typeof es = {
   revokeTitle: (name) => `Revoke ${name}?`,
   revokeHint: 'No PIN works on it any more and all its sessions end, yours too if it is this device.',
   revokeYes: 'Yes, revoke',
-  no: 'No',
   enrolled: (name) => `Enrolled: ${name}`,
   revoked: (name) => `Revoked: ${name}`,
 };

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { server } from '../../../test/server.ts';
 import { openForStaff } from '../../../test/staff.tsx';
 import type { ApiKey } from '../../api/types.ts';
@@ -52,6 +52,16 @@ describe('the page of the API keys', () => {
     fireEvent.click(sheet.getByLabelText('Encargado'));
     fireEvent.click(sheet.getByRole('button', { name: 'Hacer una llave' }));
     expect(await screen.findByDisplayValue(token)).toBeTruthy();
+    // Without HTTPS, and here, there is no `navigator.clipboard`: what is selected is copied.
+    const copied: string[] = [];
+    onTestFinished(() => void Reflect.deleteProperty(document, 'execCommand'));
+    document.execCommand = (command) => {
+      const { value, selectionStart, selectionEnd } = screen.getByDisplayValue<HTMLInputElement>(token);
+      return copied.push(command, value.slice(selectionStart ?? 0, selectionEnd ?? 0)) > 0;
+    };
+    fireEvent.click(screen.getByRole('button', { name: 'Copiar' }));
+    await screen.findByText('Copiado');
+    expect(copied).toEqual(['copy', token]);
     fireEvent.click(screen.getByRole('button', { name: 'Ya la copié' }));
     expect(screen.queryByDisplayValue(token)).toBeNull();
     const row = within(await screen.findByRole('row', { name: /Contabilidad/ }));
