@@ -79,7 +79,7 @@ const changes: BatchKind<Wanted, Order> = {
       if (status === 'cancelled' && before.paidCents > 0) {
         throw problem('order-paid', { extra: { paidCents: before.paidCents } });
       }
-      if (before.status === 'cancelled' && status !== 'cancelled') await refuseClosedTab(tx, before.tabId);
+      if (before.status === 'cancelled' && status !== 'cancelled') await refuseClosedTab(tx, before);
       movePortions(portions, before, taken.get(id) ?? [], status);
       const promise = promises.move(before, status);
       const version = before.version + 1;
@@ -124,8 +124,13 @@ async function storeDone(tx: Tx, doneAt: DoneAt): Promise<void> {
 /** An order comes back only onto a bill that is still to be paid. @throws Problem `tab-closed` */
 async function refuseClosedTab(tx: Tx, tabId: string | null): Promise<void> {
   if (tabId === null) return;
-  const tab = await tx.get<{ closedAt: Date | null }>('SELECT closed_at FROM tabs WHERE id = ?', tabId);
-  if (tab !== undefined && tab.closedAt !== null) throw problem('tab-closed');
+  const closed = await tx.get(
+    `SELECT id FROM tabs WHERE closed_at IS NOT NULL AND (id = ? OR id IN (SELECT tab_lines.tab_id
+      FROM tab_lines JOIN order_items ON order_items.id = line_id WHERE order_id = ?)) LIMIT 1`,
+    tabId,
+    id,
+  );
+  if (closed !== undefined) throw problem('tab-closed');
 }
 
 /** A business day that is over is summed up for reports: anew when an order of it has changed. */

@@ -14,7 +14,7 @@ export const undoMove = defineFunction({
   tag: 'orders',
   summary: 'Take the last move back',
   description:
-    'The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again; when its tab is closed by now, it stays cancelled.',
+    'The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again; when its tab, or one that lines of it were moved to, is closed by now, it stays cancelled.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: z.strictObject({ id: Id.describe('The order') }), headers: IfMatchHeaders },
   responses: { 200: { description: 'The order as it was before the move', body: Order } },
