@@ -11,6 +11,7 @@ export type BillLine = {
   /** How many are on this bill, and how many of these were voided. */
   quantity: number;
   voided: number;
+  /** What is taken off it now, `discountOff` of what was given. */
   discountCents: number;
   /** What of it was paid by name. */
   paidShare: number;
@@ -37,6 +38,15 @@ type PricedLine = Pick<BillLine, 'unitPriceCents' | 'quantity' | 'voided' | 'dis
 /** What a line costs on this bill. */
 export const lineCents = ({ unitPriceCents, quantity, voided, discountCents }: PricedLine): number =>
   unitPriceCents * (quantity - voided) - discountCents;
+
+/**
+ * What of the discount that was given on a line is taken off it: no more than what is neither voided nor paid by name. So some of
+ * a line can be voided after a discount, and the discount is whole again when the void is taken back.
+ */
+export const discountOff = (
+  { unitPriceCents, quantity, voided, paidCents }: Omit<BillLine, 'lineId' | 'discountCents'>,
+  givenCents: number,
+): number => Math.max(0, Math.min(givenCents, unitPriceCents * (quantity - voided) - paidCents));
 
 /** How much of a line was neither voided nor paid by name, in shares. */
 export const leftShare = ({ quantity, voided, paidShare }: Omit<BillLine, 'lineId'>): number =>

@@ -3,6 +3,7 @@ import { findOrders } from '../orders/order-record.ts';
 import type { Context } from '../platform/context.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { forgetDays } from '../reports/kept-days.ts';
+import { readBills, type TabRow } from '../tabs/bill-record.ts';
 
 type Paid = { orderId: string; cents: number };
 type Off = { orderId: string; lineId: string; voided: number; voidedCents: number; discountCents: number };
@@ -29,6 +30,8 @@ export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly s
       WHERE order_id = ANY(?) AND undone_at IS NULL GROUP BY order_id, line_id`,
     ids,
   );
+  const isDiscounted = off.some(({ discountCents }) => discountCents > 0);
+  const discounts = isDiscounted ? await readDiscounts(tx, ids) : new Map<string, number>();
   const paidOf = new Map(paid.map(({ orderId, cents }) => [orderId, cents]));
   const offLine = new Map(off.map((line) => [line.lineId, line]));
   const [at, staffId] = [ctx.clock(), ctx.actor?.staffId ?? null];
@@ -39,7 +42,7 @@ export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly s
   for (const order of orders) {
     const lines = order.items.flatMap(({ id }) => offLine.get(id) ?? []);
     const voidedCents = lines.reduce((sum, line) => sum + line.voidedCents, 0);
-    const discountCents = lines.reduce((sum, line) => sum + line.discountCents, 0);
+    const discountCents = lines.reduce((sum, { lineId }) => sum + (discounts.get(lineId) ?? 0), 0);
     const totalCents = order.subtotalCents - voidedCents - discountCents + order.tipCents;
     const paidCents = paidOf.get(order.id) ?? 0;
     const isChanged = voidedCents !== order.voidedCents || discountCents !== order.discountCents;
@@ -65,4 +68,20 @@ export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly s
   await forgetDays(tx, days);
   await tx.record('order_events', events);
   return events.map(({ orderId }) => orderId);
+}
+
+/** What discounts take off the lines of these orders, on whichever bills the lines are, by line. */
+async function readDiscounts(tx: Tx, orderIds: readonly string[]): Promise<Map<string, number>> {
+  const tabs = await tx.all<TabRow>(
+    `SELECT * FROM tabs WHERE id IN (SELECT tab_id FROM tab_adjustments
+      JOIN tab_adjustment_parts ON adjustment_id = tab_adjustments.id JOIN order_items ON order_items.id = line_id
+      WHERE order_id = ANY(?) AND kind = 'discount' AND undone_at IS NULL)`,
+    orderIds,
+  );
+  const lines = (await readBills(tx, tabs)).flatMap(({ orders }) => orders.flatMap((order) => order.lines));
+  const discounts = new Map<string, number>();
+  for (const { lineId, discountCents } of lines) {
+    discounts.set(lineId, (discounts.get(lineId) ?? 0) + discountCents);
+  }
+  return discounts;
 }

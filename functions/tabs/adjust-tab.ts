@@ -14,7 +14,7 @@ import { IdempotencyReplayed } from '../platform/response-headers.ts';
 import { Id } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { writeOnce } from '../platform/write-once.ts';
-import { checkTakenOff, findLine, liveLines } from './bill-line.ts';
+import { checkVoided, findLine, liveLines } from './bill-line.ts';
 import type { Bill } from './bill-record.ts';
 import { openBill, recordTabs } from './change-open-tab.ts';
 import { presentTab } from './present-tab.ts';
@@ -137,7 +137,7 @@ export const adjustTab = defineFunction({
 /** @throws Problem `line-not-on-tab`, `line-paid` */
 function voided(bill: Bill, { lineId, quantity }: Extract<Asked, { kind: 'void' }>): Part[] {
   const { line } = findLine(bill, lineId);
-  checkTakenOff(line, quantity);
+  checkVoided(line, quantity);
   return [{ lineId, quantity, cents: quantity * line.unitPriceCents }];
 }
 

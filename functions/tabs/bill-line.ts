@@ -16,10 +16,20 @@ export function findLine(bill: Bill, lineId: string): Found {
 }
 
 /**
- * Refuses to take so many of a line off its bill when fewer are left, or when the rest would cost less than was taken off it or
- * was paid for it. @throws Problem `line-paid`
+ * Refuses to void so many of a line when fewer are left, or when those that stay would cost less than was paid for it.
+ * @throws Problem `line-paid`
  */
-export function checkTakenOff(line: BillLine, quantity: number): void {
+export function checkVoided(line: BillLine, quantity: number): void {
+  const staysCents = line.unitPriceCents * (line.quantity - line.voided - quantity);
+  if (quantity <= leftQuantity(line) && staysCents >= line.paidCents) return;
+  throw problem('line-paid', { extra: { lineId: line.lineId } });
+}
+
+/**
+ * Refuses to move so many of a line to another bill when fewer are left, or when the rest would cost less than was taken off it
+ * or was paid for it. @throws Problem `line-paid`
+ */
+export function checkMoved(line: BillLine, quantity: number): void {
   const rest = { ...line, quantity: line.quantity - quantity };
   if (quantity <= leftQuantity(line) && lineCents(rest) >= line.paidCents) return;
   throw problem('line-paid', { extra: { lineId: line.lineId } });

@@ -1,6 +1,6 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { OrderModel, TabLineModel, TabModel } from '../../prisma/generated/models.ts';
-import type { BillLine, BillOrder, BillPayment } from '../domain/bill.ts';
+import { type BillLine, type BillOrder, type BillPayment, discountOff } from '../domain/bill.ts';
 import type { OrderItemRow } from '../orders/order-record.ts';
 import type { PaymentRow } from '../payments/payment-record.ts';
 import { problem } from '../platform/problems.ts';
@@ -113,16 +113,14 @@ function onBill(tab: TabRow, order: OrderModel, { itemsOf, movedOf, taken, cover
     if (quantity === 0) return [];
     const off = taken.get(keyOf(tab.id, row.id));
     const paid = covered.get(keyOf(tab.id, row.id)) ?? [];
-    return {
-      row,
-      lineId: row.id,
+    const line = {
       unitPriceCents: row.unitPriceCents,
       quantity,
       voided: off?.quantity ?? 0,
-      discountCents: off?.cents ?? 0,
       paidShare: paid.reduce((sum, { share }) => sum + share, 0),
       paidCents: paid.reduce((sum, { amountCents }) => sum + amountCents, 0),
     };
+    return { row, lineId: row.id, ...line, discountCents: discountOff(line, off?.cents ?? 0) };
   });
   return { row: order, orderId: order.id, status: order.status, tipCents: isHome ? order.tipCents : 0, lines };
 }

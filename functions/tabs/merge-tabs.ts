@@ -30,7 +30,7 @@ export const mergeTabs = defineFunction({
       .meta({ id: 'MergeTabsRequest', description: 'Which tab another one is put onto' }),
   },
   responses: { 200: { description: 'The other tab as it is now', body: Tab } },
-  problems: ['tab-not-found', 'tab-closed', 'stale-version'],
+  problems: ['tab-not-found', 'tab-closed', 'tab-overpaid', 'stale-version'],
   async handle({ params: { id }, headers, body: { into } }, ctx) {
     if (id === into) throw invalid('into', 'must be another tab');
     const body = await writeAlone(ctx, async (tx) => {

@@ -56,7 +56,7 @@ export async function storeOnTab(
   return row;
 }
 
-/** What giving back a payment, which is marked already, changes about its tab. @throws Problem `tab-open` */
+/** What giving back a payment, which is marked already, changes about its tab: a closed one opens again. */
 export async function giveBackOnTab(tx: Tx, ctx: Context, tabId: string, payment: PaymentRow): Promise<void> {
   const bill = await loadBill(tx, tabId);
   const isClosed = bill.tab.closedAt !== null;

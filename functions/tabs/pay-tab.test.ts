@@ -14,13 +14,18 @@ import { getTableTab } from './get-table-tab.ts';
 import type { Tab } from './tab-schemas.ts';
 import { takeTabPayment } from './take-tab-payment.ts';
 import { takeTablePayment } from './take-table-payment.ts';
+import { transferLines } from './transfer-lines.ts';
 
 const shop = await openTestShop();
 const { call, line, place } = shop;
 const waiter = { as: 'waiter' } as const;
 const manager = { as: 'manager' } as const;
 
-beforeAll(() => call(openShift, { body: { floatCents: 5_000 } }, waiter));
+beforeAll(async () => {
+  await call(openShift, { body: { floatCents: 5_000 } }, waiter);
+  // More than the seed has: each test sits at tables of its own.
+  await shop.services.write((tx) => tx.table.createMany({ data: [11, 12, 13, 14, 15].map((number) => ({ number })) }));
+});
 
 let tables = 0;
 /** A free table, at which so many rounds are ordered. */
@@ -147,17 +152,21 @@ describe('a payment of a tab', () => {
     expect(await lines({ lineId, quantity: 1 })).toMatchObject({ status: 201 });
   });
 
-  it('that is given back opens its tab again, unless other guests sit there by now', async () => {
+  it('that is given back opens its tab again, at no table when other guests sit there by now', async () => {
     const { table, orders, tab } = await seat({});
     const { payment } = answerOf(await pay(tab, { kind: 'rest' }));
     expect(await undo(payment)).toMatchObject({ status: 200, body: { order: { paidCents: 0 } } });
     expect(await shown(tab)).toMatchObject({ state: 'waiting', balanceCents: orders[0]?.totalCents });
     const again = answerOf(await pay(tab, { kind: 'rest' }));
-    await place({ channel: 'table', customer: undefined, table });
-    expect(await undo(again.payment)).toMatchObject({ status: 409, body: { code: 'tab-open' } });
-    expect(await shown(tab)).toMatchObject({ state: 'closed', balanceCents: 0 });
+    const next = await place({ channel: 'table', customer: undefined, table });
+    expect(await undo(again.payment)).toMatchObject({ status: 200, body: { order: { paidCents: 0 } } });
+    expect(await shown(tab)).toMatchObject({ state: 'waiting', balanceCents: orders[0]?.totalCents });
+    const atTable = await call(getTableTab, { params: { number: String(table) } }, waiter);
+    expect(atTable).toMatchObject({ body: { id: next.tabId, balanceCents: next.totalCents } });
+    await pay(tab, { kind: 'rest' });
     const told = (await shown(tab)).history.map(({ type }) => type);
-    expect(told).toEqual(['opened', 'ordered', 'paid', 'closed', 'payment-undone', 'reopened', 'paid', 'closed']);
+    const round = ['paid', 'closed', 'payment-undone', 'reopened'];
+    expect(told).toEqual(['opened', 'ordered', ...round, ...round, 'paid', 'closed']);
   });
 
   it('of one of its orders lowers its balance too, and may close it', async () => {
@@ -174,6 +183,18 @@ describe('a payment of a tab', () => {
 });
 
 describe('an order that was cancelled', () => {
+  it('does not come back onto a bill that lines of it were moved to, and that is closed by now', async () => {
+    const { orders, tab } = await seat({ lines: [line('Revueltas', 2)] });
+    const other = await seat({});
+    const lines = [{ lineId: orders[0]?.lines[0]?.id, quantity: 1 }];
+    await call(transferLines, { params: { id: tab.id }, headers: key(), body: { to: other.tab.id, lines } }, waiter);
+    const params = { id: orders[0]?.id };
+    await call(changeStatus, { params, body: { status: 'cancelled' } }, waiter);
+    expect(answerOf(await pay(other.tab, { kind: 'rest' })).tab).toMatchObject({ state: 'closed' });
+    expect(await call(undoMove, { params }, waiter)).toMatchObject({ status: 409, body: { code: 'tab-closed' } });
+    expect(await shown(other.tab)).toMatchObject({ balanceCents: 0, totalCents: other.tab.totalCents });
+  });
+
   it('does not come back onto a bill that is closed by now', async () => {
     const { orders, tab } = await seat({}, {});
     const params = { id: orders[1]?.id };

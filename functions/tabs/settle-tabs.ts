@@ -51,14 +51,11 @@ export async function closeTabRow(tx: Tx, tabId: string, at: Date): Promise<void
   await tx.run('UPDATE tabs SET closed_at = ?, open_table = NULL WHERE id = ?', at, tabId);
 }
 
-/** Opens a closed tab again, at its table when that was today. @throws Problem `tab-open` when the table has another one */
+/** Opens a closed tab again: at its table, or at none when other guests sit there by now or it was opened on an earlier day. */
 export async function reopenTab(tx: Tx, ctx: Context, { tab }: Bill): Promise<void> {
   const { timeZone, dayEndsAtHour } = tx.restaurant;
   const isOfToday = tab.openedAt >= businessDayBegan(ctx.clock(), timeZone, dayEndsAtHour);
-  const openTable = isOfToday ? tab.tableNumber : null;
-  if (openTable !== null) {
-    const other = await tx.get<{ id: string }>('SELECT id FROM tabs WHERE open_table = ?', openTable);
-    if (other !== undefined) throw problem('tab-open', { extra: { tabId: other.id } });
-  }
+  const other = await tx.get('SELECT id FROM tabs WHERE open_table = ?', tab.tableNumber ?? 0);
+  const openTable = isOfToday && other === undefined ? tab.tableNumber : null;
   await tx.run('UPDATE tabs SET closed_at = NULL, open_table = ? WHERE id = ?', openTable, tab.id);
 }

@@ -83,7 +83,9 @@ const TabLine = z
     quantity: z.int().describe('How many of it are on this tab, with those that were voided'),
     voided: Count.describe('How many of these were voided: they are not paid'),
     unitPriceCents: Line.shape.unitPriceCents,
-    discountCents: Cents.describe('What was taken off them'),
+    discountCents: Cents.describe(
+      'What is taken off them: of the discounts that were given, no more than what is neither voided nor paid by name',
+    ),
     totalCents: Cents.describe('What they cost: without those that were voided, and less the discount'),
     paidCents: Cents.describe('What somebody has paid for this line by name'),
     paidShare: Count.describe('How much of it somebody has paid for by name, in 27720ths of one').meta({
@@ -119,7 +121,9 @@ const Adjustment = z
       .nullable()
       .describe('How a discount was given; null: in cents')
       .meta({ examples: [10] }),
-    cents: Cents.describe('What it takes off the bill'),
+    cents: Cents.describe(
+      'What it takes off the bill; of a discount less, where more of a line than it leaves to pay was voided since',
+    ),
     lines: z
       .array(
         z

@@ -20,29 +20,40 @@ const shop = await openTestShop();
 const { call, services } = shop;
 beforeAll(() => call(openShift, { body: { floatCents: 5_000 } }, { as: 'waiter' }));
 
-/** A tab as the model has it: how many of which lines, what was taken off, tips, and the payments that stand. */
+/** Cents by line. */
+type Cents = ReadonlyMap<string, number>;
+/** A tab as the model has it: how many of which lines, what was taken off them, tips, and the payments that stand. */
 type ModelTab = {
   id: string;
   table: number | null;
   isOpen: boolean;
+  /** Whether its guests sit at the table still. */
+  isSeated: boolean;
   lines: Map<string, number>;
   voids: Map<string, { lineId: string; quantity: number }>;
-  discounts: Map<string, number>;
+  discounts: Map<string, Cents>;
   tipCents: number;
-  payments: Map<string, Payment>;
+  /** With what each pays of which lines by name. */
+  payments: Map<string, { amountCents: number; lines: Cents }>;
   events: number;
 };
 type World = { tables: number[]; tabs: ModelTab[]; prices: Map<string, number> };
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, one) => total + one, 0);
 
-function totalOf({ lines, voids, discounts, tipCents }: ModelTab, { prices }: World): number {
-  const priceOf = (lineId: string) => prices.get(lineId) ?? 0;
-  const ordered = sum([...lines].map(([lineId, quantity]) => quantity * priceOf(lineId)));
-  const voided = sum([...voids.values()].map(({ lineId, quantity }) => quantity * priceOf(lineId)));
-  return ordered - voided - sum(discounts.values()) + tipCents;
+type Summed = Pick<ModelTab, 'lines' | 'voids' | 'discounts' | 'tipCents' | 'payments'>;
+function totalOf({ lines, voids, discounts, tipCents, payments }: Summed, { prices }: World): number {
+  const each = [...lines].map(([lineId, quantity]) => {
+    const voided = sum([...voids.values()].map((one) => (one.lineId === lineId ? one.quantity : 0)));
+    const cents = (quantity - voided) * (prices.get(lineId) ?? 0);
+    const paid = sum([...payments.values()].map((payment) => payment.lines.get(lineId) ?? 0));
+    const given = sum([...discounts.values()].map((off) => off.get(lineId) ?? 0));
+    // What is neither voided nor paid by name is the most that a discount takes off.
+    return cents - Math.max(0, Math.min(given, cents - paid));
+  });
+  return sum(each) + tipCents;
 }
-const paidOf = ({ payments }: ModelTab) => sum([...payments.values()].map(({ amountCents }) => amountCents));
+const paidOf = ({ payments }: Summed) => sum([...payments.values()].map(({ amountCents }) => amountCents));
 
 const kinds = [
   'order',
@@ -85,10 +96,10 @@ async function act(world: World, { kind, a, b, cents, quantity, as }: Command): 
     const table = pick(world.tables, a) ?? 0;
     const lines = [shop.line('Revueltas', quantity), shop.line('Horchata', 2)];
     const order = await shop.place({ channel: 'table', customer: undefined, table, lines, tipCents: cents % 7 });
-    let joined = open.find((one) => one.table === table);
+    let joined = open.find((one) => one.isSeated && one.table === table);
     if (joined === undefined) {
       const nothing = { lines: new Map(), voids: new Map(), discounts: new Map(), payments: new Map() };
-      joined = { id: order.tabId ?? '', table, isOpen: true, tipCents: 0, events: 1, ...nothing };
+      joined = { id: order.tabId ?? '', table, isOpen: true, isSeated: true, tipCents: 0, events: 1, ...nothing };
       world.tabs.push(joined);
     }
     expect(order.tabId).toBe(joined.id);
@@ -117,7 +128,11 @@ async function act(world: World, { kind, a, b, cents, quantity, as }: Command): 
     if (expected !== undefined) expect(first.ok, JSON.stringify(first.body)).toBe(expected);
     if (!first.ok) return;
     const { payment } = first.body;
-    tab.payments.set(payment.id, payment);
+    const known = (id: string) => sum([...tab.payments.values()].map(({ lines }) => lines.get(id) ?? 0));
+    const named = first.body.tab.orders.flatMap((order) => order.lines);
+    const lines = new Map(named.map(({ id, paidCents }) => [id, paidCents - known(id)]));
+    if (payment.pays !== 'lines') expect(sum(lines.values())).toBe(0);
+    tab.payments.set(payment.id, { amountCents: payment.amountCents, lines });
     tab.events += 1;
     if (payment.amountCents === balance) {
       tab.isOpen = false;
@@ -141,7 +156,8 @@ async function act(world: World, { kind, a, b, cents, quantity, as }: Command): 
       if (!ok) return;
       const made = after.adjustments.at(-1);
       if (kind === 'void') tab.voids.set(made?.id ?? '', { lineId, quantity });
-      else tab.discounts.set(made?.id ?? '', cents);
+      else tab.discounts.set(made?.id ?? '', new Map(made?.lines.map((part) => [part.lineId, part.cents])));
+      expect(made?.cents).toBe(kind === 'void' ? quantity * (world.prices.get(lineId) ?? 0) : cents);
       tab.events += 1;
       return;
     }
@@ -169,12 +185,18 @@ async function act(world: World, { kind, a, b, cents, quantity, as }: Command): 
     case 'merge': {
       if (other === undefined) return;
       const { ok } = await ask(mergeTabs, params, { into: other.id }, as);
-      expect(ok).toBe(true);
-      for (const [id, count] of tab.lines) other.lines.set(id, (other.lines.get(id) ?? 0) + count);
-      for (const [id, one] of tab.voids) other.voids.set(id, one);
-      for (const [id, one] of tab.discounts) other.discounts.set(id, one);
-      for (const [id, one] of tab.payments) other.payments.set(id, one);
-      other.tipCents += tab.tipCents;
+      const merged = {
+        lines: new Map(other.lines),
+        voids: new Map([...tab.voids, ...other.voids]),
+        discounts: new Map([...tab.discounts, ...other.discounts]),
+        payments: new Map([...tab.payments, ...other.payments]),
+        tipCents: tab.tipCents + other.tipCents,
+      };
+      for (const [id, count] of tab.lines) merged.lines.set(id, (other.lines.get(id) ?? 0) + count);
+      // A discount on what is voided on one of them is taken off what of the same line is on the other.
+      expect(ok).toBe(totalOf(merged, world) >= paidOf(merged));
+      if (!ok) return;
+      Object.assign(other, merged);
       // Its own history, that of the merged one, and the merging on both.
       other.events += tab.events + 2;
       world.tabs.splice(world.tabs.indexOf(tab), 1);
@@ -183,9 +205,11 @@ async function act(world: World, { kind, a, b, cents, quantity, as }: Command): 
     case 'move': {
       const table = pick(world.tables, b) ?? 0;
       const { ok } = await ask(moveTab, params, { table }, as);
-      expect(ok).toBe(tab.table === table || !open.some((one) => one.table === table));
-      if (!ok || tab.table === table) return;
+      const seated = open.find((one) => one.isSeated && one.table === table);
+      expect(ok).toBe(seated === undefined || seated === tab);
+      if (!ok || seated === tab) return;
       tab.table = table;
+      tab.isSeated = true;
       tab.events += 1;
       return;
     }
@@ -203,10 +227,10 @@ async function act(world: World, { kind, a, b, cents, quantity, as }: Command): 
       if (found === undefined) return;
       const { one, id } = found;
       const { ok } = await ask(undoPayment, { id }, { reason: 'Era otra mesa' }, 'manager');
-      expect(ok).toBe(one.isOpen || !open.some(({ table }) => table === one.table));
-      if (!ok) return;
+      expect(ok).toBe(true);
       one.payments.delete(id);
       one.events += one.isOpen ? 1 : 2;
+      if (!one.isOpen) one.isSeated = !open.some(({ isSeated, table }) => isSeated && table === one.table);
       one.isOpen = true;
       return;
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { allEvents } from '../orders/all-events.ts';
 import { changeStatus } from '../orders/change-status.ts';
@@ -28,6 +28,8 @@ type SalesReport = z.output<typeof SalesReportSchema>;
 const shop = await openTestShop();
 const { call, line } = shop;
 const waiter = { as: 'waiter' } as const;
+/** One more than the seed has. */
+beforeAll(() => shop.services.write((tx) => tx.table.create({ data: { number: 11 } })));
 
 const order = (body: object, caller = {}) =>
   call(placeOrder, { headers: { 'idempotency-key': shop.services.newId() }, body }, caller);
@@ -174,6 +176,36 @@ describe('a void or a discount', () => {
       body: { voidedCents: 0, adjustments: [{ undone: { reason: 'Era otra mesa' } }, { undone: null }] },
     });
     expect(await undo()).toMatchObject({ status: 409, body: { code: 'adjustment-undone' } });
+  });
+
+  it('voids what carries a discount: the rest keeps it, and nothing is below zero or what is paid', async () => {
+    const placed = await sit(11, { lines: [line('Revueltas', 2)] });
+    const tab = await tabAt(11);
+    const [first] = placed.lines;
+    const [lineId, unit] = [first?.id, first?.unitPriceCents ?? 0];
+    const off = unit + 20;
+    await adjust(tab, { kind: 'discount', cents: off }, 'manager');
+    const one = { kind: 'void', lineId, quantity: 1 };
+    expect(await adjust(tab, one)).toMatchObject({ body: { discountCents: unit, totalCents: 0, voidedCents: unit } });
+    const all = await adjust(tab, one);
+    expect(all).toMatchObject({ status: 201, body: { discountCents: 0, totalCents: 0, voidedCents: 2 * unit } });
+    const totals = async () => (await call(getOrder, { params: { id: placed.id } }, waiter)).body;
+    expect(await totals()).toMatchObject({ voidedCents: 2 * unit, totalCents: 0 });
+    for (const { id, kind } of (all.body as Tab).adjustments) {
+      if (kind !== 'void') continue;
+      await call(undoAdjustment, { params: { id: tab.id, adjustmentId: id }, body: { reason: 'Sí salió' } }, waiter);
+    }
+    expect(await totals()).toMatchObject({ discountCents: off, totalCents: 2 * unit - off });
+    const pays = { kind: 'lines', lines: [{ lineId, quantity: 1 }] };
+    const paid = {
+      params: { id: tab.id },
+      headers: { 'idempotency-key': 'half-of-it' },
+      body: { method: 'card', pays },
+    };
+    expect(await call(takeTabPayment, paid, waiter)).toMatchObject({ status: 201 });
+    const rest = (await tabAt(11)).paidCents;
+    expect(await adjust(tab, one)).toMatchObject({ status: 201, body: { totalCents: rest, balanceCents: 0 } });
+    expect(await totals()).toMatchObject({ paidCents: rest, totalCents: rest, discountCents: unit - rest });
   });
 
   it('past the limit of one tab is a manager’s', async () => {

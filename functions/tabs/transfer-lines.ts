@@ -8,7 +8,7 @@ import { IdempotencyReplayed } from '../platform/response-headers.ts';
 import { Id } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { writeOnce } from '../platform/write-once.ts';
-import { checkTakenOff, findLine } from './bill-line.ts';
+import { checkMoved, findLine } from './bill-line.ts';
 import { openBill, recordTabs } from './change-open-tab.ts';
 import { presentTab } from './present-tab.ts';
 import { settleTabs } from './settle-tabs.ts';
@@ -78,7 +78,7 @@ export const transferLines = defineFunction({
         await openBill(tx, to);
         for (const { lineId, quantity } of lines) {
           const { order, line } = findLine(bill, lineId);
-          checkTakenOff(line, quantity);
+          checkMoved(line, quantity);
           const home = order.row.tabId;
           if (home !== id) await addToLine(tx, lineId, id, -quantity);
           if (home !== to) await addToLine(tx, lineId, to, quantity);

@@ -118,9 +118,8 @@ async function takeOff(evening: Evening): Promise<void> {
   const { id, ...before } = await tabAt(beto, 6);
   const [first] = linesOf(before);
   const spoilt = { kind: 'void', lineId: first?.id, quantity: 1, reason: 'Salió fría' };
-  // One after the other: what is taken off the tab first is a part of the line, which then cannot be voided whole.
-  const voided = await adjust(beto, id, spoilt);
-  const off = await adjust(lucia, id, { kind: 'discount', cents: 33, reason: 'Cumpleaños' });
+  const birthday = { kind: 'discount', cents: 33, reason: 'Cumpleaños' };
+  const [voided, off] = await Promise.all([adjust(beto, id, spoilt), adjust(lucia, id, birthday)]);
   expect([voided.status, off.status]).toEqual([201, 201]);
   const large = { kind: 'discount', cents: 480, reason: 'La espera' };
   expect((await adjust(lucia, id, large)).code).toBe('approval-required');
