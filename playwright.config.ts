@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { owner } from './e2e/owner.ts';
 import { chromiumArgs, findChromium, thisMachine } from './scripts/chromium.ts';
@@ -27,7 +28,8 @@ export default defineConfig({
   testIgnore: BASE_URL ? ofThePages : ['web-container.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than processors: a test often waits for an answer or for a page's own timer.
+  workers: availableParallelism() + 1,
   retries: 0,
   forbidOnly: true,
   // Far beyond what any test takes: the machine may be shared, and no test is about time.
@@ -43,6 +45,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // What a worker answers, a test cannot intercept; `installed.spec.ts` lets it in and never intercepts.
     serviceWorkers: 'block',
+    // What moves is drawn again for every frame, a sixth of the processor's time; a test of movement asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: chromiumArgs(), ...(executablePath && { executablePath }) },
   },
   ...(!BASE_URL && {

@@ -81,6 +81,7 @@ test.describe('on a phone', () => {
       await expect(bar(page)).toBeVisible();
       return page.evaluate('globalThis.flown');
     };
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     expect(await flights()).toBe(1);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await flights()).toBe(0);

@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { resolve as absolute, basename } from 'node:path';
 import { build, isBuilt } from './build.ts';
 import { adviceWithoutChromium, ensureChromium } from './chromium.ts';
 import { freePort } from './free-port.ts';
@@ -118,6 +118,8 @@ function readReport(path: string): string | undefined {
 // Ctrl-C reaches the running stage too; what is left of the run is not worth reporting.
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143));
 
+// The servers that tests start find their sources compiled, which takes 0.6 s of the processor from each start.
+process.env.NODE_COMPILE_CACHE ??= absolute('.cache/compiled');
 mkdirSync('test-results', { recursive: true });
 const names = process.argv.slice(2);
 const all = [...stages, ...composed];
