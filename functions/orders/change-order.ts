@@ -122,7 +122,7 @@ async function storeDone(tx: Tx, doneAt: DoneAt): Promise<void> {
 }
 
 /** An order comes back only onto a bill that is still to be paid. @throws Problem `tab-closed` */
-async function refuseClosedTab(tx: Tx, tabId: string | null): Promise<void> {
+async function refuseClosedTab(tx: Tx, { id, tabId }: OrderRecord): Promise<void> {
   if (tabId === null) return;
   const closed = await tx.get(
     `SELECT id FROM tabs WHERE closed_at IS NOT NULL AND (id = ? OR id IN (SELECT tab_lines.tab_id

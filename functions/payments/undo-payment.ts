@@ -19,8 +19,7 @@ export const undoPayment = defineFunction({
   tag: 'payments',
   summary: 'Give a payment back',
   description:
-    'The payment stays and is marked; its amount of the order is unpaid again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: refused with `tab-open` when its table has another one by now.',
-    'The payment stays and is marked; the order owes its amount again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: at its table, or at none when other guests sit there by now.',
+    'The payment stays and is marked; its amount of the order is unpaid again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: at its table, or at none when other guests sit there by now.',
   access: ['waiter', 'manager'],
   request: {
     params: z.strictObject({ id: Id.describe('The payment') }),

@@ -908,7 +908,7 @@ export interface paths {
         put?: never;
         /**
          * Take the last move back
-         * @description The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again; when its tab is closed by now, it stays cancelled.
+         * @description The order returns to where its last move found it; its history shows both. A cancelled order takes its portions again; when its tab, or one that lines of it were moved to, is closed by now, it stays cancelled.
          */
         post: operations["undoOrderMove"];
         delete?: never;
@@ -968,7 +968,7 @@ export interface paths {
         put?: never;
         /**
          * Give a payment back
-         * @description The payment stays and is marked; its amount of the order is unpaid again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: refused with `tab-open` when its table has another one by now.
+         * @description The payment stays and is marked; its amount of the order is unpaid again. A waiter may undo a payment of their own while its shift is open, a manager any. Cash, tip included, leaves the drawer of the shift that is open now: the report of a closed shift never changes. The second of two is refused. A tab that was closed opens again: at its table, or at none when other guests sit there by now.
          */
         post: operations["undoPayment"];
         delete?: never;
@@ -8495,7 +8495,7 @@ export interface components {
             /** @description Who did it */
             by: components["schemas"]["Person"];
             /**
-             * @description What it takes off the bill
+             * @description What it takes off the bill; of a discount less, where more of a line than it leaves to pay was voided since
              * @example 250
              */
             cents: number;
@@ -8988,7 +8988,7 @@ export interface components {
         /** @description What of an order’s line is on a tab */
         TabLine: {
             /**
-             * @description What was taken off them
+             * @description What is taken off them: of the discounts that were given, no more than what is neither voided nor paid by name
              * @example 250
              */
             discountCents: number;
@@ -19744,14 +19744,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `payment-undone`, `no-open-shift`, `tab-open` */
+            /** @description `payment-undone`, `no-open-shift` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PaymentUndoneProblem"] | components["schemas"]["NoOpenShiftProblem"] | components["schemas"]["TabOpenProblem"];
+                    "application/problem+json": components["schemas"]["PaymentUndoneProblem"] | components["schemas"]["NoOpenShiftProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -31057,14 +31057,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `tab-closed` */
+            /** @description `tab-closed`, `tab-overpaid` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["TabClosedProblem"];
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["TabOverpaidProblem"];
                 };
             };
             /** @description `stale-version` */
