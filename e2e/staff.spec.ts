@@ -90,6 +90,9 @@ test('an invited person chooses a password and a PIN, switches with the owner on
   await tablet.getByLabel('Cómo se llama').fill(unique('Tablet'));
   await tablet.getByRole('dialog').getByRole('button', { name: 'Registrar este aparato' }).click();
   await expect(tablet.getByText('Este aparato ya está registrado.')).toBeVisible();
+  await tablet.goto('/pantalla');
+  await expect(tablet.getByRole('region', { name: 'Listos' })).toBeVisible();
+  await expectNoAxeViolations(tablet);
   await tablet.goto('/mesas');
   await tablet.getByRole('button', { name: 'Cambiar de persona' }).click();
   await expectNoAxeViolations(tablet);

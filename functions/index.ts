@@ -11,7 +11,9 @@ import { setGroupLines } from './groups/set-group-lines.ts';
 import { unlockGroup } from './groups/unlock-group.ts';
 import { getHealth } from './health/get-health.ts';
 import { getReady } from './health/get-ready.ts';
+import { getPickupScreen } from './kitchen/get-pickup-screen.ts';
 import { listScreens } from './kitchen/list-screens.ts';
+import { pickupScreenEvents } from './kitchen/pickup-screen-events.ts';
 import { reportScreen } from './kitchen/report-screen.ts';
 import { discardMenuDraft } from './menu/discard-menu-draft.ts';
 import { exportMenu } from './menu/export-menu.ts';
@@ -163,6 +165,8 @@ export const catalogue: readonly AnyFunction[] = [
   markLines,
   reportScreen,
   listScreens,
+  getPickupScreen,
+  pickupScreenEvents,
   changeStatus,
   undoMove,
   allEvents,

@@ -114,6 +114,8 @@ describe('who may call what', () => {
         'markOrdersSeen: kitchen, manager',
         'reportScreen: kitchen, manager',
         'listScreens: kitchen, manager',
+        `getPickupScreen: ${anyone}`,
+        `pickupScreenEvents: ${anyone}`,
         'listTables: waiter, manager',
         `listTabs: ${staff}`,
         `getTab: ${staff}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { internationalPhone, ungrouped } from '../domain/contact.ts';
-import { maxAddress, maxMapUrl, maxShopName, maxTicketLine, settingLimits } from '../domain/limits.ts';
+import { maxAddress, maxMapUrl, maxShopName, maxTicketLine } from '../domain/limits.ts';
+import { settingLimits } from '../domain/setting-limits.ts';
 import { PhotoId } from '../photos/photo-id.ts';
 import { At, text } from '../platform/schemas.ts';
 import { Languages, TipPercents } from './shop-lists.ts';

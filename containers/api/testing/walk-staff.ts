@@ -52,6 +52,11 @@ async function walkPins({ get, post, put, bare }: PinAsks, asOwner: Headers, wit
   await put('setPin', pins, 'a PIN', pin, asOwner);
   await get('getCurrentDevice', `${devices}/current`, 'a device that is not enrolled');
   const current = await get('getCurrentDevice', `${devices}/current`, 'the tablet', onTablet);
+  const screen = '/api/v1/pickup-screen';
+  await get('getPickupScreen', screen, 'a screen that is not enrolled');
+  await get('getPickupScreen', screen, 'the counter’s screen', onTablet);
+  await get('pickupScreenEvents', `${screen}/events`, 'a screen that is not enrolled');
+  await get('pickupScreenEvents', `${screen}/events`, 'the counter’s screen live', onTablet);
   const { people } = JSON.parse(current.body) as { people: { id: string }[] };
   const staffId = people[0]?.id;
   const right = { staffId, pin: pin.pin };

@@ -997,6 +997,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pickup-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the counter’s screen shows
+         * @description The numbers of orders that are made and of those that are ready. For enrolled devices; nobody need be signed in.
+         */
+        get: operations["getPickupScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pickup-screen/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the counter’s screen shows, live (server-sent events)
+         * @description All of it at once, and after every change. `Last-Event-ID` is not looked at, because each event is the whole state. For enrolled devices; nobody need be signed in. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         */
+        get: operations["pickupScreenEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pickup-slots": {
         parameters: {
             query?: never;
@@ -6616,6 +6656,32 @@ export interface components {
              * @example 25
              */
             tipCents?: number;
+        };
+        /** @description What a screen at the counter shows: numbers, and nothing about people */
+        PickupScreen: {
+            /**
+             * @description Ticket numbers that the kitchen has, the oldest first
+             * @example [
+             *       41,
+             *       42
+             *     ]
+             */
+            making: number[];
+            /**
+             * @description Ticket numbers that wait to be taken, the oldest first
+             * @example [
+             *       41,
+             *       42
+             *     ]
+             */
+            ready: number[];
+            /** @description How far the log of events was; of two answers the one with more is the newer */
+            seq: number;
+            /**
+             * @description What the screen shows is this
+             * @constant
+             */
+            type: "pickup.changed";
         };
         /** @description A time at which an order can be picked up */
         PickupSlot: {
@@ -19983,6 +20049,187 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    getPickupScreen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `token` of the enrolled device, where cookies do not go
+                 * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+                 */
+                "x-enrolled-device"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "pickup.changed",
+                     *       "seq": 1,
+                     *       "making": [
+                     *         41,
+                     *         42
+                     *       ],
+                     *       "ready": [
+                     *         41,
+                     *         42
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PickupScreen"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `device-not-enrolled` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DeviceNotEnrolledProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    pickupScreenEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `token` of the enrolled device, where cookies do not go
+                 * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
+                 */
+                "x-enrolled-device"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream: the data of each event has this shape */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PickupScreen"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `device-not-enrolled` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DeviceNotEnrolledProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `too-many-streams` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyStreamsProblem"];
                 };
             };
         };

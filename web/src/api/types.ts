@@ -25,6 +25,7 @@ export type PlacedOrder = Schemas['PlacedOrder'];
 export type OrderLine = Schemas['OrderLine'];
 export type OrderStatus = Schemas['OrderStatus'];
 export type OrderEvent = Schemas['OrderEvent'];
+export type PickupScreen = Schemas['PickupScreen'];
 export type VisitedTab = Schemas['VisitedTab'];
 export type ShopChanged = Schemas['ShopChanged'];
 export type Group = Schemas['Group'];

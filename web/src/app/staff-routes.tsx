@@ -171,6 +171,11 @@ const pages: Record<string, Page> = {
   ),
   // For people who are not on the staff yet.
   [staffPaths.join]: area(() => import('../session/join-page.tsx'), 'JoinPage', 'page'),
+  [staffPaths.pickupScreen]: area(
+    () => import('../areas/counter-screen/counter-screen-page.tsx'),
+    'CounterScreenPage',
+    'board',
+  ),
 };
 const Pages = () => <Router pages={pages} otherwise={NotFoundPage} />;
 

@@ -11,6 +11,7 @@ export const staffPaths = {
   editMenu: '/carta',
   floor: '/salon',
   bills: '/cuentas',
+  pickupScreen: '/pantalla',
   till: '/caja',
   tables: '/mesas',
   reports: '/ventas',

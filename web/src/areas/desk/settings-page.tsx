@@ -8,9 +8,9 @@ import {
   maxShopName,
   maxTicketLine,
   mostTips,
-  settingLimits,
 } from '../../../../functions/domain/limits.ts';
 import { isSame } from '../../../../functions/domain/menu-changes.ts';
+import { settingLimits } from '../../../../functions/domain/setting-limits.ts';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Settings } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../../components/announcer.tsx';
 import { Toaster } from '../../components/toast.tsx';
 import { usePage } from '../../components/use-page.ts';
+import { useWakeLock } from '../../components/use-wake-lock.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { AllDayStrip } from './all-day.tsx';
 import styles from './board.module.css';
@@ -15,6 +16,7 @@ import { density, textScale } from './look.ts';
 import { reportScreen } from './report-screen.ts';
 import { readAddress } from './station-view.ts';
 import { ringAlarm, ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
+import { ringAlarm, ringBell, startSoundOnTouch } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
 

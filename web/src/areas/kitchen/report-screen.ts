@@ -3,8 +3,9 @@ import { screenReportMs } from '../../../../functions/domain/unseen-alarm.ts';
 import { api } from '../../api/client.ts';
 import { newUuid } from '../../browser/new-uuid.ts';
 import { stored } from '../../browser/storage.ts';
+import { awake } from '../../components/use-wake-lock.ts';
 import type { Connection } from './board.ts';
-import { awake, sound } from './tablet.ts';
+import { sound } from './tablet.ts';
 
 /** Names this browser to the shop, for as long as it keeps it. */
 const screenId = stored('kitchen-screen', (value) => (typeof value === 'string' ? value : null));
