@@ -38,28 +38,32 @@ export async function readShop(
   now: Date,
 ) {
   const { restaurant } = tx;
-  const { menu, counted } = await menuAt(tx, memo, restaurant.menuVersion, now);
-  const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
+  const requests = inputs.map(({ request }) => request);
   const senders = inputs.flatMap(({ sender }) => sender ?? []);
+  const day = businessDay(now, restaurant.timeZone, restaurant.dayEndsAtHour);
+  // Asked together: a database that is a server gets them in one message.
+  const [{ menu, counted }, unseen, kitchen, checkTable, tabs, nextNumber] = await Promise.all([
+    menuAt(tx, memo, restaurant.menuVersion, now),
+    openUnseenOrders(tx, senders, restaurant.maxUnseenOrders),
+    readKitchen(tx, memo, restaurant, now),
+    openTables(
+      tx,
+      restaurant,
+      requests.map(({ table }) => table),
+    ),
+    openTabs(tx, installation, requests, now),
+    tx.numbersOf(day),
+  ]);
   return {
     restaurant,
     menu,
     portions: openPortions(tx, counted),
-    unseen: await openUnseenOrders(tx, senders, restaurant.maxUnseenOrders),
-    kitchen: await readKitchen(tx, memo, restaurant, now),
-    checkTable: await openTables(
-      tx,
-      restaurant,
-      inputs.map(({ request }) => request.table),
-    ),
-    tabs: await openTabs(
-      tx,
-      installation,
-      inputs.map(({ request }) => request),
-      now,
-    ),
+    unseen,
+    kitchen,
+    checkTable,
+    tabs,
     day,
-    nextNumber: await tx.numbersOf(day),
+    nextNumber,
     now,
   };
 }

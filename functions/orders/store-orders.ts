@@ -66,8 +66,7 @@ const placements: BatchKind<Placement, Placed> = {
     const { clock, newId } = first.services;
     const now = clock();
     const keys = inputs.map(({ key }) => key);
-    const answers = await findAnswers(tx, keys, now);
-    const shop = await readShop(tx, inputs, first.services, now);
+    const [answers, shop] = await Promise.all([findAnswers(tx, keys, now), readShop(tx, inputs, first.services, now)]);
 
     const drafts: (Awaited<ReturnType<typeof draftOrder>> & GivenAnswer & { key: string })[] = [];
     const store = ({ key, requestHash, request, ...terms }: Placement) =>
@@ -95,22 +94,21 @@ const placements: BatchKind<Placement, Placed> = {
     await shop.portions.store();
     const rows = <R>(of: (draft: (typeof drafts)[number]) => R) => drafts.map(of);
     await shop.tabs.store();
-    await tx.insert(
-      'orders',
-      rows(({ row }) => row),
-    );
-    const taken = rows((draft) => draft.taken).flat();
-    if (taken.length > 0) await tx.insert('order_portions', taken);
-    await shop.unseen.store();
-    await tx.insert('order_items', rows(({ items }) => items).flat());
-    const recorded = await tx.record(
-      'order_events',
-      rows(({ event }) => event),
-    );
+    const events = rows(({ event }) => event);
+    const kept = rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 }));
+    // Not awaited one by one: a database that is a server gets them in one message, in this order. What refers to an order comes after it.
+    const inserted = [
+      tx.insert(
+        'orders',
+        rows(({ row }) => row),
+      ),
+      tx.insert('order_portions', rows(({ taken }) => taken).flat()),
+      shop.unseen.store(),
+      tx.insert('order_items', rows(({ items }) => items).flat()),
+    ];
+    const [recorded] = await Promise.all([tx.record('order_events', events), keepAnswers(tx, kept, now), ...inserted]);
     const lastSeq = recorded.at(-1)?.seq;
     if (lastSeq !== undefined) tx.afterCommit(() => shop.kitchen.keepBacklog(lastSeq));
-    const kept = rows(({ key, requestHash, body }) => ({ key, requestHash, body, status: 201 }));
-    await keepAnswers(tx, kept, now);
     return outcomes;
   },
 };
