@@ -59,37 +59,38 @@ const instantOrNull = (at: Date | null): string | null => (at === null ? null : 
 type ShownItem = Omit<OrderItemRow, 'voided' | 'doneAt'> & Partial<Pick<OrderItemRow, 'voided' | 'doneAt'>>;
 
 /** A line as every answer shows it. */
-export const presentLine = (item: ShownItem): Order['lines'][number] => ({
-  id: item.id,
-  itemId: item.itemId,
-  name: item.name,
-  options: item.options.map(presentOption),
-  quantity: item.quantity,
-  unitPriceCents: item.unitPriceCents,
-  totalCents: item.totalCents,
-  ...((item.voided ?? 0) > 0 && { voided: item.voided }),
-  ...(item.station !== null && { station: item.station }),
-  ...(item.doneAt != null && { doneAt: instantText(item.doneAt) }),
-  note: item.note,
-  guest: item.guest,
-});
+export function presentLine(item: ShownItem): Order['lines'][number] {
+  const line: Order['lines'][number] = {
+    id: item.id,
+    itemId: item.itemId,
+    name: item.name,
+    options: item.options.map(presentOption),
+    quantity: item.quantity,
+    unitPriceCents: item.unitPriceCents,
+    totalCents: item.totalCents,
+    note: item.note,
+    guest: item.guest,
+  };
+  // Added, not spread: most lines have none, and every order that is placed comes through here.
+  if (item.voided !== undefined && item.voided > 0) line.voided = item.voided;
+  if (item.station !== null) line.station = item.station;
+  if (item.doneAt != null) line.doneAt = instantText(item.doneAt);
+  return line;
+}
 
 /** An order as every answer and every event shows it. */
 export function presentOrder(record: Shown): Order {
-  return {
+  const order: Order = {
     id: record.id,
     number: record.number,
     channel: record.channel,
     status: record.status,
     table: record.tableNumber,
-    ...(record.tabId !== null && { tabId: record.tabId }),
     tableSource: record.tableSource,
     customer: record.customerName === null ? null : { name: record.customerName, phone: record.customerPhone },
     note: record.note,
     lines: record.items.map(presentLine),
     subtotalCents: record.subtotalCents,
-    ...((record.voidedCents ?? 0) > 0 && { voidedCents: record.voidedCents }),
-    ...((record.discountCents ?? 0) > 0 && { discountCents: record.discountCents }),
     tipCents: record.tipCents,
     totalCents: record.totalCents,
     currency: record.currency,
@@ -97,11 +98,7 @@ export function presentOrder(record: Shown): Order {
     placedAt: instantText(record.placedAt),
     pickupAt: instantOrNull(record.pickupAt),
     promisedAt: instantText(record.promisedAt),
-    ...(record.beginAt !== null && { beginAt: instantText(record.beginAt) }),
     seenAt: instantOrNull(record.seenAt),
-    ...(record.heardAt != null && { heardAt: instantText(record.heardAt) }),
-    ...(record.unseenAlarm > 0 && { unseenAlarm: record.unseenAlarm === 1 ? ('shop' as const) : ('guest' as const) }),
-    ...(record.practice && { practice: true as const }),
     version: record.version,
     cancellation: record.status === 'cancelled' ? presentCancellation(record.events) : null,
     history: record.events
@@ -112,6 +109,14 @@ export function presentOrder(record: Shown): Order {
         ...(event.type === 'cancelled' && cancelledAs(event)),
       })),
   };
+  if (record.tabId !== null) order.tabId = record.tabId;
+  if (record.voidedCents !== undefined && record.voidedCents > 0) order.voidedCents = record.voidedCents;
+  if (record.discountCents !== undefined && record.discountCents > 0) order.discountCents = record.discountCents;
+  if (record.beginAt !== null) order.beginAt = instantText(record.beginAt);
+  if (record.heardAt != null) order.heardAt = instantText(record.heardAt);
+  if (record.unseenAlarm > 0) order.unseenAlarm = record.unseenAlarm === 1 ? 'shop' : 'guest';
+  if (record.practice) order.practice = true;
+  return order;
 }
 
 const cancelledAs = ({ staffId, reason }: ShownEvent) => ({
