@@ -35,7 +35,7 @@ export async function openServices(url: string, options: Options = {}) {
   const { clock = () => new Date(), newId = openIds(), lane: laneOptions, guestLimits = true, isLive = true } = options;
   const { readers = 10, sessionUrl, readUrl, redis, pushHosts = knownPushHosts } = options;
   const database = await openDatabase(url, { readers, sessionUrl, readUrl });
-  const { read, readPast } = database;
+  const { read, readOne, readPast } = database;
   const lane = openWriteLane(database, laneOptions);
   const events: Services['events'] = new EventHub();
   const groupEvents: Services['groupEvents'] = new EventHub();
@@ -51,6 +51,7 @@ export async function openServices(url: string, options: Options = {}) {
     : undefined;
   const services: Services = {
     read,
+    readOne,
     readPast,
     write: lane.write,
     writeTogether: lane.writeTogether,

@@ -4,7 +4,7 @@ import { openTestShop } from '../functions/platform/testing/shop.ts';
 import type { Tx } from '../functions/platform/turnstile.ts';
 
 const { services } = await openTestShop();
-const { db, read, writeTogether, newId } = services;
+const { db, read, readOne, writeTogether, newId } = services;
 
 const inLane = <T>(work: (tx: Tx) => Promise<T>) =>
   writeTogether({ most: 1, run: async (tx) => [{ ok: true as const, value: await work(tx) }] }, undefined);
@@ -90,6 +90,7 @@ describe('rows', () => {
       expect(byPrisma, table).not.toBeNull();
       const text = `SELECT * FROM ${table} ORDER BY ${orders[table] ?? '1'} LIMIT 1`;
       expect(await read((tx) => tx.get(text)), table).toEqual(byPrisma);
+      expect(await readOne(text), table).toEqual(byPrisma);
     }
   });
 

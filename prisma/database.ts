@@ -52,7 +52,9 @@ export type Database = {
    * anything else: when a connection breaks, it runs again.
    */
   read<T>(job: (reads: Reads) => Promise<T>): Promise<T>;
-  /** The same for what may be a second old, such as long lists of the past: from a replica where there is one. */
+  /** The row that one statement reads: the same as a job of `read`, but on SQLite without the two statements of a transaction. */
+  readOne: Reads['get'];
+  /** The same as `read` for what may be a second old, such as long lists of the past: from a replica where there is one. */
   readPast<T>(job: (reads: Reads) => Promise<T>): Promise<T>;
   /**
    * Runs `job` in a transaction that is durable when this resolves; when it throws, nothing of it stays. It holds the

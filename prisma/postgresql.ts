@@ -76,6 +76,8 @@ export function openPostgresql(url: string, { readers, sessionUrl = url, readUrl
 
   return {
     read,
+    // In a transaction all the same: it is what keeps the statement from writing, and goes in one message with it.
+    readOne: (text, ...values) => read((tx) => tx.get(text, ...values)),
     readPast: past === undefined ? read : openReplica(readOn(past), read, bell.onRing),
     transaction: (job, onBegin) =>
       // The lane may retry a job as long as none of its results was returned and nothing of it is committed.

@@ -2,8 +2,9 @@ import Sqlite from 'better-sqlite3';
 import type { Database, Failure } from './database.ts';
 import type { RestaurantModel } from './generated/models.ts';
 import { StartupError } from './migrate.ts';
-import { openPrismaWriter } from './sqlite-prisma.ts';
 import { type Connection, connect } from './sqlite-statements.ts';
+
+type PrismaWriter = ReturnType<typeof import('./sqlite-prisma.ts').openPrismaWriter>;
 
 /** More readers than ever read between two steps of each other; what is beyond them is closed again. */
 const mostIdleReaders = 4;
@@ -24,22 +25,27 @@ export function openSqlite(path: string): Database {
     for (const setting of durableSettings) connection.pragma(setting);
     return connection;
   });
-  const prisma = openPrismaWriter(path, durableSettings);
+  let prisma: Promise<PrismaWriter> | undefined;
+  // Loaded with the first job: a server that only takes and shows orders needs neither its memory nor its time to load.
+  const openPrisma = async () => (await import('./sqlite-prisma.ts')).openPrismaWriter(path, durableSettings);
   const idleReaders: Connection[] = [];
   const listeners = new Set<(seq: number) => void>();
 
-  const read: Database['read'] = async (job) => {
+  async function withReader<T>(job: (reader: Connection) => Promise<T>): Promise<T> {
     const reader = idleReaders.pop() ?? connect(() => new Sqlite(path, { readonly: true }));
     try {
-      return await within(reader, 'BEGIN', () => job(reader.statements));
+      return await job(reader);
     } finally {
       if (idleReaders.length < mostIdleReaders) idleReaders.push(reader);
       else reader.close();
     }
-  };
+  }
+
+  const read: Database['read'] = (job) => withReader((reader) => within(reader, 'BEGIN', () => job(reader.statements)));
 
   return {
     read,
+    readOne: (text, ...values) => withReader(({ statements }) => statements.get(text, ...values)),
     readPast: read,
     transaction: (job, onBegin) =>
       within(writer, 'BEGIN IMMEDIATE', async () => {
@@ -47,7 +53,10 @@ export function openSqlite(path: string): Database {
         const restaurant = await writer.statements.get<RestaurantModel>('SELECT * FROM restaurant WHERE id = 1');
         return job(writer.statements, restaurant);
       }),
-    prismaTransaction: prisma.transaction,
+    async prismaTransaction(job, onBegin, jobMs) {
+      prisma ??= openPrisma();
+      return (await prisma).transaction(job, onBegin, jobMs);
+    },
     ring(seq) {
       for (const listener of listeners) listener(seq);
     },
@@ -68,7 +77,7 @@ export function openSqlite(path: string): Database {
     async close() {
       for (const reader of idleReaders) reader.close();
       // The writers go last: only they can move the write-ahead log into the file, and the last to close does.
-      await prisma.close();
+      await (await prisma)?.close();
       writer.close();
     },
   };

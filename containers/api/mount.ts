@@ -44,7 +44,9 @@ export function mount(app: FastifyInstance, fn: AnyFunction, host: Host): void {
     onRequest: beforeTheBody(fn, host),
     async handler(request, reply) {
       if (fn.request.body === undefined && hasContent(request.body)) throw invalid('', 'this call takes no body');
-      const actor = authorise(fn, await findActor(readToken(request), host.services));
+      const token = readToken(request);
+      // A guest's request waits for nothing here.
+      const actor = authorise(fn, token === undefined ? undefined : await findActor(token, host.services));
       // Other software waits until it is noted; no person's screen waits for a write.
       if (actor?.key !== undefined) await noteUse(actor, host.services);
       else if (actor !== undefined) void noteUse(actor, host.services);

@@ -12,6 +12,7 @@ type Stream = { signal: AbortSignal; end(): void };
  */
 export class RequestContext implements Context {
   readonly read: Services['read'];
+  readonly readOne: Services['readOne'];
   readonly readPast: Services['readPast'];
   readonly write: Services['write'];
   readonly writeTogether: Services['writeTogether'];
@@ -42,6 +43,7 @@ export class RequestContext implements Context {
     stream: Stream | undefined,
   ) {
     this.read = services.read;
+    this.readOne = services.readOne;
     this.readPast = services.readPast;
     this.write = services.write;
     this.writeTogether = services.writeTogether;

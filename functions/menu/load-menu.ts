@@ -11,12 +11,22 @@ import { type MenuRows, showMenu } from './show-menu.ts';
 export type MenuSnapshot = { menu: Menu; json: Buffer; etag: string; untilMs: number; counted: MenuCounts };
 
 /** The menu as it is at this moment. Calls in the same turn of the event loop share one read. */
-export const currentMenu = ({ read, memo, clock }: Pick<Services, 'read' | 'memo' | 'clock'>): Promise<MenuSnapshot> =>
-  memo.together('menu', () => read((tx) => loadMenu(tx, memo, clock())));
+export const currentMenu = (services: Pick<Services, 'read' | 'readOne' | 'memo' | 'clock'>): Promise<MenuSnapshot> =>
+  services.memo.together('menu', () => readMenu(services));
+
+async function readMenu({ read, readOne, memo, clock }: Parameters<typeof currentMenu>[0]): Promise<MenuSnapshot> {
+  const row = await readOne<VersionRow>(currentVersion);
+  const kept = memo.known<MenuSnapshot>('menu', row?.menuVersion ?? 0);
+  if (kept !== undefined && clock().getTime() < kept.untilMs) return kept;
+  return read((tx) => loadMenu(tx, memo, clock()));
+}
+
+type VersionRow = { menuVersion: number };
+const currentVersion = 'SELECT menu_version FROM restaurant WHERE id = 1';
 
 /** The menu as `tx` sees it. */
 export async function loadMenu(tx: Reads, memo: Memo, now: Date): Promise<MenuSnapshot> {
-  const row = await tx.get<{ menuVersion: number }>('SELECT menu_version FROM restaurant WHERE id = 1');
+  const row = await tx.get<VersionRow>(currentVersion);
   return menuAt(tx, memo, row?.menuVersion ?? 0, now);
 }
 

@@ -36,13 +36,22 @@ const toActor = ({ lastUsedAt, ...key }: KeyRow): Actor => ({
 /** Who a session's token or an API key belongs to, or undefined when there is none, it has ended or was never given out. */
 export async function findActor(
   token: string | undefined,
-  services: Pick<Services, 'read' | 'clock' | 'sessions'>,
+  services: Pick<Services, 'readOne' | 'clock' | 'sessions'>,
 ): Promise<Actor | undefined> {
   if (token === undefined) return undefined;
   const tokenHash = hashToken(token);
-  const look = async () => (await findActors([tokenHash], services)).get(tokenHash);
-  const actor = await services.sessions.find(tokenHash, look);
+  const actor = await services.sessions.find(tokenHash, () => lookUp(tokenHash, services));
   return actor !== undefined && actor.expiresAt > services.clock() ? actor : undefined;
+}
+
+async function lookUp(
+  tokenHash: string,
+  { readOne, clock }: Pick<Services, 'readOne' | 'clock'>,
+): Promise<Actor | undefined> {
+  const person = await readOne<SessionRow>(sessions, clock(), [tokenHash]);
+  if (person !== undefined) return toPerson(person);
+  const key = await readOne<KeyRow>(keys, [tokenHash]);
+  return key && toActor(key);
 }
 
 /** The same for the hashes of many tokens; one that has ended is left out. */

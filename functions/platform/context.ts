@@ -13,9 +13,10 @@ import type { Write, WriteTogether } from './write-lane.ts';
 
 /** What lives as long as the process and is shared by its requests. */
 export type Services = {
-  /** The only way to read: one snapshot, which has every write that is committed. */
+  /** The only ways to read: one snapshot, which has every write that is committed; and one row by one statement. */
   read: Database['read'];
-  /** The same for what may be a second old: long lists of the past, and reports. */
+  readOne: Database['readOne'];
+  /** The same as `read` for what may be a second old: long lists of the past, and reports. */
   readPast: Database['readPast'];
   /** The only ways to write; see `write-lane.ts`. */
   write: Write;

@@ -1,13 +1,15 @@
 /**
  * Values that are costly to read and asked for often. `at` answers the value of a version, and calls `load` when it has
  * another version or none. A version names one value for ever, so ask only with versions that are committed. `keep` stores a
- * value that is known already, so that `at` need not load it.
+ * value that is known already, so that `at` need not load it. `known` answers the value of a version, or undefined when it is
+ * not kept.
  * `together` answers all calls in the same turn of the event loop with one run of `job`, which begins when the
  * turn is over: no answer is older than its call.
  */
 export type Memo = {
   at<T>(key: string, version: number, load: () => Promise<T>): Promise<T>;
   keep<T>(key: string, version: number, value: T): void;
+  known<T>(key: string, version: number): T | undefined;
   together<T>(key: string, job: () => Promise<T>): Promise<T>;
 };
 
@@ -22,6 +24,11 @@ export function createMemo(): Memo {
       const value = await load();
       kept.set(key, { version, value });
       return value;
+    },
+    known<T>(key: string, version: number) {
+      const entry = kept.get(key);
+      // A key is always kept with the same type; the map cannot say so.
+      return entry?.version === version ? (entry.value as T) : undefined;
     },
     keep(key, version, value) {
       kept.set(key, { version, value });

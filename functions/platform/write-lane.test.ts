@@ -157,8 +157,9 @@ describe('another process holding the database', () => {
 
 describe('reading', () => {
   it('cannot write, whatever is tried', async () => {
-    const attempt = shop.services.read((tx) => tx.get('INSERT INTO tables (number) VALUES (99) RETURNING number'));
-    await expect(attempt).rejects.toThrow(/read-?only/);
+    const insert = 'INSERT INTO tables (number) VALUES (99) RETURNING number';
+    await expect(shop.services.read((tx) => tx.get(insert))).rejects.toThrow(/read-?only/);
+    await expect(shop.services.readOne(insert)).rejects.toThrow(/read-?only/);
     expect(await db.table.count({ where: { number: 99 } })).toBe(0);
   });
 
