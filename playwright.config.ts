@@ -40,8 +40,9 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     locale: 'es-SV',
-    // Without its film strip, which costs a third of the time; the DOM of every step is in it.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace of every test takes a fifth of the pages' time; `playwright test --trace retain-on-failure <spec>` makes one. What the
+    // page had when a test failed is kept in any case, as text and as a picture.
+    trace: 'off',
     screenshot: 'only-on-failure',
     // What a worker answers, a test cannot intercept; `installed.spec.ts` lets it in and never intercepts.
     serviceWorkers: 'block',
