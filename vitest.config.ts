@@ -37,11 +37,12 @@ export default defineConfig({
           environment: 'node',
           include: [
             'functions/**/*.test.ts',
-            'containers/api/{bad-input,contract,crash,hosts,replay,saturday}.test.ts',
+            'containers/api/{bad-input,contract,crash,replay,saturday}.test.ts',
             'prisma/{database,seed}.test.ts',
             ...onPostgresql,
           ],
-          exclude: ['functions/domain/**', 'functions/platform/redis.test.ts'],
+          // What asks no database.
+          exclude: ['functions/domain/**', 'functions/photos/shaping.test.ts', 'functions/platform/redis.test.ts'],
           globalSetup: 'functions/platform/testing/global-setup.ts',
           setupFiles: 'functions/platform/testing/setup.ts',
         },

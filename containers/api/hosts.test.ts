@@ -74,6 +74,7 @@ async function lambda(app: FastifyInstance, toEvent: (request: Request) => objec
   };
 }
 
+/** On one database: `contract.test.ts` goes the same walk on each, and a host knows nothing of it. */
 describe('the API answers the same', () => {
   const expected = async (ofProxy = {}) => transcript(await walk(inject((await openTestApp()).app, ofProxy)));
   let ofGateway: ReturnType<typeof expected> | undefined;
