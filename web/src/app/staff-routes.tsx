@@ -57,6 +57,14 @@ export const staffRoutes: readonly StaffRoute[] = [
     shell: 'bare',
   },
   {
+    path: staffPaths.counter,
+    title: { es: 'Mostrador', en: 'Counter' },
+    page: area(() => import('../areas/floor/counter/counter-page.tsx').then(counterWithLinks), 'CounterPage', 'rows'),
+    place: 'band',
+    roles: ['waiter', 'manager'],
+    shell: 'bare',
+  },
+  {
     path: staffPaths.till,
     title: { es: 'Caja', en: 'Till' },
     page: area(() => import('../areas/till/till-page.tsx'), 'TillPage', 'rows'),
@@ -156,10 +164,20 @@ function deskWithLinks({ DeskPage }: { DeskPage: ComponentType<{ links: readonly
   return { DeskPage: () => <DeskPage links={links} /> };
 }
 
-/** The floor, with links to the other pages of the band. */
-function floorWithLinks({ FloorPage }: { FloorPage: ComponentType<{ links: readonly FloorLink[] }> }) {
-  const links = staffRoutes.filter(({ path, place }) => place === 'band' && path !== staffPaths.floor);
+/** The links to the other pages of the band. */
+const bandBeside = (shown: string): readonly FloorLink[] =>
+  staffRoutes.filter(({ path, place }) => place === 'band' && path !== shown);
+
+type WithLinks = ComponentType<{ links: readonly FloorLink[] }>;
+
+function floorWithLinks({ FloorPage }: { FloorPage: WithLinks }) {
+  const links = bandBeside(staffPaths.floor);
   return { FloorPage: () => <FloorPage links={links} /> };
+}
+
+function counterWithLinks({ CounterPage }: { CounterPage: WithLinks }) {
+  const links = bandBeside(staffPaths.counter);
+  return { CounterPage: () => <CounterPage links={links} /> };
 }
 
 const pages: Record<string, Page> = {

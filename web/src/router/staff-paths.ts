@@ -12,6 +12,7 @@ export const staffPaths = {
   floor: '/salon',
   bills: '/cuentas',
   pickupScreen: '/pantalla',
+  counter: '/mostrador',
   till: '/caja',
   tables: '/mesas',
   reports: '/ventas',

@@ -1,9 +1,12 @@
-/** The round that is being put together at each table: a cart for each, kept on this phone for the person who made it. */
+/** The round that is being put together at each place: a cart for each, kept on this phone for the person who made it. */
 import { Signal, signal } from '@preact/signals';
 import { onStopped } from '../../browser/life.ts';
 import { fields, type Stored, stored } from '../../browser/storage.ts';
 import { type Cart, createCart } from '../../ordering/cart/cart.ts';
 import { lineLimits } from '../../ordering/cart/cart-lines.ts';
+
+/** Where a round goes: the number of a table, or the id of a tab at the counter. */
+export type Place = number | string;
 
 /** A part of a cart that stays as it is at first: a waiter's next guest wants neither the last one's options nor a tip. */
 class Unkept<T> extends Signal<T> {
@@ -22,9 +25,9 @@ class Unkept<T> extends Signal<T> {
 const carts = new Map<string, Cart>();
 onStopped(() => carts.clear());
 
-/** The cart of a table, for the staff member with this id. The same object each time. */
-export function draftOf(table: number, staffId: string): Cart {
-  const name = `floor.${staffId}.${table}`;
+/** The cart of a place, for the staff member with this id. The same object each time. */
+export function draftOf(place: Place, staffId: string): Cart {
+  const name = `floor.${staffId}.${place}`;
   const known = carts.get(name);
   if (known !== undefined) return known;
   const cart = createCart({
@@ -69,12 +72,12 @@ export function rememberServed(table: number, staffId: string): void {
   served.value = { ...served.latest(), [servedKey(table, staffId)]: Date.now() };
 }
 
-/** Which guest the next lines of a table are for: 0 is the whole table. */
-const guests = new Map<number, Signal<number>>();
+/** Which guest the next lines at a place are for: 0 is the whole table. */
+const guests = new Map<Place, Signal<number>>();
 onStopped(() => guests.clear());
 
-export function guestAt(table: number): Signal<number> {
-  const known = guests.get(table) ?? signal(0);
-  guests.set(table, known);
+export function guestAt(place: Place): Signal<number> {
+  const known = guests.get(place) ?? signal(0);
+  guests.set(place, known);
   return known;
 }

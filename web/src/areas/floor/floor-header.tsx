@@ -26,13 +26,14 @@ type Props = {
   /** What stands below the title, such as a table's name. */
   hint?: string | undefined;
   links: readonly FloorLink[];
-  /** Goes back to the tables; left out on the page of the tables. */
+  /** Goes back to the tables, or whither `backName` says; left out on the page of the tables. */
   onBack?: (() => void) | undefined;
+  backName?: string | undefined;
   children?: ComponentChildren;
 };
 
 /** One row, to leave a small phone's screen to the tables: the rest of the staff's band is behind one button. */
-export function FloorHeader({ heading, title, hint, links, onBack, children }: Props) {
+export function FloorHeader({ heading, title, hint, links, onBack, backName, children }: Props) {
   const say = floorText.value;
   const staff = session.value?.staff;
   const isOpen = useSignal(false);
@@ -41,7 +42,7 @@ export function FloorHeader({ heading, title, hint, links, onBack, children }: P
       heading={heading}
       title={title}
       back={onBack}
-      backName={say.back}
+      backName={backName ?? say.back}
       under={hint !== undefined && <p>{hint}</p>}
     >
       {children}

@@ -1,23 +1,26 @@
 import type { Order, TabSummary } from '../../api/types.ts';
 import { Button, buttonClass } from '../../components/button.tsx';
-import { toast } from '../../components/toast.tsx';
 import { floorText } from '../../i18n/floor.ts';
 import { price } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
-import { whyNot } from '../../i18n/problems.ts';
-import { staffPaths } from '../../router/staff-paths.ts';
-import { session } from '../../session/session.ts';
-import { rememberServed } from './drafts.ts';
 import styles from './floor.module.css';
-import type { FloorStore } from './floor-store.ts';
+import type { Moves } from './follow-rounds.ts';
+import { serveRound } from './serve-round.ts';
 import { factsOf } from './table-facts.ts';
 
-type Props = { store: FloorStore; number: number; tab: TabSummary | null; onAgain: () => void };
+type Props = {
+  /** Of the place, those of `isOnTable`. */
+  orders: readonly Order[];
+  moves: Moves;
+  tab: TabSummary | null;
+  /** The address of its bill. */
+  bill: string;
+  onAgain: () => void;
+};
 
 /** The rounds that are on the table, what is ready to be carried first, and the way to order the last one again. */
-export function OnTable({ store, number, tab, onAgain }: Props) {
+export function OnTable({ orders, moves, tab, bill, onAgain }: Props) {
   const say = floorText.value;
-  const orders = store.ordersAt(number).value;
   if (orders.length === 0) return null;
   const { ready } = factsOf(orders, tab);
   const isReady = ({ status }: Order) => status === 'ready';
@@ -26,37 +29,27 @@ export function OnTable({ store, number, tab, onAgain }: Props) {
     <div class={styles.onTable}>
       <details open={ready > 0}>
         <summary>
-          {say.onTable(orders.length)} {tab !== null && <b>{price(tab.balanceCents)}</b>}
+          {(tab !== null && tab.table === null ? say.atCounter : say.onTable)(orders.length)}{' '}
+          {tab !== null && <b>{price(tab.balanceCents)}</b>}
         </summary>
         <ul>
           {sorted.map((order) => (
-            <Round key={order.id} order={order} store={store} />
+            <Round key={order.id} order={order} moves={moves} />
           ))}
         </ul>
       </details>
       <Button kind="quiet" onClick={onAgain}>
         {say.again}
       </Button>
-      <a class={buttonClass('quiet')} href={`${staffPaths.bills}#mesa-${number}`}>
+      <a class={buttonClass('quiet')} href={bill}>
         {say.bill}
       </a>
     </div>
   );
 }
 
-function Round({ order, store }: { order: Order; store: FloorStore }) {
+function Round({ order, moves }: { order: Order; moves: Moves }) {
   const say = floorText.value;
-  const serve = async () => {
-    const outcome = await store.serve(order);
-    if (outcome === undefined) return;
-    if (outcome.kind !== 'done') {
-      toast(whyNot.peek()(outcome.problem));
-      return;
-    }
-    if (order.table !== null) rememberServed(order.table, session.peek()?.staff.id ?? '');
-    const label = floorText.peek().undo;
-    toast(floorText.peek().served(order.number), { label, run: () => void store.undo(outcome.answer) });
-  };
   return (
     <li class={styles.round} data-status={order.status}>
       <p>
@@ -66,7 +59,7 @@ function Round({ order, store }: { order: Order; store: FloorStore }) {
         {order.lines.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}
       </p>
       {order.status === 'ready' && (
-        <Button aria-label={say.serveRound(order.number)} onClick={() => void serve()}>
+        <Button aria-label={say.serveRound(order.number)} onClick={() => void serveRound(order, moves)}>
           {say.serve}
         </Button>
       )}

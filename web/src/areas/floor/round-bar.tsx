@@ -4,15 +4,15 @@ import { Notice } from '../../components/notice.tsx';
 import { toast } from '../../components/toast.tsx';
 import { floorText } from '../../i18n/floor.ts';
 import { price } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
 import type { Cart } from '../../ordering/cart/cart.ts';
+import type { Place } from './drafts.ts';
 import styles from './floor.module.css';
 import { sendRound } from './send-round.ts';
 
-type Props = { number: number; staffId: string; draft: Cart; onReview: (() => void) | undefined };
+type Props = { place: Place; name: string; staffId: string; draft: Cart; onReview: (() => void) | undefined };
 
 /** At the bottom, under the thumb: what the round has, and the button that sends it. No `onReview` where its lines are in sight. */
-export function RoundBar({ number, staffId, draft, onReview }: Props) {
+export function RoundBar({ place, name, staffId, draft, onReview }: Props) {
   const say = floorText.value;
   const isBusy = useSignal(false);
   const failure = useSignal<'full' | 'notKept' | undefined>(undefined);
@@ -24,8 +24,8 @@ export function RoundBar({ number, staffId, draft, onReview }: Props) {
     isBusy.value = true;
     failure.value = undefined;
     try {
-      await sendRound(number, staffId, draft);
-      toast((navigator.onLine ? floorText.peek().sent : floorText.peek().kept)(t.peek().table(number)));
+      await sendRound(place, staffId, draft);
+      toast((navigator.onLine ? floorText.peek().sent : floorText.peek().kept)(name));
       if (navigator.onLine) location.hash = '';
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,25 +1,25 @@
-/** Sends the round of a table through the outbox, and makes a round again of one that the shop has refused. */
+/** Sends the round of a place through the outbox, and makes a round again of one that the shop has refused. */
 import type { NewOrder, Order } from '../../api/types.ts';
 import { fields } from '../../browser/storage.ts';
 import type { Cart } from '../../ordering/cart/cart.ts';
 import { type Entry, put } from '../../sync/outbox.ts';
-import { rememberItems, rememberServed } from './drafts.ts';
+import { type Place, rememberItems, rememberServed } from './drafts.ts';
 
 const path = '/api/v1/orders';
 
-export const queueOf = (table: number): string => `table-${table}`;
+/** The outbox's queue of a place. */
+export const queueOf = (place: Place): string => `${typeof place === 'number' ? 'table' : 'tab'}-${place}`;
 
 const ifAny = <K extends string>(key: K, text: string) => (text === '' ? {} : { [key]: text });
 
 /**
- * Stores the draft's lines as an order of the table and sends it; resolves once it is stored and has left the draft. Rejects
+ * Stores the draft's lines as an order of the place and sends it; resolves once it is stored and has left the draft. Rejects
  * when this browser cannot store it: the draft stays, and nothing is sent.
  */
-export async function sendRound(table: number, staffId: string, draft: Cart): Promise<void> {
+export async function sendRound(place: Place, staffId: string, draft: Cart): Promise<void> {
   const lines = draft.lines.latest();
   const body: NewOrder = {
-    channel: 'table',
-    table,
+    ...(typeof place === 'number' ? { channel: 'table', table: place } : { channel: 'counter', tabId: place }),
     lines: lines.map(({ itemId, optionIds, quantity, note, guest }) => ({
       itemId,
       optionIds,
@@ -29,7 +29,7 @@ export async function sendRound(table: number, staffId: string, draft: Cart): Pr
     })),
   };
   const sent = new Map(lines.map((line) => [line.id, line.quantity]));
-  await put(queueOf(table), { path, body, expects: 'lines' }, () =>
+  await put(queueOf(place), { path, body, expects: 'lines' }, () =>
     // What was added while it was being stored stays for the next round.
     draft.change((now) =>
       now.flatMap((line) => {
@@ -39,7 +39,7 @@ export async function sendRound(table: number, staffId: string, draft: Cart): Pr
     ),
   );
   rememberItems(lines.map(({ itemId }) => itemId));
-  rememberServed(table, staffId);
+  if (typeof place === 'number') rememberServed(place, staffId);
 }
 
 /** The order that an entry of the outbox places; undefined when it is for something else. */

@@ -1,115 +1,26 @@
-import { useSignal } from '@preact/signals';
-import { itemsById, menu } from '../../api/shop.ts';
-import { media } from '../../browser/media.ts';
-import { randomId } from '../../browser/random-id.ts';
-import { lazy } from '../../components/lazy.tsx';
-import { toast } from '../../components/toast.tsx';
-import { usePage } from '../../components/use-page.ts';
-import { floorText } from '../../i18n/floor.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
-import { CartContext } from '../../ordering/cart/cart.ts';
-import { addLines } from '../../ordering/cart/edit-cart.ts';
-import type { Opened } from '../../ordering/item/item-sheet.tsx';
-import { ItemSheet } from '../../ordering/menu/sheets.tsx';
-import { MenuTrouble } from '../../ordering/menu/shop-notices.tsx';
-import { earlierOf, linesAgain } from '../../ordering/placed/lines-again.ts';
-import { session } from '../../session/session.ts';
-import { draftOf, guestAt } from './drafts.ts';
-import styles from './floor.module.css';
-import { FloorHeader, type FloorLink } from './floor-header.tsx';
+import { t } from '../../i18n/index.ts';
+import { staffPaths } from '../../router/staff-paths.ts';
+import type { FloorLink } from './floor-header.tsx';
 import type { FloorStore } from './floor-store.ts';
-import { GuestChips, guestName } from './guest-chips.tsx';
-import { Lost } from './header-row.tsx';
-import { ItemPicker } from './item-picker.tsx';
-import { OnTable } from './on-table.tsx';
-import { RoundBar } from './round-bar.tsx';
-import { lastRound } from './send-round.ts';
-import { Unsent } from './unsent.tsx';
-
-const RoundSheet = lazy(async () => (await import('./round-sheet.tsx')).RoundSheet, { failed: () => null });
-const RoundPanel = lazy(async () => (await import('./round-sheet.tsx')).RoundPanel, { failed: () => null });
-const isWide = media('(min-width: 64rem)');
+import { RoundPage } from './round-page.tsx';
 
 type Props = { number: number; store: FloorStore; links: readonly FloorLink[] };
 
 /** One table: what is on it, and the round that is put together for it. */
 export function TablePage({ number, store, links }: Props) {
-  const say = floorText.value;
-  const name = t.value.table(number);
-  const heading = usePage(name);
-  const staffId = session.value?.staff.id ?? '';
-  const draft = draftOf(number, staffId);
-  const guest = guestAt(number);
-  const opened = useSignal<Opened | undefined>(undefined);
-  const isReviewing = useSignal(false);
   const table = store.tables.value?.find((each) => each.number === number);
-  const orders = store.ordersAt(number);
-  const open = (what: Opened) => {
-    opened.value = what;
-  };
-
-  /** Puts the last round into the draft once more, as far as the menu still has it. */
-  const again = () => {
-    const last = lastRound(orders.peek());
-    if (last === undefined) return;
-    const found = linesAgain(earlierOf(last).lines, itemsById.peek(), randomId);
-    addLines(draft, found.lines);
-    const count = found.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-    const gone = [...new Set(found.gone.map(inLanguage))].join(', ');
-    toast([count > 0 && say.againAdded(count), gone !== '' && say.againGone(gone)].filter(Boolean).join('. '));
-  };
-
   return (
-    <CartContext.Provider value={draft}>
-      <FloorHeader
-        heading={heading}
-        title={name}
-        hint={table?.name ?? undefined}
-        links={links}
-        onBack={() => {
-          location.hash = '';
-        }}
-      />
-      <Lost isLost={store.isLost.value} says={floorText.value.lost} />
-      <main id="main" class={styles.tablePage}>
-        <div class={styles.ordering}>
-          <Unsent table={number} draft={draft} />
-          <OnTable store={store} number={number} tab={table?.tab ?? null} onAgain={again} />
-          <GuestChips seats={table?.seats ?? null} guest={guest} />
-          {menu.value === undefined ? (
-            <MenuTrouble />
-          ) : (
-            <ItemPicker menu={menu.value} draft={draft} guest={guest} onOpen={open} />
-          )}
-        </div>
-        {isWide() && <RoundPanel onEdit={open} />}
-      </main>
-      <RoundBar
-        number={number}
-        staffId={staffId}
-        draft={draft}
-        onReview={isWide() ? undefined : () => (isReviewing.value = true)}
-      />
-      {isReviewing.value && (
-        <RoundSheet
-          title={say.draftOf(name)}
-          onEdit={open}
-          onClose={() => {
-            isReviewing.value = false;
-          }}
-        />
-      )}
-      {opened.value !== undefined && (
-        <ItemSheet
-          key={opened.value.line?.id ?? opened.value.item.id}
-          {...opened.value}
-          asksGuest={opened.value.line !== undefined}
-          guest={guestName(guest.value)}
-          onClose={() => {
-            opened.value = undefined;
-          }}
-        />
-      )}
-    </CartContext.Provider>
+    <RoundPage
+      place={number}
+      name={t.value.table(number)}
+      hint={table?.name ?? undefined}
+      seats={table?.seats ?? null}
+      orders={store.ordersAt(number).value}
+      moves={store}
+      isLost={store.isLost.value}
+      tab={table?.tab ?? null}
+      bill={`${staffPaths.bills}#mesa-${number}`}
+      links={links}
+    />
   );
 }

@@ -13,6 +13,7 @@ import type { CartLine } from '../../ordering/cart/cart-lines.ts';
 import { addLines } from '../../ordering/cart/edit-cart.ts';
 import { session } from '../../session/session.ts';
 import { drop, type Entry, entries, isSending, retry, stateOf, takeBack } from '../../sync/outbox.ts';
+import type { Place } from './drafts.ts';
 import styles from './floor.module.css';
 import { orderIn, orderWithout, queueOf, refusedLines } from './send-round.ts';
 
@@ -28,10 +29,10 @@ const toLines = ({ lines }: NewOrder): CartLine[] =>
     return { id: randomId(), itemId, name, optionIds, quantity, note, guest };
   });
 
-/** The rounds of a table that the shop does not have yet; for those that it refused, what can be done. */
-export function Unsent({ table, draft }: { table: number; draft: Cart }) {
+/** The rounds of a place that the shop does not have yet; for those that it refused, what can be done. */
+export function Unsent({ place, draft }: { place: Place; draft: Cart }) {
   const say = floorText.value;
-  const mine = useComputed(() => entries.value.filter(({ queue }) => queue === queueOf(table))).value;
+  const mine = useComputed(() => entries.value.filter(({ queue }) => queue === queueOf(place))).value;
   if (mine.length === 0) return null;
   return (
     <section class={styles.unsentList} aria-labelledby="unsent">

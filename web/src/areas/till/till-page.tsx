@@ -11,12 +11,13 @@ import { t } from '../../i18n/index.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { tillText } from '../../i18n/till.ts';
 import { collection } from '../../sync/live-resource.ts';
+import { PaySheet } from '../../sync/order-payment/pay-sheet.tsx';
+import { startPayments, unconfirmed } from '../../sync/order-payment/send-payment.ts';
+import { Unsure } from '../../sync/order-payment/unsure.tsx';
+import { whose } from '../../sync/order-payment/whose.ts';
 import { useResource } from '../../sync/use-resource.ts';
 import { Drawer } from './drawer.tsx';
-import { PaySheet } from './pay-sheet.tsx';
-import { startPayments, unconfirmed } from './send-payment.ts';
 import styles from './till.module.css';
-import { Unsure, whose } from './unsure.tsx';
 import { ZReport } from './z-report.tsx';
 
 const mostShown = 40;

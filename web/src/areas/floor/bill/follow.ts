@@ -103,7 +103,7 @@ function openTab(which: WhichTab): Followed<Tab> {
 const openTabs = (): Followed<readonly TabSummary[]> =>
   openFollowed<readonly TabSummary[]>({
     read: async () => (await unwrap(api.GET('/api/v1/tabs', { params: { query: { limit: 200 } } }))).tabs,
-    concerns: (event) => event.type === 'tab.changed' || event.order.tabId !== null,
+    concerns: (event) => event.type === 'tab.changed' || event.order.tabId !== undefined,
     isNewer: () => true,
   });
 

@@ -23,11 +23,16 @@ import { whereIs } from './where-is.ts';
 const PaySheet = lazy(async () => (await import('./pay-sheet.tsx')).PaySheet, { failed: () => null });
 const Receipt = lazy(async () => (await import('./receipt.tsx')).Receipt, { failed: () => null });
 
-/** A table's bill is left to its table on the floor, another one to the list of bills. */
 const toList = () => {
   location.hash = '';
 };
-const backFrom = (table: number | null) => (table === null ? toList : `${staffPaths.floor}#mesa-${table}`);
+
+/** A table's bill is left to its table on the floor, a tab's at the counter to the counter, an unknown one to the list of bills. */
+function backFrom(which: WhichTab, tab: Tab | undefined): string | (() => void) {
+  if (tab === undefined) return 'table' in which ? `${staffPaths.floor}#mesa-${which.table}` : toList;
+  if (tab.table !== null) return `${staffPaths.floor}#mesa-${tab.table}`;
+  return tab.closedAt === null ? `${staffPaths.counter}#${tab.id}` : staffPaths.counter;
+}
 
 /** One bill: what is on it, what was paid of it, and the way to take the money. */
 export function OneBill({ which }: { which: WhichTab }) {
@@ -38,11 +43,7 @@ export function OneBill({ which }: { which: WhichTab }) {
   const heading = usePage(title);
   return (
     <>
-      <BillHeader
-        heading={heading}
-        title={title}
-        back={backFrom(tab === undefined ? ('table' in which ? which.table : null) : tab.table)}
-      >
+      <BillHeader heading={heading} title={title} back={backFrom(which, tab)}>
         {tab !== undefined && <Facts tab={tab} />}
       </BillHeader>
       <Lost isLost={followed?.live.state.value === 'stale'} says={say.lost} />

@@ -4,7 +4,7 @@ import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Order, Payment } from '../../api/types.ts';
 import { Notice } from '../../components/notice.tsx';
 import { whyNot } from '../../i18n/problems.ts';
-import { PaymentList } from '../../sync/payment-list.tsx';
+import { PaymentList } from '../payment-list.tsx';
 
 type Props = { order: Order; onOrder: (order: Order) => void };
 

@@ -11,9 +11,10 @@ import { centsPerUnit, price } from '../../i18n/format.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import { tillText } from '../../i18n/till.ts';
 import { OrderPayments } from './order-payments.tsx';
+import styles from './pay-sheet.module.css';
 import { finishPayment, sending, sendPayment, unconfirmed } from './send-payment.ts';
-import styles from './till.module.css';
-import { Unsure, whose } from './unsure.tsx';
+import { Unsure } from './unsure.tsx';
+import { whose } from './whose.ts';
 
 type Props = { order: Order; onOrder: (order: Order) => void; onClose: () => void };
 

@@ -4,8 +4,8 @@ import { api, unwrap } from '../../api/client.ts';
 import type { NewPayment, Order, PaymentAnswer } from '../../api/types.ts';
 import type { Stop } from '../../browser/life.ts';
 import { fields } from '../../browser/storage.ts';
-import { keptAttempt } from '../../sync/attempt.ts';
-import { ExactlyOnce } from '../../sync/exactly-once.ts';
+import { keptAttempt } from '../attempt.ts';
+import { ExactlyOnce } from '../exactly-once.ts';
 
 type OfOrder = { orderId: string };
 

@@ -1,4 +1,3 @@
-import type { Order } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { tillText } from '../../i18n/till.ts';
@@ -24,9 +23,3 @@ export function Unsure() {
     </Notice>
   );
 }
-
-/** Where an order goes and whose it is, in a few words. */
-export const whose = ({ table, channel, customer }: Order): string =>
-  [table === null ? tillText.value.channels[channel] : tillText.value.table(table), customer?.name]
-    .filter((part) => part !== undefined)
-    .join(' · ');
