@@ -21,6 +21,7 @@ import { TakenOff } from './taken-off.tsx';
 import { whereIs } from './where-is.ts';
 
 const PaySheet = lazy(async () => (await import('./pay-sheet.tsx')).PaySheet, { failed: () => null });
+const History = lazy(async () => (await import('./history.tsx')).History, { failed: () => null });
 const Receipt = lazy(async () => (await import('./receipt.tsx')).Receipt, { failed: () => null });
 
 const toList = () => {
@@ -91,6 +92,7 @@ function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
   const say = billText.value;
   const isPaying = useSignal(false);
   const isReceipt = useSignal(false);
+  const isHistory = useSignal(false);
   const isOpen = tab.closedAt === null;
   if (isReceipt.value) {
     return (
@@ -126,6 +128,15 @@ function Bill({ tab, followed }: { tab: Tab; followed: Followed<Tab> }) {
             {say.receipt}
           </Button>
         )}
+        <details
+          class={styles.group}
+          onToggle={(event) => {
+            isHistory.value = event.currentTarget.open;
+          }}
+        >
+          <summary>{say.whoDidWhat}</summary>
+          {isHistory.value && <History tab={tab} />}
+        </details>
       </main>
       {isOpen && tab.balanceCents > 0 && (
         <footer class={styles.bar}>
