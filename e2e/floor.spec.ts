@@ -54,6 +54,48 @@ test('six drinks for table 4 take nine taps or fewer, and the kitchen has them',
   await expect(page.getByRole('link', { name: /^Mesa 4:.*(?:Esperando|Listo)/ })).toBeVisible();
 });
 
+test('a manager puts a table in its place on the plan, with a finger and with the keys, and it stays there', async ({
+  page,
+}) => {
+  await openAsOwner(page, '/salon');
+  await page.getByRole('button', { name: 'Plano' }).click();
+  await page.getByRole('button', { name: 'Mover mesas' }).click();
+  const table = page.getByRole('button', { name: /^Mesa 9: columna/ });
+  await expectNoAxeViolations(page);
+  const from = await table.boundingBox();
+  if (from === null) throw new Error('table 9 is not on the plan');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width * 2, from.y + from.height * 2.5, { steps: 4 });
+  const stored = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
+  await page.mouse.up();
+  await stored;
+  const dropped = (await table.getAttribute('aria-label')) ?? '';
+  const [column = 0, row = 0] =
+    dropped
+      .match(/(?<= )\d+/g)
+      ?.slice(1)
+      .map(Number) ?? [];
+  await table.focus();
+  const moved = page.waitForResponse(
+    async (response) => response.request().method() === 'PATCH' && (await response.json()).place?.y === row + 1,
+  );
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await moved;
+  await expect(page.getByRole('button', { name: `Mesa 9: columna ${column}, fila ${row + 2}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Listo', exact: true }).click();
+  const tile = page.getByRole('link', { name: /^Mesa 9:/ });
+  const there = await tile.boundingBox();
+  expect(there?.y).toBeGreaterThan(from.y);
+  await page.reload();
+  await expect(tile).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expect.poll(async () => (await tile.boundingBox())?.x).toBe(there?.x);
+  await tile.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mesa 9' })).toBeVisible();
+});
+
 type Round = { table: number; lines: { name: { es: string } }[] };
 const drinks = ['Pilsener', 'Suprema', 'Golden', 'Regia', 'Corona'];
 

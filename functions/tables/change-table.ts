@@ -12,16 +12,19 @@ export const changeTable = defineFunction({
   method: 'PATCH',
   path: '/api/v1/tables/:number',
   tag: 'tables',
-  summary: 'Change a table’s name, seats or area, or archive it',
+  summary: 'Change a table’s name, seats, area or place on the plan, or archive it',
   description:
     'What is left out stays as it is. An archived table takes no orders, and its code works again when it is taken into use again. Send the `version` that the change was decided on as If-Match.',
   access: ['manager'],
   request: { params: TableParams, headers: IfMatchHeaders, body: TableChange },
   responses: { 200: { description: 'The table as it is now', body: Table } },
   problems: ['table-not-found', 'table-occupied', 'stale-version'],
-  async handle({ params: { number }, headers, body }, ctx) {
+  async handle({ params: { number }, headers, body: { place, ...body } }, ctx) {
     const data = Object.fromEntries(
-      Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      Object.entries({
+        ...body,
+        ...(place !== undefined && { planX: place?.x ?? null, planY: place?.y ?? null }),
+      }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     );
     await ctx.write(async (tx) => {
       const table = await findTable(tx, number);

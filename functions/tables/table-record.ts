@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PrismaTx, Reads } from '../../prisma/database.ts';
+import { maxPlanX, maxPlanY } from '../domain/floor-plan.ts';
 import { maxAddedTables, maxSeats, maxTableName, maxTableNumber } from '../domain/limits.ts';
 import { problem } from '../platform/problems.ts';
 import { text } from '../platform/schemas.ts';
@@ -34,6 +35,26 @@ const about = {
     .meta({ examples: ['Terraza'] }),
 };
 
+/** Where it is drawn; only changed once the table is there. */
+const place = z
+  .strictObject({
+    x: z
+      .int()
+      .min(0)
+      .max(maxPlanX)
+      .describe('From the left')
+      .meta({ examples: [4] }),
+    y: z
+      .int()
+      .min(0)
+      .max(maxPlanY)
+      .describe('From the top')
+      .meta({ examples: [8] }),
+  })
+  .meta({ id: 'PlanPlace', description: 'Where a table’s upper left corner is, in units of the plan’s grid' })
+  .nullable()
+  .describe('Where it stands on the floor plan of its area; null: not placed');
+
 export const Table = z
   .strictObject({
     number,
@@ -42,6 +63,7 @@ export const Table = z
       .describe('`/mesa/{number}?t={token}` is on the printed code')
       .meta({ examples: ['9f2c41d07be35a68'] }),
     ...about,
+    place,
     archived: z.boolean().describe('Not used any more: no order is taken for it'),
     version: z.int().describe('Send it as If-Match with a change'),
   })
@@ -69,7 +91,7 @@ export const NewTables = z
   });
 
 export const TableChange = z
-  .strictObject({ ...about, archived: Table.shape.archived })
+  .strictObject({ ...about, place, archived: Table.shape.archived })
   .partial()
   .refine((body) => Object.values(body).some((value) => value !== undefined), { message: 'must change something' })
   .meta({
@@ -80,8 +102,14 @@ export const TableChange = z
   });
 
 /** Every table by its number, those that are archived too. */
-export const readTables = (tx: Reads): Promise<z.output<typeof Table>[]> =>
-  tx.all('SELECT number, token, name, seats, area, archived, version FROM tables ORDER BY number');
+export async function readTables(tx: Reads): Promise<z.output<typeof Table>[]> {
+  type Row = Omit<z.output<typeof Table>, 'place'> & { planX: number | null; planY: number | null };
+  const text = 'SELECT number, token, name, seats, area, plan_x, plan_y, archived, version FROM tables ORDER BY number';
+  return (await tx.all<Row>(text)).map(({ planX, planY, ...table }) => ({
+    ...table,
+    place: planX === null || planY === null ? null : { x: planX, y: planY },
+  }));
+}
 
 /** One of them. @throws Problem `table-not-found` */
 export async function readTable(tx: Reads, wanted: number): Promise<z.output<typeof Table>> {

@@ -139,6 +139,14 @@ describe('the tables of the shop', () => {
       body: { name: 'La del rincón', seats: 6, area: 'Patio', version: version + 1 },
     });
     expect(await change(3, { area: 'Sala' }, version)).toMatchObject({ status: 412, body: { code: 'stale-version' } });
+    expect(await change(3, { place: { x: 4, y: 8 } })).toMatchObject({ status: 200, body: { place: { x: 4, y: 8 } } });
+    const { body: listed } = await call(listTables, {}, { as: 'waiter' });
+    expect(listed).toMatchObject({ tables: { 1: { place: null }, 2: { number: 3, place: { x: 4, y: 8 } } } });
+    expect(await change(3, { place: { x: 16, y: 0 } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'place.x' }] },
+    });
+    expect(await change(3, { place: null })).toMatchObject({ status: 200, body: { place: null } });
     expect(await change(3, { name: null })).toMatchObject({ status: 200, body: { name: null, area: 'Patio' } });
     expect(await change(404, { seats: 2 })).toMatchObject({ status: 404, body: { code: 'table-not-found' } });
     expect(await change(3, { seats: 0 })).toMatchObject({ status: 422, body: { errors: [{ path: 'seats' }] } });

@@ -23,6 +23,8 @@ export async function walkTables(
     });
   await change('a name', 41, { name: 'La ventana' }, { 'if-match': '"1"' });
   await change('a name, decided on an old version', 41, { name: 'La puerta' }, { 'if-match': '"1"' });
+  await change('a place on the floor plan', 41, { place: { x: 4, y: 8 } });
+  await change('a place beside the floor plan', 41, { place: { x: 99, y: 0 } });
   await change('a table without seats', 41, { seats: 0 });
   await change('a table that there is not', 99, { seats: 2 });
   await change('archived', 42, { archived: true });

@@ -1691,7 +1691,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a table’s name, seats or area, or archive it
+         * Change a table’s name, seats, area or place on the plan, or archive it
          * @description What is left out stays as it is. An archived table takes no orders, and its code works again when it is taken into use again. Send the `version` that the change was decided on as If-Match.
          */
         patch: operations["changeTable"];
@@ -6891,6 +6891,19 @@ export interface components {
              */
             voidedCents?: number;
         };
+        /** @description Where a table’s upper left corner is, in units of the plan’s grid */
+        PlanPlace: {
+            /**
+             * @description From the left
+             * @example 4
+             */
+            x: number;
+            /**
+             * @description From the top
+             * @example 8
+             */
+            y: number;
+        };
         /** @description A practice order is not paid. Take no money for it: no report counts it. */
         PracticeOrderProblem: {
             /**
@@ -8758,6 +8771,8 @@ export interface components {
              * @example 5
              */
             number: number;
+            /** @description Where it stands on the floor plan of its area; null: not placed */
+            place: components["schemas"]["PlanPlace"] | null;
             /**
              * @description How many people it seats; null: not given
              * @example 4
@@ -8790,6 +8805,8 @@ export interface components {
              * @example La ventana
              */
             name?: string | null;
+            /** @description Where it stands on the floor plan of its area; null: not placed */
+            place?: components["schemas"]["PlanPlace"] | null;
             /**
              * @description How many people it seats; null: not given
              * @example 4
@@ -8908,6 +8925,8 @@ export interface components {
              * @example 5
              */
             number: number;
+            /** @description Where it stands on the floor plan of its area; null: not placed */
+            place: components["schemas"]["PlanPlace"] | null;
             /**
              * @description How many people it seats; null: not given
              * @example 4
@@ -26515,6 +26534,10 @@ export interface operations {
                      *           "name": "La ventana",
                      *           "seats": 4,
                      *           "area": "Terraza",
+                     *           "place": {
+                     *             "x": 4,
+                     *             "y": 8
+                     *           },
                      *           "archived": true,
                      *           "version": 1,
                      *           "tab": {
@@ -26653,6 +26676,10 @@ export interface operations {
                      *           "name": "La ventana",
                      *           "seats": 4,
                      *           "area": "Terraza",
+                     *           "place": {
+                     *             "x": 4,
+                     *             "y": 8
+                     *           },
                      *           "archived": true,
                      *           "version": 1
                      *         }
@@ -26831,6 +26858,10 @@ export interface operations {
                      *       "name": "La ventana",
                      *       "seats": 4,
                      *       "area": "Terraza",
+                     *       "place": {
+                     *         "x": 4,
+                     *         "y": 8
+                     *       },
                      *       "archived": true,
                      *       "version": 1
                      *     }
@@ -27018,6 +27049,10 @@ export interface operations {
                      *       "name": "La ventana",
                      *       "seats": 4,
                      *       "area": "Terraza",
+                     *       "place": {
+                     *         "x": 4,
+                     *         "y": 8
+                     *       },
                      *       "archived": true,
                      *       "version": 1
                      *     }

@@ -16,6 +16,7 @@ const table = (number: number, rest: Partial<Table> = {}): Table => ({
   name: null,
   seats: null,
   area: null,
+  place: null,
   archived: false,
   version: 1,
   ...rest,

@@ -1,5 +1,5 @@
 /** How a table stands, by its tab and by the orders that are on it. Pure. */
-import type { Order, TabSummary } from '../../api/types.ts';
+import type { Order, TableNow, TabSummary } from '../../api/types.ts';
 
 /**
  * `ordering`: guests sit there and nothing is ordered. `ready`: the kitchen has something to be carried. `waiting`: something is
@@ -41,6 +41,12 @@ export function factsOf(orders: readonly Order[], tab: TabSummary | null): Table
     .toSorted()
     .at(-1);
   return { state: served === undefined ? 'ordering' : 'eating', since: served ?? tab.openedAt, ready: 0 };
+}
+
+/** The areas in alphabetical order, those tables first that are in none. */
+export function byArea(tables: readonly TableNow[]): [area: string, tables: readonly TableNow[]][] {
+  const areas = [...new Set(tables.map(({ area }) => area ?? ''))].toSorted((one, other) => one.localeCompare(other));
+  return areas.map((area) => [area, tables.filter((table) => (table.area ?? '') === area)]);
 }
 
 export const minutesSince = (at: string, nowMs: number): number =>

@@ -1,27 +1,28 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { now, serverNow } from '../../api/server-clock.ts';
 import type { TableNow } from '../../api/types.ts';
+import { stored } from '../../browser/storage.ts';
+import { lazy } from '../../components/lazy.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { floorText } from '../../i18n/floor.ts';
-import { t } from '../../i18n/index.ts';
 import { staffPaths } from '../../router/staff-paths.ts';
 import { session } from '../../session/session.ts';
-import { entries } from '../../sync/outbox.ts';
-import { draftOf, isMine } from './drafts.ts';
+import { isMine } from './drafts.ts';
 import styles from './floor.module.css';
 import type { FloorStore } from './floor-store.ts';
 import { GuestsAsk } from './guests-ask.tsx';
-import { queueOf } from './send-round.ts';
-import { factsOf, minutesSince } from './table-facts.ts';
+import { byArea, factsOf } from './table-facts.ts';
+import { TableTile } from './table-tile.tsx';
 
 const filters = ['all', 'mine', 'ready'] as const;
 type Filter = (typeof filters)[number];
 
-/** The areas in alphabetical order, those tables first that are in none. */
-function byArea(tables: readonly TableNow[]): [area: string, tables: readonly TableNow[]][] {
-  const areas = [...new Set(tables.map(({ area }) => area ?? ''))].toSorted((one, other) => one.localeCompare(other));
-  return areas.map((area) => [area, tables.filter((table) => (table.area ?? '') === area)]);
-}
+const view = stored<'list' | 'plan'>('floor.view', (value) => (value === 'plan' ? 'plan' : 'list'));
+
+/** Fetched when it is first looked at. */
+const FloorPlan = lazy(async () => (await import('./floor-plan.tsx')).FloorPlan, {
+  waiting: () => <p role="status">{floorText.value.loading}</p>,
+  failed: () => <p role="alert">{floorText.value.failedHint}</p>,
+});
 
 /** Every table, by area: how it stands, since when, and what of this phone waits there. */
 export function TablesGrid({ store }: { store: FloorStore }) {
@@ -65,6 +66,16 @@ export function TablesGrid({ store }: { store: FloorStore }) {
             {each === 'ready' ? say.readyOnes(readyTables.value) : say[each]}
           </button>
         ))}
+        <button
+          type="button"
+          class={styles.chip}
+          aria-pressed={view.value === 'plan'}
+          onClick={() => {
+            view.value = view.peek() === 'plan' ? 'list' : 'plan';
+          }}
+        >
+          {say.plan}
+        </button>
       </fieldset>
       <Areas store={store} tables={all} filter={filter} staffId={staffId} />
     </>
@@ -96,45 +107,17 @@ function Areas({ store, tables, filter, staffId }: AreasProps) {
     );
   }
   if (shown.length === 0) return <p class={styles.empty}>{filter.value === 'mine' ? say.noneOfMine : say.noneReady}</p>;
+  if (view.value === 'plan') return <FloorPlan store={store} tables={tables} shown={numbers} staffId={staffId} />;
   return byArea(shown).map(([area, inArea]) => (
     <section key={area} aria-label={area || say.title}>
       {area !== '' && <h2 class={styles.area}>{area}</h2>}
       <ul class={styles.tables}>
         {inArea.map((table) => (
-          <TableTile key={table.number} table={table} store={store} staffId={staffId} />
+          <li key={table.number}>
+            <TableTile table={table} store={store} staffId={staffId} />
+          </li>
         ))}
       </ul>
     </section>
   ));
-}
-
-type TileProps = { table: TableNow; store: FloorStore; staffId: string };
-
-function TableTile({ table: { number, name, tab }, store, staffId }: TileProps) {
-  const say = floorText.value;
-  const orders = store.ordersAt(number).value;
-  const { state, since } = factsOf(orders, tab);
-  const drafted = draftOf(number, staffId).count.value;
-  const unsent = useComputed(() => entries.value.filter(({ queue }) => queue === queueOf(number)).length).value;
-  return (
-    <li>
-      <a class={styles.table} href={`#mesa-${number}`} data-state={state}>
-        <span class="visually-hidden">{t.value.table(number)}: </span>
-        <b aria-hidden="true">{number}</b>
-        {name !== null && <span class={styles.tableName}>{name}</span>}
-        <span class={styles.state}>
-          {say.states[state]}
-          {since !== undefined && <Minutes since={since} />}
-        </span>
-        {unsent > 0 && <span class={styles.unsent}>{say.unsent(unsent)}</span>}
-        {unsent === 0 && drafted > 0 && <span class={styles.drafted}>{say.drafted(drafted)}</span>}
-      </a>
-    </li>
-  );
-}
-
-/** How long a table has stood as it does. Rendered when the minute changes. */
-function Minutes({ since }: { since: string }) {
-  const minutes = useComputed(() => minutesSince(since, serverNow.value ?? now.value)).value;
-  return <span>{floorText.value.minutes(minutes)}</span>;
 }

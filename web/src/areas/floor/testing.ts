@@ -16,6 +16,7 @@ const aTable = (number: number): TableNow => ({
   name: null,
   seats: 4,
   area: null,
+  place: null,
   archived: false,
   tab: null,
   version: 1,

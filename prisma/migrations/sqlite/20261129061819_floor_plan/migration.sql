@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "tables" ADD COLUMN "plan_x" INTEGER;
+ALTER TABLE "tables" ADD COLUMN "plan_y" INTEGER;
