@@ -5,7 +5,7 @@ import type { Live, TabNews } from '../platform/event-hub.ts';
 import { follow, mostReplayed } from '../platform/follow.ts';
 import type { OrderEvent } from '../platform/schemas.ts';
 import { tabEventPage } from '../tabs/tab-log.ts';
-import { eventPage } from './follow-orders.ts';
+import { eventPage, newestSeq } from './follow-orders.ts';
 
 const replayPage = 100;
 
@@ -20,12 +20,6 @@ export const followAll = (ctx: Context, lastSeen: EventId | undefined) =>
     countAfter: (seq) => ctx.read((tx) => countAfter(tx, seq)),
     stored: (seq) => storedEvents(ctx, seq),
   });
-
-async function newestSeq(tx: Reads): Promise<number> {
-  const text = `SELECT max(seq) AS seq FROM (
-    SELECT max(seq) AS seq FROM order_events UNION ALL SELECT max(seq) AS seq FROM tab_events) AS newest`;
-  return (await tx.get<{ seq: number | null }>(text))?.seq ?? 0;
-}
 
 /** How many events there are after `seq`, counted no further than what is too many. */
 async function countAfter(tx: Reads, seq: number): Promise<number> {

@@ -3,6 +3,7 @@ import { formatEventId } from '../domain/event-id.ts';
 import type { AnyFunction, ServerSentEvent } from '../platform/define-function.ts';
 import type { Order, OrderEvent } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { mergeTabs } from '../tabs/merge-tabs.ts';
 import { allEvents } from './all-events.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeStatus } from './change-status.ts';
@@ -10,7 +11,7 @@ import { markSeen } from './mark-seen.ts';
 import { orderEvents } from './order-events.ts';
 
 const shop = await openTestShop();
-const { call, place, proofOf, services } = shop;
+const { call, line, place, proofOf, services } = shop;
 const idOf = (seq: number) => formatEventId(services.installation.history, seq);
 
 /** Adds so many events to an order of its own, and answers the seq of the last one. */
@@ -205,5 +206,28 @@ describe('GET /orders/{id}/events', () => {
     expect(await call(orderEvents, unknown)).toMatchObject({ status: 404, body: { code: 'order-not-found' } });
     const bad = { ...unknown, headers: { 'last-event-id': 'yesterday' } };
     expect(await call(orderEvents, bad)).toMatchObject({ status: 422, body: { errors: [{ path: 'last-event-id' }] } });
+  });
+
+  it('says that the bill has changed, without what of it, wherever its tab goes, and once to a phone that slept', async () => {
+    const sit = (table: number) => place({ channel: 'table', table, customer: undefined, lines: [line('Horchata')] });
+    const [mine, theirs] = [await sit(6), await sit(7)];
+    const stream = await followAsGuest(mine);
+    await stream.next();
+    await stream.nextOrder();
+    const changed = { data: { type: 'bill.changed', orderId: mine.id } };
+    await sit(6);
+    expect(await stream.next()).toEqual({ ...changed, id: expect.any(String), done: false });
+    await sit(8);
+    const body = { into: theirs.tabId };
+    await call(mergeTabs, { params: { id: mine.tabId }, body }, { as: 'waiter' });
+    const merged = await stream.next();
+    expect(merged).toMatchObject({ data: { type: 'order.changed', order: { tabId: theirs.tabId } } });
+    await move(theirs.id, 'preparing');
+    const headers = { ...proofOf(mine), 'last-event-id': merged.id };
+    const slept = await follow(orderEvents, { params: { id: mine.id }, headers });
+    expect(await slept.next()).toMatchObject({ event: 'heartbeat' });
+    expect(await slept.next()).toMatchObject(changed);
+    await move(mine.id, 'preparing');
+    expect(await slept.nextOrder()).toMatchObject({ type: 'order.moved', status: 'preparing' });
   });
 });

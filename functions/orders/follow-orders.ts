@@ -1,39 +1,60 @@
 import type { Reads } from '../../prisma/database.ts';
 import type { EventId } from '../domain/event-id.ts';
 import type { Context } from '../platform/context.ts';
-import type { LiveEvent } from '../platform/event-hub.ts';
+import type { Live, LiveEvent } from '../platform/event-hub.ts';
 import { follow, mostReplayed } from '../platform/follow.ts';
 import type { OrderEvent } from '../platform/schemas.ts';
+import type { BillChanged } from '../tabs/visit-schemas.ts';
 import { findOrders, type OrderEventRow, presentEvent, presentOrder } from './order-record.ts';
 
 const replayPage = 100;
 
 type Follow = {
   orderId: string;
+  /** The tab that its bill is on; null: it has a bill of its own. */
+  tabId: string | null;
   lastSeen: EventId | undefined;
   /** A client that begins is sent what came after this seq. */
   beginAfter: number;
 };
 
-/** The events of one order, from `lastSeen` on and then live as they are committed; see `follow`. */
-export const followOrders = (ctx: Context, { orderId, lastSeen, beginAfter }: Follow) =>
-  follow<OrderEvent>(ctx, {
+/**
+ * The events of one order, from `lastSeen` on and then live as they are committed, and that its bill has changed, without what
+ * of it; see `follow`.
+ */
+export const followOrder = (ctx: Context, { orderId, tabId, lastSeen, beginAfter }: Follow) =>
+  follow<OrderEvent | BillChanged>(ctx, {
     hub: {
-      listen: (listener) =>
-        ctx.events.listen(({ seq, event }) => {
-          if ('orderId' in event && event.orderId === orderId) listener({ seq, event });
-        }),
+      listen(listener) {
+        let onTab = tabId ?? undefined;
+        return ctx.events.listen(({ seq, event }) => {
+          if ('orderId' in event) {
+            if (event.orderId === orderId) {
+              onTab = event.order.tabId;
+              listener({ seq, event });
+            } else if (onTab !== undefined && event.order.tabId === onTab) {
+              listener({ seq, event: { type: 'bill.changed', orderId } });
+            }
+          } else if (event.tabId === onTab) {
+            listener({ seq, event: { type: 'bill.changed', orderId } });
+          }
+        });
+      },
     },
     wanted: () => true,
     lastSeen,
     newest: () => ctx.read(newestSeq),
     beginAfter: () => beginAfter,
     countAfter: (seq) => ctx.read((tx) => countAfter(tx, orderId, seq)),
-    stored: (seq) => storedEvents(ctx, orderId, seq),
+    stored: (seq) => storedEvents(ctx, orderId, tabId, seq),
   });
 
-const newestSeq = async (tx: Reads): Promise<number> =>
-  (await tx.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM order_events'))?.seq ?? 0;
+/** The highest seq of the one log that orders and tabs share. */
+export async function newestSeq(tx: Reads): Promise<number> {
+  const text = `SELECT max(seq) AS seq FROM (
+    SELECT max(seq) AS seq FROM order_events UNION ALL SELECT max(seq) AS seq FROM tab_events) AS newest`;
+  return (await tx.get<{ seq: number | null }>(text))?.seq ?? 0;
+}
 
 /** The condition for the events of `orderId` after `seq`, and its values. */
 const eventsAfter = (orderId: string | undefined, seq: number): [where: string, values: (string | number)[]] =>
@@ -47,15 +68,30 @@ async function countAfter(tx: Reads, orderId: string, seq: number): Promise<numb
   return row?.count ?? 0;
 }
 
-/** The stored events after `seq`, read a page at a time. */
-async function* storedEvents({ read }: Context, orderId: string, seq: number): AsyncGenerator<LiveEvent> {
-  for (let after = seq; ; ) {
+/** The stored events after `seq`, read a page at a time; at the end that the bill has changed since, once. */
+async function* storedEvents(
+  { read }: Context,
+  orderId: string,
+  tabId: string | null,
+  seq: number,
+): AsyncGenerator<Live<OrderEvent | BillChanged>> {
+  let after = seq;
+  for (let isWhole = false; !isWhole; ) {
     const page = await read((tx) => eventPage(tx, orderId, after, replayPage));
     yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < replayPage) return;
-    after = last.seq;
+    after = page.at(-1)?.seq ?? after;
+    isWhole = page.length < replayPage;
   }
+  const changed = tabId === null ? undefined : await read((tx) => lastOfTab(tx, tabId));
+  if (changed !== undefined && changed > after) yield { seq: changed, event: { type: 'bill.changed', orderId } };
+}
+
+/** The highest seq of what happened to a tab and to the orders that are on it. */
+async function lastOfTab(tx: Reads, tabId: string): Promise<number | undefined> {
+  const text = `SELECT max(seq) AS seq FROM (
+    SELECT max(seq) AS seq FROM tab_events WHERE tab_id = ? UNION ALL
+    SELECT max(seq) AS seq FROM order_events WHERE order_id IN (SELECT id FROM orders WHERE tab_id = ?)) AS newest`;
+  return (await tx.get<{ seq: number | null }>(text, tabId, tabId))?.seq ?? undefined;
 }
 
 /** The first `most` events after `seq`, of one order or of all. */

@@ -73,3 +73,11 @@ export const VisitedTab = z
     billAsked: z.boolean().describe('Whether the bill was asked for, and nothing ordered since'),
   })
   .meta({ id: 'VisitedTab', description: 'A table’s tab as its guests see it' });
+
+export const BillChanged = z
+  .strictObject({
+    type: z.literal('bill.changed').describe('That something happened to the bill that the order is on: read it again'),
+    orderId: Id.describe('The order whose stream this is'),
+  })
+  .meta({ id: 'BillChanged', description: 'Something that happened to the bill that an order is on' });
+export type BillChanged = z.output<typeof BillChanged>;

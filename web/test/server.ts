@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import type { OrderEvent, ShopChanged } from '../src/api/types.ts';
+import type { BillChanged, OrderEvent, ShopChanged } from '../src/api/types.ts';
 import { menu, restaurant } from './shop.ts';
 
 /**
@@ -48,7 +48,7 @@ export function liveStream() {
       new HttpResponse(body, {
         headers: { 'content-type': 'text/event-stream', 'transfer-encoding': 'chunked', ...headers },
       }),
-    send: (seq: number, event: OrderEvent | ShopChanged) =>
+    send: (seq: number, event: BillChanged | OrderEvent | ShopChanged) =>
       write(`id: ${eventId(seq)}\ndata: ${JSON.stringify(event)}\n\n`),
     reset: (seq: number) => write(`id: ${eventId(seq)}\nevent: reset\ndata: {"type":"reset"}\n\n`),
     /** The stream's first text, before any event: its `retry`. */

@@ -782,7 +782,7 @@ export interface paths {
         };
         /**
          * One order, live (server-sent events)
-         * @description The order’s last event at once, then every change of it. For the guest who has its token, and for staff. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         * @description The order’s last event at once, then every change of it. For an order that is on a tab also that something happened to the tab: what, its guests read with their visit’s token. For the guest who has its token, and for staff. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
          */
         get: operations["orderEvents"];
         put?: never;
@@ -2455,6 +2455,20 @@ export interface components {
                 /** @description When it was last restored and found whole; null: never */
                 verifiedAt: string | null;
             } | null;
+        };
+        /** @description Something that happened to the bill that an order is on */
+        BillChanged: {
+            /**
+             * Format: uuid
+             * @description The order whose stream this is
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            orderId: string;
+            /**
+             * @description That something happened to the bill that the order is on: read it again
+             * @constant
+             */
+            type: "bill.changed";
         };
         /**
          * @description Whether the bill is asked for
@@ -17754,7 +17768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OrderEvent"] | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
+                    "text/event-stream": (components["schemas"]["OrderEvent"] | components["schemas"]["BillChanged"]) | components["schemas"]["Heartbeat"] | components["schemas"]["Reset"];
                 };
             };
             /** @description `malformed-request` */

@@ -27,6 +27,7 @@ export type OrderStatus = Schemas['OrderStatus'];
 export type OrderEvent = Schemas['OrderEvent'];
 export type PickupScreen = Schemas['PickupScreen'];
 export type VisitedTab = Schemas['VisitedTab'];
+export type BillChanged = Schemas['BillChanged'];
 export type ShopChanged = Schemas['ShopChanged'];
 export type Group = Schemas['Group'];
 export type GroupMember = Schemas['GroupMember'];

@@ -1,9 +1,10 @@
 import { computed, effect, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { api, unwrap } from '../../api/client.ts';
-import type { Order, OrderEvent } from '../../api/types.ts';
+import type { BillChanged, Order, OrderEvent } from '../../api/types.ts';
 import type { Live } from '../../sync/live.ts';
 import { type LiveResource, openResource, single } from '../../sync/live-resource.ts';
+import { readVisitAgain } from '../visit/follow-visit.ts';
 import { justPlaced } from './my-order.ts';
 import { noteStatus } from './open-orders.ts';
 import { isUnknownOrder, keepToken, keptToken, linkedToken, orderPath, proofBy } from './order-token.ts';
@@ -17,12 +18,15 @@ function followOrder(id: string, token: string | undefined, first: Order | undef
     keepToken(id, token);
     return order;
   };
-  return openResource<Order | undefined, Order, Order, OrderEvent>({
+  return openResource<Order | undefined, Order, Order, OrderEvent | BillChanged>({
     shape: single((next, shown) => next.version >= shown.version),
     first,
     path: `/api/v1/orders/${encodeURIComponent(id)}/events`,
     headers: () => header,
-    itemOf: (event) => proven(event.order),
+    itemOf: (event) => {
+      readVisitAgain();
+      return 'order' in event ? proven(event.order) : undefined;
+    },
     read: async () => {
       const signal = AbortSignal.timeout(15_000);
       return proven(await unwrap(api.GET('/api/v1/orders/{id}', { params: { path: { id }, header }, signal })));

@@ -1,15 +1,20 @@
 /**
- * The tab of the table that this phone sits at, for as long as a page shows it. It is read every few seconds and when the page
- * becomes visible again: the page's one stream is the shop's or the order's.
+ * The tab of the table that this phone sits at, for as long as a page shows it. It is read when the page becomes visible again
+ * and when the page's one stream says that it has changed: the stream of an order at the table does. Where the page's stream is
+ * the shop's, which does not, it is read every few seconds.
  */
+import { effect, untracked } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { VisitedTab } from '../../api/types.ts';
 import { on, state, together } from '../../browser/life.ts';
+import type { Live } from '../../sync/live.ts';
 import { leaveTable, mySeat, sitAt } from '../table.ts';
 import { knownVisit } from './visit-token.ts';
 
 const readEveryMs = 5_000;
+/** While a stream says when it changes. */
+const followedEveryMs = 60_000;
 /** A table without a tab is looked at less often: thirty guests behind one address stay far below the limit of writes. */
 const freeEveryMs = 20_000;
 
@@ -73,25 +78,44 @@ async function readVisit(signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Keeps `visited` as new as a few seconds while the component is drawn. A read that fails changes nothing. */
-export function useVisit(): void {
+/** Rises when the tab has changed, as a stream says. */
+const changes = state(0);
+
+/** Reads the tab again where it is shown: a stream has said that it has changed. */
+export function readVisitAgain(): void {
+  changes.value += 1;
+}
+
+/**
+ * Keeps `visited` as new as a few seconds while the component is drawn; as new as the stream while one is live that calls
+ * `readVisitAgain`. A read that fails changes nothing.
+ */
+export function useVisit(live?: Live): void {
   useEffect(() => {
     if (mySeat.latest() !== null) isVisitOver.value = false;
     const left = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isReading = false;
+    let isStale = false;
     const read = async () => {
       clearTimeout(timer);
+      isStale = isReading;
       if (isReading) return;
       if (!document.hidden && navigator.onLine && (mySeat.latest() !== null || knownVisit.latest() !== null)) {
         isReading = true;
         await readVisit(AbortSignal.any([left.signal, AbortSignal.timeout(15_000)])).catch(() => undefined);
         isReading = false;
       }
-      if (!left.signal.aborted) timer = setTimeout(read, visited.peek() === undefined ? freeEveryMs : readEveryMs);
+      if (left.signal.aborted) return;
+      const pauseMs = live?.state.peek() === 'live' ? followedEveryMs : readEveryMs;
+      timer = setTimeout(read, isStale ? 0 : visited.peek() === undefined ? freeEveryMs : pauseMs);
     };
-    void read();
     const stop = together(
+      effect(() => {
+        // Read at first, whenever the stream says so, and when it is live again or no more.
+        void [changes.value, live?.state.value];
+        untracked(() => void read());
+      }),
       on(document, 'visibilitychange', read),
       on(window, 'online', read),
       on(window, 'pagehide', leaveIfOver),
@@ -102,7 +126,7 @@ export function useVisit(): void {
       stop();
       leaveIfOver();
     };
-  }, []);
+  }, [live]);
 }
 
 /** Asks for the bill, or takes that back. @throws ApiProblem */

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { price } from '../../i18n/format.ts';
 import { visitText } from '../../i18n/visit.ts';
 import { href } from '../../router/paths.ts';
+import type { Live } from '../../sync/live.ts';
 import { isVisitOver, useVisit, visited } from './follow-visit.ts';
 
 const BillSheet = lazy(async () => (await import('./bill-sheet.tsx')).BillSheet, { failed: () => null });
@@ -56,9 +57,9 @@ function VisitOver() {
   );
 }
 
-/** On the page of an order: the bill of the table that this phone sits at, and that it is closed. */
-export function TableBill() {
-  useVisit();
+/** On the page of an order, whose stream is `live`: the bill of the table that this phone sits at, and that it is closed. */
+export function TableBill({ live }: { live: Live | undefined }) {
+  useVisit(live);
   const tab = visited.value;
   return (
     <>

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { add, open, painted, tap } from '../../../../test/app.tsx';
 import { liveStream, problem, server } from '../../../../test/server.ts';
 import { allItems, guestTokenOf, itemNamed, menuWith, placed } from '../../../../test/shop.ts';
-import type { Order, OrderEvent, OrderStatus } from '../../../api/types.ts';
+import type { Order, OrderEvent, OrderStatus, VisitedTab } from '../../../api/types.ts';
+import { sitAt } from '../../../ordering/table.ts';
+import { knownVisit } from '../../../ordering/visit/visit-token.ts';
 import { silenceMs } from '../../../sync/live.ts';
 
 const order = placed({
@@ -53,6 +55,44 @@ describe('the order’s page', () => {
     await waitFor(() => expect(currentStep()).toMatch(/^En el comal/));
     stream.send(2, event(moved('ready', 3)));
     await waitFor(() => expect(currentStep()).toMatch(/^Listo/));
+  });
+
+  it('shows the table’s bill as it is once the order’s stream says that it has changed, without asking meanwhile', async () => {
+    const seated = { ...order, channel: 'table' as const, table: 5 };
+    const tab: VisitedTab = {
+      tabId: '01a20433-0000-7000-8000-00000000000a',
+      token: 'proof',
+      table: 5,
+      state: 'waiting',
+      currency: 'USD',
+      orders: [{ ...order, customer: 'Ana', lines: [] }],
+      totalCents: 500,
+      paidCents: 0,
+      balanceCents: 500,
+      billAsked: false,
+    };
+    let reads = 0;
+    let balanceCents = 500;
+    const stream = liveStream();
+    server.use(
+      http.get('/api/v1/orders/:id/events', () => stream.response()),
+      http.get('/api/v1/tabs/:id/visit', () => {
+        reads += 1;
+        return HttpResponse.json({ ...tab, balanceCents });
+      }),
+    );
+    knownVisit.value = { table: 5, tabId: tab.tabId, token: tab.token };
+    sitAt(5, null);
+    const timeout = vi.spyOn(globalThis, 'setTimeout');
+    await open(`/pedido/${order.id}`);
+    stream.send(1, event(seated, 'order.placed'));
+    await screen.findByRole('button', { name: 'La cuenta de la mesa: $5.00' });
+    await waitFor(() => expect(timeout).toHaveBeenCalledWith(expect.anything(), 60_000));
+    const before = reads;
+    balanceCents = 200;
+    stream.send(2, { type: 'bill.changed', orderId: order.id });
+    await screen.findByRole('button', { name: 'La cuenta de la mesa: $2.00' });
+    expect(reads).toBe(before + 1);
   });
 
   it('shows the ticket, the lines and what they came to', async () => {

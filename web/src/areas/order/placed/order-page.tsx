@@ -64,7 +64,7 @@ export const OrderPage = withPhoneCart(({ params, Share }: Props) => {
       {now !== undefined && (
         <>
           <ReadyAlertChoice order={now} />
-          {now.channel === 'table' && <TableBill />}
+          {now.channel === 'table' && <TableBill live={live.value} />}
           <Share order={now} />
           <OrderLines order={now} />
           <OrderShares order={now} />
