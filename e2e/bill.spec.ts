@@ -161,3 +161,62 @@ test('a waiter takes a bill apart in a few taps, two phones agree, and no money 
   await page.getByRole('button', { name: 'Cerrar la cuenta' }).click();
   await expect(page.getByText('Mesa libre')).toBeVisible();
 });
+
+test('a guest leaves the change, a manager approves a discount with their PIN, and the bill says who did what', async ({
+  page,
+  expectTrouble,
+}) => {
+  await using shop = await OwnShop.open();
+  const { call, order } = await arrange(shop.origin);
+  await call('/shifts', { floatCents: 5_000 });
+  const { token } = await call<{ token: string }>('/invitations', { name: 'Beto', role: 'waiter' });
+  await call('/invitations/accept', { token, password: owner.password });
+  await order(9, ['Revueltas', 12]);
+
+  // The owner's PIN, and a phone of the shop, which is handed to a waiter.
+  await openAsOwner(page, `${shop.origin}/clave`);
+  await page.getByLabel('PIN nuevo').fill('4071');
+  await page.getByLabel('Tu contraseña').fill(owner.password);
+  await page.getByRole('button', { name: 'Guardar el PIN' }).click();
+  await expect(page.getByText('Tu PIN ya vale').first()).toBeVisible();
+  await page.goto(`${shop.origin}/aparatos`);
+  const sheet = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Registrar este aparato' }).click();
+  await page.getByLabel('Cómo se llama').fill('El del salón');
+  await sheet.getByRole('button', { name: 'Registrar este aparato' }).click();
+  await expect(page.getByText('Este aparato ya está registrado.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cambiar de persona' }).click();
+  await page.getByRole('button', { name: 'Entrar con contraseña' }).click();
+  await page.getByLabel('Nombre').fill('Beto');
+  await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Cambiar de persona' })).toBeVisible();
+
+  await page.goto(`${shop.origin}/cuentas#mesa-9`);
+  await charge(page).click();
+  await sheet.getByRole('button', { name: 'En partes' }).click();
+  await sheet.getByRole('button', { name: 'Quédese con el vuelto' }).click();
+  await expectNoAxeViolations(page);
+  await sheet.getByRole('button', { name: /^\$20\.00.*propina/ }).click();
+  await expect(sheet.getByRole('status')).toContainText('Cobrado $20.00');
+  await expect(sheet.getByRole('status')).toContainText('Vuelto $0.00');
+  await sheet.getByRole('button', { name: 'Cerrar' }).click();
+
+  expectTrouble(/403\b.*\/adjustments/);
+  await page.getByRole('button', { name: 'Quitar o descontar' }).click();
+  await sheet.getByRole('button', { name: 'Descuento' }).click();
+  await sheet.getByRole('button', { name: /^50/ }).click();
+  await sheet.getByRole('button', { name: 'Cortesía' }).click();
+  await sheet.getByRole('button', { name: 'Descontar' }).click();
+  await sheet.getByLabel('Quién aprueba').selectOption({ label: owner.name });
+  await expectNoAxeViolations(page);
+  await sheet.getByLabel('Su PIN').fill('4071');
+  await sheet.getByRole('button', { name: 'Aprobar' }).click();
+  await expect(page.getByRole('region', { name: 'No se cobra' })).toContainText('Cortesía');
+
+  await page.getByText('Quién hizo qué').click();
+  const history = page.getByRole('group').getByRole('listitem');
+  await expect(history.filter({ hasText: /Beto descontó \$\d+\.\d\d con aprobación: Cortesía/ })).toBeVisible();
+  await expect(history.filter({ hasText: 'Beto cobró $20.00, efectivo' })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
