@@ -20,7 +20,7 @@ type Body = { wish: number };
 type Answer = { id?: string } | undefined;
 const isRefused = ({ wish }: Body) => wish % 5 === 4;
 
-const shopAnswers = ['takes', '429', '503', '500 before', '500 after'] as const;
+const shopAnswers = ['takes', '401', '429', '503', '500 before', '500 after'] as const;
 const proxyAnswers = ['html 502', 'json 503', 'json 404', 'html 200', 'json 200', '429'] as const;
 type Fate = {
   /** `late request`: it arrives when the page waits for it no more. `proxy`: it does not arrive. */
@@ -67,6 +67,7 @@ function openShop(realMs: () => number) {
   return {
     stored,
     receive(key: string, body: Body, mood: Fate['shop']) {
+      if (mood === '401') return problem(401, 'not-signed-in');
       if (mood === '429') return problem(429, 'too-many-requests', { 'retry-after': '2' });
       if (mood === '503') return problem(503, 'overloaded', { 'retry-after': '0' });
       if (mood === '500 before') return problem(500, 'internal-error');
@@ -133,7 +134,7 @@ function world(fates: readonly Fate[]) {
           resolve(yes);
         },
         (no: ApiProblem) => {
-          if (no.status === 429 || no.code === 'overloaded') mine.open -= 1;
+          if ([401, 429].includes(no.status) || no.code === 'overloaded') mine.open -= 1;
           if (no.code === 'price-changed') mine.open = 0;
           reject(no);
         },

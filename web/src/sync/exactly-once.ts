@@ -11,7 +11,7 @@ import { randomId } from '../browser/random-id.ts';
 import type { Stored } from '../browser/storage.ts';
 import { type Age, type Attempt, ageOf } from './attempt.ts';
 import { askOnce, leaving, stillUnconfirmed } from './one-request.ts';
-import { mayHaveArrived, waitMs } from './retry.ts';
+import { isUnread, mayHaveArrived, waitMs } from './retry.ts';
 
 /** How the sending goes. `Result` is what is made of the shop's answer; never where that is not shown. */
 export type Sending<Body, Result = never> =
@@ -242,7 +242,11 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
   /** `kept` is the attempt as it was before the request left. */
   #fail(problem: ApiProblem, { kept, tries }: { kept: Attempt<Body> & More; tries: number }): void {
     const { attempt, refused } = this.#rules;
-    if (!mayHaveArrived(problem)) {
+    const now = { ...kept, ...attempt.peek() };
+    // This answer does not settle a newer attempt of another tab.
+    const isOnly = now.requests === kept.requests + 1;
+    const isInDoubt = isUnread(problem) && (kept.unconfirmed || !isOnly);
+    if (!mayHaveArrived(problem) && !isInDoubt) {
       batch(() => {
         attempt.value = null;
         this.#sending.value = { state: 'refused', problem, body: kept.body };
@@ -250,9 +254,6 @@ export class ExactlyOnce<Body, More extends object, Answer, Result> {
       refused?.(problem);
       return;
     }
-    const now = { ...kept, ...attempt.peek() };
-    // This answer does not settle a newer attempt of another tab.
-    const isOnly = now.requests === kept.requests + 1;
     const unconfirmed = stillUnconfirmed(kept, problem, isOnly);
     const againInMs = waitMs(problem, tries);
     batch(() => {

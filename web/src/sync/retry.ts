@@ -20,6 +20,13 @@ export const mayHaveArrived = ({ status, code }: ApiProblem): boolean =>
 export const nothingSaved = ({ status, code }: ApiProblem): boolean =>
   status === 429 || ((status === 503 || status === 507) && code !== undefined);
 
+/**
+ * The shop has refused the person, not the request: it did not look whether an earlier request with its key was saved. Somebody
+ * who signs in again sends it again.
+ */
+export const isUnread = ({ status, code }: ApiProblem): boolean =>
+  status === 401 || (status === 403 && code === 'not-allowed');
+
 /** The wait before the next retry: the shop's `Retry-After`, else exponential backoff by the number of tries. */
 export const waitMs = ({ retryAfterMs = 0 }: ApiProblem, tries: number): number =>
   retryAfterMs > 0 ? Math.min(longestAskedMs, retryAfterMs) : Math.min(longestWaitMs, 1000 * 2 ** tries);
