@@ -269,6 +269,12 @@ export const problemTypes = {
     'Show the guest `amountCents`; if that is right, send the payment with it as `expectedCents`.',
     { amountCents: Cents.describe('What would be paid now') },
   ],
+  'balance-changed': [
+    409,
+    'Something else is left to pay now',
+    'Show the person `balanceCents`: it may be the same payment on two phones. If it is another one, send it with that as `expectedBalanceCents`.',
+    { balanceCents: Cents.describe('What is left to pay now') },
+  ],
   'adjustment-undone': [409, 'The void or discount was taken back already', 'Read the tab again.'],
   'discount-too-large': [
     409,

@@ -93,6 +93,22 @@ describe('a payment of a tab', () => {
     expect(much).toMatchObject({ status: 409, body: { code: 'overpaid', balanceCents } });
   });
 
+  it('of an amount is taken once when two phones take it, by what was left when they decided', async () => {
+    const { tab } = await seat({ lines: [line('Revueltas', 3)] });
+    const { balanceCents } = tab;
+    const some = { kind: 'amount', amountCents: 100 };
+    const keys = [key(), key()];
+    const take = (expectedBalanceCents: number, headers = key()) => pay(tab, some, { expectedBalanceCents }, headers);
+    const both = await Promise.all(keys.map((headers) => take(balanceCents, headers)));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const left = balanceCents - 100;
+    const refused = both.findIndex(({ status }) => status === 409);
+    expect(both[refused]).toMatchObject({ body: { code: 'balance-changed', balanceCents: left } });
+    // The same request again is the same answer, however much is left by now; decided anew, it is another payment.
+    expect(await take(balanceCents, keys[1 - refused])).toMatchObject({ body: both[1 - refused]?.body });
+    expect(await take(left)).toMatchObject({ status: 201, body: { tab: { balanceCents: left - 100 } } });
+  });
+
   it('splits a bill among seven to the cent, by equal shares and by what each had', async () => {
     const { tab } = await seat({ lines: [line('Revueltas', 3), line('Horchata', 2)], tipCents: 1 });
     const people = [7, 6, 5, 4, 3, 2, 1];

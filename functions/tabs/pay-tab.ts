@@ -6,7 +6,7 @@ import { presentPayment } from '../payments/payment-record.ts';
 import { Amount, handedOver, isCash, onlyForCash, Payment } from '../payments/payment-schemas.ts';
 import type { Context } from '../platform/context.ts';
 import { invalid, type ProblemCode, problem } from '../platform/problems.ts';
-import { Id } from '../platform/schemas.ts';
+import { Cents, Id } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { findLine } from './bill-line.ts';
 import type { Bill } from './bill-record.ts';
@@ -79,6 +79,9 @@ export const TabPaymentRequest = z
     expectedCents: Amount.optional().describe(
       'What the guest was shown, without this tip; refused when it is not what would be paid',
     ),
+    expectedBalanceCents: Cents.optional().describe(
+      'What was left to pay when this payment was decided on; refused when it is something else by now. So an amount that two phones take for one guest is taken once',
+    ),
   })
   .refine(isCash, onlyForCash)
   .meta({
@@ -98,6 +101,7 @@ export const tabPaymentProblems = [
   'tab-closed',
   'overpaid',
   'amount-changed',
+  'balance-changed',
   'line-not-on-tab',
   'line-paid',
   'no-open-shift',
@@ -108,13 +112,24 @@ export const tabPaymentProblems = [
  * @throws Problem one of `tabPaymentProblems`, `tab-not-found`, `validation-failed` when too little cash was given
  */
 export async function payTab(tx: Tx, ctx: Context, tabId: string, request: TabPayment) {
-  const { pays, method, tipCents, receivedCents = null, reference = null, expectedCents } = request;
+  const {
+    pays,
+    method,
+    tipCents,
+    receivedCents = null,
+    reference = null,
+    expectedCents,
+    expectedBalanceCents,
+  } = request;
   const bill = await openBill(tx, tabId);
   const { balanceCents } = sumBill(bill.orders, bill.payments);
   const { amountCents, lines } = toPay(bill, pays, balanceCents);
   if (amountCents <= 0 || amountCents > balanceCents) throw problem('overpaid', { extra: { balanceCents } });
   if (expectedCents !== undefined && expectedCents !== amountCents) {
     throw problem('amount-changed', { detail: `${amountCents} cents are to be paid now`, extra: { amountCents } });
+  }
+  if (expectedBalanceCents !== undefined && expectedBalanceCents !== balanceCents) {
+    throw problem('balance-changed', { detail: `${balanceCents} cents are left to pay now`, extra: { balanceCents } });
   }
   if (receivedCents !== null && receivedCents < amountCents + tipCents) {
     throw invalid('receivedCents', `must be at least amount and tip, ${amountCents + tipCents}`);

@@ -57,6 +57,8 @@ export async function walkTabs({ get, post, ask }: TabAsks, asOwner: Record<stri
     key('9'),
   );
   await post('takeTablePayment', `${tables}/8/payments`, 'another price', { ...rest, expectedCents: 1 }, key('10'));
+  const stale = { ...rest, expectedBalanceCents: 1 };
+  await post('takeTablePayment', `${tables}/8/payments`, 'another balance', stale, key('15'));
   await post('takeTablePayment', `${tables}/8/payments`, 'the rest', rest, key('11'));
   await post('takeTablePayment', `${tables}/8/payments`, 'of a free table', rest, key('12'));
   await post('takeTabPayment', `${tabs}/${id}/payments`, 'of a closed tab', rest, key('13'));

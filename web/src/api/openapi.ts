@@ -2456,6 +2456,46 @@ export interface components {
                 verifiedAt: string | null;
             } | null;
         };
+        /** @description Something else is left to pay now. Show the person `balanceCents`: it may be the same payment on two phones. If it is another one, send it with that as `expectedBalanceCents`. */
+        BalanceChangedProblem: {
+            /**
+             * @description What is left to pay now
+             * @example 250
+             */
+            balanceCents: number;
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "balance-changed";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example Something else is left to pay now
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:balance-changed";
+        };
         /** @description Something that happened to the bill that an order is on */
         BillChanged: {
             /**
@@ -9367,6 +9407,11 @@ export interface components {
          *     }
          */
         TabPaymentRequest: {
+            /**
+             * @description What was left to pay when this payment was decided on; refused when it is something else by now. So an amount that two phones take for one guest is taken once
+             * @example 250
+             */
+            expectedBalanceCents?: number;
             /**
              * @description What the guest was shown, without this tip; refused when it is not what would be paid
              * @example 250
@@ -27501,14 +27546,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `tab-closed`, `overpaid`, `amount-changed`, `line-not-on-tab`, `line-paid`, `no-open-shift` */
+            /** @description `tab-closed`, `overpaid`, `amount-changed`, `balance-changed`, `line-not-on-tab`, `line-paid`, `no-open-shift` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["BalanceChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
                 };
             };
             /** @description `body-too-large` */
@@ -32084,14 +32129,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
                 };
             };
-            /** @description `tab-closed`, `overpaid`, `amount-changed`, `line-not-on-tab`, `line-paid`, `no-open-shift` */
+            /** @description `tab-closed`, `overpaid`, `amount-changed`, `balance-changed`, `line-not-on-tab`, `line-paid`, `no-open-shift` */
             409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
+                    "application/problem+json": components["schemas"]["TabClosedProblem"] | components["schemas"]["OverpaidProblem"] | components["schemas"]["AmountChangedProblem"] | components["schemas"]["BalanceChangedProblem"] | components["schemas"]["LineNotOnTabProblem"] | components["schemas"]["LinePaidProblem"] | components["schemas"]["NoOpenShiftProblem"];
                 };
             };
             /** @description `body-too-large` */

@@ -32,6 +32,8 @@ const es: Texts = {
   'tab-closed': 'Esta cuenta ya está pagada y cerrada: no se cobró otra vez.',
   'tab-not-found': 'Esa cuenta ya no existe.',
   'amount-changed': 'La cuenta cambió en otro teléfono: no se cobró nada. Mirá cuánto falta y cobrá de nuevo.',
+  'balance-changed':
+    'La cuenta cambió en otro teléfono: no se cobró nada. Mirá los pagos y, si este falta, cobrá de nuevo.',
   'line-paid': 'Eso ya se cobró en otro teléfono, o se quitó: no se cobró otra vez.',
   'line-not-on-tab': 'Eso ya no está en esta cuenta: no se cobró nada.',
   'tab-overpaid': 'Ya se pagó más de lo que quedaría. Devolvé primero un pago.',
@@ -81,6 +83,8 @@ const en: Texts = {
   'tab-closed': 'This bill is paid and closed already: nothing was taken again.',
   'tab-not-found': 'That bill no longer exists.',
   'amount-changed': 'The bill changed on another phone: nothing was taken. Look at what is left and take it again.',
+  'balance-changed':
+    'The bill changed on another phone: nothing was taken. Look at its payments and, if this one is missing, take it again.',
   'line-paid': 'That was paid on another phone already, or taken off: nothing was taken again.',
   'line-not-on-tab': 'That is no longer on this bill: nothing was taken.',
   'tab-overpaid': 'More has been paid than would be left. Give a payment back first.',

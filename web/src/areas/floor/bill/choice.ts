@@ -19,6 +19,13 @@ export type Choice = {
 
 export type ToPay = { pays: NewTabPayment['pays']; cents: number };
 
+/**
+ * Whether the same payment taken on two phones would be taken twice, so that it is sent with what was left when it was decided
+ * on. What is left and equal shares come to another amount then, and a line is paid once.
+ */
+export const countsOnBalance = ({ pays }: ToPay): boolean =>
+  pays.kind === 'amount' || (pays.kind === 'lines' && pays.lines.some((line) => 'sharers' in line));
+
 /** The rounds that are paid: cancelled ones are not. */
 const liveOrders = (tab: Tab): readonly TabOrder[] => tab.orders.filter(({ status }) => status !== 'cancelled');
 

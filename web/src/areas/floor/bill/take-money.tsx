@@ -8,7 +8,7 @@ import { billText } from '../../../i18n/bill.ts';
 import { centsPerUnit, price } from '../../../i18n/format.ts';
 import styles from './bill.module.css';
 import { Chip, Chips } from './chips.tsx';
-import { notesAbove, type ToPay } from './choice.ts';
+import { countsOnBalance, notesAbove, type ToPay } from './choice.ts';
 import { sending, sendTabPayment, unconfirmed } from './send-tab-payment.ts';
 
 /** How a payment is handed over. */
@@ -114,7 +114,8 @@ export function TakeMoney({ tab, paid, how }: Props & { tab: Tab }) {
 
   const take = (handed: Pick<NewTabPayment, 'tipCents' | 'receivedCents' | 'reference'>) => {
     if (!isReady) return;
-    const body = { method, pays: paid.pays, expectedCents: cents, tipCents, ...handed };
+    const decidedOn = countsOnBalance(paid) ? { expectedBalanceCents: tab.balanceCents } : {};
+    const body = { method, pays: paid.pays, expectedCents: cents, ...decidedOn, tipCents, ...handed };
     sendTabPayment(tab, body, cents + (body.tipCents ?? 0));
   };
   return (
