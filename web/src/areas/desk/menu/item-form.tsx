@@ -98,7 +98,8 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
   });
   const { kind, ingredients, picture, photo } = form.values;
   const known = new Set([...Object.keys(ingredientNames.value), ...ingredients]);
-  const tagged = new Set([...Object.keys(say.tagNames), ...form.values.tags]);
+  const isAllergen = (tag: string) => Object.hasOwn(say.allergenNames, tag);
+  const tagged = new Set([...Object.keys(say.tagNames), ...form.values.tags.filter((tag) => !isAllergen(tag))]);
   const pictures = new Set([...Object.keys(drinks), ...(picture === usual ? [] : [picture])]);
 
   return (
@@ -146,6 +147,7 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
           label={say.tags}
           options={[...tagged].map((key) => [key, new Map(Object.entries(say.tagNames)).get(key) ?? key])}
         />
+        <CheckFields {...form.field('tags')} label={say.allergens} options={Object.entries(say.allergenNames)} />
         {kind === 'drink' && (
           <OptionsField
             {...form.field('picture')}

@@ -110,6 +110,15 @@ describe('the editor of the menu', () => {
     expect(saved[0]?.categories[0]?.items[1]).toEqual({ ...item('loroco', 'Loroco', 125), priceCents: 150 });
   });
 
+  it('marks what an item may do harm with, beside what else is said of it', async () => {
+    await open();
+    const sheet = openItem('Loroco');
+    fireEvent.click(sheet.getByLabelText('Vegetariano'));
+    fireEvent.click(sheet.getByLabelText('Ajonjolí'));
+    fireEvent.click(button('Guardar'));
+    await vi.waitFor(() => expect(saved[0]?.categories[0]?.items[1]?.tags).toEqual(['vegetarian', 'sesame']));
+  });
+
   it('says what is wrong before anything is sent', async () => {
     await open();
     openItem('Loroco');
