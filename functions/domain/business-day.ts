@@ -14,6 +14,9 @@ export const businessDayBegan = (at: Date, timeZone: string, dayEndsAtHour: numb
 export const businessDayBegins = (date: string, timeZone: string, dayEndsAtHour: number, days = 0): Date =>
   beginOf(Temporal.PlainDate.from(date).add({ days }), timeZone, dayEndsAtHour);
 
+/** Which hour of the business day, from 0 to 23, an hour of the wall clock is. */
+export const hourOfBusinessDay = (hour: number, dayEndsAtHour: number): number => (hour - dayEndsAtHour + 24) % 24;
+
 const beginOf = (date: Temporal.PlainDate, timeZone: string, hour: number): Date =>
   new Date(date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour }) }).epochMilliseconds);
 

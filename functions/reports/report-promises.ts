@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
-import { businessDay } from '../domain/business-day.ts';
+import { businessDay, hourOfBusinessDay } from '../domain/business-day.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { readRestaurant } from '../restaurant/read-restaurant.ts';
 import { splitDays } from './kept-days.ts';
@@ -28,7 +28,7 @@ const PromiseReport = z
           .strictObject({ hour: Hour, ...kept })
           .meta({ id: 'PromisesKeptOfHour', description: 'How late the orders of one hour of the day were ready' }),
       )
-      .describe('The hours with orders that were ready, from 0 to 23'),
+      .describe('The hours with orders that were ready, as a business day has them: those after midnight last'),
   })
   .meta({ id: 'PromiseReport', description: 'When orders were ready, beside when that was promised' });
 
@@ -47,12 +47,13 @@ export const reportPromises = defineFunction({
   request: { query: RangeQuery },
   responses: { 200: { description: 'The figures', body: PromiseReport } },
   async handle({ query }, { readPast, clock }) {
-    const { range, delays } = await readPast(async (tx) => {
+    const { range, delays, dayEndsAtHour } = await readPast(async (tx) => {
       const shop = await readRestaurant(tx);
       const range = rangeOf(query, businessDay(clock(), shop.timeZone, shop.dayEndsAtHour));
-      return { range, delays: await readDelays(tx, range, shop.timeZone) };
+      return { range, delays: await readDelays(tx, range, shop.timeZone), dayEndsAtHour: shop.dayEndsAtHour };
     });
-    const hours = [...Map.groupBy(delays, ({ hour }) => hour)].sort(([a], [b]) => a - b);
+    const rank = (hour: number) => hourOfBusinessDay(hour, dayEndsAtHour);
+    const hours = [...Map.groupBy(delays, ({ hour }) => hour)].sort(([a], [b]) => rank(a) - rank(b));
     const byHour = hours.map(([hour, ofHour]) => ({ hour, ...percentiles(ofHour) }));
     return { status: 200, body: { ...range, all: percentiles(delays), byHour } };
   },

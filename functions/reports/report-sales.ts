@@ -27,6 +27,7 @@ export const reportSales = defineFunction({
         currency,
         timeZone,
         taxPercent,
+        dayEndsAtHour,
         today,
         range: await salesFigures(tx, range, shop),
         before: await salesFigures(tx, rangeBefore(range), shop),

@@ -70,7 +70,9 @@ function recompute(orders: readonly PastOrder[], { from, to }: { from: string; t
       const some = good.filter(({ businessDay }) => businessDay === day);
       return { day, ...sold(some), tipsCents: tips(some) };
     }),
+    // The shop's day ends at 4.
     byHour: [...Array(24).keys()]
+      .map((hour) => (hour + 4) % 24)
       .map((hour) => ({ hour, ...sold(good.filter((order) => hourOf.get(order.id) === hour)) }))
       .filter((row) => row.orders > 0),
     byChannel: (['table', 'pickup', 'counter'] as const)
@@ -252,14 +254,16 @@ describe('GET /reports/sales', () => {
   it('counts an order after midnight on the business day of the night before', async () => {
     const shop = await openTestShop({ at: '2026-11-22T07:30:00Z' });
     await shop.place();
+    shop.setClock('2026-11-22T04:30:00Z');
+    await shop.place();
     const { body } = await shop.call(reportSales, {}, manager);
     expect(body).toMatchObject({ today: '2026-11-21', range: { from: '2026-11-21', to: '2026-11-21' } });
     const { range: figures } = await sales(shop, '2026-11-21', '2026-11-22');
     expect(figures.byDay.map(({ day, orders }) => [day, orders])).toEqual([
-      ['2026-11-21', 1],
+      ['2026-11-21', 2],
       ['2026-11-22', 0],
     ]);
-    expect(figures.byHour.map(({ hour }) => hour)).toEqual([1]);
+    expect(figures.byHour.map(({ hour }) => hour)).toEqual([22, 1]);
   });
 
   it('takes a year of 366 days, and refuses more, a range that ends before it begins, and what is no date', async () => {

@@ -1,4 +1,5 @@
 import type { Reads } from '../../prisma/database.ts';
+import { hourOfBusinessDay } from '../domain/business-day.ts';
 import { taxIncludedCents } from '../domain/tax.ts';
 import { splitDays } from './kept-days.ts';
 import { daysOf, type Range } from './range.ts';
@@ -7,10 +8,11 @@ import { type DayRows, sumDays } from './sum-day.ts';
 
 type HourRow = DayRows['hours'][number];
 type ItemRow = DayRows['items'][number];
-type Shop = { timeZone: string; taxPercent: number };
+type Shop = { timeZone: string; taxPercent: number; dayEndsAtHour: number };
 
 /** What was sold on the business days of the range, as `tx` sees it. */
-export async function salesFigures(tx: Reads, range: Range, { timeZone, taxPercent }: Shop): Promise<SalesFigures> {
+export async function salesFigures(tx: Reads, range: Range, shop: Shop): Promise<SalesFigures> {
+  const { timeZone, taxPercent, dayEndsAtHour } = shop;
   const { kept, open } = await splitDays(tx, range);
   const fresh = await sumDays(tx, open, timeZone);
   const days = [...fresh.hours, ...(await keptByDay(tx, kept))];
@@ -25,7 +27,7 @@ export async function salesFigures(tx: Reads, range: Range, { timeZone, taxPerce
         ({ hour }) => hour,
         ({ hour }) => ({ hour }),
       ),
-      ({ hour }) => hour,
+      ({ hour }) => hourOfBusinessDay(hour, dayEndsAtHour),
     ),
     byChannel: sortBy(
       addUp(

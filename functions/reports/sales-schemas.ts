@@ -57,7 +57,9 @@ const SalesFigures = z
     to: Day.describe('The last business day, included'),
     totals: SalesTotals,
     byDay: z.array(SalesOfDay).describe('Every day of the range, also without orders'),
-    byHour: z.array(SalesOfHour).describe('The hours with orders, from 0 to 23'),
+    byHour: z
+      .array(SalesOfHour)
+      .describe('The hours with orders, as a business day has them: those after midnight last'),
     byChannel: z.array(SalesOfChannel).describe('The channels with orders, most sales first'),
     byItem: z.array(SalesOfItem).describe('The items with sales, most sales first'),
   })
@@ -75,6 +77,12 @@ export const SalesReport = z
       .int()
       .describe('The tax that prices include, in percent')
       .meta({ examples: [13] }),
+    dayEndsAtHour: z
+      .int()
+      .min(0)
+      .max(23)
+      .describe('The hour at which a business day ends: orders before it are of the night before')
+      .meta({ examples: [4] }),
     today: Day.describe('The business day that it is now'),
     range: SalesFigures.describe('The range that was asked for'),
     before: SalesFigures.describe('As many days, right before it'),

@@ -7073,7 +7073,7 @@ export interface components {
         /** @description When orders were ready, beside when that was promised */
         PromiseReport: {
             all: components["schemas"]["PromisesKept"];
-            /** @description The hours with orders that were ready, from 0 to 23 */
+            /** @description The hours with orders that were ready, as a business day has them: those after midnight last */
             byHour: components["schemas"]["PromisesKeptOfHour"][];
             /**
              * Format: date
@@ -7299,7 +7299,7 @@ export interface components {
             byChannel: components["schemas"]["SalesOfChannel"][];
             /** @description Every day of the range, also without orders */
             byDay: components["schemas"]["SalesOfDay"][];
-            /** @description The hours with orders, from 0 to 23 */
+            /** @description The hours with orders, as a business day has them: those after midnight last */
             byHour: components["schemas"]["SalesOfHour"][];
             /** @description The items with sales, most sales first */
             byItem: components["schemas"]["SalesOfItem"][];
@@ -7388,6 +7388,11 @@ export interface components {
              * @example USD
              */
             currency: string;
+            /**
+             * @description The hour at which a business day ends: orders before it are of the night before
+             * @example 4
+             */
+            dayEndsAtHour: number;
             /** @description The range that was asked for */
             range: components["schemas"]["SalesFigures"];
             /**
@@ -21142,6 +21147,7 @@ export interface operations {
                      *       "currency": "USD",
                      *       "timeZone": "America/El_Salvador",
                      *       "taxPercent": 13,
+                     *       "dayEndsAtHour": 4,
                      *       "today": "2026-11-21",
                      *       "range": {
                      *         "from": "2026-11-21",

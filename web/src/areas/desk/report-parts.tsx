@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { hourOfBusinessDay } from '../../../../functions/domain/business-day.ts';
 import type { PromiseReport, SalesFigures, SalesReport } from '../../api/types.ts';
 import { lazy } from '../../components/lazy.tsx';
 import { centsPerUnit, price } from '../../i18n/format.ts';
@@ -35,7 +36,7 @@ export function Totals({ report: { range, before, taxPercent }, few = false }: T
 }
 
 /** One day by hour, several by day; the range before is laid over it. */
-export function ChartOf({ report: { range, before } }: { report: SalesReport }) {
+export function ChartOf({ report: { range, before, dayEndsAtHour } }: { report: SalesReport }) {
   const say = reportsText.value;
   const isDay = range.from === range.to;
   const { locale } = t.value;
@@ -51,13 +52,14 @@ export function ChartOf({ report: { range, before } }: { report: SalesReport }) 
         amount,
       };
     }
-    const hours = [...range.byHour, ...before.byHour].map(({ hour }) => hour);
-    const first = Math.min(...hours);
-    const shown = hours.length === 0 ? [] : Array.from({ length: Math.max(...hours) - first + 1 }, (_, n) => first + n);
+    const ranks = [...range.byHour, ...before.byHour].map(({ hour }) => hourOfBusinessDay(hour, dayEndsAtHour));
+    const first = Math.min(...ranks);
+    const length = ranks.length === 0 ? 0 : Math.max(...ranks) - first + 1;
+    const shown = Array.from({ length }, (_, n) => (first + n + dayEndsAtHour) % 24);
     const units = ({ byHour }: SalesFigures) =>
       shown.map((hour) => (byHour.find((row) => row.hour === hour)?.salesCents ?? 0) / perUnit);
     return { labels: shown.map(hourName), now: units(range), before: units(before), amount };
-  }, [range, before, isDay, locale, perUnit]);
+  }, [range, before, dayEndsAtHour, isDay, locale, perUnit]);
   if (chart.labels.length === 0) return null;
   return (
     <figure class={styles.part}>

@@ -43,6 +43,7 @@ const reportOf = (from: string, to: string): SalesReport => ({
   currency: 'USD',
   timeZone: 'America/El_Salvador',
   taxPercent: 13,
+  dayEndsAtHour: 4,
   today,
   range: figures(from, to, salesCents, salesCents === 0 ? 0 : 10),
   before: figures(dayAfter(from, -1), dayAfter(from, -1), 10_000, 8),
