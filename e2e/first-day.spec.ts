@@ -53,7 +53,7 @@ test('a new owner opens the shop in at most 25 taps, a guest orders, and the til
   await expectNoAxeViolations(page);
   await finger.tap(button('Guardar y seguir'));
 
-  await expect(page.getByRole('radio', { name: 'La de pupusería, como está' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'El de pupusería, como está' })).toBeChecked();
   await finger.tap(button('Guardar y seguir'));
   await finger.tap(button('Guardar y seguir')); // ten tables
 

@@ -44,9 +44,9 @@ const en: typeof es = {
   off: 'Nightly backups are switched off (BACKUP_HOUR).',
   old: 'The last backup is older than 26 hours',
   oldHint: 'Make one now and download it.',
-  offsiteLast: (when) => `The copy elsewhere was last restored whole: ${when}.`,
-  offsiteNone: 'There is no copy away from here: docs/DOCKER.md says how to have one.',
-  offsiteBad: 'The copy elsewhere is unchecked',
+  offsiteLast: (when) => `The off-site copy was last restored in full: ${when}.`,
+  offsiteNone: 'There is no off-site copy: docs/DOCKER.md says how to set one up.',
+  offsiteBad: 'The off-site copy has not been checked',
   offsiteNever: 'It has never been restored.',
   offsiteHint: 'The log of offsite-check says why.',
   none: 'There is no backup yet.',
@@ -63,7 +63,7 @@ const en: typeof es = {
   download: 'Download',
   restoreTitle: 'How to restore one',
   restore:
-    'Download it and, on the computer that the shop runs on, give the file to scripts/restore-db.sh. The shop closes for seconds and everybody signs in again. What came after the backup is not in it; the database that was there is kept aside.',
+    'Download it and, on the computer that the shop runs on, give the file to scripts/restore-db.sh. The shop closes for a few seconds and everybody signs in again. What came after the backup is not in it; the database that was there is set aside.',
   private: 'A backup has your guests’ names and phones in it: keep it where only you can read it.',
 };
 

@@ -5,7 +5,7 @@ const es = {
   today: 'Hoy',
   pages: 'Todo lo que se cambia',
   newShop: 'Tu pupusería está casi lista',
-  newShopHint: 'Falta lo de una vez: nombre, horario, carta, mesas y un pedido de prueba.',
+  newShopHint: 'Solo falta lo que se hace una vez: nombre, horario, menú, mesas y un pedido de prueba.',
   backups: 'Ver los respaldos',
   noScreen: 'Los pedidos se pausaron solos',
   noScreenHint:
@@ -13,14 +13,14 @@ const es = {
   openKitchen: 'Abrir la cocina',
   setUp: 'Hacer los seis pasos',
   failed: 'No pudimos leer las ventas de hoy',
-  places: { shop: 'La carta y las mesas', money: 'El dinero', people: 'La gente', house: 'La casa' },
+  places: { shop: 'El menú y las mesas', money: 'El dinero', people: 'La gente', house: 'La casa' },
 };
 
 const en: typeof es = {
   today: 'Today',
   pages: 'Everything that can be changed',
   newShop: 'Your shop is almost ready',
-  newShopHint: 'What is set once is missing: name, hours, menu, tables and a practice order.',
+  newShopHint: 'A few things to do once: name, hours, menu, tables and a practice order.',
   backups: 'See the backups',
   noScreen: 'Orders have paused by themselves',
   noScreenHint:

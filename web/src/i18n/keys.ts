@@ -11,7 +11,7 @@ const es = {
   nameMissing: 'Escribí para qué es.',
   role: 'Qué puede hacer',
   lastUsed: 'Última vez',
-  never: 'Nunca se usó',
+  never: 'Nunca se ha usado',
   yours: (name: string) => `La llave de ${name}`,
   once: 'Copiala ahora: no se vuelve a mostrar.',
   key: 'Llave',
@@ -44,7 +44,7 @@ const en: typeof es = {
   revokeTitle: (name) => `Revoke the key for ${name}?`,
   revokeHint: 'The program that uses it stops working at once. What it did stays in the history.',
   revokeYes: 'Yes, revoke',
-  revoked: (name) => `The key for ${name} is worth nothing now`,
+  revoked: (name) => `The key for ${name} no longer works`,
 };
 
 export const keysText = inBoth({ es, en });

@@ -3,16 +3,16 @@ import { inBoth } from './index.ts';
 
 const es = {
   hint: 'Quién trabaja aquí y qué puede hacer. Cada quien entra con su nombre y su contraseña.',
-  everybody: 'Todas las personas',
+  everybody: 'Todo el personal',
   failed: 'No pudimos traer la lista',
   rolesHint: {
     waiter: 'Atiende las mesas',
-    kitchen: 'Ve y mueve los pedidos en la tableta',
+    kitchen: 'Ve y mueve los pedidos en la tablet',
     manager: 'Puede todo, también esta página',
   },
   signedIn: 'Sesiones',
   you: 'vos',
-  firstPassword: 'Todavía no cambió su primera contraseña',
+  firstPassword: 'Todavía no ha cambiado su primera contraseña',
   openSessions: (count: number) =>
     count === 0 ? 'Sin sesiones abiertas' : count === 1 ? '1 sesión abierta' : `${count} sesiones abiertas`,
   lastSeen: (when: string) => `Última vez: ${when}`,
@@ -35,7 +35,7 @@ const es = {
   removeHint: 'Se cierran sus sesiones y ya no puede entrar. Lo que hizo queda en el historial.',
   removeYes: 'Sí, quitar',
   endTitle: (name: string) => `¿Cerrar las sesiones de ${name}?`,
-  endHint: 'En todos sus teléfonos y tabletas. Puede volver a entrar con su contraseña.',
+  endHint: 'En todos sus teléfonos y tablets. Puede volver a entrar con su contraseña.',
   endYes: 'Sí, cerrarlas',
   no: 'No',
   saved: (name: string) => `Guardado: ${name}`,
@@ -45,7 +45,7 @@ const es = {
 
 const en: typeof es = {
   hint: 'Who works here and what they may do. Everybody signs in with their own name and password.',
-  everybody: 'Everybody',
+  everybody: 'All the staff',
   failed: 'We could not get the list',
   rolesHint: {
     waiter: 'Looks after the tables',

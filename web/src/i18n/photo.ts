@@ -28,7 +28,7 @@ const en: typeof es = {
   focusHint: 'It is cut square: choose which part of the longer side stays.',
   remove: 'Remove the photo',
   logo: 'Logo',
-  logoHint: 'It is on receipts, on the codes of the tables and at the foot of the menu.',
+  logoHint: 'It is on receipts, on the table codes and at the foot of the menu.',
 };
 
 export const photoText = inBoth({ es, en });

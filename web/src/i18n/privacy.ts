@@ -3,7 +3,7 @@ import { inBoth } from './index.ts';
 
 const es = {
   hint: 'Si alguien pregunta qué guardamos de su persona, o pide que lo borremos, buscalo por su número.',
-  retention: (days: number) => `Sin que hagás nada, los nombres, teléfonos y notas se borran a los ${days} días.`,
+  retention: (days: number) => `Los nombres, teléfonos y notas se borran solos a los ${days} días.`,
   phone: 'Teléfono',
   phoneHint: 'Con el código del país: +503 7000 0000',
   phoneWrong: 'Escribí el número con el código del país, como +503 7000 0000.',
@@ -37,7 +37,7 @@ const es = {
 
 const en: typeof es = {
   hint: 'When somebody asks what is kept about them, or wants it erased, find them by their number.',
-  retention: (days) => `Names, phones and notes are erased by themselves after ${days} days.`,
+  retention: (days) => `Names, phones and notes are erased automatically after ${days} days.`,
   phone: 'Phone',
   phoneHint: 'With the country’s code: +503 7000 0000',
   phoneWrong: 'Enter the number with the country’s code, such as +503 7000 0000.',
@@ -61,7 +61,7 @@ const en: typeof es = {
   erase: 'Erase their data',
   eraseTitle: (phone) => `Erase the data of ${phone}?`,
   eraseHint:
-    'Name, phone, notes, the names on lines and notifications are erased for ever. What was ordered, the prices and the sums stay, without whose they were. Backups already made still have them until they are deleted.',
+    'The name, phone, notes, names on lines and notifications are erased for good. What was ordered, the prices and the totals stay, without saying whose they were. Backups already made still have them until they are deleted.',
   eraseYes: 'Yes, erase',
   no: 'No',
   erased: (count) => (count === 1 ? 'Erased from one order' : `Erased from ${count} orders`),

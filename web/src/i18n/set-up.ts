@@ -28,13 +28,13 @@ const es = {
     same: 'Tienen que ser dos horas distintas.',
   },
   menu: {
-    title: 'La carta',
+    title: 'El menú',
     which: '¿Con cuál empezás?',
-    real: 'La de pupusería, como está',
-    empty: 'Una vacía',
+    real: 'El de pupusería, como está',
+    empty: 'Uno vacío',
     file: 'Un archivo mío',
     hint: 'Todo se puede cambiar después, en el escritorio.',
-    emptied: 'La carta está vacía. Agregá lo tuyo en la carta.',
+    emptied: 'El menú está vacío. Agregá lo tuyo en el editor del menú.',
   },
   tables: {
     title: 'Las mesas',
@@ -54,7 +54,7 @@ const es = {
     filled: 'Hay 12 pedidos de prueba en la cocina',
     cleared: (count: number) => (count === 0 ? 'No había ninguno' : `Quitamos ${count}`),
     kitchen: 'Ver la cocina',
-    nothing: 'La carta está vacía: no hay qué pedir.',
+    nothing: 'El menú está vacío: no hay qué pedir.',
   },
   open: {
     title: 'Abrir',
@@ -109,7 +109,7 @@ const en: typeof es = {
   },
   practice: {
     title: 'Try the kitchen',
-    text: 'A practice order reaches the kitchen like a real one, says “PRACTICE” and counts in no sales.',
+    text: 'A practice order reaches the kitchen like a real one, says “PRACTICE” and is not counted as a sale.',
     one: 'Place a practice order',
     many: 'Fill the kitchen with 12',
     clear: 'Remove the practice orders',

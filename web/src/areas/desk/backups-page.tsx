@@ -72,7 +72,7 @@ export function BackupsPage() {
             rowKey={({ name }) => name}
             empty={say.none}
           />
-          <section>
+          <section class={styles.words}>
             <h2>{say.restoreTitle}</h2>
             <p>{say.restore}</p>
             <p>{say.private}</p>

@@ -47,7 +47,7 @@ it('the desk leads to what a manager changes, each under its heading', async () 
     ['Ventas', '/ventas'],
   ]);
   expect(pages.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-    'La carta y las mesas',
+    'El menú y las mesas',
     'El dinero',
   ]);
 });

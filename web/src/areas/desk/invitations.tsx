@@ -44,7 +44,15 @@ function columns(): readonly [Column<Invitation>, ...Column<Invitation>[]] {
   const say = invitationText.value;
   return [
     { key: 'name', title: peopleText.value.name, cell: ({ name }) => name },
-    { key: 'role', title: peopleText.value.role, cell: ({ role }) => staffText.value.roles[role] },
+    {
+      key: 'role',
+      title: peopleText.value.role,
+      cell: ({ role }) => (
+        <span class={styles.role} data-role={role}>
+          {staffText.value.roles[role]}
+        </span>
+      ),
+    },
     { key: 'until', title: say.until, cell: ({ expiresAt }) => dateAndTime(expiresAt) },
     { key: 'by', title: say.by, cell: ({ createdBy }) => createdBy },
   ];

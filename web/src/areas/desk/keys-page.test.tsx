@@ -66,7 +66,7 @@ describe('the page of the API keys', () => {
     expect(screen.queryByDisplayValue(token)).toBeNull();
     const row = within(await screen.findByRole('row', { name: /Contabilidad/ }));
     row.getByText('Encargado');
-    row.getByText('Nunca se usó');
+    row.getByText('Nunca se ha usado');
   });
 
   it('asks before a key is revoked', async () => {

@@ -48,7 +48,7 @@ async function confirm(): Promise<void> {
 describe('the page of a person’s data', () => {
   it('shows what is kept, says what stays, and erases the rest once it is confirmed', async () => {
     await findAna();
-    screen.getByText(/se borran a los 45 días/);
+    screen.getByText(/se borran solos a los 45 días/);
     within(screen.getByRole('row', { name: /Ana Paz/ })).getByText('Chila');
     fireEvent.click(screen.getByRole('button', { name: 'Borrar sus datos' }));
     screen.getByText(/Quedan lo que pidió, los precios y las sumas/);

@@ -25,7 +25,7 @@ type Props<Listed extends Revocable, Made> = {
   /** @throws ApiProblem */
   revoke: (id: string) => Promise<unknown>;
   columns: readonly [Column<Listed>, ...Column<Listed>[]];
-  /** What stands there when there are none; undefined: no list. */
+  /** What stands there when there are none; undefined: no list, which has a heading otherwise. */
   none: string | undefined;
   /** The form that makes one. */
   Make: ComponentType<MakeProps<Made>>;
@@ -106,6 +106,7 @@ export function RevocableList<Listed extends Revocable, Made>({
           {children}
         </div>
       )}
+      {none === undefined && entries !== undefined && entries.length > 0 && <h2>{say.list}</h2>}
       {(entries === undefined ? failed === undefined : none !== undefined || entries.length > 0) && (
         <DataTable
           caption={say.list}

@@ -69,6 +69,7 @@ export function StaffPage() {
           </Button>
         </Invitations>
       )}
+      {people.value !== undefined && <h2>{say.everybody}</h2>}
       {(people.value !== undefined || problem.value === undefined) && (
         <DataTable
           caption={say.everybody}
