@@ -13,6 +13,11 @@ const es = {
     en: 'Solo inglés',
   },
   badTips: 'Escribí de 1 a 6 porcentajes distintos, con comas: 0, 10, 15.',
+  stations: 'Estaciones de la cocina',
+  stationsHint:
+    'Dónde se hace cada cosa, por ejemplo comal, plancha y bebidas: cada pantalla de la cocina puede mostrar solo las suyas. En la carta decís cuál hace cada plato. Para quitar una, dejá vacíos sus dos nombres.',
+  station: (number: number) => `Estación ${number}`,
+  bothNames: 'Escribí el nombre en los dos idiomas, o en ninguno.',
   kitchen: 'La cocina',
   rules: 'Reglas',
   theirs: (label: string, value: string) =>
@@ -79,6 +84,11 @@ const en: typeof es = {
     en: 'Only English',
   },
   badTips: 'Write 1 to 6 different percentages with commas: 0, 10, 15.',
+  stations: 'Kitchen stations',
+  stationsHint:
+    'Where each thing is made, such as comal, grill and drinks: each screen of the kitchen can show only its own. The menu says which one makes an item. To remove one, empty both of its names.',
+  station: (number) => `Station ${number}`,
+  bothNames: 'Write the name in both languages, or in neither.',
   kitchen: 'The kitchen',
   rules: 'Rules',
   theirs: (label, value) =>

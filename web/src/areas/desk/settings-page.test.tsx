@@ -41,7 +41,10 @@ beforeEach(() => {
     logo: null,
     ticketTop: null,
     ticketBottom: null,
-    stations: [],
+    stations: [
+      { id: 'comal', name: { es: 'Comal', en: 'Comal' } },
+      { id: 'bebidas', name: { es: 'Bebidas', en: 'Drinks' } },
+    ],
     forgetAfterDays: 90,
     currency: 'USD',
     settingsVersion: 1,
@@ -96,6 +99,29 @@ describe('the page of the settings', () => {
       { address: 'Calle Los Planes 12', phone: null },
       { tableCodeRequired: true, forgetAfterDays: 30 },
       { languages: ['en', 'es'], tipPercents: [0, 8, 12], ticketTop: 'NIT 0614' },
+    ]);
+  });
+
+  it('names the kitchen’s stations: one that is renamed keeps its id, an empty row is no station, the next row is a new one', async () => {
+    const stations = await group('Estaciones de la cocina');
+    const row = (number: number) => within(stations.getByRole('group', { name: `Estación ${number}` }));
+    type(row(1), 'En español', 'Comal grande');
+    type(row(2), 'En español', '');
+    save(stations);
+    await stations.findByText('Escribí el nombre en los dos idiomas, o en ninguno.');
+    expect(sent).toEqual([]);
+    type(row(2), 'En inglés', '');
+    type(row(3), 'En español', 'Mesa fría');
+    type(row(3), 'En inglés', 'Cold table');
+    save(stations);
+    await screen.findByText('Guardado');
+    expect(sent).toEqual([
+      {
+        stations: [
+          { id: 'comal', name: { es: 'Comal grande', en: 'Comal' } },
+          { id: 'mesa-fria', name: { es: 'Mesa fría', en: 'Cold table' } },
+        ],
+      },
     ]);
   });
 

@@ -29,6 +29,7 @@ import { settingsText } from '../../i18n/settings.ts';
 import { LanguagesField, languageList } from './languages-field.tsx';
 import { PhotoField } from './photo-field.tsx';
 import styles from './settings-page.module.css';
+import { StationsGroup } from './stations-group.tsx';
 
 type CountName = keyof typeof settingLimits;
 type TextName =
@@ -190,6 +191,7 @@ export function SettingsPage() {
       {now !== undefined && <LogoGroup settings={now} save={save} />}
       {now !== undefined &&
         groups.map((group) => <SettingsGroup key={group.title} group={group} settings={now} save={save} />)}
+      {now !== undefined && <StationsGroup settings={now} save={save} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
 import { maxMenuDescription, maxMenuName } from '../../../../../functions/domain/menu-limits.ts';
 import { itemKinds } from '../../../../../functions/domain/menu-roles.ts';
+import { restaurant } from '../../../api/shop.ts';
 import type { EditedItem } from '../../../api/types.ts';
 import { newUuid } from '../../../browser/new-uuid.ts';
 import { Button } from '../../../components/button.tsx';
@@ -49,6 +50,7 @@ const Item = v.object({
   optionGroupIds: v.array(v.string()),
   picture: v.string(),
   photo: v.nullable(v.string()),
+  station: v.string(),
   hidden: v.boolean(),
 });
 
@@ -79,24 +81,32 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
       optionGroupIds: like?.optionGroupIds ?? [],
       picture: item?.picture ?? usual,
       photo: item?.photo ?? null,
+      station: like?.station ?? '',
       hidden: item?.hidden ?? false,
     },
     schema: Item,
     explain: ({ document }) =>
       document.errors?.some(({ path }) => path.endsWith('.priceCents')) ? say.tooLittle : undefined,
-    save: async ({ categoryId: into, description, comalUnits, picture, ...rest }) => {
+    save: async ({ categoryId: into, description, comalUnits, picture, station, ...rest }) => {
       const edited: EditedItem = {
         ...rest,
         id: item?.id ?? newUuid(),
         description: description.es === '' ? null : description,
         comalUnits: Number(comalUnits),
         picture: picture === usual ? null : picture,
+        station: station === '' ? null : station,
       };
       if (await save({ apply: putItem(edited, into), about: item?.id })) toast(say.saved(inLanguage(edited.name)));
       onClose();
     },
   });
   const { kind, ingredients, picture, photo } = form.values;
+  const { station } = form.values;
+  const stations = new Map([
+    // One that the shop no longer has stays until another is chosen.
+    ...(station === '' ? [] : [[station, station] as const]),
+    ...(restaurant.value?.stations ?? []).map(({ id, name }) => [id, inLanguage(name)] as const),
+  ]);
   const known = new Set([...Object.keys(ingredientNames.value), ...ingredients]);
   const isAllergen = (tag: string) => Object.hasOwn(say.allergenNames, tag);
   const tagged = new Set([...Object.keys(say.tagNames), ...form.values.tags.filter((tag) => !isAllergen(tag))]);
@@ -162,6 +172,9 @@ export function ItemForm({ item, categoryId, onClose }: Props) {
           inputMode="numeric"
           maxLength={2}
         />
+        {stations.size > 0 && (
+          <OptionsField {...form.field('station')} label={say.station} options={[['', say.anyStation], ...stations]} />
+        )}
         <SwitchField {...form.field('hidden')} label={say.hide} hint={say.hideHint} />
         {item !== undefined && (
           <Button kind="quiet" disabled={removal.busy} onClick={() => removal.remove(item, removeItem)}>

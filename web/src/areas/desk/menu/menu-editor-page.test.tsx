@@ -21,6 +21,7 @@ const item = (id: string, es: string, priceCents: number): EditedItem => ({
   tags: [],
   comalUnits: 1,
   hidden: false,
+  station: 'comal',
   optionGroupIds: ['size'],
 });
 
