@@ -13,7 +13,7 @@ import { SoldOutButton } from '../../sync/sold-out-sheet.tsx';
 import type { Connection } from './board.ts';
 import styles from './board-header.module.css';
 import { densities, density, textScale, textScales } from './look.ts';
-import { expo, showStations, view } from './station-view.ts';
+import { expo, isMasa, showMasa, showStations, view } from './station-view.ts';
 import { sound, toggleSound } from './tablet.ts';
 import { isCardOpen } from './use-keys.ts';
 
@@ -45,6 +45,9 @@ export function BoardHeader({ heading, connection, children }: Props) {
                 {staffText.value.desk}
               </a>
             )}
+            <button type="button" class={styles.control} aria-pressed={isMasa} onClick={() => showMasa(!isMasa.peek())}>
+              {text.masa}
+            </button>
             <StationSwitch />
             <LookSwitch />
             <button
@@ -104,6 +107,7 @@ function StationSwitch() {
 /** What this screen is: the kitchen, or those of its stations that it shows. */
 function screenTitle(): string {
   const text = kitchenText.value;
+  if (isMasa.value) return text.masa;
   if (view.value.includes(expo)) return text.expo;
   const names = restaurant.value?.stations.filter(({ id }) => view.value.includes(id)) ?? [];
   return names.length === 0 ? text.title : names.map(({ name }) => inLanguage(name)).join(' · ');

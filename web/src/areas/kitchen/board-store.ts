@@ -26,7 +26,7 @@ import {
 import { readOrder, readOrders, reportSeen } from './board-requests.ts';
 import { isForLater } from './later.ts';
 import { openLineMarks } from './line-marks.ts';
-import { expo, hasToMake, isBegunByLine, linesToMake, partAt, view, wholeOf } from './station-view.ts';
+import { expo, hasToMake, isBegunByLine, isMasa, linesToMake, partAt, view, wholeOf } from './station-view.ts';
 
 /** What was done on this screen and can be taken back: a move of an order, or lines of it that were marked as done. */
 export type Bump = { orderId: string; number: number; atMs: number } & (
@@ -173,7 +173,7 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
     announceArrivals(resource, arrive),
     announceAlarms(resource, onAlarm),
     announceFired(later, orders, arrive),
-    reportSeen(resource, isHere),
+    reportSeen(resource, (order) => !isMasa.value && isHere(order)),
   ];
 
   return {

@@ -598,3 +598,25 @@ describe('an order that was ready too early', () => {
     await screen.findByRole('button', { name: 'Se acabó algo de: Revueltas…' });
   });
 });
+
+describe('the screen of the masa', () => {
+  it('counts by dough and filling, and tells no guest that the kitchen has seen an order', async () => {
+    const kitchen = openKitchen([
+      anOrder({ lines: [aLine({ quantity: 6 }), aLine({ quantity: 2, options: [rice] })] }),
+    ]);
+    await screen.findByText(/^En vivo/);
+    await waitFor(() => expect(kitchen.sightings).toHaveLength(1));
+    fireEvent.click(await screen.findByText('Más'));
+    fireEvent.click(screen.getByRole('button', { name: 'Cuenta de la masa' }));
+    const corn = within(await screen.findByRole('region', { name: '6 Maíz' }));
+    expect(corn.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['RellenoEn total', 'Revueltas6']);
+    kitchen.publish(anOrder({ lines: [aLine({ quantity: 3 })] }));
+    await screen.findByRole('region', { name: '9 Maíz' });
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(kitchen.sightings).toHaveLength(1);
+    expect(location.search).toBe('?vista=masa');
+    fireEvent.click(screen.getByRole('button', { name: 'Cuenta de la masa' }));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+    expect(location.search).toBe('');
+  });
+});

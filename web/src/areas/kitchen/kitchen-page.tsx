@@ -13,8 +13,9 @@ import { type BoardStore, openBoard } from './board-store.ts';
 import { KeysCard } from './keys-card.tsx';
 import { LaterList } from './later-list.tsx';
 import { density, textScale } from './look.ts';
+import { MasaScreen } from './masa-screen.tsx';
 import { reportScreen } from './report-screen.ts';
-import { readAddress } from './station-view.ts';
+import { isMasa, readAddress } from './station-view.ts';
 import { ringAlarm, ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { ringAlarm, ringBell, startSoundOnTouch } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
@@ -57,7 +58,7 @@ function OpenBoard({ store, arrived }: { store: BoardStore; arrived: ReadonlySig
         <LaterList store={store} class={styles.later} />
       </BoardHeader>
       <TroubleBars store={store} />
-      <BoardFlow store={store} />
+      {isMasa.value ? <MasaScreen store={store} /> : <BoardFlow store={store} />}
       <KeysCard />
       <Toaster />
     </div>

@@ -6,13 +6,15 @@ import { stored } from '../../browser/storage.ts';
 import { awake } from '../../components/use-wake-lock.ts';
 import type { Connection } from './board.ts';
 import { sound } from './tablet.ts';
+import { isMasa } from './station-view.ts';
+import { awake, sound } from './tablet.ts';
 
 /** Names this browser to the shop, for as long as it keeps it. */
 const screenId = stored('kitchen-screen', (value) => (typeof value === 'string' ? value : null));
 
 /**
  * Reports that this screen is there and how it is: at once, when its bell is turned on or off, and every ten seconds. Only while it is
- * in sight and its stream is live, because a screen that hears nothing is none. A report that fails is not repeated: the next
+ * in sight and its stream is live, because a screen that hears nothing is none; nor is one that counts the masa. A report that fails is not repeated: the next
  * one comes soon.
  */
 export function reportScreen(connection: ReadonlySignal<Connection>): () => void {
@@ -20,7 +22,7 @@ export function reportScreen(connection: ReadonlySignal<Connection>): () => void
   const id = screenId.value;
   let isThere = false;
   const report = () => {
-    if (!isThere || document.visibilityState !== 'visible') return;
+    if (!isThere || isMasa.peek() || document.visibilityState !== 'visible') return;
     const body = { sound: sound.peek() === 'on', awake: awake.peek() };
     api.PUT('/api/v1/kitchen/screens/{id}', { params: { path: { id } }, body }).catch(() => undefined);
   };

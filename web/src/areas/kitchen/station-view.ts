@@ -15,9 +15,14 @@ const kept = stored<readonly string[]>('kitchen-stations', (value) =>
 /** What the address asks for, such as `?estacion=comal,bebidas`: it counts before what the device keeps, and is not kept. */
 const asked = state<readonly string[] | undefined>(undefined);
 
+/** Whether this page counts the masa in place of the tickets: `?vista=masa`. Such a screen shows no orders. */
+export const isMasa = state(false);
+
 /** Reads the address once the page is opened. */
 export function readAddress(search: string): void {
-  const named = new URLSearchParams(search).get('estacion');
+  const query = new URLSearchParams(search);
+  isMasa.value = query.get('vista') === 'masa';
+  const named = query.get('estacion');
   asked.value = named === null ? undefined : named.split(',').filter((id) => id !== '');
 }
 
@@ -26,6 +31,12 @@ export const view = computed<readonly string[]>(() => {
   const known = new Set([expo, ...(restaurant.value?.stations ?? []).map(({ id }) => id)]);
   return (asked.value ?? kept.value).filter((id) => known.has(id));
 });
+
+/** Shows the count of the masa, or the tickets again; the address says which, so that it can be opened anew. */
+export function showMasa(isShown: boolean): void {
+  isMasa.value = isShown;
+  history.replaceState(history.state, '', isShown ? `${location.pathname}?vista=masa` : location.pathname);
+}
 
 /** Shows these stations on this device from now on. */
 export function showStations(ids: readonly string[]): void {
