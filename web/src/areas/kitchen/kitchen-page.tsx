@@ -16,7 +16,6 @@ import { density, textScale } from './look.ts';
 import { MasaScreen } from './masa-screen.tsx';
 import { reportScreen } from './report-screen.ts';
 import { isMasa, readAddress } from './station-view.ts';
-import { ringAlarm, ringBell, startSoundOnTouch, useWakeLock } from './tablet.ts';
 import { ringAlarm, ringBell, startSoundOnTouch } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';

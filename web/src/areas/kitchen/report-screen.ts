@@ -5,9 +5,8 @@ import { newUuid } from '../../browser/new-uuid.ts';
 import { stored } from '../../browser/storage.ts';
 import { awake } from '../../components/use-wake-lock.ts';
 import type { Connection } from './board.ts';
-import { sound } from './tablet.ts';
 import { isMasa } from './station-view.ts';
-import { awake, sound } from './tablet.ts';
+import { sound } from './tablet.ts';
 
 /** Names this browser to the shop, for as long as it keeps it. */
 const screenId = stored('kitchen-screen', (value) => (typeof value === 'string' ? value : null));
