@@ -42,6 +42,7 @@ const es = {
   onTable: (rounds: number) => (rounds === 1 ? 'En la mesa: 1 ronda' : `En la mesa: ${rounds} rondas`),
   atCounter: (rounds: number) => (rounds === 1 ? 'Pedido: 1 ronda' : `Pedido: ${rounds} rondas`),
   round: (number: number) => `Nº ${number}`,
+  unseen: 'La cocina no lo ha visto: avisales',
   statuses: {
     received: 'Recibido',
     preparing: 'En el comal',
@@ -144,6 +145,7 @@ const en: typeof es = {
   onTable: (rounds) => (rounds === 1 ? 'On the table: 1 round' : `On the table: ${rounds} rounds`),
   atCounter: (rounds) => (rounds === 1 ? 'Ordered: 1 round' : `Ordered: ${rounds} rounds`),
   round: (number) => `No. ${number}`,
+  unseen: 'The kitchen has not seen it: tell them',
   statuses: {
     received: 'Received',
     preparing: 'Cooking',

@@ -9,6 +9,9 @@ const seconds = (ms: number): string => {
   return count < 90 ? `${count} s` : minutes(Math.floor(count / 60));
 };
 
+/** Times of day; undefined: not yet. */
+type Chain = { placed: string; seen: string | undefined; isHeard: boolean; begun: string | undefined };
+
 const es = {
   title: 'Cocina',
   received: 'Recibidos',
@@ -76,6 +79,14 @@ const es = {
   owed: (rest: string, total: string) => `Falta pagar ${rest} de ${total}`,
   paid: (total: string) => `Pagado: ${total}`,
   call: (phone: string) => `Llamar al ${phone}`,
+  chain: ({ placed, seen, isHeard, begun }: Chain) =>
+    [
+      `Llegó ${aLas(placed)}`,
+      seen === undefined
+        ? 'ninguna pantalla lo ha mostrado'
+        : `en pantalla ${aLas(seen)}${isHeard ? ', con campana' : ', sin campana'}`,
+      ...(begun === undefined ? [] : [`empezado ${aLas(begun)}`]),
+    ].join(' · '),
   refuse: 'Rechazar el pedido…',
   whyRefuse: '¿Por qué? Quien pidió lo lee en su teléfono.',
   later: 'Para después',
@@ -184,6 +195,14 @@ const en: typeof es = {
   owed: (rest, total) => `${rest} of ${total} still to pay`,
   paid: (total) => `Paid: ${total}`,
   call: (phone) => `Call ${phone}`,
+  chain: ({ placed, seen, isHeard, begun }: Chain) =>
+    [
+      `Placed at ${placed}`,
+      seen === undefined
+        ? 'no screen has shown it'
+        : `on screen at ${seen}${isHeard ? ', with the bell' : ', bell off'}`,
+      ...(begun === undefined ? [] : [`begun at ${begun}`]),
+    ].join(' · '),
   refuse: 'Refuse the order…',
   whyRefuse: 'Why? The guest reads it on their phone.',
   later: 'For later',

@@ -50,10 +50,11 @@ export function OnTable({ orders, moves, tab, bill, onAgain }: Props) {
 
 function Round({ order, moves }: { order: Order; moves: Moves }) {
   const say = floorText.value;
+  const isUnseen = order.status === 'received' && order.seenAt === null && order.unseenAlarm !== undefined;
   return (
     <li class={styles.round} data-status={order.status}>
       <p>
-        <b>{say.round(order.number)}</b> · {say.statuses[order.status]}
+        <b>{say.round(order.number)}</b> · {isUnseen ? <strong>{say.unseen}</strong> : say.statuses[order.status]}
       </p>
       <p class={styles.lines}>
         {order.lines.map(({ quantity, name }) => `${quantity} × ${inLanguage(name)}`).join(', ')}

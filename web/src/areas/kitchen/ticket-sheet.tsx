@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { itemsById } from '../../api/shop.ts';
 import type { Order, OrderLine } from '../../api/types.ts';
 import { Sheet } from '../../components/sheet.tsx';
-import { price } from '../../i18n/format.ts';
+import { clockTime, price } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText, refusalReasons } from '../../i18n/kitchen.ts';
 import { SoldOutSheet } from '../../sync/sold-out-sheet.tsx';
@@ -13,6 +13,14 @@ import styles from './ticket-sheet.module.css';
 /** The keys of what can run out of a line: its item, what that is made of, and the options that were chosen. */
 const thingsOf = ({ itemId, options }: OrderLine): ReadonlySet<string> =>
   new Set([itemId, ...(itemsById.value.get(itemId)?.ingredients ?? []), ...options.map(({ id }) => id)]);
+
+/** When it came, when a screen of the kitchen first showed it, whether its bell rang then, and when it was begun. */
+const chainOf = ({ placedAt, seenAt, heardAt, history }: Order) => ({
+  placed: clockTime(placedAt),
+  seen: seenAt === null ? undefined : clockTime(seenAt),
+  isHeard: heardAt !== undefined,
+  begun: history.filter(({ status }) => status === 'preparing').map(({ at }) => clockTime(at))[0],
+});
 
 type Props = { order: Order; store: BoardStore; onClose: () => void };
 
@@ -30,6 +38,7 @@ export function TicketSheet({ order, store, onClose }: Props) {
         <p>
           {owedCents > 0 ? text.owed(price(owedCents), price(order.totalCents)) : text.paid(price(order.totalCents))}
         </p>
+        <p>{text.chain(chainOf(order))}</p>
         {phone !== null && (
           <a class={styles.choice} href={`tel:${phone.replaceAll(' ', '')}`}>
             {text.call(phone)}
