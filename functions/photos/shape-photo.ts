@@ -13,8 +13,16 @@ const qualities = [60, 40, 20];
 /** What is so many times too large at the first quality is so at the others too. */
 const hopeless = 4;
 
+/** Of the processor's time, not of the clock's: a photo is not refused because the machine has other work. */
+const mostProcessorMs = 30_000;
+
 sharp.concurrency(1);
 sharp.cache(false);
+setInterval(() => {
+  const { user, system } = process.cpuUsage();
+  // An exit would wait for the thread that decodes.
+  if ((user + system) / 1_000 > mostProcessorMs) process.kill(process.pid, 'SIGKILL');
+}, 250).unref();
 
 async function encode(image: Sharp, format: (typeof photoFormats)[number]): Promise<Buffer> {
   const encodeAt = (quality: number) =>
