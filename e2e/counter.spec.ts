@@ -49,7 +49,7 @@ test('an order is found by its name, handed over and paid, and a guest at the co
   await page.getByRole('button', { name: 'Agregar Pilsener', exact: true }).click();
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: /^Enviar/ }).click();
-  // Back at the counter, the tab owes what was ordered.
+  // Back at the counter, what was ordered is unpaid again.
   await expect(page.getByRole('link', { name: new RegExp(`^${name} ?\\$[1-9]`) })).toBeVisible();
   await page.getByRole('link', { name: `La cuenta de ${name}` }).click();
   await page.getByRole('button', { name: 'Cobrar', exact: true }).click();

@@ -10,7 +10,7 @@ export const getPickupScreen = defineFunction({
   tag: 'orders',
   summary: 'What the counter’s screen shows',
   description:
-    'The numbers of orders that are made and of those that are ready. For enrolled devices; nobody need be signed in.',
+    'The numbers of orders that are made and of those that are ready. For enrolled devices; no person need be signed in.',
   access: 'public',
   request: { headers: EnrolledHeaders },
   responses: { 200: { description: 'As it is now', body: PickupScreen } },

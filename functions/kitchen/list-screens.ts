@@ -2,7 +2,7 @@ import type { KitchenScreenModel } from '../../prisma/generated/models.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { isLive, Screens } from './screens.ts';
 
-/** The kitchen's screens: whether one is there, and whether it can be heard. */
+/** The kitchen's screens: whether one is there, and whether its bell rings. */
 export const listScreens = defineFunction({
   operationId: 'listScreens',
   method: 'GET',

@@ -12,7 +12,7 @@ export const pickupScreenEvents = defineStream({
   tag: 'orders',
   summary: 'What the counter’s screen shows, live (server-sent events)',
   description:
-    'All of it at once, and after every change. `Last-Event-ID` is not looked at, because each event is the whole state. For enrolled devices; nobody need be signed in.',
+    'All of it at once, and after every change. `Last-Event-ID` is not looked at, because each event is the whole state. For enrolled devices; no person need be signed in.',
   access: 'public',
   request: { headers: EnrolledHeaders },
   stream: streamOf(PickupScreen),

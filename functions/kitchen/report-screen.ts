@@ -7,7 +7,7 @@ import { writeAlone } from '../platform/write-alone.ts';
 import { ScreenState } from './screens.ts';
 
 /**
- * A kitchen's screen is there, and how it is. A screen that is in sight and hears of new orders sends this every 10 seconds.
+ * A kitchen's screen is there, and how it is. A screen that is in sight, with a live stream of orders, sends this every 10 seconds.
  * It ends a pause that began by itself because no screen was there, and no other pause.
  */
 export const reportScreen = defineFunction({
@@ -17,7 +17,7 @@ export const reportScreen = defineFunction({
   tag: 'orders',
   summary: 'Report that a kitchen’s screen is there',
   description:
-    'Send it every 10 seconds while the screen is in sight and hears of new orders. It ends a pause that began by itself because no screen was there.',
+    'Send it every 10 seconds while the screen is in sight and its stream of orders is live. It ends a pause that began by itself because no screen was there.',
   access: ['kitchen', 'manager'],
   request: { params: z.strictObject({ id: Id.describe('Made by the screen, and kept by it') }), body: ScreenState },
   responses: { 204: { description: 'Noted' } },

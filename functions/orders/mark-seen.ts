@@ -23,7 +23,7 @@ export const markSeen = defineFunction({
     body: z
       .strictObject({
         orderIds: z.array(Id).min(1).max(100).describe('Those on the screen'),
-        sound: z.boolean().optional().describe('Whether its bell rings: then they are heard as well'),
+        sound: z.boolean().optional().describe('Whether its bell rings for new orders'),
       })
       .meta({ id: 'SeenRequest', description: 'Orders that the kitchen sees' }),
   },

@@ -447,7 +447,7 @@ export interface paths {
         get?: never;
         /**
          * Report that a kitchen’s screen is there
-         * @description Send it every 10 seconds while the screen is in sight and hears of new orders. It ends a pause that began by itself because no screen was there.
+         * @description Send it every 10 seconds while the screen is in sight and its stream of orders is live. It ends a pause that began by itself because no screen was there.
          */
         put: operations["reportScreen"];
         post?: never;
@@ -1006,7 +1006,7 @@ export interface paths {
         };
         /**
          * What the counter’s screen shows
-         * @description The numbers of orders that are made and of those that are ready. For enrolled devices; nobody need be signed in.
+         * @description The numbers of orders that are made and of those that are ready. For enrolled devices; no person need be signed in.
          */
         get: operations["getPickupScreen"];
         put?: never;
@@ -1026,7 +1026,7 @@ export interface paths {
         };
         /**
          * What the counter’s screen shows, live (server-sent events)
-         * @description All of it at once, and after every change. `Last-Event-ID` is not looked at, because each event is the whole state. For enrolled devices; nobody need be signed in. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
+         * @description All of it at once, and after every change. `Last-Event-ID` is not looked at, because each event is the whole state. For enrolled devices; no person need be signed in. Server-sent events, each with an `id` and JSON `data`; what happened comes without an `event` name. The stream begins with `event: heartbeat`, or with `event: reset` when it cannot go on where you were: then read everything anew, and go on from the id of the reset. After 15 s in which nothing happened comes another heartbeat, with the server's time. The stream ends before 14 minutes have passed, when the server stops, when the session it was opened with has ended, and when you read too slowly: then open it again with the last `id` as `Last-Event-ID`.
          */
         get: operations["pickupScreenEvents"];
         put?: never;
@@ -7465,7 +7465,7 @@ export interface components {
         SeenRequest: {
             /** @description Those on the screen */
             orderIds: string[];
-            /** @description Whether its bell rings: then they are heard as well */
+            /** @description Whether its bell rings for new orders */
             sound?: boolean;
         };
         /**

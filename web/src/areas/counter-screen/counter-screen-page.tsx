@@ -13,7 +13,7 @@ import styles from './counter-screen.module.css';
 const isNotEnrolled = (problem: unknown): boolean =>
   problem instanceof ApiProblem && problem.code === 'device-not-enrolled';
 
-/** The television at the counter: the numbers that are made and those that are ready, live. Nobody is signed in on it. */
+/** The television at the counter: the numbers that are made and those that are ready, live. No person is signed in on it. */
 export function CounterScreenPage() {
   const say = counterScreenText.value;
   const heading = usePage(say.title);
@@ -23,7 +23,7 @@ export function CounterScreenPage() {
     path: '/api/v1/pickup-screen/events',
     itemOf: (event) => event,
     read: () => unwrap(api.GET('/api/v1/pickup-screen')),
-    // Read as well: a screen that is not enrolled hears of it from the read, not from the stream.
+    // The page reads it, too: only the answer to reading has the code `device-not-enrolled`, which a stream cannot show.
     streams: 'changes',
     isGone: isNotEnrolled,
   });

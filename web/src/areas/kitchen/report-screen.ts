@@ -12,9 +12,9 @@ import { sound } from './tablet.ts';
 const screenId = stored('kitchen-screen', (value) => (typeof value === 'string' ? value : null));
 
 /**
- * Reports that this screen is there and how it is: at once, when its bell is turned on or off, and every ten seconds. Only while it is
- * in sight and its stream is live, because a screen that hears nothing is none; nor is one that counts the masa. A report that fails is not repeated: the next
- * one comes soon.
+ * Reports that this screen is there and how it is: at once, when its bell is turned on or off, and every ten seconds. Only
+ * while it is in sight and its stream is live, because a screen without the stream shows no new order; never one that counts
+ * the masa. A report that fails is not repeated: the next one comes soon.
  */
 export function reportScreen(connection: ReadonlySignal<Connection>): () => void {
   screenId.value ??= newUuid();

@@ -5,7 +5,7 @@ import type { Name, Order, OrderLine } from '../../api/types.ts';
 import { state } from '../../browser/life.ts';
 import { stored } from '../../browser/storage.ts';
 
-/** The view of whoever puts orders together: those of which something is done and something is not. */
+/** The view for putting orders together: those of which something is done and something is not. */
 export const expo = 'expo';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
