@@ -3,7 +3,7 @@
  * those of a table's upper left corner, in units from the upper left of the plan. Pure.
  */
 export const planColumns = 18;
-export const planRows = 60;
+const planRows = 60;
 export const tableUnits = 3;
 
 /** The largest `x` and `y` that a table may have. */

@@ -13,7 +13,7 @@ export const owedCents = ({ tabId, totalCents, paidCents }: Order): number =>
 export const isAtCounter = ({ table, practice, status }: Order): boolean =>
   table === null && practice !== true && status !== 'cancelled';
 
-export function stageOf(order: Order): Stage {
+function stageOf(order: Order): Stage {
   if (order.status === 'ready') return 'ready';
   if (order.status !== 'completed') return 'cooking';
   return owedCents(order) > 0 ? 'toPay' : 'over';
