@@ -45,7 +45,7 @@ async function choose(phone: Page, origin: string, table: number, item: string, 
 async function sendBeer(phone: Page, table: number, beer: string): Promise<void> {
   await phone.getByRole('link', { name: new RegExp(`^Mesa ${table}:`) }).click();
   await phone.getByRole('button', { name: 'Cervezas' }).click();
-  await phone.getByRole('button', { name: `Agregar ${beer}`, exact: true }).click();
+  await phone.getByRole('button', { name: new RegExp(`^Agregar ${beer} ?\\$`) }).click();
   await phone.getByRole('button', { name: /^Enviar/ }).click();
   await expect(phone.getByRole('button', { name: /^Enviar/ })).toBeHidden();
 }

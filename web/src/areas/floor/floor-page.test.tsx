@@ -81,10 +81,10 @@ describe('the floor', () => {
   it('keeps a round for each table through a reload, and sends it to its own', async () => {
     await open([]);
     await openTable(4);
-    await press('Agregar Frijol');
+    await press(/^Agregar ?Frijol ?\$/);
     await press('Persona 2');
-    await press('Agregar Frijol');
-    await press('Agregar Frijol');
+    await press(/^Agregar ?Frijol ?\$/);
+    await press(/^Agregar ?Frijol ?\$/);
     await press('Quitar Frijol');
     await press('Volver al salón');
     await waitFor(async () => expect((await tile(4)).textContent).toContain('2 sin mandar'));
@@ -111,8 +111,8 @@ describe('the floor', () => {
         : 'accepts',
     );
     await openTable(4);
-    await press('Agregar Frijol');
-    await press('Agregar Horchata');
+    await press(/^Agregar ?Frijol ?\$/);
+    await press(/^Agregar ?Horchata ?\$/);
     await press(/^Enviar/);
     await waitFor(async () => expect((await tile(4)).textContent).toContain('1 sin enviar'));
     await openTable(4);

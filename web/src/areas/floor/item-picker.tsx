@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Menu, MenuItem } from '../../api/types.ts';
 import { Icon } from '../../components/icon.tsx';
 import { floorText } from '../../i18n/floor.ts';
@@ -90,7 +90,6 @@ function Tile({ item, draft, guest, onOpen }: TileProps) {
   const say = floorText.value;
   const name = inLanguage(item.name);
   const left = fewLeft(item);
-  const priceId = useId();
   const count = useComputed(() =>
     draft.lines.value.reduce(
       (sum, line) => (line.itemId === item.id && line.guest === guestName(guest.value) ? sum + line.quantity : sum),
@@ -105,16 +104,10 @@ function Tile({ item, draft, guest, onOpen }: TileProps) {
   };
   return (
     <li class={styles.tile} data-count={count > 0}>
-      <button
-        type="button"
-        class={styles.add}
-        disabled={!item.available}
-        aria-label={say.add(name)}
-        aria-describedby={priceId}
-        onClick={add}
-      >
+      <button type="button" class={styles.add} disabled={!item.available} onClick={add}>
+        <span class="visually-hidden">{say.add('')}</span>
         <span class={styles.name}>{name}</span>
-        <span id={priceId} class={styles.price} aria-hidden="true">
+        <span class={styles.price}>
           {!item.available ? t.value.soldOut : left !== undefined ? t.value.left(left) : price(item.priceCents)}
         </span>
       </button>
