@@ -190,7 +190,7 @@ test('a guest leaves the change, a manager approves a discount with their PIN, a
   await page.getByLabel('Nombre').fill('Beto');
   await page.getByLabel('Contraseña', { exact: true }).fill(owner.password);
   await page.getByRole('button', { name: 'Entrar', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Cambiar de persona' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Salón' })).toBeVisible();
 
   await page.goto(`${shop.origin}/cuentas#mesa-9`);
   await charge(page).click();
