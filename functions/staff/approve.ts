@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { approvalActions } from '../domain/approval-actions.ts';
-import { hashToken, signedIn } from '../platform/access.ts';
+import { signedIn } from '../platform/access.ts';
+import { Approved, approvalHash } from '../platform/approvals.ts';
 import { defineFunction } from '../platform/define-function.ts';
 import { problem } from '../platform/problems.ts';
 import { At } from '../platform/schemas.ts';
@@ -14,7 +15,7 @@ const approvalMs = 2 * 60_000;
 
 /**
  * A manager enters their own PIN and so allows the person signed in on this device to do one thing. The leave is good once, for
- * two minutes, for that action, and in the session that asked.
+ * two minutes, for exactly what was asked for, and in the session that asked.
  */
 export const approve = defineFunction({
   operationId: 'approve',
@@ -23,7 +24,7 @@ export const approve = defineFunction({
   tag: 'staff',
   summary: 'A manager approves with their PIN',
   description:
-    'Send `token` as X-Approval with the one call that it is for, in the same session, within two minutes. Only on an enrolled device, and slowed down and locked as signing in with a PIN is.',
+    'Send `token` as X-Approval with the one call that it is for, in the same session, within two minutes: of this tab and line, and of so much. Only on an enrolled device, and slowed down and locked as signing in with a PIN is.',
   access: ['waiter', 'kitchen', 'manager'],
   request: {
     headers: EnrolledHeaders,
@@ -35,6 +36,7 @@ export const approve = defineFunction({
           .enum(approvalActions)
           .describe('What it is for')
           .meta({ examples: ['void'] }),
+        approved: Approved.describe('Of which tab, which line and how much'),
       })
       .meta({ id: 'ApprovalRequest', description: 'A manager, their PIN and what they allow' }),
   },
@@ -53,7 +55,7 @@ export const approve = defineFunction({
     },
   },
   problems: ['device-not-enrolled', 'wrong-pin', 'pin-locked', 'too-many-requests', 'sign-in-busy'],
-  async handle({ headers, body: { staffId, pin, action } }, ctx) {
+  async handle({ headers, body: { staffId, pin, action, approved } }, ctx) {
     const { name: askedBy, tokenHash: sessionHash } = signedIn(ctx);
     const device = await enrolledDevice(ctx, headers);
     if (device === undefined) throw problem('device-not-enrolled');
@@ -66,7 +68,7 @@ export const approve = defineFunction({
       const person = await tx.staff.findFirst({ where: { id: staffId, pinHash, removedAt: null, role: 'manager' } });
       if (person === null) return false;
       await tx.approval.create({
-        data: { tokenHash: hashToken(token), approvedBy: staffId, action, sessionHash, expiresAt },
+        data: { tokenHash: approvalHash(token, action, approved), approvedBy: staffId, action, sessionHash, expiresAt },
       });
       const details = { action, name: askedBy, device: device.name };
       await tx.staffEvent.create({ data: staffEvent({ ...ctx, actor: { staffId } }, 'approval-given', { details }) });

@@ -207,14 +207,18 @@ describe('an enrolled device', () => {
 });
 
 describe('a manager’s approval', () => {
+  const [tabId, lineId] = [services.newId(), services.newId()];
+  const approved = { tabId, lineId, quantity: 2 };
   const ask = (on: Tablet, token: string, staffId: string, entered = pin) =>
-    call(approve, { headers: on.headers, body: { staffId, pin: entered, action: 'void' } }, { token });
-  const use = async (sessionToken: string, token: string | undefined, action: 'void' | 'discount' = 'void') => {
+    call(approve, { headers: on.headers, body: { staffId, pin: entered, action: 'void', approved } }, { token });
+  type Used = { action?: 'void' | 'discount'; approved?: typeof approved };
+  const use = async (sessionToken: string, token: string | undefined, used: Used = {}) => {
     const actor = await findActor(sessionToken, services);
-    return writeAlone(services, (tx) => useApproval(tx, { ...services, actor }, { token, action }));
+    const asked = { token, action: 'void', approved, ...used } as const;
+    return writeAlone(services, (tx) => useApproval(tx, { ...services, actor }, asked));
   };
 
-  it('is good once, for its action, in the session that asked, for two minutes', async () => {
+  it('is good once, for what was approved and nothing else, in the session that asked, for two minutes', async () => {
     const [boss, waiter] = [await settled('Lidia', 'manager'), await settled('Mario')];
     const on = await tablet();
     const given = async () => {
@@ -225,12 +229,15 @@ describe('a manager’s approval', () => {
     const code = 'approval-required';
     const token = await given();
     const other = await enter('Mario', password);
-    for (const [session, shown, action] of [
-      [waiter.token, undefined, 'void'],
-      [waiter.token, token, 'discount'],
-      [other, token, 'void'],
+    for (const [session, shown, used] of [
+      [waiter.token, undefined, {}],
+      [waiter.token, token, { action: 'discount' }],
+      [waiter.token, token, { approved: { ...approved, quantity: 3 } }],
+      [waiter.token, token, { approved: { ...approved, lineId: tabId } }],
+      [waiter.token, token, { approved: { ...approved, tabId: lineId } }],
+      [other, token, {}],
     ] as const) {
-      await expect(use(session, shown, action)).rejects.toMatchObject({ code });
+      await expect(use(session, shown, used)).rejects.toMatchObject({ code });
     }
     expect(await use(waiter.token, token)).toBe(boss.id);
     await expect(use(waiter.token, token)).rejects.toMatchObject({ code });

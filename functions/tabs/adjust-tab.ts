@@ -111,8 +111,8 @@ export const adjustTab = defineFunction({
         const cents = parts.reduce((sum, part) => sum + part.cents, 0);
         const approvedBy = await approval(tx, ctx, {
           lineIds: parts.map(({ lineId }) => lineId),
-          kind: body.kind,
           cents,
+          asked: { tabId, body },
           token: headers['x-approval'],
         });
         const { staffId } = signedIn(ctx);
@@ -156,7 +156,7 @@ function discounted(bill: Bill, { lineId, cents, percent }: Extract<Asked, { kin
   });
 }
 
-type Wanted = { lineIds: string[]; kind: Asked['kind']; cents: number; token: string | undefined };
+type Wanted = { lineIds: string[]; cents: number; asked: { tabId: string; body: Asked }; token: string | undefined };
 
 /**
  * Uses up a manager's approval for taking so much off. None is needed while one person takes no more than the limit off the
@@ -166,7 +166,7 @@ type Wanted = { lineIds: string[]; kind: Asked['kind']; cents: number; token: st
 async function approval(
   tx: Tx,
   ctx: Context,
-  { lineIds, kind, cents, token }: Wanted,
+  { lineIds, cents, asked: { tabId, body }, token }: Wanted,
 ): Promise<{ approvedBy?: string }> {
   const { staffId } = signedIn(ctx);
   const own = await tx.get<{ cents: number | null }>(
@@ -178,6 +178,7 @@ async function approval(
     lineIds,
   );
   if ((own?.cents ?? 0) + cents <= tx.restaurant.maxDiscountCents) return {};
-  const approvedBy = await useApproval(tx, ctx, { token, action: kind });
+  const { kind: action, reason: _, ...what } = body;
+  const approvedBy = await useApproval(tx, ctx, { token, action, approved: { tabId, ...what } });
   return approvedBy === staffId ? {} : { approvedBy };
 }

@@ -136,10 +136,10 @@ export async function openEvening(address: string, network: ReturnType<typeof op
       for (const { id } of answer.status === 201 ? answer.body.adjustments : []) ledger.adjustments.add(id);
       return answer;
     },
-    /** The owner enters their PIN on the waiter's tablet. */
-    async approve(waiter: Waiter, action: 'void' | 'discount'): Promise<Record<string, string>> {
+    /** The owner enters their PIN on the waiter's tablet, for a discount in cents. */
+    async approveDiscount(waiter: Waiter, tabId: string, cents: number): Promise<Record<string, string>> {
       const onTablet = { 'x-enrolled-device': tablet.token };
-      const body = { staffId: owner.id, pin, action };
+      const body = { staffId: owner.id, pin, action: 'discount', approved: { tabId, cents } };
       const answer = await waiter.ask<{ token: string }>('POST', '/api/v1/staff/approvals', body, onTablet);
       expect(answer.status, answer.code).toBe(201);
       return { 'x-approval': answer.body.token };

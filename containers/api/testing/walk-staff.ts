@@ -66,7 +66,8 @@ async function walkPins({ get, post, put, bare }: PinAsks, asOwner: Headers, wit
   await post('signInByPin', `${sessions}/pin`, 'no PIN', { ...right, pin: 'abcd' }, onTablet);
   const opened = await post('signInByPin', `${sessions}/pin`, 'a PIN', right, onTablet);
   const byPin = { authorization: `Bearer ${(JSON.parse(opened.body) as { token: string }).token}` };
-  const asked = { ...right, action: 'void' };
+  const approved = { tabId: withoutPin, lineId: withoutPin, quantity: 1 };
+  const asked = { ...right, action: 'void', approved };
   const approvals = '/api/v1/staff/approvals';
   await post('approve', approvals, 'a void', asked, { ...byPin, ...onTablet });
   await post('approve', approvals, 'a wrong PIN', { ...asked, pin: '8352' }, { ...byPin, ...onTablet });

@@ -1512,7 +1512,7 @@ export interface paths {
         put?: never;
         /**
          * A manager approves with their PIN
-         * @description Send `token` as X-Approval with the one call that it is for, in the same session, within two minutes. Only on an enrolled device, and slowed down and locked as signing in with a PIN is.
+         * @description Send `token` as X-Approval with the one call that it is for, in the same session, within two minutes: of this tab and line, and of so much. Only on an enrolled device, and slowed down and locked as signing in with a PIN is.
          */
         post: operations["approve"];
         delete?: never;
@@ -2278,6 +2278,8 @@ export interface components {
              * @enum {string}
              */
             action: "void" | "discount";
+            /** @description Of which tab, which line and how much */
+            approved: components["schemas"]["Approved"];
             /**
              * @description The person’s PIN
              * @example 4071
@@ -2324,6 +2326,36 @@ export interface components {
              * @constant
              */
             type: "urn:pupuseria:problem:approval-required";
+        };
+        /** @description What a manager approves, as the request that it is for has it */
+        Approved: {
+            /**
+             * @description The discount in cents
+             * @example 250
+             */
+            cents?: number;
+            /**
+             * Format: uuid
+             * @description The line; left out: all that is on the tab
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            lineId?: string;
+            /**
+             * @description The discount in percent
+             * @example 10
+             */
+            percent?: number;
+            /**
+             * @description How many of the line are voided
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * Format: uuid
+             * @description The tab
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId: string;
         };
         /** @description What is known of an item: one of these, or both */
         AvailabilityRequest: {
@@ -25162,7 +25194,14 @@ export interface operations {
                  * @example {
                  *       "staffId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
                  *       "pin": "4071",
-                 *       "action": "void"
+                 *       "action": "void",
+                 *       "approved": {
+                 *         "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *         "lineId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                 *         "quantity": 1,
+                 *         "cents": 250,
+                 *         "percent": 10
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ApprovalRequest"];

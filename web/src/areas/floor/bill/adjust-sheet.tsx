@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { ApiProblem } from '../../../api/client.ts';
 import type { NewAdjustment, Tab } from '../../../api/types.ts';
 import { Button } from '../../../components/button.tsx';
@@ -36,10 +36,14 @@ export function AdjustSheet({ tab, followed, onClose }: Props) {
   const cents = useSignal(0);
   const reason = useSignal('');
   const busy = useSignal(false);
-  const problem = useSignal<ApiProblem | undefined>(undefined);
+  /** Why it was refused, and what was: another void or discount is asked for anew, and approved anew. */
+  const refused = useSignal<{ problem: ApiProblem; of: string } | undefined>(undefined);
   const keyOf = useMemo(keys, []);
   const line = lines.find(({ id }) => id === lineId.value);
   const asked = adjustment();
+  const shown = useRef('');
+  shown.current = JSON.stringify(asked) ?? '';
+  const problem = refused.value?.of === shown.current ? refused.value.problem : undefined;
 
   function adjustment(): NewAdjustment | undefined {
     const why = reason.value.trim();
@@ -56,23 +60,22 @@ export function AdjustSheet({ tab, followed, onClose }: Props) {
   }
 
   async function send(approval?: string): Promise<void> {
-    if (asked === undefined || busy.peek()) return;
+    const of = JSON.stringify(asked) ?? '';
+    // Changed while a manager approved it: what is shown now needs an approval of its own.
+    if (asked === undefined || busy.peek() || of !== shown.current) return;
     busy.value = true;
     try {
       followed.learn(await adjustTab(tab, asked, keyOf(asked), approval));
       onClose();
     } catch (failed) {
       if (!(failed instanceof ApiProblem)) throw failed;
-      problem.value = failed;
+      refused.value = { problem: failed, of };
       followed.refresh();
     } finally {
       busy.value = false;
     }
   }
-  const isOverLimit = problem.value?.code === 'approval-required';
-  const forget = () => {
-    problem.value = undefined;
-  };
+  const isOverLimit = problem?.code === 'approval-required';
   return (
     <Sheet
       title={say.adjustTitle}
@@ -85,11 +88,9 @@ export function AdjustSheet({ tab, followed, onClose }: Props) {
     >
       <div class={styles.paying}>
         <div role="alert">
-          {problem.value !== undefined && (
-            <Notice kind="bad" title={isOverLimit ? say.overLimit : whyNot.value(problem.value)} />
-          )}
+          {problem !== undefined && <Notice kind="bad" title={isOverLimit ? say.overLimit : whyNot.value(problem)} />}
         </div>
-        {isOverLimit && <Approve action={kind.value} onApproved={send} />}
+        {isOverLimit && asked !== undefined && <Approve tabId={tab.id} asked={asked} onApproved={send} />}
         <Chips label={say.what}>
           {(['void', 'discount'] as const).map((each) => (
             <Chip
@@ -98,7 +99,6 @@ export function AdjustSheet({ tab, followed, onClose }: Props) {
               onTap={() => {
                 kind.value = each;
                 lineId.value = each === 'void' ? '' : wholeBill;
-                forget();
               }}
             >
               {say.kinds[each]}

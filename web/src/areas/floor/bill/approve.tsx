@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
 import { api, unwrap } from '../../../api/client.ts';
-import type { CurrentDevice } from '../../../api/types.ts';
+import type { CurrentDevice, NewAdjustment } from '../../../api/types.ts';
 import { Form, SaveButton } from '../../../forms/form.tsx';
 import { PinField, pin } from '../../../forms/pin-field.tsx';
 import { filled, useForm } from '../../../forms/use-form.ts';
@@ -12,13 +12,14 @@ import { enrolledHeader, isEnrolled, readThisDevice } from '../../../session/enr
 import styles from './bill.module.css';
 
 type Props = {
-  action: 'void' | 'discount';
+  tabId: string;
+  asked: NewAdjustment;
   /** Does what was asked for, with the manager's leave. @throws ApiProblem */
   onApproved: (token: string) => Promise<void>;
 };
 
 /** A manager allows what is over the limit with their PIN, on a device of the shop; elsewhere a manager does it. */
-export function Approve({ action, onApproved }: Props) {
+export function Approve({ tabId, asked, onApproved }: Props) {
   const say = billText.value;
   const managers = useSignal<CurrentDevice['people']>([]);
   useEffect(() => {
@@ -38,7 +39,9 @@ export function Approve({ action, onApproved }: Props) {
     }),
     save: async (body) => {
       const params = { header: enrolledHeader() };
-      const { token } = await unwrap(api.POST('/api/v1/staff/approvals', { params, body: { ...body, action } }));
+      const { kind: action, reason: _, ...what } = asked;
+      const approval = { ...body, action, approved: { tabId, ...what } };
+      const { token } = await unwrap(api.POST('/api/v1/staff/approvals', { params, body: approval }));
       await onApproved(token);
     },
     fieldOf: { 'wrong-pin': 'pin' },
