@@ -9,6 +9,7 @@ import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetSubscriptions } from './push/subscriptions.ts';
 import { keepDay } from './reports/kept-days.ts';
 import { forgetApprovals, forgetInvitations, forgetSessions } from './staff/forget-sessions.ts';
+import { leaveTables } from './tabs/leave-tables.ts';
 
 /** All chores. Those that delete or anonymise expired data are here; what is not in this list is kept for ever. */
 export const housekeeping: readonly Chore[] = [
@@ -23,5 +24,6 @@ export const housekeeping: readonly Chore[] = [
   { name: 'groups that are over or empty', run: forgetGroups },
   { name: 'photos that nothing shows', run: forgetPhotos },
   { name: 'processes that are over', run: forgetWriters },
+  { name: 'tables of unpaid tabs of earlier days', did: 'left', run: leaveTables },
   { name: 'business days that are over', did: 'summed up', run: keepDay },
 ];

@@ -10,6 +10,19 @@ export const businessDay = (at: Date, timeZone: string, dayEndsAtHour: number): 
 export const businessDayBegan = (at: Date, timeZone: string, dayEndsAtHour: number): Date =>
   dayOf(at, timeZone, dayEndsAtHour).began;
 
+/** Guests who still sit when the business day ends keep their table for two hours. */
+const tableMarginMs = 2 * 60 * 60_000;
+
+/**
+ * A tab that was opened before this has left its table at `now`, unpaid as it may be: who sits there is the guest of another
+ * business day. The days are those of `businessDay`, two hours later.
+ */
+export function tableDayBegan(now: Date, timeZone: string, dayEndsAtHour: number): Date {
+  const began = businessDayBegan(now, timeZone, dayEndsAtHour);
+  if (now.getTime() - began.getTime() >= tableMarginMs) return began;
+  return businessDayBegan(new Date(began.getTime() - 1), timeZone, dayEndsAtHour);
+}
+
 /** When the business day of a date begins, YYYY-MM-DD, or the one `days` after it. */
 export const businessDayBegins = (date: string, timeZone: string, dayEndsAtHour: number, days = 0): Date =>
   beginOf(Temporal.PlainDate.from(date).add({ days }), timeZone, dayEndsAtHour);

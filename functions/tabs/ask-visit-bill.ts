@@ -37,9 +37,9 @@ export const askVisitBill = defineFunction({
   async handle({ params: { id }, headers, body: { asked } }, ctx) {
     const proof = { tabId: id, token: headers['x-visit-token'] };
     const body = await writeAlone(ctx, async (tx) => {
-      const tab = await findVisit(tx, ctx.installation, proof);
+      const tab = await findVisit(tx, ctx, proof);
       await setBillAsked(tx, ctx, tab.id, asked, { before: () => refuseFlicker(tx, tab.id, ctx.clock()) });
-      return presentVisit(tx, ctx.installation, await findVisit(tx, ctx.installation, proof));
+      return presentVisit(tx, ctx.installation, await findVisit(tx, ctx, proof));
     });
     return { status: 200, body };
   },

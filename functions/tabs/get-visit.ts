@@ -17,9 +17,9 @@ export const getVisit = defineFunction({
   request: { params: TabParams, headers: VisitHeaders },
   responses: { 200: { description: 'The tab as it is now', body: VisitedTab } },
   problems: ['visit-over'],
-  async handle({ params: { id }, headers }, { read, installation }) {
+  async handle({ params: { id }, headers }, ctx) {
     const proof = { tabId: id, token: headers['x-visit-token'] };
-    const body = await read(async (tx) => presentVisit(tx, installation, await findVisit(tx, installation, proof)));
+    const body = await ctx.read(async (tx) => presentVisit(tx, ctx.installation, await findVisit(tx, ctx, proof)));
     return { status: 200, body };
   },
 });

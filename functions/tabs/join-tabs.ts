@@ -1,5 +1,5 @@
 import type { TabModel } from '../../prisma/generated/models.ts';
-import { businessDayBegan } from '../domain/business-day.ts';
+import { tableDayBegan } from '../domain/business-day.ts';
 import type { Installation } from '../platform/installation.ts';
 import { invalid, problem } from '../platform/problems.ts';
 import type { Tx } from '../platform/turnstile.ts';
@@ -26,7 +26,7 @@ export async function openTabs(tx: Tx, installation: Installation, orders: reado
   const atTables = tables.length === 0 ? [] : await tx.all<Known>(`${columns} WHERE open_table = ANY(?)`, tables);
   const byId = named.length === 0 ? [] : await tx.all<Known>(`${columns} WHERE id = ANY(?)`, named);
   const { timeZone, dayEndsAtHour } = tx.restaurant;
-  const dayBegan = businessDayBegan(now, timeZone, dayEndsAtHour);
+  const dayBegan = tableDayBegan(now, timeZone, dayEndsAtHour);
   const left = atTables.filter(({ openedAt }) => openedAt < dayBegan).map(({ id }) => id);
   const open = new Map<number, string>();
   for (const { id, openTable } of atTables) if (openTable !== null && !left.includes(id)) open.set(openTable, id);

@@ -1,5 +1,5 @@
 import type { TabModel } from '../../prisma/generated/models.ts';
-import { businessDayBegan } from '../domain/business-day.ts';
+import { tableDayBegan } from '../domain/business-day.ts';
 import type { Context } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
 import type { Tx } from '../platform/turnstile.ts';
@@ -7,7 +7,7 @@ import type { Tx } from '../platform/turnstile.ts';
 /** A tab of an earlier business day keeps its bill and leaves its table: the guests of today have one of their own. */
 export async function leaveTable(tx: Tx, { clock }: Pick<Context, 'clock'>, table: number): Promise<void> {
   const { timeZone, dayEndsAtHour } = tx.restaurant;
-  const dayBegan = businessDayBegan(clock(), timeZone, dayEndsAtHour);
+  const dayBegan = tableDayBegan(clock(), timeZone, dayEndsAtHour);
   await tx.run('UPDATE tabs SET open_table = NULL WHERE open_table = ? AND opened_at < ?', table, dayBegan);
 }
 

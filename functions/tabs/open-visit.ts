@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reads } from '../../prisma/database.ts';
 import type { RestaurantModel } from '../../prisma/generated/models.ts';
-import { businessDayBegan } from '../domain/business-day.ts';
+import { tableDayBegan } from '../domain/business-day.ts';
 import { maxTableToken } from '../domain/limits.ts';
 import type { Context } from '../platform/context.ts';
 import { defineFunction } from '../platform/define-function.ts';
@@ -83,7 +83,7 @@ export const openVisit = defineFunction({
 
 /** The open tab of a table, unless it is one of an earlier business day: an order would open another one. */
 function tabOfToday(tx: Reads, { timeZone, dayEndsAtHour }: RestaurantModel, number: number, now: Date) {
-  const dayBegan = businessDayBegan(now, timeZone, dayEndsAtHour);
+  const dayBegan = tableDayBegan(now, timeZone, dayEndsAtHour);
   return tx.get<TabRow>('SELECT * FROM tabs WHERE open_table = ? AND opened_at >= ?', number, dayBegan);
 }
 

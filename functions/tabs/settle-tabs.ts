@@ -1,5 +1,5 @@
 import { dealPayments, sumBill } from '../domain/bill.ts';
-import { businessDayBegan } from '../domain/business-day.ts';
+import { tableDayBegan } from '../domain/business-day.ts';
 import { storeOrderMoney } from '../payments/store-order-money.ts';
 import type { Context } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
@@ -54,7 +54,7 @@ export async function closeTabRow(tx: Tx, tabId: string, at: Date): Promise<void
 /** Opens a closed tab again: at its table, or at none when other guests sit there by now or it was opened on an earlier day. */
 export async function reopenTab(tx: Tx, ctx: Context, { tab }: Bill): Promise<void> {
   const { timeZone, dayEndsAtHour } = tx.restaurant;
-  const isOfToday = tab.openedAt >= businessDayBegan(ctx.clock(), timeZone, dayEndsAtHour);
+  const isOfToday = tab.openedAt >= tableDayBegan(ctx.clock(), timeZone, dayEndsAtHour);
   const other = await tx.get('SELECT id FROM tabs WHERE open_table = ?', tab.tableNumber ?? 0);
   const openTable = isOfToday && other === undefined ? tab.tableNumber : null;
   await tx.run('UPDATE tabs SET closed_at = NULL, open_table = ? WHERE id = ?', openTable, tab.id);

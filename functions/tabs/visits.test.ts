@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { businessDayBegins } from '../domain/business-day.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { changeSettings } from '../restaurant/change-settings.ts';
@@ -9,6 +10,8 @@ import { askVisitBill } from './ask-visit-bill.ts';
 import { closeTab } from './close-tab.ts';
 import { getTableTab } from './get-table-tab.ts';
 import { getVisit } from './get-visit.ts';
+import { leaveTables } from './leave-tables.ts';
+import { listTabs } from './list-tabs.ts';
 import { mergeTabs } from './merge-tabs.ts';
 import { moveTab } from './move-tab.ts';
 import { openVisit } from './open-visit.ts';
@@ -107,6 +110,25 @@ describe('the phones at a table', () => {
     expect(await see(visit)).toMatchObject(over);
     expect(await see({ tabId: next.tabId, token: visit.token })).toMatchObject(over);
     expect(await order(3, { visitToken: visit.token })).toMatchObject(over);
+  });
+
+  it('keep their table two hours into the next business day, and then its unpaid tab is at none', async () => {
+    const visit = await visitAt(1);
+    const begins = businessDayBegins('2026-11-22', 'America/El_Salvador', 4).getTime();
+    shop.pass(begins + 2 * 60 * 60_000 - 1 - services.clock().getTime());
+    await services.whenIdle((tx) => leaveTables(tx, services.clock()));
+    expect((await see(visit)).body).toMatchObject({ table: 1, tabId: visit.tabId });
+    expect(await order(1, { visitToken: visit.token })).toMatchObject({ body: { tabId: visit.tabId } });
+    shop.pass(1);
+    expect(await see(visit)).toMatchObject(over);
+    expect(await askFor(visit, true)).toMatchObject(over);
+    expect(await scan(1)).toMatchObject({ body: { status: 'free', tabId: null } });
+    expect(await services.whenIdle((tx) => leaveTables(tx, services.clock()))).toBeGreaterThan(0);
+    const { tables } = (await call(listTables, {}, waiter)).body as { tables: { tab: unknown }[] };
+    expect(tables.filter(({ tab }) => tab !== null)).toEqual([]);
+    const unpaid = (await call(listTabs, {}, waiter)).body as { tabs: { id: string }[] };
+    expect(unpaid.tabs.map(({ id }) => id)).toContain(visit.tabId);
+    expect(await payAll(visit.tabId)).toMatchObject({ status: 201, body: { tab: { state: 'closed' } } });
   });
 
   it('have no proof of another table, by a guess or by a typed number', async () => {
