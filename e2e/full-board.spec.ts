@@ -79,6 +79,33 @@ test('a full board: every ticket has a place, nothing scrolls the page, and a do
     await expect(button).toHaveAttribute('data-busy', 'false');
     await expect.poll(() => movesOf(kitchen), `after two presses ${ms} ms apart`).toBe(moved);
   }
+  // By keyboard alone: a ticket is picked by its place and begun or finished, that is taken back, and the card says how.
+  await kitchen.keyboard.press('1');
+  await kitchen.keyboard.press('ArrowRight');
+  const second = tickets.nth(1).getByRole('button', { name: /^(Empezar|Listo)/ });
+  await expect(second).toBeFocused();
+  await expect(second).toHaveAttribute('aria-disabled', 'false');
+  await kitchen.keyboard.press('Enter');
+  await expect.poll(() => movesOf(kitchen)).toBe(moved + 1);
+  await expect(kitchen.getByRole('status').filter({ hasText: /^Nº \d+ → / })).not.toHaveCount(0);
+  await kitchen.keyboard.press('u');
+  await expect.poll(() => movesOf(kitchen)).toBe(moved + 2);
+  await kitchen.keyboard.press('?');
+  await expect(kitchen.getByRole('dialog', { name: 'Teclas' })).toBeVisible();
+  await expectNoAxeViolations(kitchen);
+  await kitchen.keyboard.press('Escape');
+
+  // Every line of these orders is made on the comal: its screen has them all, that of the drinks has none.
+  await kitchen.goto(`${shop.origin}/cocina?estacion=bebidas`);
+  await expect(kitchen.getByRole('heading', { name: 'Bebidas' })).toBeVisible();
+  await expect(kitchen.getByText(/En vivo/)).toBeVisible();
+  await expect(tickets).toHaveCount(0);
+  await kitchen.goto(`${shop.origin}/cocina?estacion=comal`);
+  await expect(tickets).not.toHaveCount(0);
+  await kitchen.goto(`${shop.origin}/cocina?vista=masa`);
+  await expect(kitchen.getByRole('region', { name: /^\d+ Maíz$/ })).toBeVisible();
+  await expectNoAxeViolations(kitchen);
+
   // Before its shop goes: it would look for it in vain.
   await kitchen.close();
 });

@@ -108,7 +108,7 @@ function StationSwitch() {
 function screenTitle(): string {
   const text = kitchenText.value;
   if (isMasa.value) return text.masa;
-  if (view.value.includes(expo)) return text.expo;
+  if (view.value.includes(expo)) return text.expoTitle;
   const names = restaurant.value?.stations.filter(({ id }) => view.value.includes(id)) ?? [];
   return names.length === 0 ? text.title : names.map(({ name }) => inLanguage(name)).join(' · ');
 }

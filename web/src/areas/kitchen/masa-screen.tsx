@@ -36,10 +36,11 @@ export function MasaScreen({ store }: { store: BoardStore }) {
 function Dough({ dough, sizes }: { dough: OwedDough; sizes: MasaCount['sizes'] }) {
   const text = kitchenText.value;
   const id = `masa-${dough.name.es}`;
-  /** Only the sizes that something of this dough has. */
-  const columns = sizes.flatMap((name, index) =>
+  /** The sizes that something of this dough has: one alone says nothing. */
+  const used = sizes.flatMap((name, index) =>
     dough.fillings.some((one) => one.sizes[index]) ? [{ name, index }] : [],
   );
+  const columns = used.length > 1 ? used : [];
   return (
     <section class={styles.dough} aria-labelledby={id}>
       <h2 id={id}>

@@ -32,6 +32,12 @@ export const view = computed<readonly string[]>(() => {
   return (asked.value ?? kept.value).filter((id) => known.has(id));
 });
 
+/**
+ * Whether this is the screen of some stations, which shows parts of orders. It takes no order back as a whole: that would take
+ * back what other stations have done.
+ */
+export const isStation = computed(() => view.value.length > 0 && !view.value.includes(expo));
+
 /** Shows the count of the masa, or the tickets again; the address says which, so that it can be opened anew. */
 export function showMasa(isShown: boolean): void {
   isMasa.value = isShown;

@@ -8,7 +8,7 @@ import { clockTime } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { type BoardStore, canUndo } from './board-store.ts';
-import { lackedStations } from './station-view.ts';
+import { isStation, lackedStations } from './station-view.ts';
 import styles from './ticket.module.css';
 import { isFresh, lateness, placeOf } from './ticket-facts.ts';
 import { TicketParts } from './ticket-parts.tsx';
@@ -100,7 +100,11 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
 /** Which other stations the order waits for. */
 function TicketLacks({ order }: { order: Order }) {
   const names = lackedStations(order).map((name) => inLanguage(name));
-  return names.length > 0 ? <p class={styles.lacks}>{kitchenText.value.lacks(names.join(', '))}</p> : null;
+  return names.length > 0 ? (
+    <p class={styles.lacks} data-quiet={isStation.value}>
+      {kitchenText.value.lacks(names.join(', '))}
+    </p>
+  ) : null;
 }
 
 /** The number large, the place beside it; the whole is read as one sentence. */
@@ -130,7 +134,7 @@ function TicketFoot({ order, store, settled, isAgain = false }: FootProps) {
   const shared = { type: 'button', 'data-busy': busy, 'aria-disabled': waits, tabIndex: isAgain ? -1 : 0 } as const;
   return (
     <div class={styles.foot}>
-      {canUndo(status) && (
+      {canUndo(status) && !isStation.value && (
         <button {...shared} class={styles.back} onClick={() => !waits.peek() && void store.undo(id)}>
           {text.putBack}
           <span class="visually-hidden">{text.ofOrder(number)}</span>
