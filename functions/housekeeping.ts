@@ -6,6 +6,7 @@ import { forgetPhotos } from './photos/forget-photos.ts';
 import { forgetWriters } from './platform/forget-writers.ts';
 import type { Chore } from './platform/house.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
+import { forgetPrintJobs } from './printing/forget-print-jobs.ts';
 import { forgetSubscriptions } from './push/subscriptions.ts';
 import { keepDay } from './reports/kept-days.ts';
 import { forgetApprovals, forgetInvitations, forgetSessions } from './staff/forget-sessions.ts';
@@ -23,6 +24,7 @@ export const housekeeping: readonly Chore[] = [
   { name: 'screens that are gone for a week', run: forgetScreens },
   { name: 'groups that are over or empty', run: forgetGroups },
   { name: 'photos that nothing shows', run: forgetPhotos },
+  { name: 'papers long printed', run: forgetPrintJobs },
   { name: 'processes that are over', run: forgetWriters },
   { name: 'tables of unpaid tabs of earlier days', did: 'left', run: leaveTables },
   { name: 'business days that are over', did: 'summed up', run: keepDay },

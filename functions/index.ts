@@ -46,6 +46,14 @@ import { takePayment } from './payments/take-payment.ts';
 import { undoPayment } from './payments/undo-payment.ts';
 import { uploadPhoto } from './photos/upload-photo.ts';
 import type { AnyFunction } from './platform/define-function.ts';
+import { addPrinter } from './printing/add-printer.ts';
+import { changePrinter } from './printing/change-printer.ts';
+import { listPrintJobs } from './printing/list-print-jobs.ts';
+import { listPrinters } from './printing/list-printers.ts';
+import { markPrinted } from './printing/mark-printed.ts';
+import { print } from './printing/print.ts';
+import { removePrinter } from './printing/remove-printer.ts';
+import { reprint } from './printing/reprint.ts';
 import { erasePersonalData } from './privacy/erase-personal-data.ts';
 import { findPersonalData } from './privacy/find-personal-data.ts';
 import { getPushKey } from './push/get-push-key.ts';
@@ -242,6 +250,14 @@ export const catalogue: readonly AnyFunction[] = [
   listKeys,
   makeKey,
   revokeKey,
+  listPrinters,
+  addPrinter,
+  changePrinter,
+  removePrinter,
+  listPrintJobs,
+  print,
+  reprint,
+  markPrinted,
   findPersonalData,
   erasePersonalData,
   listBackups,

@@ -44,6 +44,8 @@ const tables: readonly { name: string; by?: string; sum?: string }[] = [
   { name: 'sales_hours', sum: 'sales_cents' },
   { name: 'sales_items', sum: 'sales_cents' },
   { name: 'ready_delays', sum: 'orders' },
+  { name: 'printers', sum: 'seq' },
+  { name: 'print_jobs', by: 'id' },
   { name: 'groups', sum: 'version' },
   { name: 'group_events', by: 'seq', sum: 'seq' },
   { name: 'old_group_codes' },

@@ -18,6 +18,7 @@ import { completeEveryAnswer, decodable, refuseBroken } from './every-answer.ts'
 import { mount } from './mount.ts';
 import { swaggerOptions } from './openapi.ts';
 import { mountPhotoFiles } from './photo-files.ts';
+import { mountPrinters } from './printers.ts';
 import { publicOriginOf } from './public-origin.ts';
 import { guestCounters, limitEverything } from './rate-limits.ts';
 import { keepRouteTable, refuseOtherMethods } from './route-table.ts';
@@ -120,6 +121,7 @@ export async function buildApp({
   const file = databaseFile(env);
   mountBackupDownload(app, services, file === undefined ? undefined : backupFolder(file));
   mountPhotoFiles(app, services);
+  await mountPrinters(app, services);
   if (env.WEB_ROOT === undefined) app.setNotFoundHandler(answerNotFound);
   else await serveWeb(app, env.WEB_ROOT, services, publicOrigin);
   return app;

@@ -8,6 +8,8 @@ export const besideCatalogue: ReadonlyMap<string, string> = new Map([
   ['/sitemap.xml', 'XML whose form search engines fix (sitemaps.org)'],
   ['/api/v1/backups/:name/download', 'a backup’s bytes, as many as there are: no JSON'],
   ['/api/v1/photos/:id/:file', 'a photo’s bytes: no JSON'],
+  ['/api/v1/print/star/:secret', 'what a printer asks, in the form that Star Micronics fixes (CloudPRNT)'],
+  ['/api/v1/print/epson/:secret', 'what a printer asks, in forms and XML that Epson fixes (Server Direct Print)'],
   ['/openapi.json', 'the document itself: it cannot describe its own making'],
   ['/docs', 'pages of Swagger UI, which shows the document'],
 ]);

@@ -38,6 +38,10 @@ export function limitEverything(app: FastifyInstance, perMinute: number, { share
   app.addHook('onRequest', async (request) => count(request));
 }
 
+/** What counts the requests that show a printer's secret that is none. */
+export const countWrongSecrets = ({ shared }: Pick<Services, 'shared'>): Count =>
+  counter('printers', { most: 60, perMs: 60_000 }, shared);
+
 /** What counts the calls that guests make of a function, if anything does; functions of one rate are counted together. */
 export function guestCounters({ shared }: Pick<Services, 'shared'>): (fn: AnyFunction) => Count | undefined {
   const byRate = new Map<GuestRate, Count>();

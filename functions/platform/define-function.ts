@@ -55,6 +55,7 @@ type Definition<R extends RequestSchemas> = {
     | 'menu'
     | 'restaurant'
     | 'staff'
+    | 'printing'
     | 'reports'
     | 'operations';
   /** A few words, as in a list of functions. */

@@ -106,6 +106,8 @@ export const problemTypes = {
   'device-not-found': [404, 'There is no such enrolled device', 'Read the devices again.'],
   'backup-not-found': [404, 'There is no such backup', 'Read the backups again.'],
   'key-not-found': [404, 'There is no such API key', 'Read the keys again.'],
+  'printer-not-found': [404, 'There is no such printer', 'Read the printers again.'],
+  'print-job-not-found': [404, 'There is no such print job', 'Read the printer’s jobs again.'],
   'method-not-allowed': [405, 'The path does not have this method', 'Use one of those in `Allow`.'],
   'request-timeout': [408, 'The request took too long to arrive', 'Send it again, in one go.'],
   'name-taken': [409, 'Somebody has this name, or one that looks like it', 'Let the person choose another name.'],
@@ -340,6 +342,11 @@ export const problemTypes = {
         .describe('Why it is over')
         .meta({ examples: ['used'] }),
     },
+  ],
+  'print-job-settled': [
+    409,
+    'It is known what became of this print job, or it is still being printed',
+    'Read the printer’s jobs again: only one that is unconfirmed or failed can be marked as printed.',
   ],
   'stale-version': [
     412,

@@ -41,6 +41,7 @@ export const about = {
     { name: 'menu', description: 'What there is to eat' },
     { name: 'restaurant', description: 'The place' },
     { name: 'staff', description: 'Signing in and out, and who works here' },
+    { name: 'printing', description: 'Printers, and what they were given to print' },
     { name: 'reports', description: 'What was sold, and how well the kitchen kept its promises' },
     { name: 'operations', description: 'For those who run the server' },
   ],

@@ -2,6 +2,7 @@ import { owner } from '../../../functions/platform/testing/owner.ts';
 import { walkGroup } from './walk-group.ts';
 import { walkMenu } from './walk-menu.ts';
 import { walkPayments } from './walk-payments.ts';
+import { walkPrinting } from './walk-printing.ts';
 import { walkReports } from './walk-reports.ts';
 import { walkStaff } from './walk-staff.ts';
 import { walkTables } from './walk-tables.ts';
@@ -313,6 +314,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await walkPayments({ get, post }, bearer, id);
   await walkTabs({ get, post, ask }, bearer, horchata);
   await walkReports({ get }, bearer);
+  await walkPrinting({ get, post, ask, bare }, bearer);
   await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out twice', bearer);

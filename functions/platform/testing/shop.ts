@@ -137,6 +137,7 @@ export async function openTestShop({
   return {
     url,
     services,
+    app,
     call,
     item,
     line,

@@ -1057,6 +1057,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/print-jobs/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print again
+         * @description The new paper says DUPLICADO, because nobody knows whether there is another. It has what the order is now.
+         */
+        post: operations["reprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/print-jobs/{id}/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has seen the paper
+         * @description Of a job that is unconfirmed or failed. It is printed from then on.
+         */
+        post: operations["markPrinted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/printers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The printers
+         * @description With what each said of itself last, and how many of its jobs wait or are in doubt.
+         */
+        get: operations["listPrinters"];
+        put?: never;
+        /**
+         * Add a printer
+         * @description Type the address with `path` into a printer that asks; it is not told again. A printer prints what is ordered from now on. In AWS Lambda nothing is sent to a raw-tcp printer.
+         */
+        post: operations["addPrinter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/printers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a printer
+         * @description Its address is worth nothing from now on, and its jobs are gone; those that wait are not printed.
+         */
+        delete: operations["removePrinter"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a printer’s settings
+         * @description What is left out stays as it is. A printer that begins to print tickets prints those of what is ordered from then on. Send the `version` that the change was decided on as If-Match.
+         */
+        patch: operations["changePrinter"];
+        trace?: never;
+    };
+    "/api/v1/printers/{id}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A printer’s jobs
+         * @description The newest hundred. A ticket’s job is made when its printer asks, so a printer that is off has none waiting.
+         */
+        get: operations["listPrintJobs"];
+        put?: never;
+        /**
+         * Print a ticket, a receipt, or a test
+         * @description The printer gets it when it asks next. A ticket or receipt that was handed to this printer before says DUPLICADO.
+         */
+        post: operations["print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/erase": {
         parameters: {
             query?: never;
@@ -2093,6 +2205,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The printer, and the address that it asks */
+        AddedPrinter: {
+            /**
+             * @description The path of the address to type into the printer; it has the secret, and no other answer tells it. Null: raw-tcp
+             * @example /api/v1/print/star/0f1e2d3c4b5a69788796a5b4c3d2e1f0
+             */
+            path: string | null;
+            printer: components["schemas"]["Printer"];
+        };
         /** @description There is no such void or discount on the tab. Read the tab again. */
         AdjustmentNotFoundProblem: {
             /**
@@ -4883,6 +5004,48 @@ export interface components {
              */
             pin: string;
         };
+        /**
+         * @description A printer of the shop
+         * @example {
+         *       "name": "Impresora de cocina",
+         *       "kind": "star-cloudprnt",
+         *       "tickets": true,
+         *       "stations": [],
+         *       "width": 80,
+         *       "language": "es",
+         *       "drawer": false
+         *     }
+         */
+        NewPrinter: {
+            /**
+             * @description Where it is in the shop’s own network, as IPv4 address:port; only of raw-tcp
+             * @example 192.168.1.50:9100
+             */
+            address?: string;
+            /** @description Whether it opens a cash drawer with the first copy of a receipt */
+            drawer: boolean;
+            /**
+             * @description Star CloudPRNT and Epson Server Direct Print ask the shop; raw-tcp is written to, as ESC/POS
+             * @enum {string}
+             */
+            kind: "star-cloudprnt" | "epson-sdp" | "raw-tcp";
+            /**
+             * @description What it prints in
+             * @enum {string}
+             */
+            language: "es" | "en";
+            /**
+             * @description What the shop calls it. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Impresora de cocina
+             */
+            name: string;
+            /** @description The stations whose lines are on its tickets, besides lines without a station; none: every line */
+            stations: string[];
+            /** @description Whether it prints a ticket of every order; receipts are printed when somebody asks */
+            tickets: boolean;
+            /** @description How wide its paper is, in millimetres */
+            width: 58 | 80;
+        };
         /** @description A session that has just begun */
         NewSession: {
             /**
@@ -7102,6 +7265,279 @@ export interface components {
              */
             type: "urn:pupuseria:problem:price-changed";
         };
+        /** @description A printer of the shop, and how it is */
+        Printer: {
+            /**
+             * @description Where a raw-tcp printer is; null: it asks
+             * @example 192.168.1.50:9100
+             */
+            address: string | null;
+            /**
+             * @description How many jobs are unconfirmed or failed and were not printed again: a person looks at the paper
+             * @example 0
+             */
+            doubtful: number;
+            /** @description Whether it opens a cash drawer with the first copy of a receipt */
+            drawer: boolean;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /**
+             * @description The protocol that it speaks
+             * @enum {string}
+             */
+            kind: "star-cloudprnt" | "epson-sdp" | "raw-tcp";
+            /**
+             * @description What it prints in
+             * @enum {string}
+             */
+            language: "es" | "en";
+            /** @description When it asked or was reached last, to within 15 seconds; null: never */
+            lastSeenAt: string | null;
+            /**
+             * @description What the shop calls it
+             * @example Impresora de cocina
+             */
+            name: string;
+            /** @description It has not asked for 60 seconds: it is off, or has no network */
+            silent: boolean;
+            /** @description The stations whose lines are on its tickets, besides lines without a station; none: every line */
+            stations: string[];
+            /** @description Whether it prints a ticket of every order; receipts are printed when somebody asks */
+            tickets: boolean;
+            /**
+             * @description What it said of itself last, such as that its paper is out; null: that all is well
+             * @example 410 Paper out
+             */
+            trouble: string | null;
+            /** @description Send it as If-Match with a change */
+            version: number;
+            /**
+             * @description How many jobs it was not handed yet
+             * @example 0
+             */
+            waiting: number;
+            /** @description How wide its paper is, in millimetres */
+            width: 58 | 80;
+        };
+        /**
+         * @description What is to change; what is left out stays
+         * @example {
+         *       "width": 58
+         *     }
+         */
+        PrinterChange: {
+            /** @description Whether it opens a cash drawer with the first copy of a receipt */
+            drawer?: boolean;
+            /**
+             * @description What it prints in
+             * @enum {string}
+             */
+            language?: "es" | "en";
+            /**
+             * @description What the shop calls it. One line, trimmed, with something in it that can be seen and no control characters.
+             * @example Impresora de cocina
+             */
+            name?: string;
+            /** @description The stations whose lines are on its tickets, besides lines without a station; none: every line */
+            stations?: string[];
+            /** @description Whether it prints a ticket of every order; receipts are printed when somebody asks */
+            tickets?: boolean;
+            /** @description How wide its paper is, in millimetres */
+            width?: 58 | 80;
+        };
+        /** @description There is no such printer. Read the printers again. */
+        PrinterNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "printer-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such printer
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:printer-not-found";
+        };
+        /** @description The printers of the shop */
+        Printers: {
+            /** @description Oldest first */
+            printers: components["schemas"]["Printer"][];
+        };
+        /** @description One piece of paper */
+        PrintJob: {
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-21T18:00:00Z
+             */
+            createdAt: string;
+            /** @description When it was printed, failed, or given up; null: not yet */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            id: string;
+            /** @description It says DUPLICADO */
+            isCopy: boolean;
+            /**
+             * @description What is on it
+             * @enum {string}
+             */
+            kind: "ticket" | "cancellation" | "receipt" | "test";
+            /** @description The order that is on it; null: none */
+            orderId: string | null;
+            /**
+             * @description That order’s number; null: none
+             * @example 42
+             */
+            orderNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The printer
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            printerId: string;
+            /**
+             * @description What the printer said of it; null: nothing
+             * @example 200 OK
+             */
+            result: string | null;
+            /**
+             * @description unconfirmed: the printer had it and did not say whether it printed; it is not sent again by itself
+             * @enum {string}
+             */
+            state: "pending" | "claimed" | "printed" | "failed" | "unconfirmed";
+            /** @description The tab whose receipt it is; null: none */
+            tabId: string | null;
+        };
+        /** @description There is no such print job. Read the printer’s jobs again. */
+        PrintJobNotFoundProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "print-job-not-found";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description What the code means, in English
+             * @example There is no such print job
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:print-job-not-found";
+        };
+        /** @description What a printer was given to print */
+        PrintJobs: {
+            /** @description Newest first, 100 at most */
+            jobs: components["schemas"]["PrintJob"][];
+        };
+        /** @description It is known what became of this print job, or it is still being printed. Read the printer’s jobs again: only one that is unconfirmed or failed can be marked as printed. */
+        PrintJobSettledProblem: {
+            /**
+             * @description What a program decides by; it never changes its meaning
+             * @constant
+             */
+            code: "print-job-settled";
+            /**
+             * @description What happened, in a sentence for a developer
+             * @example It happened now
+             */
+            detail: string;
+            /** @description What is wrong with the request, where that can be said */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description The request’s id, as in the log and in `x-request-id`
+             * @example 5f0c2d1e-7a51-4a57-9f0a-0c1b7a9f4a11
+             */
+            instance: string;
+            /**
+             * @description The HTTP status
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description What the code means, in English
+             * @example It is known what became of this print job, or it is still being printed
+             */
+            title: string;
+            /**
+             * @description The code as a URI, as RFC 9457 has it
+             * @constant
+             */
+            type: "urn:pupuseria:problem:print-job-settled";
+        };
+        /**
+         * @description What is to be printed
+         * @example {
+         *       "kind": "test"
+         *     }
+         */
+        PrintRequest: {
+            /**
+             * @description A page that shows that it prints, the kitchen’s ticket of an order, or the receipt of an order or a tab
+             * @enum {string}
+             */
+            kind: "test" | "ticket" | "receipt";
+            /**
+             * Format: uuid
+             * @description The order, of a ticket or of a receipt
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            orderId?: string;
+            /**
+             * Format: uuid
+             * @description The tab, of a receipt
+             * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+             */
+            tabId?: string;
+        };
         /** @description When orders were ready, beside when that was promised */
         PromiseReport: {
             all: components["schemas"]["PromisesKept"];
@@ -8240,7 +8676,7 @@ export interface components {
              * @description What was done
              * @enum {string}
              */
-            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "photo-uploaded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "pin-set" | "pin-removed" | "pin-locked" | "approval-given" | "device-enrolled" | "device-revoked" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
+            action: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "photo-uploaded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "pin-set" | "pin-removed" | "pin-locked" | "approval-given" | "device-enrolled" | "device-revoked" | "key-made" | "key-revoked" | "printer-added" | "printer-changed" | "printer-removed" | "marked-printed" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
             /**
              * Format: date-time
              * @description When it was done
@@ -20450,6 +20886,1279 @@ export interface operations {
             };
         };
     };
+    reprint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /**
+                 * @description The print job
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy is on the printer’s list */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "printerId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "kind": "ticket",
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "orderNumber": 42,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "isCopy": true,
+                     *       "state": "pending",
+                     *       "createdAt": "2026-11-21T18:00:00Z",
+                     *       "endedAt": "2026-11-21T18:00:00Z",
+                     *       "result": "200 OK"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintJob"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `print-job-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrintJobNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    markPrinted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The print job
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "printerId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "kind": "ticket",
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "orderNumber": 42,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "isCopy": true,
+                     *       "state": "pending",
+                     *       "createdAt": "2026-11-21T18:00:00Z",
+                     *       "endedAt": "2026-11-21T18:00:00Z",
+                     *       "result": "200 OK"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintJob"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `print-job-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrintJobNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `print-job-settled` */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrintJobSettledProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listPrinters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The printers */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "printers": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "name": "Impresora de cocina",
+                     *           "tickets": true,
+                     *           "stations": [
+                     *             "comal"
+                     *           ],
+                     *           "width": 58,
+                     *           "language": "es",
+                     *           "drawer": true,
+                     *           "kind": "star-cloudprnt",
+                     *           "address": "192.168.1.50:9100",
+                     *           "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *           "silent": true,
+                     *           "trouble": "410 Paper out",
+                     *           "waiting": 0,
+                     *           "doubtful": 0,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Printers"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    addPrinter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Impresora de cocina",
+                 *       "kind": "star-cloudprnt",
+                 *       "tickets": true,
+                 *       "stations": [],
+                 *       "width": 80,
+                 *       "language": "es",
+                 *       "drawer": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPrinter"];
+            };
+        };
+        responses: {
+            /** @description The printer, and the path that it asks */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "printer": {
+                     *         "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *         "name": "Impresora de cocina",
+                     *         "tickets": true,
+                     *         "stations": [
+                     *           "comal"
+                     *         ],
+                     *         "width": 58,
+                     *         "language": "es",
+                     *         "drawer": true,
+                     *         "kind": "star-cloudprnt",
+                     *         "address": "192.168.1.50:9100",
+                     *         "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *         "silent": true,
+                     *         "trouble": "410 Paper out",
+                     *         "waiting": 0,
+                     *         "doubtful": 0,
+                     *         "version": 1
+                     *       },
+                     *       "path": "/api/v1/print/star/0f1e2d3c4b5a69788796a5b4c3d2e1f0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedPrinter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    removePrinter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The printer
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `printer-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrinterNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    changePrinter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that is to be changed, such as "3"; refused with 412 when it has changed since
+                 * @example "1"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description The printer
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "width": 58
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrinterChange"];
+            };
+        };
+        responses: {
+            /** @description The printer as it is now */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "name": "Impresora de cocina",
+                     *       "tickets": true,
+                     *       "stations": [
+                     *         "comal"
+                     *       ],
+                     *       "width": 58,
+                     *       "language": "es",
+                     *       "drawer": true,
+                     *       "kind": "star-cloudprnt",
+                     *       "address": "192.168.1.50:9100",
+                     *       "lastSeenAt": "2026-11-21T18:00:00Z",
+                     *       "silent": true,
+                     *       "trouble": "410 Paper out",
+                     *       "waiting": 0,
+                     *       "doubtful": 0,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Printer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `printer-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrinterNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleVersionProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
+    listPrintJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The printer
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The jobs */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobs": [
+                     *         {
+                     *           "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "printerId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "kind": "ticket",
+                     *           "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "orderNumber": 42,
+                     *           "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *           "isCopy": true,
+                     *           "state": "pending",
+                     *           "createdAt": "2026-11-21T18:00:00Z",
+                     *           "endedAt": "2026-11-21T18:00:00Z",
+                     *           "result": "200 OK"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintJobs"];
+                };
+            };
+            /** @description `malformed-request` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequestProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `printer-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrinterNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+        };
+    };
+    print: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 8 to 255 visible ASCII characters, new for each order, such as a UUID
+                 * @example 7c5c9a3e-2f0b-4c3e-9b1d-8f3a6f0a1e57
+                 */
+                "idempotency-key": string;
+            };
+            path: {
+                /**
+                 * @description The printer
+                 * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "test"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrintRequest"];
+            };
+        };
+        responses: {
+            /** @description It is on the printer’s list */
+            201: {
+                headers: {
+                    /** @description Only when this answer was given before */
+                    "idempotency-replayed"?: "true";
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "printerId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "kind": "ticket",
+                     *       "orderId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "orderNumber": 42,
+                     *       "tabId": "019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10",
+                     *       "isCopy": true,
+                     *       "state": "pending",
+                     *       "createdAt": "2026-11-21T18:00:00Z",
+                     *       "endedAt": "2026-11-21T18:00:00Z",
+                     *       "result": "200 OK"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrintJob"];
+                };
+            };
+            /** @description `idempotency-key-required`, `malformed-request`, `malformed-body` */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyRequiredProblem"] | components["schemas"]["MalformedRequestProblem"] | components["schemas"]["MalformedBodyProblem"];
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    "www-authenticate": components["headers"]["Authenticate"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotSignedInProblem"];
+                };
+            };
+            /** @description `cross-origin`, `not-allowed`, `password-change-required` */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CrossOriginProblem"] | components["schemas"]["NotAllowedProblem"] | components["schemas"]["PasswordChangeRequiredProblem"];
+                };
+            };
+            /** @description `printer-not-found`, `order-not-found`, `tab-not-found`, `not-found` */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrinterNotFoundProblem"] | components["schemas"]["OrderNotFoundProblem"] | components["schemas"]["TabNotFoundProblem"] | components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `request-timeout` */
+            408: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTimeoutProblem"];
+                };
+            };
+            /** @description `body-too-large` */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodyTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `validation-failed` */
+            422: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `database-busy`, `overloaded`, `storage-unwritable` */
+            503: {
+                headers: {
+                    "retry-after": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DatabaseBusyProblem"] | components["schemas"]["OverloadedProblem"] | components["schemas"]["StorageUnwritableProblem"];
+                };
+            };
+            /** @description `storage-full` */
+            507: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StorageFullProblem"];
+                };
+            };
+        };
+    };
     erasePersonalData: {
         parameters: {
             query?: never;
@@ -25346,7 +27055,7 @@ export interface operations {
                  * @description Only this kind
                  * @example orders-paused
                  */
-                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "photo-uploaded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "pin-set" | "pin-removed" | "pin-locked" | "approval-given" | "device-enrolled" | "device-revoked" | "key-made" | "key-revoked" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
+                action?: "orders-paused" | "orders-resumed" | "settings-changed" | "shop-set-up" | "practice-cleared" | "hours-changed" | "tables-added" | "table-changed" | "table-code-changed" | "menu-published" | "menu-restored" | "menu-draft-discarded" | "photo-uploaded" | "availability-changed" | "sold-out" | "back-on-the-menu" | "shift-opened" | "cash-moved" | "shift-closed" | "difference-explained" | "signed-in" | "password-changed" | "person-added" | "person-invited" | "invitation-accepted" | "invitation-revoked" | "person-changed" | "person-removed" | "sessions-ended" | "pin-set" | "pin-removed" | "pin-locked" | "approval-given" | "device-enrolled" | "device-revoked" | "key-made" | "key-revoked" | "printer-added" | "printer-changed" | "printer-removed" | "marked-printed" | "personal-data-erased" | "backup-requested" | "backup-downloaded";
                 /**
                  * @description `nextCursor` of the page before
                  * @example 019aa5f0-5f3a-7cc1-9a4e-0d6d3b1f2a10

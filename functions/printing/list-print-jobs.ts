@@ -1,0 +1,24 @@
+import { defineFunction } from '../platform/define-function.ts';
+import { listJobsOf, PrinterParams, PrintJobs, readPrinter } from './printer-schemas.ts';
+
+/** What a printer was given to print lately, and what became of it. */
+export const listPrintJobs = defineFunction({
+  operationId: 'listPrintJobs',
+  method: 'GET',
+  path: '/api/v1/printers/:id/jobs',
+  tag: 'printing',
+  summary: 'A printer’s jobs',
+  description:
+    'The newest hundred. A ticket’s job is made when its printer asks, so a printer that is off has none waiting.',
+  access: ['waiter', 'kitchen', 'manager'],
+  request: { params: PrinterParams },
+  responses: { 200: { description: 'The jobs', body: PrintJobs } },
+  problems: ['printer-not-found'],
+  async handle({ params: { id } }, { read, clock }) {
+    const jobs = await read(async (tx) => {
+      await readPrinter(tx, id);
+      return listJobsOf(tx, id, clock());
+    });
+    return { status: 200, body: { jobs } };
+  },
+});

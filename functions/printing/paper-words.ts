@@ -1,0 +1,51 @@
+/** What stands on paper, in each language that a printer can have. */
+const es = {
+  copy: 'DUPLICADO',
+  practice: 'PRÁCTICA',
+  cancelled: 'CANCELADO',
+  table: (number: number) => `MESA ${number}`,
+  pickup: 'PARA LLEVAR',
+  counter: 'MOSTRADOR',
+  for: 'Para las',
+  note: 'NOTA',
+  everybody: 'Todos',
+  pieces: (count: number) => (count === 1 ? '1 cosa' : `${count} cosas`),
+  receipt: 'RECIBO',
+  order: (number: number) => `Orden ${number}`,
+  subtotal: 'Subtotal',
+  discount: 'Descuento',
+  tip: 'Propina',
+  total: 'TOTAL',
+  tax: (percent: number) => `IVA incluido (${percent} %)`,
+  paid: 'Pagado',
+  due: 'Por pagar',
+  test: 'Prueba de impresión',
+  testText: 'Si leés esto, la impresora está lista. Acentos: á é í ó ú ñ ü ¡ ¿',
+};
+
+const en: typeof es = {
+  copy: 'DUPLICATE',
+  practice: 'PRACTICE',
+  cancelled: 'CANCELLED',
+  table: (number) => `TABLE ${number}`,
+  pickup: 'PICKUP',
+  counter: 'COUNTER',
+  for: 'For',
+  note: 'NOTE',
+  everybody: 'Everybody',
+  pieces: (count) => (count === 1 ? '1 thing' : `${count} things`),
+  receipt: 'RECEIPT',
+  order: (number) => `Order ${number}`,
+  subtotal: 'Subtotal',
+  discount: 'Discount',
+  tip: 'Tip',
+  total: 'TOTAL',
+  tax: (percent) => `IVA included (${percent} %)`,
+  paid: 'Paid',
+  due: 'To pay',
+  test: 'Test print',
+  testText: 'If you can read this, the printer is ready. Accents: á é í ó ú ñ ü ¡ ¿',
+};
+
+export const paperWords = { es, en };
+export type PaperLanguage = keyof typeof paperWords;
