@@ -128,6 +128,13 @@ export const staffRoutes: readonly StaffRoute[] = [
     roles: ['manager'],
   },
   {
+    path: staffPaths.printers,
+    title: { es: 'Impresoras', en: 'Printers' },
+    page: area(() => import('../areas/desk/printers-page.tsx'), 'PrintersPage', 'rows'),
+    place: 'shop',
+    roles: ['manager'],
+  },
+  {
     path: staffPaths.keys,
     title: { es: 'Llaves', en: 'API keys' },
     page: area(() => import('../areas/desk/keys-page.tsx'), 'KeysPage', 'rows'),

@@ -16,6 +16,7 @@ export const staffPaths = {
   till: '/caja',
   tables: '/mesas',
   reports: '/ventas',
+  printers: '/impresoras',
   keys: '/llaves',
   settings: '/ajustes',
   hours: '/horario',
