@@ -25,6 +25,7 @@ async function serve(): Promise<void> {
     await app.listen({ port: env.PORT, host: env.HOST });
     shop.keepHouse(app.log);
     shop.sendPushes(app.log);
+    shop.sendToPrinters(app.log);
   } catch (error) {
     await shop.close();
     throw explain(error, env);

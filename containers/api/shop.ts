@@ -3,6 +3,7 @@ import { raiseAlarms, watchUnseen } from '../../functions/kitchen/raise-alarms.t
 import type { Services } from '../../functions/platform/context.ts';
 import { keepHouse, tidyUp } from '../../functions/platform/house.ts';
 import type { Log } from '../../functions/platform/log.ts';
+import { openRawSender } from '../../functions/printing/raw-sender.ts';
 import { pushKeys } from '../../functions/push/push-keys.ts';
 import { openPushSender } from '../../functions/push/push-sender.ts';
 import { sendDue } from '../../functions/push/send-due.ts';
@@ -74,6 +75,7 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
   if (isPushOn) await pushKeys(services);
   const pushes = (log: Log) => ({ services, subject: pushSubject(env), log });
   let sender: ReturnType<typeof openPushSender> | undefined;
+  let printing: ReturnType<typeof openRawSender> | undefined;
   let house: ReturnType<typeof keepHouse> | undefined;
   let unseen: ReturnType<typeof watchUnseen> | undefined;
   return {
@@ -88,12 +90,16 @@ export async function openShop(env: Env, { isLive = true } = {}): Promise<Shop> 
     sendPushes: (log) => {
       if (isPushOn) sender ??= openPushSender(pushes(log), onRing);
     },
+    sendToPrinters: (log) => {
+      printing ??= openRawSender({ services, log });
+    },
     tidyUp: async (log) => {
       if (isPushOn) await sendDue(pushes(log));
       await raiseAlarms(services, log);
       await tidyUp(housekeeping, { whenIdle, clock: services.clock, log });
     },
     close: async () => {
+      await printing?.stop();
       await sender?.stop();
       await unseen?.stop();
       await house?.stop();

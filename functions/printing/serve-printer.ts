@@ -13,7 +13,7 @@ import { heldJobs, moveStored, nextJob, type PrinterRow, type PrintJobRow } from
 export type PrinterServices = Pick<Services, 'read' | 'writeTogether' | 'clock' | 'newId'>;
 
 /** `last_seen_at` is written no more often than this: a printer asks every few seconds. */
-const seenEveryMs = 15_000;
+export const seenEveryMs = 15_000;
 
 /** The printer whose secret this is; undefined: it is no printer's, or one's that speaks another protocol. */
 export const findPrinter = (

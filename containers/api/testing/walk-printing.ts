@@ -1,13 +1,15 @@
 import type { Asks } from './walk-group.ts';
-import type { Answer, Request } from './walking.ts';
+import type { Answer, Host, Request } from './walking.ts';
 
 type PrintingAsks = Pick<Asks, 'get' | 'post' | 'bare'> & {
   ask: (operationId: string, name: string, request: Request) => Promise<Answer>;
+  /** What a printer asks is no step: its routes are no functions. */
+  host: Host;
 };
 
 /** The part of the day in which the manager adds a printer, changes it, prints a test, and removes it. */
 export async function walkPrinting(
-  { get, post, ask, bare }: PrintingAsks,
+  { get, post, ask, bare, host }: PrintingAsks,
   asOwner: Record<string, string>,
 ): Promise<void> {
   const printers = '/api/v1/printers';
@@ -40,7 +42,40 @@ export async function walkPrinting(
   await bare('reprint', 'POST', `/api/v1/print-jobs/${job}/copies`, 'a copy', key('copy'));
   await bare('reprint', 'POST', `/api/v1/print-jobs/${id}/copies`, 'of a job that there is not', key('none'));
   await bare('markPrinted', 'POST', `/api/v1/print-jobs/${job}/printed`, 'one that still waits', asOwner);
+  await bare(
+    'markPrinted',
+    'POST',
+    `/api/v1/print-jobs/${await loseTest({ post, host }, asOwner)}/printed`,
+    'one in doubt',
+    asOwner,
+  );
   await bare('markPrinted', 'POST', `/api/v1/print-jobs/${id}/printed`, 'one that there is not', asOwner);
   await bare('removePrinter', 'DELETE', `${printers}/${id}`, 'removed', asOwner);
   await bare('removePrinter', 'DELETE', `${printers}/${id}`, 'removed twice', asOwner);
+}
+
+/** A test of which a Star printer did not say what became of it: the job's id. */
+async function loseTest(
+  { post, host }: Pick<PrintingAsks, 'post' | 'host'>,
+  asOwner: Record<string, string>,
+): Promise<string> {
+  const star = {
+    name: 'Barra',
+    kind: 'star-cloudprnt',
+    tickets: false,
+    stations: [],
+    width: 58,
+    language: 'en',
+    drawer: true,
+  };
+  const added = await post('addPrinter', '/api/v1/printers', 'a printer that asks', star, asOwner);
+  const { printer, path } = JSON.parse(added.body) as { printer: { id: string }; path: string };
+  const key = { ...asOwner, 'idempotency-key': 'walk-print-lost' };
+  const made = await post('print', `/api/v1/printers/${printer.id}/jobs`, 'a test at the bar', { kind: 'test' }, key);
+  const poll = () =>
+    host({ method: 'POST', path, headers: { 'content-type': 'application/json' }, body: '{"statusCode":"200 OK"}' });
+  const { jobToken } = JSON.parse((await poll()).body) as { jobToken: string };
+  await host({ method: 'GET', path: `${path}?token=${jobToken}&type=application/vnd.star.line` });
+  await poll();
+  return (JSON.parse(made.body) as { id: string }).id;
 }

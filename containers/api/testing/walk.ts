@@ -314,7 +314,7 @@ export async function walk(host: Host): Promise<Step[]> {
   await walkPayments({ get, post }, bearer, id);
   await walkTabs({ get, post, ask }, bearer, horchata);
   await walkReports({ get }, bearer);
-  await walkPrinting({ get, post, ask, bare }, bearer);
+  await walkPrinting({ get, post, ask, bare, host }, bearer);
   await walkStaff({ get, post, put, ask, bare }, bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out', bearer);
   await bare('signOut', 'DELETE', '/api/v1/staff/sessions/current', 'signed out twice', bearer);
