@@ -33,8 +33,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // Far beyond what any test takes: the machine may be shared, and no test is about time.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL,
