@@ -28,6 +28,8 @@ export type Shop = {
   keepHouse(log: Log): void;
   /** Begins to send notifications to guests' phones as they become due, until `close()`. */
   sendPushes(log: Log): void;
+  /** Begins to send papers to the printers on the shop's network, until `close()`. */
+  sendToPrinters(log: Log): void;
   /** Sends the notifications that are due, raises the alarms that are and deletes expired data, once. */
   tidyUp(log: Log): Promise<void>;
   close(): Promise<void>;
