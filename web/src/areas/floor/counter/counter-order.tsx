@@ -35,7 +35,13 @@ export function CounterOrder({ order, tab, store, onCharge }: Props) {
         <b>{name}</b>
       </p>
       <p class={styles.soft}>
-        {isReady ? <Waits since={readyAt(order)} /> : floorText.value.statuses[status]}
+        {isReady ? (
+          <Waits since={readyAt(order)} />
+        ) : status === 'completed' ? (
+          say.handedOver
+        ) : (
+          floorText.value.statuses[status]
+        )}
         {(status === 'received' || status === 'preparing') && ` · ${say.promised(clockTime(order.promisedAt))}`}
         {tab === undefined && ` · ${owed > 0 ? say.owes(price(owed)) : say.paid}`}
       </p>
