@@ -130,11 +130,31 @@ type Visit = {
  * yet; `eating`: everything is; `toPay`: the bill was asked for, and nothing was ordered since.
  */
 export function tabState({ closedAt, billAskedAt, orders }: Visit): TabState {
-  if (closedAt !== null) return 'closed';
   const live = orders.filter(({ status }) => status !== 'cancelled');
-  if (billAskedAt !== null && live.every(({ placedAt }) => placedAt <= billAskedAt)) return 'toPay';
-  if (live.length === 0) return 'ordering';
-  return live.every(({ status }) => status === 'completed') ? 'eating' : 'waiting';
+  return tabStateOf({
+    closedAt,
+    billAskedAt,
+    live: live.length,
+    served: live.filter(({ status }) => status === 'completed').length,
+    afterBill: live.filter(({ placedAt }) => billAskedAt !== null && placedAt > billAskedAt).length,
+  });
+}
+
+/** Of a tab's orders that are not cancelled: how many, how many are served, and how many were placed after the bill was asked for. */
+export type OrderCounts = { live: number; served: number; afterBill: number };
+
+/** `tabState`, where its orders were counted already. */
+export function tabStateOf({
+  closedAt,
+  billAskedAt,
+  live,
+  served,
+  afterBill,
+}: Omit<Visit, 'orders'> & OrderCounts): TabState {
+  if (closedAt !== null) return 'closed';
+  if (billAskedAt !== null && afterBill === 0) return 'toPay';
+  if (live === 0) return 'ordering';
+  return live === served ? 'eating' : 'waiting';
 }
 
 /** Every type of entry in a tab’s history; `ordered` and `cancelled` are read from its orders, the rest from the tab’s own events. */

@@ -1,39 +1,39 @@
 import type { Reads } from '../../prisma/database.ts';
-import { leftQuantity, lineCents, sumBill, type TabEventType, tabState } from '../domain/bill.ts';
+import { leftQuantity, lineCents, sumBill, type TabEventType, tabStateOf } from '../domain/bill.ts';
 import { instantText } from '../domain/instant-text.ts';
-import { openStatuses } from '../domain/order-status.ts';
 import { taxIncludedCents } from '../domain/tax.ts';
 import { presentLine } from '../orders/order-record.ts';
 import { type PaymentRow, presentPayments } from '../payments/payment-record.ts';
 import { namePeople } from '../platform/name-people.ts';
 import { readRestaurant } from '../restaurant/read-restaurant.ts';
-import { type Bill, loadBill, readBills, type TabRow } from './bill-record.ts';
+import { type Bill, loadBill, type TabRow } from './bill-record.ts';
+import { nothing, sumsOf, sumTabs, type TabSums } from './sum-tabs.ts';
 import { readAdjustments, readHistory } from './tab-history.ts';
 import type { Tab, TabSummary } from './tab-schemas.ts';
 
 const instantOrNull = (at: Date | null): string | null => (at === null ? null : instantText(at));
 
+type Summed = Omit<TabSums, 'tabId'>;
+
 /** Tabs in a few words, in the same order. */
 export async function summariseTabs(tx: Reads, tabs: readonly TabRow[]): Promise<TabSummary[]> {
-  const bills = await readBills(tx, tabs);
+  const sums = await sumTabs(tx, tabs);
   const { person } = await namePeople(
     tx,
     tabs.flatMap(({ servedBy }) => servedBy ?? []),
   );
-  return bills.map((bill) => summarise(bill, person));
+  return tabs.map((tab, index) => summarise(tab, sums[index] ?? nothing, person));
 }
 
 type PersonOf = Awaited<ReturnType<typeof namePeople>>['person'];
 
-function summarise({ tab, orders, payments }: Bill, person: PersonOf): TabSummary {
-  const { totalCents, paidCents, balanceCents } = sumBill(orders, payments);
-  const placed = orders.map(({ row }) => row);
-  const open = placed.filter(({ status }) => (openStatuses as readonly string[]).includes(status));
+function summarise(tab: TabRow, sums: Summed, person: PersonOf): TabSummary {
+  const { totalCents, paidCents, openOrders, readyOrders } = sums;
   return {
     id: tab.id,
     table: tab.tableNumber,
     name: tab.name,
-    state: tabState({ closedAt: tab.closedAt, billAskedAt: tab.billAskedAt, orders: placed }),
+    state: tabStateOf({ ...sums, closedAt: tab.closedAt, billAskedAt: tab.billAskedAt }),
     guests: tab.guests,
     openedAt: instantText(tab.openedAt),
     servedBy: tab.servedBy === null ? null : person(tab.servedBy),
@@ -41,11 +41,11 @@ function summarise({ tab, orders, payments }: Bill, person: PersonOf): TabSummar
     billAskedAt: instantOrNull(tab.billAskedAt),
     closedAt: instantOrNull(tab.closedAt),
     mergedInto: tab.mergedInto,
-    openOrders: open.length,
-    readyOrders: open.filter(({ status }) => status === 'ready').length,
+    openOrders,
+    readyOrders,
     totalCents,
     paidCents,
-    balanceCents,
+    balanceCents: totalCents - paidCents,
     version: tab.version,
   };
 }
@@ -65,7 +65,7 @@ export async function presentTab(tx: Reads, tabId: string): Promise<Tab> {
   const { currency, taxPercent } = await readRestaurant(tx);
   const { subtotalCents, voidedCents, discountCents, tipCents } = sumBill(bill.orders, bill.payments);
   return {
-    ...summarise(bill, person),
+    ...summarise(bill.tab, sumsOf(bill), person),
     currency,
     orders: bill.orders.map((order) => presentOrder(order, tabId)),
     subtotalCents,

@@ -7,10 +7,12 @@ import type { Role } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { openShift } from '../shifts/open-shift.ts';
 import { adjustTab } from './adjust-tab.ts';
+import { readBills } from './bill-record.ts';
 import { closeTab } from './close-tab.ts';
 import { getTab } from './get-tab.ts';
 import { mergeTabs } from './merge-tabs.ts';
 import { moveTab } from './move-tab.ts';
+import { sumsOf, sumTabs } from './sum-tabs.ts';
 import type { Tab } from './tab-schemas.ts';
 import { takeTabPayment } from './take-tab-payment.ts';
 import { transferLines } from './transfer-lines.ts';
@@ -280,6 +282,13 @@ async function check(world: World): Promise<void> {
   }
 }
 
+/** What the floor reads of tabs in one statement is what each bill comes to. */
+async function checkSums({ tabs }: World): Promise<void> {
+  const rows = await services.db.tab.findMany({ where: { id: { in: tabs.map(({ id }) => id) } } });
+  const [sums, bills] = await services.read(async (tx) => [await sumTabs(tx, rows), await readBills(tx, rows)]);
+  expect(sums).toEqual(bills.map(sumsOf));
+}
+
 it('agrees with a model of tabs to the cent, whatever several people do to them', async () => {
   let tables = 100;
   await fc.assert(
@@ -291,6 +300,7 @@ it('agrees with a model of tabs to the cent, whatever several people do to them'
         await act(world, one);
         await check(world);
       }
+      await checkSums(world);
     }),
     { numRuns: 4, endOnFailure: true },
   );
