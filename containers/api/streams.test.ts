@@ -49,6 +49,17 @@ describe('there are places for a number of streams', () => {
     await vi.waitFor(async () => expect((await follow(all, kitchen.headers)).status).toBe(200));
   });
 
+  it('for the staff a tenth of all, which guests cannot take', async () => {
+    const { place, follow, signIn } = await serveShop({ mostInAll: 10 }, { guestLimits: false });
+    const order = await place();
+    for (let opened = 0; opened < 9; opened += 1) {
+      expect((await follow(pathOf(order), proofOf(order))).status).toBe(200);
+    }
+    expect((await follow(pathOf(order), proofOf(order))).status).toBe(503);
+    const { headers } = await signIn('kitchen');
+    expect((await follow(all, headers)).status).toBe(200);
+  });
+
   it('in all, also where guests are not limited', async () => {
     const { place, follow, signIn } = await serveShop(
       { mostInAll: 3, mostPerNetwork: 1, mostPerSession: 1 },

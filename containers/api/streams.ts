@@ -73,6 +73,8 @@ export function keepStreams({
   function limitsFor({ fn, actor, reply }: Opening): Map<string, number> {
     const limits = new Map([['all', mostInAll]]);
     if (fn.givesWay) limits.set('giving way', mostInAll / 2);
+    // The last tenth is the staff's: however many guests follow something, the kitchen and the floor have places.
+    if (actor === undefined) limits.set('guests', Math.ceil(mostInAll * 0.9));
     if (!services.guestLimits) return limits;
     if (actor !== undefined) return limits.set(`session ${actor.tokenHash}`, mostPerSession);
     const network = networkOf(reply.request.ip);
