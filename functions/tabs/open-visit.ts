@@ -43,7 +43,7 @@ export const openVisit = defineFunction({
   tag: 'tabs',
   summary: 'Sit down at a table',
   description:
-    'With the printed code and an open tab the answer has the visit’s token, by which a guest sees the tab, asks for the bill and orders onto it. Sending it again is safe: ask every few seconds while the answer is 202.',
+    'With the printed code and an open tab the answer has the visit’s token, by which a guest sees the tab, asks for the bill and orders onto it. Sending it again is safe: ask every few seconds while the answer is 202. Without the printed code it is refused while three tables wait for the staff.',
   access: 'public',
   guestRate: 'visits',
   request: { params: TableParams, body: VisitRequest },
@@ -68,7 +68,10 @@ export const openVisit = defineFunction({
     const { tab } = !asks
       ? seen
       : await writeAlone(ctx, async (tx) => {
-          if ((await sit(tx)).tab === undefined) await openAsking(tx, ctx, number);
+          if ((await sit(tx)).tab === undefined) {
+            if (tableToken === undefined) await refuseMoreAsks(tx);
+            await openAsking(tx, ctx, number);
+          }
           return sit(tx);
         });
     const visit = (status: Visit['status'], mayOrder: boolean, tabId: string | null = null): Visit => {
@@ -80,6 +83,17 @@ export const openVisit = defineFunction({
     return { status: 200, body: visit('open', true, tableToken === undefined ? null : tab.id) };
   },
 });
+
+/** How many tables may wait for the staff at once before somebody without a printed code is refused. */
+const mostAsking = 3;
+
+/** Keeps a stranger from making every table ask. @throws Problem `too-many-requests` */
+async function refuseMoreAsks(tx: Tx): Promise<void> {
+  const asking = await tx.get<{ count: number }>(
+    'SELECT count(*) AS count FROM tabs WHERE open_table IS NOT NULL AND asks_since IS NOT NULL',
+  );
+  if ((asking?.count ?? 0) >= mostAsking) throw problem('too-many-requests', { retryAfterSeconds: 10 });
+}
 
 /** The open tab of a table, unless it is one of an earlier business day: an order would open another one. */
 function tabOfToday(tx: Reads, { timeZone, dayEndsAtHour }: RestaurantModel, number: number, now: Date) {

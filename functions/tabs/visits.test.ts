@@ -198,6 +198,18 @@ describe('where the staff open tables', () => {
     await confirm(false);
   });
 
+  it('a stranger cannot make every table ask: without a printed code no more than three wait at once', async () => {
+    const { call: ask, services: other } = await openTestShop();
+    await ask(changeSettings, { body: { firstOrderConfirmed: true } }, { as: 'manager' });
+    const sitAt = async (number: number, rest: object = {}) =>
+      (await ask(openVisit, { params: { number: String(number) }, body: { asksToOrder: true, ...rest } })).status;
+    const statuses: number[] = [];
+    for (const number of [1, 2, 3, 4, 5]) statuses.push(await sitAt(number));
+    expect(statuses).toEqual([202, 202, 202, 429, 429]);
+    const { token } = await other.db.table.findUniqueOrThrow({ where: { number: 6 } });
+    expect([await sitAt(1), await sitAt(6, { tableToken: token })]).toEqual([202, 202]);
+  });
+
   it('an order of the staff opens the table too, and one that is sent away asks anew', async () => {
     await confirm(true);
     await scan(10, { asksToOrder: true });

@@ -1884,7 +1884,7 @@ export interface paths {
         put?: never;
         /**
          * Sit down at a table
-         * @description With the printed code and an open tab the answer has the visit’s token, by which a guest sees the tab, asks for the bill and orders onto it. Sending it again is safe: ask every few seconds while the answer is 202.
+         * @description With the printed code and an open tab the answer has the visit’s token, by which a guest sees the tab, asks for the bill and orders onto it. Sending it again is safe: ask every few seconds while the answer is 202. Without the printed code it is refused while three tables wait for the staff.
          */
         post: operations["openVisit"];
         delete?: never;
