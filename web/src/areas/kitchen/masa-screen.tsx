@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import type { BoardStore } from './board-store.ts';
@@ -35,7 +36,7 @@ export function MasaScreen({ store }: { store: BoardStore }) {
 
 function Dough({ dough, sizes }: { dough: OwedDough; sizes: MasaCount['sizes'] }) {
   const text = kitchenText.value;
-  const id = `masa-${dough.name.es}`;
+  const id = useId();
   /** The sizes that something of this dough has: one alone says nothing. */
   const used = sizes.flatMap((name, index) =>
     dough.fillings.some((one) => one.sizes[index]) ? [{ name, index }] : [],
