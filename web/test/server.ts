@@ -14,6 +14,7 @@ export const server = setupServer(
   http.post('/api/v1/tables/:number/visits', () =>
     HttpResponse.json({ status: 'free', mayOrder: true, tabId: null, token: null }),
   ),
+  http.get('/api/v1/printers', () => HttpResponse.json({ printers: [] })),
   http.get('/api/v1/shop/events', () => HttpResponse.error()),
 );
 

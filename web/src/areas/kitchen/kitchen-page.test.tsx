@@ -212,6 +212,22 @@ describe('the board', () => {
     expect(screen.queryByText('Ningún pedido pendiente')).toBeNull();
   });
 
+  it('says which printer is silent, and says so no more when it answers again', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const cocina = { id: 'cocina', name: 'Cocina', lastSeenAt: '2026-11-22T17:00:00.000Z', trouble: null, doubtful: 0 };
+    let silent = true;
+    openKitchen(
+      [],
+      http.get('*/api/v1/printers', () => HttpResponse.json({ printers: [{ ...cocina, silent }] })),
+    );
+    await screen.findByText(/^En vivo/);
+    vi.advanceTimersByTime(20_000);
+    await screen.findByText(/La impresora Cocina no responde desde hace un minuto/);
+    silent = false;
+    vi.advanceTimersByTime(20_000);
+    await waitFor(() => expect(screen.queryByText(/La impresora Cocina/)).toBeNull());
+  });
+
   it('begins anew when the shop has restored a backup: what is shown stays until that was read, then only what is true', async () => {
     const gone = anOrder({ status: 'preparing', version: 4 });
     const earlier = anOrder({ status: 'ready', version: 3 });

@@ -19,6 +19,7 @@ import { isMasa, readAddress } from './station-view.ts';
 import { ringAlarm, ringBell, startSoundOnTouch } from './tablet.ts';
 import { placeOf } from './ticket-facts.ts';
 import { TroubleBars } from './trouble-bars.tsx';
+import { watchPrinters } from './watch-printers.ts';
 
 /** The kitchen's wall tablet: opens the board, and closes it when the page is left. The staff's shell did the sign-in. */
 export function KitchenPage() {
@@ -35,7 +36,9 @@ export function KitchenPage() {
     }, ringAlarm);
     store.value = opened;
     const stopReporting = reportScreen(opened.connection);
+    const stopWatching = watchPrinters(opened.connection);
     return () => {
+      stopWatching();
       stopReporting();
       opened.close();
     };

@@ -1,10 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Printer } from '../../api/types.ts';
 import { announce } from '../../components/announcer.tsx';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { whyNot } from '../../i18n/problems.ts';
 import type { BoardStore, Trouble } from './board-store.ts';
 import styles from './trouble-bars.module.css';
+import { troubledPrinters } from './watch-printers.ts';
 
 /** Warnings across the whole screen: a lost connection must never look like an evening without orders. */
 export function TroubleBars({ store }: { store: BoardStore }) {
@@ -23,6 +25,13 @@ export function TroubleBars({ store }: { store: BoardStore }) {
         </div>
       )}
       <div role="alert">
+        {troubledPrinters.value.map((printer) => (
+          <div key={printer.id} class={styles.trouble}>
+            <p>{explainPrinter(printer)}</p>
+          </div>
+        ))}
+      </div>
+      <div role="alert">
         {store.trouble.value && (
           <div class={styles.trouble}>
             <p>{explain(store.trouble.value)}</p>
@@ -34,6 +43,12 @@ export function TroubleBars({ store }: { store: BoardStore }) {
       </div>
     </section>
   );
+}
+
+function explainPrinter({ name, silent, trouble, doubtful }: Printer): string {
+  const text = kitchenText.value;
+  if (silent) return text.printerSilent(name);
+  return trouble === null ? text.printerDoubt(name, doubtful) : text.printerTrouble(name, trouble);
 }
 
 /** Rendered each second. */
