@@ -32,8 +32,11 @@ export const findOrders = async (tx: Reads, ids: readonly string[]): Promise<Ord
 export async function withWhole(tx: Reads, orders: readonly OrderModel[]): Promise<OrderRecord[]> {
   if (orders.length === 0) return [];
   const ids = orders.map(({ id }) => id);
-  const items = await tx.all<OrderItemRow>('SELECT * FROM order_items WHERE order_id = ANY(?) ORDER BY position', ids);
-  const events = await tx.all<OrderEventRow>('SELECT * FROM order_events WHERE order_id = ANY(?) ORDER BY seq', ids);
+  // Asked together: a database that is a server gets them in one message.
+  const [items, events] = await Promise.all([
+    tx.all<OrderItemRow>('SELECT * FROM order_items WHERE order_id = ANY(?) ORDER BY position', ids),
+    tx.all<OrderEventRow>('SELECT * FROM order_events WHERE order_id = ANY(?) ORDER BY seq', ids),
+  ]);
   const itemsOf = Map.groupBy(items, ({ orderId }) => orderId);
   const eventsOf = Map.groupBy(events, ({ orderId }) => orderId);
   return orders.map((order) => ({
