@@ -198,8 +198,8 @@ test('a guest leaves the change, a manager approves a discount with their PIN, a
   await sheet.getByRole('button', { name: 'Quédese con el vuelto' }).click();
   await expectNoAxeViolations(page);
   await sheet.getByRole('button', { name: /^\$20\.00.*propina/ }).click();
-  await expect(sheet.getByRole('status')).toContainText('Cobrado $20.00');
-  await expect(sheet.getByRole('status')).toContainText('Vuelto $0.00');
+  await expect(sheet.getByText(/^Cobrado \$20\.00/)).toBeVisible();
+  await expect(sheet.getByText(/^Vuelto \$0\.00/)).toBeVisible();
   await sheet.getByRole('button', { name: 'Cerrar' }).click();
 
   expectTrouble(/403\b.*\/adjustments/);
