@@ -10,7 +10,7 @@ type Logged = { seq: number; orderId: string; type: string };
 const pageSize = 500;
 
 /** What `print_jobs.once` has for an order's first ticket on a printer. */
-export const onceOf = (printerId: string, orderId: string): string => `ticket ${printerId} ${orderId}`;
+const onceOf = (printerId: string, orderId: string): string => `ticket ${printerId} ${orderId}`;
 
 /** Whether the log has something that this printer has no job for yet. */
 export async function hasNews(tx: Reads, { seq, tickets }: PrinterRow): Promise<boolean> {
