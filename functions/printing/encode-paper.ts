@@ -23,3 +23,9 @@ export async function encodePaper(
   const bytes = transform(text, { cpl: columnsOf(width), encoding: 'multilingual', command: commands[format] });
   return Buffer.from(bytes, 'latin1');
 }
+
+/** A picture of the same paper, as SVG. */
+export async function drawPaper(markup: string, { width }: Paper): Promise<string> {
+  const { transform } = await load();
+  return transform(markup, { cpl: columnsOf(width), encoding: 'multilingual', command: 'svg' });
+}
