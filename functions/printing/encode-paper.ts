@@ -24,8 +24,9 @@ export async function encodePaper(
   return Buffer.from(bytes, 'latin1');
 }
 
-/** A picture of the same paper, as SVG. */
+/** A picture of the same paper, as SVG. Without the library's style, which fetches a font from elsewhere. */
 export async function drawPaper(markup: string, { width }: Paper): Promise<string> {
   const { transform } = await load();
-  return transform(markup, { cpl: columnsOf(width), encoding: 'multilingual', command: 'svg' });
+  const picture = transform(markup, { cpl: columnsOf(width), encoding: 'multilingual', command: 'svg' });
+  return picture.replace(/<style.*?<\/style>/, '');
 }
