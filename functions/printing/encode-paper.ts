@@ -24,9 +24,9 @@ export async function encodePaper(
   return Buffer.from(bytes, 'latin1');
 }
 
-/** A picture of the same paper, as SVG. Without the library's style, which fetches a font from elsewhere. */
+/** A picture of the same paper, as SVG. Without the library's style, which fetches a font from elsewhere, and the same for the same paper. */
 export async function drawPaper(markup: string, { width }: Paper): Promise<string> {
   const { transform } = await load();
   const picture = transform(markup, { cpl: columnsOf(width), encoding: 'multilingual', command: 'svg' });
-  return picture.replace(/<style.*?<\/style>/, '');
+  return picture.replace(/<style.*?<\/style>/, '').replaceAll(/receipt-[0-9a-f-]{36}/g, 'paper');
 }
