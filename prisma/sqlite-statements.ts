@@ -46,7 +46,30 @@ export function connect(openIt: () => Sqlite.Database) {
       for (const row of rows) statement.insert(row, members);
     },
   };
-  return { statements, prepare, open, close: () => opened?.close() };
+  let failure: unknown;
+  /**
+   * SQLite rolls a transaction back by itself when the disk is full or fails within a statement. What comes after that fails as that
+   * statement did: alone, each would be a transaction of its own, and stay.
+   */
+  const inside =
+    <Values extends unknown[], Result>(work: (...values: Values) => Promise<Result>) =>
+    async (...values: Values): Promise<Result> => {
+      if (!open().inTransaction) throw failure ?? new Error('there is no transaction any more');
+      try {
+        return await work(...values);
+      } catch (error) {
+        if (!open().inTransaction) failure = error;
+        throw error;
+      }
+    };
+  /** The same statements, for a job within a transaction. */
+  const statementsInside: Writes = {
+    all: inside(statements.all) as Writes['all'],
+    get: inside(statements.get) as Writes['get'],
+    run: inside(statements.run),
+    insert: inside(statements.insert),
+  };
+  return { statements, statementsInside, prepare, open, close: () => opened?.close() };
 }
 
 /** The statement for rows of one table that have these members. */

@@ -51,7 +51,7 @@ export function openSqlite(path: string): Database {
       within(writer, 'BEGIN IMMEDIATE', async () => {
         onBegin();
         const restaurant = await writer.statements.get<RestaurantModel>('SELECT * FROM restaurant WHERE id = 1');
-        return job(writer.statements, restaurant);
+        return job(writer.statementsInside, restaurant);
       }),
     async prismaTransaction(job, onBegin, jobMs) {
       prisma ??= openPrisma();

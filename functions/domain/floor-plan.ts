@@ -27,18 +27,20 @@ const perRow = Math.floor((planColumns + 1) / (tableUnits + 1));
 
 /**
  * Where each table of an area stands, by its number: those with a place there, the others in rows by their order in the list, at
- * the next free spot. A table that is put somewhere moves only those without a place that it would cover.
+ * the next free spot. A table that is put somewhere moves only those without a place that it would cover. Of two whose places
+ * would cover each other, as after one came from another area, the later in the list has none.
  */
 export function planOf(tables: readonly { number: number; place: PlanPlace | null }[]): ReadonlyMap<number, PlanPlace> {
-  const plan = new Map(tables.flatMap(({ number, place }) => (place === null ? [] : [[number, place] as const])));
+  const plan = new Map<number, PlanPlace>();
   const spot = (index: number): PlanPlace => ({
     x: (index % perRow) * (tableUnits + 1),
     y: Math.floor(index / perRow) * (tableUnits + 1),
   });
   const isFree = (at: PlanPlace): boolean => [...plan.values()].every((taken) => !overlaps(taken, at));
+  for (const { number, place } of tables) if (place !== null && isFree(place)) plan.set(number, place);
   let next = tables.length;
-  for (const [index, { number, place }] of tables.entries()) {
-    if (place !== null) continue;
+  for (const [index, { number }] of tables.entries()) {
+    if (plan.has(number)) continue;
     let at = spot(index);
     while (!isFree(at)) {
       at = spot(next);

@@ -208,6 +208,27 @@ describe('GET /orders/{id}/events', () => {
     expect(await call(orderEvents, bad)).toMatchObject({ status: 422, body: { errors: [{ path: 'last-event-id' }] } });
   });
 
+  it('misses no change of an order on a bill that comes between any two of its reads', async () => {
+    for (let after = 1; after <= 6; after += 1) {
+      const order = await place({ channel: 'table', table: 7 });
+      let count = 0;
+      const read: typeof services.read = async (job) => {
+        const result = await services.read(job);
+        count += 1;
+        if (count === after) await move(order.id, 'preparing');
+        return result;
+      };
+      const stream = await follow(orderEvents, { params: { id: order.id }, headers: proofOf(order) }, { read });
+      await stream.next();
+      if (count < after) await move(order.id, 'preparing');
+      for (let status = ''; status !== 'preparing'; ) {
+        const { data } = await stream.next();
+        status = 'order' in (data as object) ? (data as OrderEvent).order.status : '';
+      }
+      stream.close();
+    }
+  });
+
   it('says that the bill has changed, without what of it, wherever its tab goes, and once to a phone that slept', async () => {
     const sit = (table: number) => place({ channel: 'table', table, customer: undefined, lines: [line('Horchata')] });
     const [mine, theirs] = [await sit(6), await sit(7)];

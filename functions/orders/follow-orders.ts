@@ -77,13 +77,18 @@ async function* storedEvents(
 ): AsyncGenerator<Live<OrderEvent | BillChanged>> {
   let after = seq;
   for (let isWhole = false; !isWhole; ) {
-    const page = await read((tx) => eventPage(tx, orderId, after, replayPage));
+    // In one snapshot: a later one may be past an event of the order that is not in the page.
+    const { page, changed } = await read(async (tx) => ({
+      page: await eventPage(tx, orderId, after, replayPage),
+      changed: tabId === null ? undefined : await lastOfTab(tx, tabId),
+    }));
     yield* page;
     after = page.at(-1)?.seq ?? after;
     isWhole = page.length < replayPage;
+    if (isWhole && changed !== undefined && changed > after) {
+      yield { seq: changed, event: { type: 'bill.changed', orderId } };
+    }
   }
-  const changed = tabId === null ? undefined : await read((tx) => lastOfTab(tx, tabId));
-  if (changed !== undefined && changed > after) yield { seq: changed, event: { type: 'bill.changed', orderId } };
 }
 
 /** The highest seq of what happened to a tab and to the orders that are on it. */

@@ -69,7 +69,7 @@ export const openVisit = defineFunction({
       ? seen
       : await writeAlone(ctx, async (tx) => {
           if ((await sit(tx)).tab === undefined) {
-            if (tableToken === undefined) await refuseMoreAsks(tx);
+            if (tableToken === undefined) await refuseMoreAsks(tx, ctx.clock());
             await openAsking(tx, ctx, number);
           }
           return sit(tx);
@@ -88,9 +88,11 @@ export const openVisit = defineFunction({
 const mostAsking = 3;
 
 /** Keeps a stranger from making every table ask. @throws Problem `too-many-requests` */
-async function refuseMoreAsks(tx: Tx): Promise<void> {
+async function refuseMoreAsks(tx: Tx, now: Date): Promise<void> {
+  const { timeZone, dayEndsAtHour } = tx.restaurant;
   const asking = await tx.get<{ count: number }>(
-    'SELECT count(*) AS count FROM tabs WHERE open_table IS NOT NULL AND asks_since IS NOT NULL',
+    'SELECT count(*) AS count FROM tabs WHERE open_table IS NOT NULL AND asks_since IS NOT NULL AND opened_at >= ?',
+    tableDayBegan(now, timeZone, dayEndsAtHour),
   );
   if ((asking?.count ?? 0) >= mostAsking) throw problem('too-many-requests', { retryAfterSeconds: 10 });
 }

@@ -5,6 +5,7 @@ import type { Context } from '../platform/context.ts';
 import { problem } from '../platform/problems.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { type Bill, loadBill } from './bill-record.ts';
+import { leaveTable } from './open-tab.ts';
 
 type Part = { paymentId: string; orderId: string; amountCents: number };
 
@@ -55,6 +56,8 @@ export async function closeTabRow(tx: Tx, tabId: string, at: Date): Promise<void
 export async function reopenTab(tx: Tx, ctx: Context, { tab }: Bill): Promise<void> {
   const { timeZone, dayEndsAtHour } = tx.restaurant;
   const isOfToday = tab.openedAt >= tableDayBegan(ctx.clock(), timeZone, dayEndsAtHour);
+  // A bill of an earlier day that has not left yet is no other guests'.
+  if (tab.tableNumber !== null) await leaveTable(tx, ctx, tab.tableNumber);
   const other = await tx.get('SELECT id FROM tabs WHERE open_table = ?', tab.tableNumber ?? 0);
   const openTable = isOfToday && other === undefined ? tab.tableNumber : null;
   await tx.run('UPDATE tabs SET closed_at = NULL, open_table = ? WHERE id = ?', openTable, tab.id);

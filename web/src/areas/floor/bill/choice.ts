@@ -21,10 +21,13 @@ export type ToPay = { pays: NewTabPayment['pays']; cents: number };
 
 /**
  * Whether the same payment taken on two phones would be taken twice, so that it is sent with what was left when it was decided
- * on. What is left and equal shares come to another amount then, and a line is paid once.
+ * on. What is left and equal shares come to another amount then, and a whole line is paid once; a part of a line is not.
  */
-export const countsOnBalance = ({ pays }: ToPay): boolean =>
-  pays.kind === 'amount' || (pays.kind === 'lines' && pays.lines.some((line) => 'sharers' in line));
+export function countsOnBalance(tab: Tab, { pays }: ToPay): boolean {
+  if (pays.kind !== 'lines') return pays.kind === 'amount';
+  const left = new Map(linesToPay(tab).map(({ id, leftQuantity }) => [id, leftQuantity]));
+  return pays.lines.some((line) => 'sharers' in line || line.quantity < (left.get(line.lineId) ?? 0));
+}
 
 /** The rounds that are paid: cancelled ones are not. */
 const liveOrders = (tab: Tab): readonly TabOrder[] => tab.orders.filter(({ status }) => status !== 'cancelled');

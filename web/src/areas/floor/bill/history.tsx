@@ -1,6 +1,6 @@
 import type { Tab } from '../../../api/types.ts';
 import { billHistoryText, type Facts } from '../../../i18n/bill-history.ts';
-import { clockTime, dayAndTime, price } from '../../../i18n/format.ts';
+import { clockTime, dateOf, dayAndTime, price } from '../../../i18n/format.ts';
 import { paymentsText } from '../../../i18n/payments.ts';
 import styles from './bill.module.css';
 
@@ -30,15 +30,20 @@ function factsOf({ type, by, ...entry }: Entry, tab: Tab): Facts {
   };
 }
 
+/** Whether an event is of another day than the one before it, or the first of all. */
+const isOfLaterDay = (at: string, before: string | undefined): boolean =>
+  before === undefined || dateOf(Date.parse(at)) !== dateOf(Date.parse(before));
+
 /** Everything that happened to a bill, the latest first: when, and who did what. */
 export function History({ tab }: { tab: Tab }) {
   const say = billHistoryText.value;
+  const entries = tab.history.toReversed();
   return (
     <ol class={styles.history}>
-      {tab.history.toReversed().map((entry, index) => (
+      {entries.map((entry, index) => (
         <li key={tab.history.length - index}>
           <time dateTime={entry.at}>
-            {index === tab.history.length - 1 ? dayAndTime(entry.at) : clockTime(entry.at)}
+            {isOfLaterDay(entry.at, entries[index + 1]?.at) ? dayAndTime(entry.at) : clockTime(entry.at)}
           </time>
           <span>{say.sentences[entry.type](factsOf(entry, tab))}</span>
         </li>

@@ -114,7 +114,7 @@ export function TakeMoney({ tab, paid, how }: Props & { tab: Tab }) {
 
   const take = (handed: Pick<NewTabPayment, 'tipCents' | 'receivedCents' | 'reference'>) => {
     if (!isReady) return;
-    const decidedOn = countsOnBalance(paid) ? { expectedBalanceCents: tab.balanceCents } : {};
+    const decidedOn = countsOnBalance(tab, paid) ? { expectedBalanceCents: tab.balanceCents } : {};
     const body = { method, pays: paid.pays, expectedCents: cents, ...decidedOn, tipCents, ...handed };
     sendTabPayment(tab, body, cents + (body.tipCents ?? 0));
   };

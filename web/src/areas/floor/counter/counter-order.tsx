@@ -28,6 +28,8 @@ export function CounterOrder({ order, tab, store, onCharge }: Props) {
   const owed = owedCents(order);
   const name = customer?.name ?? tab?.name ?? tillText.value.channels[channel];
   const isReady = status === 'ready';
+  /** Also of an order whose tab went to a table. */
+  const left = order.totalCents - order.paidCents;
   return (
     <li class={styles.order} data-status={status}>
       <p class={styles.who}>
@@ -43,7 +45,7 @@ export function CounterOrder({ order, tab, store, onCharge }: Props) {
           floorText.value.statuses[status]
         )}
         {(status === 'received' || status === 'preparing') && ` · ${say.promised(clockTime(order.promisedAt))}`}
-        {tab === undefined && ` · ${owed > 0 ? say.owes(price(owed)) : say.paid}`}
+        {tab === undefined && ` · ${left > 0 ? say.owes(price(left)) : say.paid}`}
       </p>
       <p class={styles.lines}>{lines.map((line) => `${line.quantity} × ${inLanguage(line.name)}`).join(', ')}</p>
       <div class={styles.acts}>
@@ -57,11 +59,11 @@ export function CounterOrder({ order, tab, store, onCharge }: Props) {
             {say.charge}
           </Button>
         )}
-        {tab !== undefined && (
+        {(tab !== undefined || left > 0) && order.tabId !== undefined && (
           <a
             class={buttonClass('quiet')}
-            href={`${staffPaths.bills}#${tab.id}`}
-            aria-label={say.billOf(tab.name ?? name)}
+            href={`${staffPaths.bills}#${order.tabId}`}
+            aria-label={say.billOf(tab?.name ?? name)}
           >
             {say.bill}
           </a>
