@@ -28,8 +28,8 @@ export default defineConfig({
   testIgnore: BASE_URL ? ofThePages : ['web-container.spec.ts'],
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // One more than processors: a test often waits for an answer or for a page's own timer.
-  workers: availableParallelism() + 1,
+  // One more than processors: a test often waits for an answer or for a page's own timer. At most four: they share one shop.
+  workers: Math.min(availableParallelism() + 1, 4),
   retries: 0,
   forbidOnly: true,
   // Far beyond what any test takes: the machine may be shared, and no test is about time.

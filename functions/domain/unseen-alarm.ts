@@ -12,9 +12,9 @@ export const screenIsThereMs = 30_000;
 /** How often a screen reports that it is there, in milliseconds. */
 export const screenReportMs = 10_000;
 
-/** How far the alarm about an order is at `now` that was placed at `placedAt` and that nothing has shown yet. */
-export function unseenAlarmAt(placedAt: Date, now: Date, limits: UnseenLimits): UnseenAlarm {
-  const waitedMs = now.getTime() - placedAt.getTime();
+/** How far the alarm about an order is at `now` that the kitchen should have seen from `wantedAt` on and that nothing has shown yet. */
+export function unseenAlarmAt(wantedAt: Date, now: Date, limits: UnseenLimits): UnseenAlarm {
+  const waitedMs = now.getTime() - wantedAt.getTime();
   const alarmMs = limits.unseenAlarmSeconds * 1_000;
   if (waitedMs < alarmMs) return 0;
   // The guest is told after the shop, also where a manager has set the two times the other way round.

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { unseenAlarmAt } from '../domain/unseen-alarm.ts';
 import { getOrder } from '../orders/get-order.ts';
 import { markSeen } from '../orders/mark-seen.ts';
+import { placeOrder } from '../orders/place-order.ts';
 import type { Order } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { getHours } from '../restaurant/get-hours.ts';
 import { getRestaurant } from '../restaurant/get-restaurant.ts';
 import { pauseOrders } from '../restaurant/pause-orders.ts';
 import { resumeOrders } from '../restaurant/resume-orders.ts';
+import { setHours } from '../restaurant/set-hours.ts';
 import { listScreens } from './list-screens.ts';
 import { raiseAlarms } from './raise-alarms.ts';
 import { reportScreen } from './report-screen.ts';
@@ -23,6 +26,11 @@ const report = (id: string = screen, state: object = { sound: true, awake: true 
   call(reportScreen, { params: { id }, body: state }, kitchen);
 const look = () => raiseAlarms({ ...services, guestLimits: true }, quiet);
 const read = async ({ id }: { id: string }) => (await call(getOrder, { params: { id } }, kitchen)).body as Order;
+const setWeek = async (hours: object[]) => {
+  const { version } = (await call(getHours, {}, { as: 'manager' })).body as { version: number };
+  const headers = { 'if-match': `"${version}"` };
+  return call(setHours, { headers, body: { hours, exceptions: [] } }, { as: 'manager' });
+};
 const isPaused = async () => ((await call(getRestaurant)).body as { paused: boolean }).paused;
 const see = (...orders: Order[]) =>
   call(markSeen, { body: { orderIds: orders.map(({ id }) => id), sound: true } }, kitchen);
@@ -83,6 +91,32 @@ describe('a kitchen without a screen', () => {
     await look();
     expect(await isPaused()).toBe(false);
     await see(first, second);
+  });
+
+  it('goes on taking orders while the shop is closed, and raises no alarm about what is for later or for practice', async () => {
+    await report();
+    await setWeek([{ weekday: 6, opens: '11:00', closes: '13:00' }]);
+    shop.setClock('2026-11-28T17:00:00Z');
+    const later = await place({ channel: 'pickup', pickupAt: '2026-11-28T18:30:00.000Z' });
+    const practice = await call(
+      placeOrder,
+      {
+        headers: { 'idempotency-key': randomUUID() },
+        body: { channel: 'counter', lines: [shop.line('Revueltas')], practice: true },
+      },
+      { as: 'manager' },
+    );
+    expect(practice.status).toBe(201);
+    shop.pass(30 * 60_000);
+    await look();
+    expect(await read(later)).not.toHaveProperty('unseenAlarm');
+    expect(await read(practice.body as Order)).not.toHaveProperty('unseenAlarm');
+    shop.setClock('2026-11-28T19:30:00Z'); // closed again
+    await look();
+    expect(await read(later)).toMatchObject({ unseenAlarm: 'guest' });
+    expect(await isPaused()).toBe(false);
+    await see(later);
+    await setWeek([]);
   });
 
   it('keeps a pause that somebody has made, when a screen is back', async () => {

@@ -20701,6 +20701,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The id of the last event you have seen: every event after it is sent, none twice. When that cannot be done, because the shop restored a backup or too much has happened since, the stream begins with `event: reset` instead.
+                 * @example 9f2c4b7a1d3e5f60-17
+                 */
+                "last-event-id"?: string;
+                /**
                  * @description The `token` of the enrolled device, where cookies do not go
                  * @example ZW5yb2xsZWQtZGV2aWNlLWV4YW1wbGUtbm8tdG9rZW4
                  */
