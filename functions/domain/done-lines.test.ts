@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, finishLines, linesAfterMove, reopenLines } from './done-lines.ts';
+import { type Change, finishLines, finishVoided, linesAfterMove, reopenLines } from './done-lines.ts';
 import type { OrderEventType, OrderStatus } from './order-status.ts';
 
 type Order = Parameters<typeof finishLines>[0] & {
@@ -84,5 +84,26 @@ describe('lines that are done', () => {
       events: [],
     };
     expect(finishLines(order, new Set(['a']), new Date(1))?.steps).toEqual([{ type: 'moved', status: 'ready' }]);
+  });
+
+  it('make an order ready when the only open one is voided, but not one of which nothing is left', () => {
+    const made = { id: 'a', quantity: 1, voided: 0, doneAt: new Date(0) };
+    const open = { id: 'b', quantity: 2, voided: 1, doneAt: null };
+    const order = { status: 'preparing' as const, items: [made, open], events: [] };
+    expect(finishVoided(order, new Date(1)).steps).toEqual([]);
+    const gone = { ...open, voided: 2 };
+    const ready = [{ type: 'moved', status: 'ready' }];
+    expect(finishVoided({ ...order, items: [made, gone] }, new Date(1)).steps).toEqual(ready);
+    expect(finishVoided({ ...order, items: [gone] }, new Date(1)).steps).toEqual([]);
+    expect(finishVoided({ ...order, status: 'received', items: [gone] }, new Date(1)).steps).toEqual([]);
+  });
+
+  it('take a ready order back only when one of them was done, or none is marked', () => {
+    const made = { id: 'a', quantity: 1, voided: 0, doneAt: new Date(0) };
+    const gone = { id: 'b', quantity: 1, voided: 1, doneAt: null };
+    const order: Order = { status: 'completed', items: [made, gone], events: [] };
+    expect(reopenLines(order, new Set(['b']))?.steps).toEqual([]);
+    expect(reopenLines(order, new Set(['a', 'b']))?.steps).toHaveLength(2);
+    expect(reopenLines({ ...order, items: [{ ...made, doneAt: null }] }, new Set(['a']))?.steps).toHaveLength(2);
   });
 });

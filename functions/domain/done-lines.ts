@@ -34,12 +34,22 @@ export function finishLines(order: Order, ids: ReadonlySet<string>, now: Date): 
 }
 
 /**
+ * What becomes of an order after some of it was voided: one that is prepared is ready when every line that is still made is done.
+ * An order of which nothing is made any more stays as it is, for its guest waits for nothing. Pure.
+ */
+export function finishVoided(order: Order, now: Date): Change {
+  return order.items.some(isMade) ? (finishLines(order, new Set(), now) ?? unchanged) : unchanged;
+}
+
+/**
  * What becomes of an order when these of its lines are to be made again: one that is ready, or was handed over, is prepared
- * again. No steps: nothing changes. Undefined: the order is cancelled. Pure.
+ * again when one of them was done, or when none of its lines is marked, as in orders from before lines were. No steps: nothing
+ * changes. Undefined: the order is cancelled. Pure.
  */
 export function reopenLines({ status, items }: Order, ids: ReadonlySet<string>): Change | undefined {
   if (status === 'cancelled') return undefined;
   const reopened = items.filter(({ id, doneAt }) => ids.has(id) && doneAt !== null);
+  if (reopened.length === 0 && items.some(({ doneAt }) => doneAt !== null)) return unchanged;
   const steps: Step[] = [];
   if (status === 'completed') steps.push({ type: 'undone', status: 'ready' });
   if (status === 'completed' || status === 'ready') steps.push({ type: 'undone', status: 'preparing' });

@@ -33,6 +33,17 @@ export const changeOrder = (
   decide: (order: OrderRecord) => Change,
 ): Promise<Order> => ctx.writeTogether(changes, { id, ifMatch, decide, ctx });
 
+/** Changes an order like `changeOrder`, as a part of the transaction `tx`. @throws what `changeOrder` throws */
+export async function changeOrderIn(
+  tx: Tx,
+  ctx: Context,
+  id: string,
+  decide: (order: OrderRecord) => Change,
+): Promise<void> {
+  const [outcome] = await changes.run(tx, [{ id, ifMatch: undefined, decide, ctx }]);
+  if (outcome?.ok === false) throw outcome.error;
+}
+
 /** Changes that wait together are decided one after the other, each on what the one before has left, and stored together. */
 const changes: BatchKind<Wanted, Order> = {
   most: 64,

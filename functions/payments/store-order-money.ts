@@ -1,4 +1,6 @@
 import { businessDay } from '../domain/business-day.ts';
+import { finishVoided } from '../domain/done-lines.ts';
+import { changeOrderIn } from '../orders/change-order.ts';
 import { findOrders } from '../orders/order-record.ts';
 import type { Context } from '../platform/context.ts';
 import type { Tx } from '../platform/turnstile.ts';
@@ -10,7 +12,8 @@ type Off = { orderId: string; lineId: string; voided: number; voidedCents: numbe
 
 /**
  * Works out anew, from payments, voids and discounts as they are in this transaction, what each of these orders costs and what is
- * paid of it. Those that have changed get a new version and an event, `paid` or `changed`. Answers the ids of these.
+ * paid of it. Those that have changed get a new version and an event, `paid` or `changed`; one that waited only for what is voided
+ * now is ready. Answers the ids of these.
  */
 export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly string[]): Promise<string[]> {
   const orders = await findOrders(tx, [...new Set(orderIds)]);
@@ -39,6 +42,7 @@ export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly s
   const today = businessDay(at, timeZone, dayEndsAtHour);
   const events = [];
   const days: string[] = [];
+  const lessToMake: string[] = [];
   for (const order of orders) {
     const lines = order.items.flatMap(({ id }) => offLine.get(id) ?? []);
     const voidedCents = lines.reduce((sum, line) => sum + line.voidedCents, 0);
@@ -60,6 +64,7 @@ export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly s
     for (const { id, voided } of order.items) {
       const now = offLine.get(id)?.voided ?? 0;
       if (now !== voided) await tx.run('UPDATE order_items SET voided = ? WHERE id = ?', now, id);
+      if (now > voided && order.status === 'preparing') lessToMake.push(order.id);
     }
     if (isChanged && order.businessDay !== today) days.push(order.businessDay);
     const type = isChanged ? 'changed' : 'paid';
@@ -67,6 +72,7 @@ export async function storeOrderMoney(tx: Tx, ctx: Context, orderIds: readonly s
   }
   await forgetDays(tx, days);
   await tx.record('order_events', events);
+  for (const id of new Set(lessToMake)) await changeOrderIn(tx, ctx, id, (order) => finishVoided(order, at));
   return events.map(({ orderId }) => orderId);
 }
 

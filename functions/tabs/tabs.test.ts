@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { allEvents } from '../orders/all-events.ts';
 import { changeStatus } from '../orders/change-status.ts';
 import { getOrder } from '../orders/get-order.ts';
+import { markLines } from '../orders/mark-lines.ts';
 import { placeOrder } from '../orders/place-order.ts';
 import type { Order, Role } from '../platform/schemas.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
@@ -176,6 +177,24 @@ describe('a void or a discount', () => {
       body: { voidedCents: 0, adjustments: [{ undone: { reason: 'Era otra mesa' } }, { undone: null }] },
     });
     expect(await undo()).toMatchObject({ status: 409, body: { code: 'adjustment-undone' } });
+  });
+
+  it('makes an order ready that waited only for what is voided', async () => {
+    const placed = await sit(6, { lines: [line('Revueltas'), line('Horchata', 2)] });
+    const [made, open] = placed.lines;
+    const read = async () => (await call(getOrder, { params: { id: placed.id } }, waiter)).body as Order;
+    await call(markLines, { params: { id: placed.id }, body: { lineIds: [made?.id], done: true } }, { as: 'kitchen' });
+    const one = { kind: 'void', lineId: open?.id, quantity: 1 };
+    await adjust(await tabAt(6), one);
+    expect(await read()).toMatchObject({ status: 'preparing', version: 3 });
+    await adjust(await tabAt(6), one);
+    expect(await read()).toMatchObject({ status: 'ready', version: 5 });
+    const events = await shop.services.db.orderEvent.findMany({
+      where: { orderId: placed.id },
+      orderBy: { seq: 'asc' },
+    });
+    const told = events.map(({ type, status, version }) => `${type} ${status} ${version}`);
+    expect(told.slice(-2)).toEqual(['changed preparing 4', 'moved ready 5']);
   });
 
   it('voids what carries a discount: the rest keeps it, and nothing is below zero or what is paid', async () => {

@@ -210,7 +210,9 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
     finish: (order) => {
       // A version that other stations raise with each of their lines would refuse a move of the whole order.
       const isWhole = wholeOf(order) === order && view.peek().length === 0 && !isBegunByLine(order);
-      return isWhole ? move(order, 'ready') : markLines(order, linesToMake(order), true);
+      // What was left to make was voided: no line says that the order is ready.
+      const isMade = order.status === 'preparing' && linesToMake(wholeOf(order)).length === 0;
+      return isWhole || isMade ? move(order, 'ready') : markLines(order, linesToMake(order), true);
     },
     markLines,
     recall: (order) => {
