@@ -81,7 +81,7 @@ export function connection({ state, lastMessageAt, downSince }: Stream, nowMs: n
 }
 
 /** How long a button must be in its place to accept a tap: an earlier tap was meant for the button there before. */
-const settleMs = 600;
+export const settleMs = 600;
 
 /** When each button came to where it stands, by id, in the order of the screen. */
 export type Places = ReadonlyMap<string, number>;

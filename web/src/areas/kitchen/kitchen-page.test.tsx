@@ -559,7 +559,10 @@ describe('a station’s screen', () => {
     await line(drink, 'Horchata');
   });
 
-  it('is bumped line by line; the last one makes the order ready, and a tap more takes it back', async () => {
+  it('is bumped line by line; the last one makes the order ready, and a tap more takes it back, but not a double tap', async () => {
+    let passedMs = 0;
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + passedMs);
     const order = mixed();
     const kitchen = openKitchen([order]);
     const press = async (name: string) => {
@@ -570,8 +573,19 @@ describe('a station’s screen', () => {
     expect((await line(order, 'Horchata')).getAttribute('aria-pressed')).toBe('true');
     await waitFor(() => expect(kitchen.board.get(order.id)?.lines[1]?.doneAt).toBeDefined());
     await screen.findByRole('button', { name: /1 línea hecha/ });
+    const startMs = clock();
+    vi.mocked(performance.now).mockImplementation(() => startMs + passedMs);
+    await press('Horchata');
+    for (const gapMs of [50, 120, 350]) {
+      passedMs += gapMs;
+      fireEvent.click(await line(order, 'Horchata'));
+    }
+    expect((await line(order, 'Horchata')).getAttribute('aria-pressed')).toBe('true');
+    vi.mocked(performance.now).mockImplementation(() => clock() + passedMs);
+    passedMs += 600;
     await press('Horchata');
     await waitFor(() => expect(kitchen.board.get(order.id)?.lines[1]?.doneAt).toBeUndefined());
+    expect(kitchen.board.get(order.id)?.version).toBe(order.version + 2);
     await tap(order, /^Listo/);
     await inStatus('listo', order);
   });

@@ -1,12 +1,13 @@
 /** A ticket and its buttons, in as many pieces as it stands in columns. */
 import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { nextStatus } from '../../../../functions/domain/order-status.ts';
 import { serverNow } from '../../api/server-clock.ts';
 import type { Order, OrderLine } from '../../api/types.ts';
 import { clockTime } from '../../i18n/format.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { kitchenText } from '../../i18n/kitchen.ts';
+import { settleMs } from './board.ts';
 import { type BoardStore, canUndo } from './board-store.ts';
 import { isStation, lackedStations } from './station-view.ts';
 import styles from './ticket.module.css';
@@ -44,8 +45,13 @@ export function Ticket({ order, store, normal, settled, cuts, onCut }: Props) {
     if (starts.length > 0) onCut();
   }, [starts]);
   const piece = { class: styles.ticket, 'data-piece': id, 'data-level': level, 'data-status': status };
+  /** When each line was last tapped: a double tap would mark it as done and then as to be made again. */
+  const tappedAt = useRef(new Map<string, number>()).current;
   const onLine = (line: OrderLine) => {
-    if (settled.peek()) void store.markLines(order, [line.id], line.doneAt === undefined);
+    const nowMs = performance.now();
+    const isDouble = nowMs - (tappedAt.get(line.id) ?? Number.NEGATIVE_INFINITY) < settleMs;
+    tappedAt.set(line.id, nowMs);
+    if (settled.peek() && !isDouble) void store.markLines(order, [line.id], line.doneAt === undefined);
   };
   const foot = <TicketFoot order={order} store={store} settled={settled} />;
   return (
