@@ -3,10 +3,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { outsideWorld } from '../platform/testing/outside-world.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
+import { writeAlone } from '../platform/write-alone.ts';
 import { addPrinter } from './add-printer.ts';
 import { listPrintJobs } from './list-print-jobs.ts';
 import { listPrinters } from './list-printers.ts';
 import { sendRaw } from './raw-sender.ts';
+import { removePrinter } from './remove-printer.ts';
 
 const { call, services, place, pass } = await openTestShop();
 
@@ -17,10 +19,11 @@ afterAll(() => outsideWorld.listen());
 /** A printer that is written to, on a port of those that printers have. */
 async function rawPrinter() {
   const papers: Buffer[] = [];
-  const network = { isCut: false };
+  const network = { isCut: false, isRefusing: false };
   const server = createServer((socket) => {
     let paper = Buffer.alloc(0);
     socket.on('error', () => undefined);
+    if (network.isRefusing) socket.resetAndDestroy();
     socket.on('data', (bytes: Buffer) => {
       paper = Buffer.concat([paper, bytes]);
       if (network.isCut) socket.resetAndDestroy();
@@ -34,38 +37,64 @@ async function rawPrinter() {
     port += 1;
   }
   onTestFinished(() => void server.close());
-  return { papers, network, address: `127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+  return { papers, network, port: (server.address() as AddressInfo).port };
+}
+
+const log = { debug() {}, info() {}, warn() {}, error() {} };
+const round = () => sendRaw({ services, log });
+type Job = { state: string; result: string | null };
+const jobsOf = async (id: string) =>
+  ((await call(listPrintJobs, { params: { id } }, { as: 'kitchen' })).body as { jobs: Job[] }).jobs;
+
+/** A printer of the shop at an address of this machine, which no manager could give it. */
+async function add(address: string): Promise<string> {
+  const settings = { name: 'Cocina', tickets: true, stations: [], width: 80, language: 'es', drawer: false };
+  const body = { ...settings, kind: 'raw-tcp', address: '192.168.1.50:9100' };
+  const answer = await call(addPrinter, { body }, { as: 'manager' });
+  const { id } = (answer.body as { printer: { id: string } }).printer;
+  await writeAlone(services, (tx) => tx.run('UPDATE printers SET address = ? WHERE id = ?', address, id));
+  onTestFinished(async () => {
+    await call(removePrinter, { params: { id } }, { as: 'manager' });
+  });
+  return id;
 }
 
 describe('a printer on the shop’s own network', () => {
   it('is sent each paper once, by two processes at once too; a connection that breaks leaves the paper in doubt', async () => {
-    const { papers, network, address, server } = await rawPrinter();
-    const settings = { name: 'Cocina', tickets: true, stations: [], width: 80, language: 'es', drawer: false };
-    const body = { ...settings, kind: 'raw-tcp', address };
-    const answer = await call(addPrinter, { body }, { as: 'manager' });
-    const { id } = (answer.body as { printer: { id: string } }).printer;
-    const jobs = async () =>
-      ((await call(listPrintJobs, { params: { id } }, { as: 'kitchen' })).body as { jobs: { state: string }[] }).jobs;
+    const { papers, network, port } = await rawPrinter();
+    const id = await add(`127.0.0.1:${port}`);
     const names = ['Uno', 'Dos', 'Tres'];
     for (const name of names) await place({ customer: { name: `Raw ${name}` } });
-    const log = { debug() {}, info() {}, warn() {}, error() {} };
-    const round = () => sendRaw({ services, log });
     await Promise.all([round(), round()]);
     await round();
     for (const name of names) expect(papers.filter((paper) => paper.includes(`Raw ${name}`))).toHaveLength(1);
-    expect((await jobs()).map(({ state }) => state)).toEqual(['printed', 'printed', 'printed']);
+    expect((await jobsOf(id)).map(({ state }) => state)).toEqual(['printed', 'printed', 'printed']);
 
     network.isCut = true;
     await place();
     await round();
-    expect((await jobs())[0]).toMatchObject({ state: 'unconfirmed', result: 'connection lost' });
-    // While it is off, nothing is claimed.
-    server.close();
+    expect((await jobsOf(id))[0]).toMatchObject({ state: 'unconfirmed', result: 'connection lost' });
+  });
+
+  it('may reset a connection as soon as it is there: the server goes on, and no paper counts as printed', async () => {
+    const { network, port } = await rawPrinter();
+    const id = await add(`127.0.0.1:${port}`);
+    network.isRefusing = true;
+    await place();
+    for (let times = 0; times < 5; times++) await round();
+    const [job] = await jobsOf(id);
+    if (job !== undefined) expect(['pending', 'unconfirmed']).toContain(job.state);
+  });
+
+  it('is handed nothing while it is off', async () => {
+    const { port } = await rawPrinter();
+    // The port is kept by the printer of another address of this machine, so nothing else can answer here.
+    const id = await add(`127.0.0.3:${port}`);
     await place();
     await round();
-    expect((await jobs())[0]).toMatchObject({ state: 'pending' });
+    expect(await jobsOf(id)).toMatchObject([{ state: 'pending' }]);
     pass(60_000);
     const { printers } = (await call(listPrinters, {}, { as: 'kitchen' })).body as { printers: object[] };
-    expect(printers).toMatchObject([{ id, silent: true, waiting: 1, doubtful: 1 }]);
+    expect(printers).toMatchObject([{ id, silent: true, waiting: 1, doubtful: 0 }]);
   });
 });

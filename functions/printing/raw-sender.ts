@@ -69,6 +69,8 @@ async function sendNext(services: PrinterServices, printer: PrinterRow): Promise
   const socket = await open(printer.address ?? '');
   try {
     if (!isSeen) await noteSeen(services, printer);
+    // It broke meanwhile: the paper was not handed out, and waits for the next round.
+    if (socket.destroyed) return false;
     const bytes = job && (await handOut(services, printer, job, 'escpos'));
     if (job === undefined || bytes === undefined) return false;
     await settleWritten(services, job, await write(socket, bytes));
@@ -108,6 +110,8 @@ async function settleWritten(services: PrinterServices, job: PrintJobRow, isTake
 async function open(address: string): Promise<Socket> {
   const [host = '', port = ''] = address.split(':');
   const socket = connect({ host, port: Number(port) });
+  // A connection may break while nothing waits for it: an error that nothing listens to ends the process.
+  socket.on('error', () => undefined);
   try {
     await once(socket, 'connect', { signal: AbortSignal.timeout(connectWithinMs) });
     return socket;
@@ -117,8 +121,9 @@ async function open(address: string): Promise<Socket> {
   }
 }
 
-/** Whether the printer took all bytes and closed in good order. */
+/** Whether the printer took all bytes and closed in good order; a connection that was broken before took none. */
 async function write(socket: Socket, bytes: Buffer): Promise<boolean> {
+  if (socket.destroyed) return false;
   socket.resume();
   try {
     const closed = once(socket, 'close', { signal: AbortSignal.timeout(writeWithinMs) });
