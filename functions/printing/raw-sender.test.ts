@@ -7,7 +7,7 @@ import { writeAlone } from '../platform/write-alone.ts';
 import { addPrinter } from './add-printer.ts';
 import { listPrintJobs } from './list-print-jobs.ts';
 import { listPrinters } from './list-printers.ts';
-import { sendRaw } from './raw-sender.ts';
+import { openRawSender, sendRaw } from './raw-sender.ts';
 import { removePrinter } from './remove-printer.ts';
 
 const { call, services, place, pass } = await openTestShop();
@@ -19,8 +19,8 @@ afterAll(() => outsideWorld.listen());
 /** A printer that is written to, on a port of those that printers have. */
 async function rawPrinter() {
   const papers: Buffer[] = [];
-  const network = { isCut: false, isRefusing: false };
-  const server = createServer((socket) => {
+  const network = { isCut: false, isRefusing: false, isHanging: false };
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
     let paper = Buffer.alloc(0);
     socket.on('error', () => undefined);
     if (network.isRefusing) socket.resetAndDestroy();
@@ -28,7 +28,10 @@ async function rawPrinter() {
       paper = Buffer.concat([paper, bytes]);
       if (network.isCut) socket.resetAndDestroy();
     });
-    socket.on('end', () => paper.length > 0 && papers.push(paper));
+    socket.on('end', () => {
+      if (paper.length > 0) papers.push(paper);
+      if (!network.isHanging) socket.end();
+    });
   });
   let port = 9470;
   for (let isListening = false; !isListening; ) {
@@ -86,15 +89,29 @@ describe('a printer on the shop’s own network', () => {
     if (job !== undefined) expect(['pending', 'unconfirmed']).toContain(job.state);
   });
 
+  it('that hangs holds up no other; what it was being sent when the server stops is in doubt', async () => {
+    const [stuck, fine] = [await rawPrinter(), await rawPrinter()];
+    stuck.network.isHanging = true;
+    const ids = [await add(`127.0.0.1:${stuck.port}`), await add(`127.0.0.1:${fine.port}`)] as const;
+    const sender = openRawSender({ services, log }, 10);
+    await place();
+    await expect.poll(() => [stuck.papers.length, fine.papers.length], { timeout: 5_000 }).toEqual([1, 1]);
+    await place();
+    await expect.poll(() => fine.papers.length, { timeout: 5_000 }).toBe(2);
+    await sender.stop();
+    expect((await jobsOf(ids[0])).at(-1)).toMatchObject({ state: 'unconfirmed', result: 'connection lost' });
+    expect(stuck.papers).toHaveLength(1);
+  });
+
   it('is handed nothing while it is off', async () => {
     const { port } = await rawPrinter();
     // The port is kept by the printer of another address of this machine, so nothing else can answer here.
     const id = await add(`127.0.0.3:${port}`);
     await place();
     await round();
-    expect(await jobsOf(id)).toMatchObject([{ state: 'pending' }]);
+    expect(await jobsOf(id)).toEqual([]);
     pass(60_000);
     const { printers } = (await call(listPrinters, {}, { as: 'kitchen' })).body as { printers: object[] };
-    expect(printers).toMatchObject([{ id, silent: true, waiting: 1, doubtful: 0 }]);
+    expect(printers).toMatchObject([{ id, silent: true, waiting: 0, doubtful: 0 }]);
   });
 });

@@ -18,88 +18,114 @@ const connectWithinMs = 3_000;
 const writeWithinMs = 20_000;
 
 type Sending = { services: PrinterServices; log: Log };
+/** What a printer's turn needs. `signal` ends it: a paper that is being written then is unconfirmed. */
+type Turn = Sending & { signal: AbortSignal };
 
-/** Begins to send; in a shop without such a printer it only reads a small table. `stop()` waits for what is being sent. */
-export function openRawSender(sending: Sending) {
-  let isStopped = false;
+const rawPrinters = ({ read }: PrinterServices): Promise<PrinterRow[]> =>
+  read((tx) => tx.all<PrinterRow>("SELECT * FROM printers WHERE kind = 'raw-tcp'"));
+
+/**
+ * Begins to send; in a shop without such a printer it only reads a small table. Each printer has its own turn, so one that hangs
+ * holds up no other. `stop()` breaks the connections that are open and waits until what became of their papers is stored.
+ */
+export function openRawSender(sending: Sending, everyMs = lookEveryMs) {
+  const stopping = new AbortController();
+  const turns = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let looking = Promise.resolve();
   const later = () => {
     timer = setTimeout(() => {
-      running = look();
-    }, lookEveryMs).unref();
+      looking = look();
+    }, everyMs).unref();
   };
   async function look(): Promise<void> {
-    await sendRaw(sending, () => isStopped).catch((error: unknown) =>
-      sending.log.warn({ err: error }, 'could not look for papers to print'),
-    );
-    if (!isStopped) later();
+    try {
+      for (const { id } of await rawPrinters(sending.services)) {
+        if (turns.has(id) || stopping.signal.aborted) continue;
+        const turn = takeTurn({ ...sending, signal: stopping.signal }, id);
+        turns.set(
+          id,
+          turn.finally(() => turns.delete(id)),
+        );
+      }
+    } catch (error) {
+      sending.log.warn({ err: error }, 'could not look for papers to print');
+    }
+    if (!stopping.signal.aborted) later();
   }
   later();
   return {
     async stop(): Promise<void> {
-      isStopped = true;
+      stopping.abort();
       clearTimeout(timer);
-      await running;
+      await looking;
+      await Promise.all(turns.values());
     },
   };
 }
 
 /** Sends what waits for the printers that are written to, each printer's jobs one after the other. */
-export async function sendRaw({ services, log }: Sending, isStopped = () => false): Promise<void> {
-  const printers = await services.read((tx) => tx.all<PrinterRow>("SELECT * FROM printers WHERE kind = 'raw-tcp'"));
-  await Promise.all(
-    printers.map(async (printer) => {
-      try {
-        let mayBeMore = true;
-        while (mayBeMore && !isStopped()) mayBeMore = await sendNext(services, printer);
-      } catch (error) {
-        log.warn({ err: error, printer: printer.id }, 'a printer could not be reached');
-      }
-    }),
-  );
+export async function sendRaw(sending: Sending): Promise<void> {
+  const { signal } = new AbortController();
+  await Promise.all((await rawPrinters(sending.services)).map(({ id }) => takeTurn({ ...sending, signal }, id)));
 }
 
-/** Sends one job. Answers whether there may be another. @throws when the printer cannot be reached */
-async function sendNext(services: PrinterServices, printer: PrinterRow): Promise<boolean> {
-  const isSeen = printer.lastSeenAt !== null && services.clock().getTime() - printer.lastSeenAt.getTime() < seenEveryMs;
-  const { isHeld, job } = await findNext(services, printer);
-  // Another process writes to it; and one that has nothing to print is only asked now and then whether it is there.
-  if (isHeld || (job === undefined && isSeen)) return false;
-  const socket = await open(printer.address ?? '');
+/** Sends a printer's jobs until there is none, or one was not taken. */
+async function takeTurn({ services, log, signal }: Turn, printerId: string): Promise<void> {
   try {
-    if (!isSeen) await noteSeen(services, printer);
+    let mayBeMore = true;
+    while (mayBeMore && !signal.aborted) mayBeMore = await sendNext(services, printerId, signal);
+  } catch (error) {
+    if (!signal.aborted) log.warn({ err: error, printer: printerId }, 'a printer could not be reached');
+  }
+}
+
+/**
+ * Sends one job. It connects first, and makes the jobs then: for a printer that is off, nothing is made. Answers whether there
+ * may be another. @throws when the printer cannot be reached
+ */
+async function sendNext(services: PrinterServices, printerId: string, signal: AbortSignal): Promise<boolean> {
+  const now = services.clock();
+  const [printer, held, next] = await services.read(
+    async (tx) =>
+      [
+        await tx.get<PrinterRow>('SELECT * FROM printers WHERE id = ?', printerId),
+        await heldJobs(tx, printerId),
+        await nextJob(tx, printerId),
+      ] as const,
+  );
+  if (printer === undefined) return false;
+  const isOver = ({ claimedAt }: PrintJobRow) => now.getTime() - (claimedAt?.getTime() ?? 0) >= silentJobMs;
+  const givenUp = held.filter(isOver);
+  if (givenUp.length > 0) {
+    await writeAlone(services, async (tx) => {
+      for (const { id } of givenUp) await moveStored(tx, id, 'give-up', now);
+    });
+  }
+  // Another process writes to it.
+  if (givenUp.length < held.length) return false;
+  const isSeen = printer.lastSeenAt !== null && now.getTime() - printer.lastSeenAt.getTime() < seenEveryMs;
+  const isNew = await services.read((tx) => hasNews(tx, printer));
+  // One that has nothing to print is only asked now and then whether it is there.
+  if (isSeen && !isNew && next === undefined) return false;
+  const socket = await open(printer.address ?? '', signal);
+  try {
+    const job = await writeAlone(services, async (tx) => {
+      await tx.run('UPDATE printers SET last_seen_at = ? WHERE id = ?', services.clock(), printerId);
+      await collectJobs(tx, services, printerId);
+      return nextJob(tx, printerId);
+    });
     // It broke meanwhile: the paper was not handed out, and waits for the next round.
-    if (socket.destroyed) return false;
+    if (socket.destroyed || signal.aborted) return false;
     const bytes = job && (await handOut(services, printer, job, 'escpos'));
     if (job === undefined || bytes === undefined) return false;
-    await settleWritten(services, job, await write(socket, bytes));
-    return true;
+    const isTaken = await write(socket, bytes, signal);
+    await settleWritten(services, job, isTaken);
+    return isTaken;
   } finally {
     socket.destroy();
   }
 }
-
-/** The next job, and whether the printer has one that it may still be printing. */
-async function findNext(services: PrinterServices, printer: PrinterRow) {
-  const now = services.clock();
-  const [held, isNew, next] = await services.read(
-    async (tx) => [await heldJobs(tx, printer.id), await hasNews(tx, printer), await nextJob(tx, printer.id)] as const,
-  );
-  const isOver = ({ claimedAt }: PrintJobRow) => now.getTime() - (claimedAt?.getTime() ?? 0) >= silentJobMs;
-  const givenUp = held.filter(isOver);
-  const isHeld = givenUp.length < held.length;
-  if (!isNew && givenUp.length === 0) return { isHeld, job: next };
-  const job = await writeAlone(services, async (tx) => {
-    for (const { id } of givenUp) await moveStored(tx, id, 'give-up', now);
-    await collectJobs(tx, services, printer.id);
-    return nextJob(tx, printer.id);
-  });
-  return { isHeld, job };
-}
-
-const noteSeen = (services: PrinterServices, { id }: PrinterRow): Promise<unknown> =>
-  writeAlone(services, (tx) => tx.run('UPDATE printers SET last_seen_at = ? WHERE id = ?', services.clock(), id));
 
 /** A paper that was not taken whole may be half printed: it is unconfirmed. */
 async function settleWritten(services: PrinterServices, job: PrintJobRow, isTaken: boolean): Promise<void> {
@@ -107,13 +133,13 @@ async function settleWritten(services: PrinterServices, job: PrintJobRow, isTake
   await writeAlone(services, (tx) => moveStored(tx, job.id, 'give-up', services.clock(), 'connection lost'));
 }
 
-async function open(address: string): Promise<Socket> {
+async function open(address: string, signal: AbortSignal): Promise<Socket> {
   const [host = '', port = ''] = address.split(':');
   const socket = connect({ host, port: Number(port) });
   // A connection may break while nothing waits for it: an error that nothing listens to ends the process.
   socket.on('error', () => undefined);
   try {
-    await once(socket, 'connect', { signal: AbortSignal.timeout(connectWithinMs) });
+    await once(socket, 'connect', { signal: AbortSignal.any([signal, AbortSignal.timeout(connectWithinMs)]) });
     return socket;
   } catch (error) {
     socket.destroy();
@@ -122,11 +148,11 @@ async function open(address: string): Promise<Socket> {
 }
 
 /** Whether the printer took all bytes and closed in good order; a connection that was broken before took none. */
-async function write(socket: Socket, bytes: Buffer): Promise<boolean> {
+async function write(socket: Socket, bytes: Buffer, signal: AbortSignal): Promise<boolean> {
   if (socket.destroyed) return false;
   socket.resume();
   try {
-    const closed = once(socket, 'close', { signal: AbortSignal.timeout(writeWithinMs) });
+    const closed = once(socket, 'close', { signal: AbortSignal.any([signal, AbortSignal.timeout(writeWithinMs)]) });
     socket.end(bytes);
     const [hadError] = (await closed) as [boolean];
     return !hadError;
