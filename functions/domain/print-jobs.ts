@@ -8,22 +8,24 @@ export type PrintJobKind = (typeof printJobKinds)[number];
 
 /**
  * `pending`: not handed out yet. `claimed`: the printer has it. `printed` and `failed`: what the printer, or a person, says
- * of it. `unconfirmed`: the printer had it and did not say what became of it.
+ * of it. `unconfirmed`: the printer had it and did not say what became of it. `skipped`: a ticket whose order was over before
+ * the printer could have it; there is no paper.
  */
-export const printJobStates = ['pending', 'claimed', 'printed', 'failed', 'unconfirmed'] as const;
+export const printJobStates = ['pending', 'claimed', 'printed', 'failed', 'unconfirmed', 'skipped'] as const;
 export type PrintJobState = (typeof printJobStates)[number];
 
 /** What can happen to a job. `give-up`: the printer asks for something else, or says nothing for too long. */
-export const printJobActions = ['hand-out', 'confirm', 'refuse', 'give-up', 'mark-printed'] as const;
+export const printJobActions = ['hand-out', 'confirm', 'refuse', 'give-up', 'mark-printed', 'skip'] as const;
 export type PrintJobAction = (typeof printJobActions)[number];
 
 const moves: Record<PrintJobState, Partial<Record<PrintJobAction, PrintJobState>>> = {
-  pending: { 'hand-out': 'claimed' },
+  pending: { 'hand-out': 'claimed', skip: 'skipped' },
   claimed: { confirm: 'printed', refuse: 'failed', 'give-up': 'unconfirmed' },
   // The printer's word may come late.
   unconfirmed: { confirm: 'printed', refuse: 'failed', 'mark-printed': 'printed' },
   failed: { 'mark-printed': 'printed' },
   printed: {},
+  skipped: {},
 };
 
 /**

@@ -48,7 +48,7 @@ export async function collectJobs(tx: Tx, ctx: Pick<Context, 'newId' | 'clock'>,
     station === null || printer.stations.length === 0 || printer.stations.includes(station);
   const isOpen = new Set(lines.filter(({ station }) => isHere(station)).map(({ id }) => id));
   const handedOut = await tx.all<{ orderId: string }>(
-    "SELECT order_id FROM print_jobs WHERE printer_id = ? AND order_id = ANY(?) AND kind = 'ticket' AND state <> 'pending'",
+    "SELECT order_id FROM print_jobs WHERE printer_id = ? AND order_id = ANY(?) AND kind = 'ticket' AND state NOT IN ('pending', 'skipped')",
     printerId,
     ids,
   );

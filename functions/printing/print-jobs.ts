@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Reads, Writes } from '../../prisma/database.ts';
 import type { PrinterModel, PrintJobModel } from '../../prisma/generated/models.ts';
+import { openStatuses } from '../domain/order-status.ts';
 import {
   moveJob,
   type PrinterKind,
@@ -44,6 +45,26 @@ export const nextJob = (tx: Reads, printerId: string): Promise<PrintJobRow | und
     "SELECT * FROM print_jobs WHERE printer_id = ? AND state = 'pending' ORDER BY id LIMIT 1",
     printerId,
   );
+
+/** Whether a job is a ticket that was made by itself and whose order is over: the kitchen needs no paper of it. */
+export async function isTooLate(tx: Reads, { kind, staffId, orderId }: PrintJobRow): Promise<boolean> {
+  if (kind !== 'ticket' || staffId !== null || orderId === null) return false;
+  return (
+    (await tx.get('SELECT 1 AS one FROM orders WHERE id = ? AND status = ANY(?)', orderId, openStatuses)) === undefined
+  );
+}
+
+/** The oldest job that this printer may be handed now. Tickets before it that are too late are skipped. */
+export async function nextUsefulJob(tx: Writes, printerId: string, now: Date): Promise<PrintJobRow | undefined> {
+  await tx.run(
+    `UPDATE print_jobs SET state = 'skipped', ended_at = ? WHERE printer_id = ? AND state = 'pending' AND kind = 'ticket'
+      AND staff_id IS NULL AND NOT EXISTS (SELECT 1 FROM orders WHERE id = order_id AND status = ANY(?))`,
+    now,
+    printerId,
+    openStatuses,
+  );
+  return nextJob(tx, printerId);
+}
 
 /** The jobs that this printer was handed and has said nothing of. */
 export const heldJobs = (tx: Reads, printerId: string): Promise<PrintJobRow[]> =>

@@ -98,7 +98,7 @@ async function findOriginal(
   if (orderId === null && tabId === null) return null;
   const found = await tx.get<{ id: string }>(
     `SELECT id FROM print_jobs WHERE ${orderId === null ? 'tab_id' : 'order_id'} = ? AND printer_id = ? AND kind = ?
-      AND copy_of IS NULL AND state <> 'pending' ORDER BY id LIMIT 1`,
+      AND copy_of IS NULL AND state NOT IN ('pending', 'skipped') ORDER BY id LIMIT 1`,
     orderId ?? tabId ?? '',
     printerId,
     kind,

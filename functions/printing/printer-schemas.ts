@@ -134,7 +134,9 @@ export const PrintJob = z
     isCopy: z.boolean().describe('It says DUPLICADO'),
     state: z
       .enum(printJobStates)
-      .describe('unconfirmed: the printer had it and did not say whether it printed; it is not sent again by itself'),
+      .describe(
+        'unconfirmed: the printer had it and did not say whether it printed; it is not sent again by itself. skipped: its order was over before the printer took it, and there is no paper',
+      ),
     createdAt: At.describe('When it was made'),
     endedAt: At.nullable().describe('When it was printed, failed, or given up; null: not yet'),
     result: z

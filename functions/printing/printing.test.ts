@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildApp } from '../../containers/api/app.ts';
 import { readEnv } from '../../containers/api/env.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
+import { changeStatus } from '../orders/change-status.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { openServices } from '../services.ts';
 import { addPrinter } from './add-printer.ts';
@@ -15,7 +16,7 @@ import { reprint } from './reprint.ts';
 import { type Fate, fakeEpson, fakeStar, type Send } from './testing/fake-printers.ts';
 
 const shop = await openTestShop();
-const { app, call, services, place, line, pass, url } = shop;
+const { app, call, finishOrders, services, place, line, pass, url } = shop;
 const asManager = { as: 'manager' } as const;
 const asCook = { as: 'kitchen' } as const;
 
@@ -171,6 +172,28 @@ describe('a kitchen’s ticket', () => {
     await printer.poll();
     expect(printer.papers.map(textOf).map((text) => text.includes('CANCELADO'))).toEqual([false, true]);
     expect((await jobsOf(id)).map(({ kind }) => kind)).toEqual(['cancellation', 'ticket']);
+    await remove(id);
+  });
+
+  it('that waited for paper until its order was over is skipped, and the next one is printed', async () => {
+    const { id, path } = await add('star-cloudprnt');
+    const over = await place({ customer: { name: 'Pasada' } });
+    await app.inject({ method: 'POST', url: path, payload: { statusCode: '410' } });
+    await finishOrders();
+    const body = { status: 'completed' };
+    expect((await call(changeStatus, { params: { id: over.id }, body }, asCook)).status).toBe(200);
+    await place({ customer: { name: 'Vigente' } });
+    const printer = fakeStar({ path, send, fate: always('prints') });
+    for (const _ of [1, 2, 3]) await printer.poll();
+    expect(printer.papers.map(textOf).map((text) => text.includes('Vigente'))).toEqual([true]);
+    expect((await jobsOf(id)).map(({ state }) => state)).toEqual(['printed', 'skipped']);
+    // A person's wish is printed all the same, and as no copy.
+    const wish = { kind: 'ticket', orderId: over.id };
+    expect((await call(print, { params: { id }, headers: key(), body: wish }, asCook)).body).toMatchObject({
+      isCopy: false,
+    });
+    await printer.poll();
+    expect(textOf(printer.papers[1])).toContain('Pasada');
     await remove(id);
   });
 });

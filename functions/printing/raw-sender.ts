@@ -8,7 +8,7 @@ import { silentJobMs } from '../domain/print-jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { writeAlone } from '../platform/write-alone.ts';
 import { collectJobs, hasNews } from './collect-jobs.ts';
-import { heldJobs, moveStored, nextJob, type PrinterRow, type PrintJobRow } from './print-jobs.ts';
+import { heldJobs, moveStored, nextJob, nextUsefulJob, type PrinterRow, type PrintJobRow } from './print-jobs.ts';
 import { handOut, type PrinterServices, seenEveryMs, settleJob } from './serve-printer.ts';
 
 /** How often printers are looked at: what a kitchen waits for its paper at most, besides the printing. */
@@ -113,7 +113,7 @@ async function sendNext(services: PrinterServices, printerId: string, signal: Ab
     const job = await writeAlone(services, async (tx) => {
       await tx.run('UPDATE printers SET last_seen_at = ? WHERE id = ?', services.clock(), printerId);
       await collectJobs(tx, services, printerId);
-      return nextJob(tx, printerId);
+      return nextUsefulJob(tx, printerId, now);
     });
     // It broke meanwhile: the paper was not handed out, and waits for the next round.
     if (socket.destroyed || signal.aborted) return false;

@@ -15,7 +15,7 @@ export const reprint = defineFunction({
   tag: 'printing',
   summary: 'Print again',
   description:
-    'The new paper says DUPLICADO, because nobody knows whether there is another. It has what the order is now.',
+    'The new paper says DUPLICADO, because nobody knows whether there is another. It has what the order is now. Of a skipped job there is no paper yet: the new one is no copy.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: PrintJobParams, headers: IdempotencyHeaders },
   responses: {
@@ -36,7 +36,8 @@ export const reprint = defineFunction({
         const first = await tx.get<PrintJobRow>('SELECT * FROM print_jobs WHERE id = ?', id);
         if (first === undefined) throw problem('print-job-not-found');
         const { printerId, kind, orderId, tabId } = first;
-        const job = newJob(ctx, { printerId, kind, orderId, tabId, copyOf: first.id, staffId });
+        const copyOf = first.state === 'skipped' ? null : first.id;
+        const job = newJob(ctx, { printerId, kind, orderId, tabId, copyOf, staffId });
         await tx.insert('print_jobs', [job]);
         return showJob(tx, job.id, ctx.clock());
       },

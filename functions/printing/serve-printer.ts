@@ -8,7 +8,15 @@ import { writeAlone } from '../platform/write-alone.ts';
 import { collectJobs, hasNews } from './collect-jobs.ts';
 import type { PaperFormat } from './encode-paper.ts';
 import { makePaper } from './make-paper.ts';
-import { heldJobs, moveStored, nextJob, type PrinterRow, type PrintJobRow } from './print-jobs.ts';
+import {
+  heldJobs,
+  isTooLate,
+  moveStored,
+  nextJob,
+  nextUsefulJob,
+  type PrinterRow,
+  type PrintJobRow,
+} from './print-jobs.ts';
 
 export type PrinterServices = Pick<Services, 'read' | 'writeTogether' | 'clock' | 'newId'>;
 
@@ -45,27 +53,30 @@ export async function askForJob(
 ): Promise<PrintJobRow | undefined> {
   const now = services.clock();
   const { id } = printer;
-  const [held, isNew, next] = await services.read(
-    async (tx) => [await heldJobs(tx, id), await hasNews(tx, printer), await nextJob(tx, id)] as const,
-  );
+  const [held, isNew, next, isLate] = await services.read(async (tx) => {
+    const first = await nextJob(tx, id);
+    const isFirstLate = first !== undefined && (await isTooLate(tx, first));
+    return [await heldJobs(tx, id), await hasNews(tx, printer), first, isFirstLate] as const;
+  });
   const isOver = ({ claimedAt }: PrintJobRow) => !isBusy || now.getTime() - (claimedAt?.getTime() ?? 0) >= silentJobMs;
   const givenUp = held.filter(isOver);
   const isSeen = printer.lastSeenAt !== null && now.getTime() - printer.lastSeenAt.getTime() < seenEveryMs;
   const said = trouble?.slice(0, 100) ?? null;
   const mayHave = !isBusy && isReady;
-  if (isSeen && !isNew && givenUp.length === 0 && said === printer.trouble) return mayHave ? next : undefined;
+  if (isSeen && !isNew && !isLate && givenUp.length === 0 && said === printer.trouble)
+    return mayHave ? next : undefined;
   const job = await writeAlone(services, async (tx) => {
     for (const job of givenUp) await moveStored(tx, job.id, 'give-up', now);
     await collectJobs(tx, services, id);
     await tx.run('UPDATE printers SET last_seen_at = ?, trouble = ? WHERE id = ?', now, said, id);
-    return nextJob(tx, id);
+    return mayHave ? nextUsefulJob(tx, id, now) : undefined;
   });
-  return mayHave ? job : undefined;
+  return job;
 }
 
 /**
  * Hands a job out: its bytes, once, to one of those who ask for it at the same time. Undefined when it was handed out before;
- * then it may be on paper, and is not sent again. It is durable that the job was handed out before its bytes are answered.
+ * then it may be on paper, and is not sent again. Undefined too when its order is over by now: it is skipped. It is durable that the job was handed out before its bytes are answered.
  */
 export async function handOut(
   services: PrinterServices,
@@ -74,7 +85,10 @@ export async function handOut(
   format: PaperFormat,
 ): Promise<Buffer | undefined> {
   const bytes = await makePaper(services, printer, job, format);
-  const isTaken = await writeAlone(services, (tx) => moveStored(tx, job.id, 'hand-out', services.clock()));
+  const isTaken = await writeAlone(services, async (tx) => {
+    const [now, isLate] = [services.clock(), await isTooLate(tx, job)];
+    return (await moveStored(tx, job.id, isLate ? 'skip' : 'hand-out', now)) && !isLate;
+  });
   return isTaken ? bytes : undefined;
 }
 

@@ -1068,7 +1068,7 @@ export interface paths {
         put?: never;
         /**
          * Print again
-         * @description The new paper says DUPLICADO, because nobody knows whether there is another. It has what the order is now.
+         * @description The new paper says DUPLICADO, because nobody knows whether there is another. It has what the order is now. Of a skipped job there is no paper yet: the new one is no copy.
          */
         post: operations["reprint"];
         delete?: never;
@@ -1154,7 +1154,7 @@ export interface paths {
         };
         /**
          * A printer’s jobs
-         * @description The newest hundred. A ticket’s job is made when its printer asks, so a printer that is off has none waiting.
+         * @description The newest hundred. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.
          */
         get: operations["listPrintJobs"];
         put?: never;
@@ -7431,10 +7431,10 @@ export interface components {
              */
             result: string | null;
             /**
-             * @description unconfirmed: the printer had it and did not say whether it printed; it is not sent again by itself
+             * @description unconfirmed: the printer had it and did not say whether it printed; it is not sent again by itself. skipped: its order was over before the printer took it, and there is no paper
              * @enum {string}
              */
-            state: "pending" | "claimed" | "printed" | "failed" | "unconfirmed";
+            state: "pending" | "claimed" | "printed" | "failed" | "unconfirmed" | "skipped";
             /** @description The tab whose receipt it is; null: none */
             tabId: string | null;
         };
