@@ -2,9 +2,10 @@ import type { Reads } from '../../prisma/database.ts';
 import { openStatuses } from '../domain/order-status.ts';
 import type { Context } from '../platform/context.ts';
 import type { Tx } from '../platform/turnstile.ts';
-import { newJob, type PrinterRow } from './print-jobs.ts';
+import { newJob, type PrinterRow, type PrintJobRow } from './print-jobs.ts';
 
 type Logged = { seq: number; orderId: string; type: string };
+type Paper = Pick<PrintJobRow, 'id' | 'kind' | 'state'> & { orderId: string };
 
 /** How many places of the log are looked at in one transaction. */
 const pageSize = 500;
@@ -15,7 +16,7 @@ const onceOf = (printerId: string, orderId: string): string => `ticket ${printer
 /** Whether the log has something that this printer has no job for yet. */
 export async function hasNews(tx: Reads, { seq, tickets }: PrinterRow): Promise<boolean> {
   if (!tickets) return false;
-  const text = "SELECT 1 AS one FROM order_events WHERE seq > ? AND type IN ('placed', 'cancelled') LIMIT 1";
+  const text = "SELECT 1 AS one FROM order_events WHERE seq > ? AND type IN ('placed', 'cancelled', 'undone') LIMIT 1";
   return (await tx.get(text, seq)) !== undefined;
 }
 
@@ -24,7 +25,7 @@ export async function hasNews(tx: Reads, { seq, tickets }: PrinterRow): Promise<
  * nothing is left out and nothing is made twice, however many processes do it. Each open order that has
  * a line of the printer's stations gets one ticket. An order that
  * was over before the printer asked gets none; one that is cancelled after its ticket was handed out gets a second paper that
- * says so.
+ * says so. When a cancellation is taken back, the open order gets a ticket again, as a copy if there was one.
  */
 export async function collectJobs(tx: Tx, ctx: Pick<Context, 'newId' | 'clock'>, printerId: string): Promise<void> {
   // As it is in this transaction: another process may have moved it on since it was read.
@@ -32,7 +33,7 @@ export async function collectJobs(tx: Tx, ctx: Pick<Context, 'newId' | 'clock'>,
   if (printer === undefined || !printer.tickets) return;
   const upTo = Math.min(tx.restaurant.lastSeq, printer.seq + pageSize);
   const events = await tx.all<Logged>(
-    `SELECT seq, order_id, type FROM order_events WHERE seq > ? AND seq <= ? AND type IN ('placed', 'cancelled')
+    `SELECT seq, order_id, type FROM order_events WHERE seq > ? AND seq <= ? AND type IN ('placed', 'cancelled', 'undone')
       ORDER BY seq`,
     printer.seq,
     upTo,
@@ -47,22 +48,38 @@ export async function collectJobs(tx: Tx, ctx: Pick<Context, 'newId' | 'clock'>,
   const isHere = (station: string | null) =>
     station === null || printer.stations.length === 0 || printer.stations.includes(station);
   const isOpen = new Set(lines.filter(({ station }) => isHere(station)).map(({ id }) => id));
-  const handedOut = await tx.all<{ orderId: string }>(
-    "SELECT order_id FROM print_jobs WHERE printer_id = ? AND order_id = ANY(?) AND kind = 'ticket' AND state NOT IN ('pending', 'skipped')",
+  const papers = await tx.all<Paper>(
+    `SELECT id, order_id, kind, state FROM print_jobs WHERE printer_id = ? AND order_id = ANY(?)
+      AND kind IN ('ticket', 'cancellation') AND state <> 'skipped' ORDER BY id`,
     printerId,
     ids,
   );
-  const isOnPaper = new Set(handedOut.map(({ orderId }) => orderId));
-  await tx.insert(
-    'print_jobs',
-    events.flatMap(({ orderId, type }) => {
-      const job = { printerId, orderId };
-      if (type === 'placed' && isOpen.has(orderId)) {
-        return [newJob(ctx, { ...job, kind: 'ticket', once: onceOf(printerId, orderId) })];
-      }
-      if (type === 'cancelled' && isOnPaper.has(orderId)) return [newJob(ctx, { ...job, kind: 'cancellation' })];
-      return [];
-    }),
-  );
+  const papersOf = Map.groupBy(papers, ({ orderId }) => orderId);
+  const jobs: ReturnType<typeof newJob>[] = [];
+  for (const { orderId, type } of events) {
+    const own = papersOf.get(orderId) ?? [];
+    const paper = nextPaper(type, own, isOpen.has(orderId));
+    if (paper === undefined) continue;
+    const once = type === 'placed' ? onceOf(printerId, orderId) : null;
+    const job = newJob(ctx, { printerId, orderId, ...paper, once });
+    jobs.push(job);
+    papersOf.set(orderId, [...own, { id: job.id, orderId, kind: job.kind, state: job.state }]);
+  }
+  await tx.insert('print_jobs', jobs);
   await tx.run('UPDATE printers SET seq = ? WHERE id = ?', upTo, printerId);
+}
+
+/** The paper that an event of an order needs after those that there are, the oldest first; undefined: none. */
+function nextPaper(
+  type: string,
+  papers: readonly Paper[],
+  isOpen: boolean,
+): { kind: 'ticket' | 'cancellation'; copyOf: string | null } | undefined {
+  const cancelled = papers.findLastIndex(({ kind }) => kind === 'cancellation');
+  const tickets = papers.slice(cancelled + 1);
+  if (type === 'cancelled') {
+    return tickets.some(({ state }) => state !== 'pending') ? { kind: 'cancellation', copyOf: null } : undefined;
+  }
+  if (!isOpen || tickets.length > 0) return undefined;
+  return { kind: 'ticket', copyOf: papers.find(({ kind }) => kind === 'ticket')?.id ?? null };
 }

@@ -3,6 +3,7 @@ import { buildApp } from '../../containers/api/app.ts';
 import { readEnv } from '../../containers/api/env.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { changeStatus } from '../orders/change-status.ts';
+import { undoMove } from '../orders/undo-move.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { openServices } from '../services.ts';
 import { addPrinter } from './add-printer.ts';
@@ -162,6 +163,9 @@ describe('a kitchen’s ticket', () => {
   it('is not made of an order that was over before the printer came on, and a cancelled one’s is followed by a paper that says so', async () => {
     const { id, path } = await add('star-cloudprnt');
     const [gone, kept] = [await place({ customer: { name: 'Sedueña' } }), await place({ customer: { name: 'Queda' } })];
+    const undo = async (orderId: string) => {
+      expect((await call(undoMove, { params: { id: orderId } }, asCook)).status).toBe(200);
+    };
     const cancel = (orderId: string) => call(cancelOrder, { params: { id: orderId } }, asCook);
     expect((await cancel(gone.id)).status).toBe(200);
     const printer = fakeStar({ path, send, fate: always('prints') });
@@ -172,6 +176,17 @@ describe('a kitchen’s ticket', () => {
     await printer.poll();
     expect(printer.papers.map(textOf).map((text) => text.includes('CANCELADO'))).toEqual([false, true]);
     expect((await jobsOf(id)).map(({ kind }) => kind)).toEqual(['cancellation', 'ticket']);
+    // Both come back: one has had no paper, and the other's last says that it is cancelled.
+    for (const { id: orderId } of [gone, kept]) await undo(orderId);
+    await printer.poll();
+    await printer.poll();
+    const back = printer.papers.slice(2).map(textOf);
+    expect(back.map((text) => text.includes('CANCELADO'))).toEqual([false, false]);
+    expect(back.map((text) => [text.includes('Sedue'), text.includes('DUPLICADO')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(await printer.poll()).toBe(false);
     await remove(id);
   });
 
