@@ -34,11 +34,12 @@ describe('a print job', () => {
 
 describe('the address of a printer that is written to', () => {
   it('is one of a private network, with a port that printers have', () => {
-    for (const good of ['10.0.0.9:9100', '172.16.4.1:9100', '192.168.1.50:9101', '127.0.0.1:9999']) {
+    for (const good of ['10.0.0.9:9100', '172.16.4.1:9100', '192.168.1.50:9101', '10.0.0.1:9999']) {
       expect(isPrinterAddress(good), good).toBe(true);
     }
     const bad = ['8.8.8.8:9100', '169.254.169.254:9100', '172.32.0.1:9100', '192.168.1.50:80', '192.168.1.256:9100'];
-    for (const address of [...bad, 'localhost:9100', '192.168.1.50', '[::1]:9100', '192.168.1.50:9100 ']) {
+    const odd = ['127.0.0.1:9100', '010.0.0.9:9100', '192.168.01.50:9100', '0.0.0.0:9100'];
+    for (const address of [...bad, ...odd, 'localhost:9100', '192.168.1.50', '[::1]:9100', '192.168.1.50:9100 ']) {
       expect(isPrinterAddress(address), address).toBe(false);
     }
   });

@@ -55,12 +55,13 @@ export const columnsOf = (width: number): number => (width === 58 ? 32 : 48);
 
 /**
  * Where a printer may be that is written to: an address of the shop's own network, and a port from 9100 to 9999. Everything
- * else is refused, so that no manager's session makes the server talk to other machines.
+ * else is refused, so that no manager's session makes the server talk to other machines, or to itself. A number with a leading
+ * zero is refused: some programs read it as octal.
  */
 export function isPrinterAddress(text: string): boolean {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3}):(9[1-9]\d\d)$/.exec(text);
+  const match = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2}):(9[1-9]\d\d)$/.exec(text);
   if (match === null) return false;
   const [a = 0, b = 0, c = 0, d = 0] = match.slice(1, 5).map(Number);
   if ([a, b, c, d].some((byte) => byte > 255)) return false;
-  return a === 10 || a === 127 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168);
+  return a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168);
 }
