@@ -8,7 +8,8 @@ import { IdempotencyReplayed } from '../platform/response-headers.ts';
 import { Id } from '../platform/schemas.ts';
 import type { Tx } from '../platform/turnstile.ts';
 import { writeOnce } from '../platform/write-once.ts';
-import { newJob } from './print-jobs.ts';
+import { collectJobs } from './collect-jobs.ts';
+import { newJob, type PrintJobRow } from './print-jobs.ts';
 import { PrinterParams, PrintJob, readPrinter, showJob } from './printer-schemas.ts';
 
 const Wanted = z
@@ -38,7 +39,7 @@ export const print = defineFunction({
   tag: 'printing',
   summary: 'Print a ticket, a receipt, or a test',
   description:
-    'The printer gets it when it asks next. A ticket or receipt that was handed to this printer before says DUPLICADO.',
+    'The printer gets it when it asks next. A ticket or receipt that was handed to this printer before says DUPLICADO; one that still waits for it is answered, and there is no second.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: PrinterParams, headers: IdempotencyHeaders, body: Wanted },
   responses: {
@@ -65,7 +66,15 @@ export const print = defineFunction({
         await readPrinter(tx, printerId);
         const about = await findSubject(tx, body);
         const { kind } = body;
-        const copyOf = await findOriginal(tx, printerId, kind, about);
+        // The log may have its ticket already: it is made first, so that there is one original.
+        await collectJobs(tx, ctx, printerId);
+        const original = await findOriginal(tx, printerId, kind, about);
+        if (original?.state === 'pending') {
+          // It is wanted by a person from now on, so it is printed even when its order is over.
+          await tx.run('UPDATE print_jobs SET staff_id = ? WHERE id = ?', staffId, original.id);
+          return showJob(tx, original.id, ctx.clock());
+        }
+        const copyOf = original?.id ?? null;
         const job = newJob(ctx, { printerId, kind, ...about, copyOf, staffId });
         await tx.insert('print_jobs', [job]);
         return showJob(tx, job.id, ctx.clock());
@@ -88,20 +97,19 @@ async function findSubject(tx: Tx, { orderId, tabId }: z.output<typeof Wanted>):
   return { orderId: orderId ?? null, tabId: tabId ?? null };
 }
 
-/** The job by which this printer was given the same paper first; null: it was not. */
+/** The job by which this printer was given the same paper first, or is to be; undefined: there is none. */
 async function findOriginal(
   tx: Tx,
   printerId: string,
   kind: string,
   { orderId, tabId }: Subject,
-): Promise<string | null> {
-  if (orderId === null && tabId === null) return null;
-  const found = await tx.get<{ id: string }>(
-    `SELECT id FROM print_jobs WHERE ${orderId === null ? 'tab_id' : 'order_id'} = ? AND printer_id = ? AND kind = ?
-      AND copy_of IS NULL AND state NOT IN ('pending', 'skipped') ORDER BY id LIMIT 1`,
+): Promise<Pick<PrintJobRow, 'id' | 'state'> | undefined> {
+  if (orderId === null && tabId === null) return undefined;
+  return tx.get<Pick<PrintJobRow, 'id' | 'state'>>(
+    `SELECT id, state FROM print_jobs WHERE ${orderId === null ? 'tab_id' : 'order_id'} = ? AND printer_id = ? AND kind = ?
+      AND copy_of IS NULL AND state <> 'skipped' ORDER BY id LIMIT 1`,
     orderId ?? tabId ?? '',
     printerId,
     kind,
   );
-  return found?.id ?? null;
 }

@@ -306,6 +306,22 @@ describe('a receipt', () => {
   });
 });
 
+describe('a ticket that a person asks for', () => {
+  it('is the one that waits already', async () => {
+    const { id, path } = await add('star-cloudprnt');
+    const order = await place();
+    const body = { kind: 'ticket', orderId: order.id };
+    const wish = async () => (await call(print, { params: { id }, headers: key(), body }, asCook)).body as Job;
+    const [first, second] = [await wish(), await wish()];
+    expect([first.id, first.isCopy]).toEqual([second.id, false]);
+    const printer = fakeStar({ path, send, fate: always('prints') });
+    for (const _ of [1, 2]) await printer.poll();
+    expect(printer.papers).toHaveLength(1);
+    expect((await wish()).isCopy).toBe(true);
+    await remove(id);
+  });
+});
+
 describe('what is no printer’s', () => {
   it('is refused: wrong secrets, another protocol’s, bodies that are none, and too large ones', async () => {
     const { id, path } = await add('epson-sdp');

@@ -1160,7 +1160,7 @@ export interface paths {
         put?: never;
         /**
          * Print a ticket, a receipt, or a test
-         * @description The printer gets it when it asks next. A ticket or receipt that was handed to this printer before says DUPLICADO.
+         * @description The printer gets it when it asks next. A ticket or receipt that was handed to this printer before says DUPLICADO; one that still waits for it is answered, and there is no second.
          */
         post: operations["print"];
         delete?: never;
