@@ -535,9 +535,14 @@ describe('a station’s screen', () => {
 
   it('shows its own lines and those of no station, says what the order waits for, and finishes only what it shows', async () => {
     const [order, drink] = [mixed(), anOrder({ lines: [aLine(horchata)] })];
-    const kitchen = openKitchen([order, drink]);
+    const ready = anOrder({ status: 'ready' });
+    const kitchen = openKitchen([order, drink, ready]);
     await line(order, 'Horchata');
+    within(await ticket(ready)).getByRole('button', { name: /^Devolver/ });
     await show('Bebidas');
+    await waitFor(async () =>
+      expect(within(await ticket(ready)).queryByRole('button', { name: /^Devolver/ })).toBeNull(),
+    );
     await waitFor(async () => expect(within(await ticket(order)).getAllByRole('listitem')).toHaveLength(2));
     within(await ticket(order)).getByText('Falta: Comal');
     await show('Comal');

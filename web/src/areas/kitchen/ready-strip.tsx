@@ -6,11 +6,15 @@ import { kitchenText } from '../../i18n/kitchen.ts';
 import { useSettled } from './board.ts';
 import type { BoardStore } from './board-store.ts';
 import styles from './ready-strip.module.css';
+import { isStation } from './station-view.ts';
 import { TicketTitle } from './ticket.tsx';
 import { placeOf } from './ticket-facts.ts';
 import { TicketParts } from './ticket-parts.tsx';
 
-/** What is ready, each in one row: whose it is and the button that hands it over. What is in it opens from its number. */
+/**
+ * What is ready, each in one row: whose it is and the button that hands it over. What is in it opens from its number. On a
+ * station's screen no order comes back from here: the list of the last ones takes back the station's own lines.
+ */
 export function ReadyStrip({ store, normal }: { store: BoardStore; normal: ReadonlySet<string> }) {
   const text = kitchenText.value;
   const orders = store.ready.value;
@@ -59,16 +63,18 @@ function ReadyOrder({ order, store, normal, isSettled }: Props) {
         >
           <TicketTitle id={titleId} order={order} />
         </button>
-        <button
-          type="button"
-          class={styles.back}
-          aria-disabled={waits}
-          data-busy={busy}
-          onClick={() => !waits.peek() && void store.undo(id)}
-        >
-          {text.putBack}
-          {ofOrder}
-        </button>
+        {!isStation.value && (
+          <button
+            type="button"
+            class={styles.back}
+            aria-disabled={waits}
+            data-busy={busy}
+            onClick={() => !waits.peek() && void store.undo(id)}
+          >
+            {text.putBack}
+            {ofOrder}
+          </button>
+        )}
         <button
           type="button"
           class={styles.handOver}

@@ -33,8 +33,8 @@ export const view = computed<readonly string[]>(() => {
 });
 
 /**
- * Whether this is the screen of some stations, which shows parts of orders. It takes no order back as a whole: that would take
- * back what other stations have done.
+ * Whether this is the screen of some stations, which shows parts of orders. Its tickets and its list of what is ready have no
+ * button that takes an order back as a whole, which would take back what other stations have done.
  */
 export const isStation = computed(() => view.value.length > 0 && !view.value.includes(expo));
 
