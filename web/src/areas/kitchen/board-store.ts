@@ -51,6 +51,8 @@ export type BoardStore = {
   ready: ReadonlySignal<readonly Order[]>;
   /** Moves the server has not answered yet, by the order's id. */
   moves: ReadonlySignal<ReadonlyMap<string, Move>>;
+  /** The ids of the orders with lines whose marks the server has not answered yet. */
+  marking: ReadonlySignal<ReadonlySet<string>>;
   bumps: ReadonlySignal<readonly Bump[]>;
   trouble: ReadonlySignal<Trouble | undefined>;
   /** `loaded`: the whole list was read. `failed`: the last attempt to read it did not work. */
@@ -187,6 +189,7 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
     later,
     ready: computedList(() => inColumn(orders.value, 'ready')),
     moves: moves.pending,
+    marking: marks.busy,
     bumps: computed(() =>
       [
         ...moves.undoable.value.map(({ id, change: { to, atMs } }): Bump => {

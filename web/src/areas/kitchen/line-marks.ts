@@ -20,6 +20,8 @@ type Options = {
 export type LineMarks = {
   /** The orders with the marks that are under way already made. */
   shown: ReadonlySignal<Orders>;
+  /** The ids of the orders of which marks are under way. */
+  busy: ReadonlySignal<ReadonlySet<string>>;
   /** The marks of this screen whose lines are still done, the newest first. */
   undoable: ReadonlySignal<readonly LineMark[]>;
   /**
@@ -71,7 +73,8 @@ export function openLineMarks({ items, ask, mostUndoable }: Options): LineMarks 
   }
 
   const undoable = computedList(() => made.value.filter((one) => isStillDone(items.value.get(one.orderId), one)));
-  return { shown, undoable, mark };
+  const busy = computed(() => new Set(pending.value.map(({ orderId }) => orderId)));
+  return { shown, busy, undoable, mark };
 }
 
 /** Whether the lines can be taken back without taking back what was handed over. */

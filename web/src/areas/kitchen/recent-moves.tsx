@@ -1,14 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { kitchenText } from '../../i18n/kitchen.ts';
 import { useSettled } from './board.ts';
-import type { BoardStore } from './board-store.ts';
+import type { BoardStore, Bump } from './board-store.ts';
 import styles from './recent-moves.module.css';
+
+/** What a bump is told apart by: one order can have several. */
+const idOf = ({ atMs }: Bump): string => String(atMs);
 
 /** The last moves made on this screen. One tap undoes each, because greasy fingers slip. */
 export function RecentMoves({ store }: { store: BoardStore }) {
   const text = kitchenText.value;
   const bumps = store.bumps.value;
-  const ids = useMemo(() => bumps.map(({ orderId }) => orderId), [bumps]);
+  const ids = useMemo(() => bumps.map(idOf), [bumps]);
   const isSettled = useSettled(ids);
   if (bumps.length === 0) return null;
   return (
@@ -16,10 +19,10 @@ export function RecentMoves({ store }: { store: BoardStore }) {
       <ul class={styles.bumps}>
         {bumps.map((bump) => {
           const { orderId, number } = bump;
-          const busy = store.moves.value.has(orderId);
-          const waits = busy || !isSettled(orderId).value;
+          const busy = store.moves.value.has(orderId) || store.marking.value.has(orderId);
+          const waits = busy || !isSettled(idOf(bump)).value;
           return (
-            <li key={bump.atMs}>
+            <li key={idOf(bump)}>
               <button
                 type="button"
                 class={styles.undo}
