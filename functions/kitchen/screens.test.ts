@@ -153,12 +153,16 @@ describe('the screens', () => {
     });
   });
 
-  it('are heard when their bell is on', async () => {
+  it('are heard when their bell is on, though a silent one was first', async () => {
     const [silent, loud] = [await place(), await place()];
     await call(markSeen, { body: { orderIds: [silent.id], sound: false } }, kitchen);
-    await see(silent, loud);
+    const seenAt = services.clock().toISOString();
+    await see(loud);
     expect(await read(silent)).not.toHaveProperty('heardAt');
-    expect(await read(loud)).toMatchObject({ heardAt: services.clock().toISOString() });
+    shop.pass(5_000);
+    await see(silent, loud);
+    expect(await read(silent)).toMatchObject({ seenAt, heardAt: services.clock().toISOString(), version: 1 });
+    expect(await read(loud)).toMatchObject({ heardAt: seenAt });
   });
 
   it('are the kitchen’s, and say how they are', async () => {

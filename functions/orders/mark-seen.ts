@@ -17,7 +17,8 @@ export const markSeen = defineFunction({
   path: '/api/v1/orders/seen',
   tag: 'orders',
   summary: 'Tell guests that the kitchen sees their orders',
-  description: 'The first time counts; unknown ids are passed over. An order’s version does not rise.',
+  description:
+    'The first time counts, and the first one with sound for `heardAt`; unknown ids are passed over. An order’s version does not rise.',
   access: ['kitchen', 'manager'],
   request: {
     body: z
@@ -37,22 +38,27 @@ export const markSeen = defineFunction({
 
 type Sighting = { orderIds: string[]; sound?: boolean | undefined; staffId: string; at: Date };
 
-/** Several screens report the same orders at the same moment: the first report counts. */
+/**
+ * Several screens report the same orders at the same moment: the first report counts, and the first one with sound for when an
+ * order was heard, though a silent screen had shown it before.
+ */
 const sightings: BatchKind<Sighting, void> = {
   most: 64,
   async run(tx, inputs) {
-    const firsts = new Map<string, Sighting>();
-    for (const input of inputs) for (const id of input.orderIds) if (!firsts.has(id)) firsts.set(id, input);
-    const seen = (await findOrders(tx, [...firsts.keys()])).flatMap((record) => {
+    const firsts = firstOf(inputs);
+    const heard = firstOf(inputs.filter(({ sound }) => sound === true));
+    const records = await findOrders(tx, [...firsts.keys()]);
+    const seen = records.flatMap((record) => {
       const first = firsts.get(record.id);
       if (first === undefined || record.seenAt !== null) return [];
       const { id: orderId, status, version } = record;
       return [{ orderId, type: 'seen', status, version, at: first.at, staffId: first.staffId }];
     });
 
-    for (const { orderId, at } of seen) {
-      const heardAt = firsts.get(orderId)?.sound === true ? at : null;
-      await tx.run('UPDATE orders SET seen_at = ?, heard_at = ? WHERE id = ?', at, heardAt, orderId);
+    for (const { orderId, at } of seen) await tx.run('UPDATE orders SET seen_at = ? WHERE id = ?', at, orderId);
+    for (const { id, heardAt } of records) {
+      const at = heard.get(id)?.at;
+      if (at !== undefined && heardAt === null) await tx.run('UPDATE orders SET heard_at = ? WHERE id = ?', at, id);
     }
     await noLongerUnseen(
       tx,
@@ -62,3 +68,10 @@ const sightings: BatchKind<Sighting, void> = {
     return inputs.map(() => ({ ok: true, value: undefined }));
   },
 };
+
+/** The first of `inputs` for each order. */
+function firstOf(inputs: readonly Sighting[]): ReadonlyMap<string, Sighting> {
+  const firsts = new Map<string, Sighting>();
+  for (const input of inputs) for (const id of input.orderIds) if (!firsts.has(id)) firsts.set(id, input);
+  return firsts;
+}

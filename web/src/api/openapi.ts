@@ -948,7 +948,7 @@ export interface paths {
         put?: never;
         /**
          * Tell guests that the kitchen sees their orders
-         * @description The first time counts; unknown ids are passed over. An order’s version does not rise.
+         * @description The first time counts, and the first one with sound for `heardAt`; unknown ids are passed over. An order’s version does not rise.
          */
         post: operations["markOrdersSeen"];
         delete?: never;
@@ -5648,7 +5648,7 @@ export interface components {
             discountCents?: number;
             /**
              * Format: date-time
-             * @description When such a screen first had its bell on; left out until then
+             * @description When a screen that showed it first had its bell on, at `seenAt` or later; left out until then
              * @example 2026-11-21T18:00:00Z
              */
             heardAt?: string;
@@ -7051,7 +7051,7 @@ export interface components {
             guestToken: string;
             /**
              * Format: date-time
-             * @description When such a screen first had its bell on; left out until then
+             * @description When a screen that showed it first had its bell on, at `seenAt` or later; left out until then
              * @example 2026-11-21T18:00:00Z
              */
             heardAt?: string;
