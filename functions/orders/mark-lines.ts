@@ -7,8 +7,9 @@ import { Id, Order } from '../platform/schemas.ts';
 import { changeOrder } from './change-order.ts';
 
 /**
- * Marks lines of an order as made, or as to be made again, all of them or none. Sending it again changes nothing, so that a
- * station whose answer was lost may repeat it; two stations that finish lines of one order do not refuse each other.
+ * Marks lines of an order as made, or as to be made again, all of them or none. Sending `done: true` again changes nothing, so
+ * that a station whose answer was lost may repeat it; two stations that finish lines of one order do not refuse each other.
+ * `done: false` sent again takes back a line that was made anew meanwhile: with If-Match it is refused then.
  */
 export const markLines = defineFunction({
   operationId: 'markLines',
@@ -17,7 +18,7 @@ export const markLines = defineFunction({
   tag: 'orders',
   summary: 'Mark lines of an order as done, or as to be made again',
   description:
-    'The first line that is done moves the order to preparing, the last one to ready; a line to be made again takes an order that is ready or completed back to preparing. What is so already stays so: without If-Match it may be sent again.',
+    'The first line that is done moves the order to preparing, the last one to ready; a line that was done and is to be made again takes an order that is ready or completed back to preparing. What is so already stays so. `done: true` may be sent again without If-Match; send `done: false` with it, because sent again it would take back what was made anew meanwhile.',
   access: ['kitchen', 'waiter', 'manager'],
   request: {
     params: z.strictObject({ id: Id.describe('The order') }),

@@ -804,7 +804,7 @@ export interface paths {
         put?: never;
         /**
          * Mark lines of an order as done, or as to be made again
-         * @description The first line that is done moves the order to preparing, the last one to ready; a line to be made again takes an order that is ready or completed back to preparing. What is so already stays so: without If-Match it may be sent again.
+         * @description The first line that is done moves the order to preparing, the last one to ready; a line that was done and is to be made again takes an order that is ready or completed back to preparing. What is so already stays so. `done: true` may be sent again without If-Match; send `done: false` with it, because sent again it would take back what was made anew meanwhile.
          */
         post: operations["markLines"];
         delete?: never;
