@@ -120,7 +120,8 @@ export function openBoard(onArrival: (orders: Order[]) => void, onAlarm: () => v
   };
   const inOrder = keepOrder();
   const later = computedList(() => {
-    const waiting = [...orders.value.values()].filter((order) => isForLater(order, serverNow.value));
+    const quotedMinutes = restaurant.value?.quotedMinutes;
+    const waiting = [...orders.value.values()].filter((order) => isForLater(order, serverNow.value, quotedMinutes));
     return waiting.sort((a, b) => dueMs(a) - dueMs(b));
   });
 
