@@ -71,6 +71,16 @@ describe('the switch for pausing orders', () => {
     expect(asked).toEqual(['open', { minutes: 40, message: { es: 'Ya volvemos', en: 'Back soon' } }]);
   });
 
+  it('offers no way back to a pause that began by itself', async () => {
+    shop = { ...restaurant, paused: true, pausedByItself: true };
+    await show();
+    await press(/Abrir de nuevo/);
+    await screen.findByRole('button', { name: 'Pausar pedidos' });
+    await waitFor(() => expect(screen.getAllByRole('status').some(({ textContent }) => textContent !== '')).toBe(true));
+    expect(screen.queryByRole('button', { name: 'Deshacer' })).toBeNull();
+    expect(asked).toEqual(['open']);
+  });
+
   it('leaves guests a message; without an English one the Spanish is shown', async () => {
     await show();
     await press('Pausar pedidos');

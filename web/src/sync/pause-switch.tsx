@@ -25,7 +25,10 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Pauses orders, or takes them again; either can be taken back for a few seconds. `class` is that of its button. */
+/**
+ * Pauses orders, or takes them again; either can be taken back for a few seconds, but not the end of a pause that began by itself.
+ * `class` is that of its button.
+ */
 export function PauseSwitch({ class: extra }: { class?: string | undefined }) {
   const say = pausingText.value;
   const asks = useSignal(false);
@@ -34,7 +37,9 @@ export function PauseSwitch({ class: extra }: { class?: string | undefined }) {
   const open = () =>
     attempt(async () => {
       await resumeOrders();
-      toast(say.opened, { label: formsText.value.undo, run: () => void attempt(() => pauseAsBefore(shop)) });
+      // Pausing again would last until somebody opens, where a pause that began by itself ends with the next screen.
+      const undo = { label: formsText.value.undo, run: () => void attempt(() => pauseAsBefore(shop)) };
+      toast(say.opened, shop.pausedByItself ? undefined : undo);
     });
   const ask = (isOpen: boolean) => () => {
     asks.value = isOpen;
