@@ -422,7 +422,9 @@ export const Order = z
       .nullable()
       .describe('Null unless it is cancelled'),
     seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
-    heardAt: At.optional().describe('When a screen that showed it first had its bell on, at `seenAt` or later; left out until then'),
+    heardAt: At.optional().describe(
+      'When a screen that showed it first had its bell on, at `seenAt` or later; left out until then',
+    ),
     unseenAlarm: z
       .enum(['shop', 'guest'])
       .optional()
