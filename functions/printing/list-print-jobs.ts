@@ -9,7 +9,7 @@ export const listPrintJobs = defineFunction({
   tag: 'printing',
   summary: 'A printer’s jobs',
   description:
-    'The newest hundred. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.',
+    'A hundred: those in doubt or failed that were not printed again first, then the newest. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: PrinterParams },
   responses: { 200: { description: 'The jobs', body: PrintJobs } },

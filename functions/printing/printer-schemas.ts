@@ -148,7 +148,7 @@ export const PrintJob = z
   .meta({ id: 'PrintJob', description: 'One piece of paper' });
 
 export const PrintJobs = z
-  .strictObject({ jobs: z.array(PrintJob).describe('Newest first, 100 at most') })
+  .strictObject({ jobs: z.array(PrintJob).describe('Those in doubt or failed first, then the newest, 100 at most') })
   .meta({ id: 'PrintJobs', description: 'What a printer was given to print' });
 
 /** @throws Problem `printer-not-found` */
@@ -191,9 +191,11 @@ export async function presentPrinters(tx: Reads, now: Date, only?: string): Prom
 
 type ListedJob = PrintJobRow & { number: number | null };
 
-const jobsOf = (where: string) =>
-  `SELECT print_jobs.*, orders.number FROM print_jobs LEFT JOIN orders ON orders.id = order_id WHERE ${where}
-    ORDER BY print_jobs.id DESC LIMIT 100`;
+const jobs = 'SELECT job.*, orders.number FROM print_jobs AS job LEFT JOIN orders ON orders.id = order_id';
+
+/** What is true of a `job` that needs a person, as long as no copy of it was asked for; `?` is when it fell silent. */
+const isDoubtful = `(job.state IN ('unconfirmed', 'failed') OR (job.state = 'claimed' AND job.claimed_at <= ?))
+  AND NOT EXISTS (SELECT 1 FROM print_jobs AS copy WHERE copy.copy_of = job.id)`;
 
 const presentJob = ({ number, copyOf, ...job }: ListedJob, now: Date): z.output<typeof PrintJob> => ({
   id: job.id,
@@ -209,13 +211,19 @@ const presentJob = ({ number, copyOf, ...job }: ListedJob, now: Date): z.output<
   result: job.result,
 });
 
-/** A printer's newest jobs. */
-export const listJobsOf = async (tx: Reads, printerId: string, now: Date) =>
-  (await tx.all<ListedJob>(jobsOf('printer_id = ?'), printerId)).map((job) => presentJob(job, now));
+/** A printer's jobs: those that need a person first, and then the newest. */
+export async function listJobsOf(tx: Reads, printerId: string, now: Date): Promise<z.output<typeof PrintJob>[]> {
+  const listed = await tx.all<ListedJob>(
+    `${jobs} WHERE job.printer_id = ? ORDER BY CASE WHEN ${isDoubtful} THEN 0 ELSE 1 END, job.id DESC LIMIT 100`,
+    printerId,
+    new Date(now.getTime() - silentJobMs),
+  );
+  return listed.map((job) => presentJob(job, now));
+}
 
 /** @throws Problem `print-job-not-found` */
 export async function showJob(tx: Reads, id: string, now: Date): Promise<z.output<typeof PrintJob>> {
-  const job = await tx.get<ListedJob>(jobsOf('print_jobs.id = ?'), id);
+  const job = await tx.get<ListedJob>(`${jobs} WHERE job.id = ?`, id);
   if (job === undefined) throw problem('print-job-not-found');
   return presentJob(job, now);
 }

@@ -253,7 +253,7 @@ describe('a paper in doubt', () => {
     const empty = fakeEpson({ path, send, fate: always('has no paper') });
     await empty.poll();
     await empty.poll();
-    expect((await jobsOf(id)).map(({ state }) => state)).toEqual(['pending', 'failed']);
+    expect((await jobsOf(id)).map(({ state }) => state)).toEqual(['failed', 'pending']);
     expect(await printerOf(id)).toMatchObject({ trouble: 'EPTR_REC_EMPTY', waiting: 1, doubtful: 1 });
     pass(31_000);
     const filled = fakeEpson({ path, send, fate: always('prints') });

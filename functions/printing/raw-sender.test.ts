@@ -99,7 +99,7 @@ describe('a printer on the shop’s own network', () => {
     await place();
     await expect.poll(() => fine.papers.length, { timeout: 5_000 }).toBe(2);
     await sender.stop();
-    expect((await jobsOf(ids[0])).at(-1)).toMatchObject({ state: 'unconfirmed', result: 'connection lost' });
+    expect((await jobsOf(ids[0]))[0]).toMatchObject({ state: 'unconfirmed', result: 'connection lost' });
     expect(stuck.papers).toHaveLength(1);
   });
 

@@ -1154,7 +1154,7 @@ export interface paths {
         };
         /**
          * A printer’s jobs
-         * @description The newest hundred. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.
+         * @description A hundred: those in doubt or failed that were not printed again first, then the newest. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.
          */
         get: operations["listPrintJobs"];
         put?: never;
@@ -7475,7 +7475,7 @@ export interface components {
         };
         /** @description What a printer was given to print */
         PrintJobs: {
-            /** @description Newest first, 100 at most */
+            /** @description Those in doubt or failed first, then the newest, 100 at most */
             jobs: components["schemas"]["PrintJob"][];
         };
         /** @description It is known what became of this print job, or it is still being printed. Read the printer’s jobs again: only one that is unconfirmed or failed can be marked as printed. */

@@ -129,7 +129,7 @@ const es = {
     `La impresora ${name} no responde desde hace un minuto: mirá los pedidos en la pantalla.`,
   printerTrouble: (name: string, said: string) => `La impresora ${name} tiene un problema (${said}).`,
   printerDoubt: (name: string, papers: number) =>
-    `${name}: no se sabe si ${papers === 1 ? 'salió 1 papel' : `salieron ${papers} papeles`}. Revisalo en Impresoras.`,
+    `${name}: ${papers === 1 ? '1 papel falló o está en duda' : `${papers} papeles fallaron o están en duda`}. Revisalo en Impresoras.`,
   refused: (number: number, why: string) => `El pedido ${number} no se pudo mover. ${why}`,
   arrived: (number: number, place: string) => `Pedido nuevo: ${number}, ${place}`,
   sessionFailedHint: 'Los pedidos NO están llegando a esta pantalla. Seguimos intentando.',
@@ -249,7 +249,7 @@ const en: typeof es = {
   printerSilent: (name) => `The printer ${name} has not answered for a minute: look at the orders on the screen.`,
   printerTrouble: (name, said) => `The printer ${name} has a problem (${said}).`,
   printerDoubt: (name, papers) =>
-    `${name}: it is not known whether ${papers === 1 ? '1 paper' : `${papers} papers`} came out. Look at Printers.`,
+    `${name}: ${papers === 1 ? '1 paper' : `${papers} papers`} failed or may not have come out. Look at Printers.`,
   refused: (number, why) => `Order ${number} could not be moved. ${why}`,
   arrived: (number, place) => `New order: ${number}, ${place}`,
   sessionFailedHint: 'Orders are NOT reaching this screen. Still trying.',

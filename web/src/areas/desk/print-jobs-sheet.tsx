@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type ApiProblem, api, unwrap } from '../../api/client.ts';
 import type { Printer, PrintJob } from '../../api/types.ts';
 import { randomId } from '../../browser/random-id.ts';
@@ -22,14 +22,25 @@ type Props = { printer: Printer; onClose: () => void };
 export function PrintJobsSheet({ printer: { id, name }, onClose }: Props) {
   const say = printersText.value;
   const jobs = useSignal<readonly PrintJob[] | undefined>(undefined);
+  // Of what a person tried: it stays in sight until they try again, whatever is read meanwhile.
   const problem = useSignal<ApiProblem | undefined>(undefined);
   const busy = useSignal(false);
+  const unread = useSignal<ApiProblem | undefined>(undefined);
+  const read = async () => {
+    try {
+      jobs.value = (await unwrap(api.GET('/api/v1/printers/{id}/jobs', { params: { path: { id } } }))).jobs;
+      unread.value = undefined;
+    } catch (error) {
+      unread.value = error as ApiProblem; // `unwrap` throws nothing else
+    }
+  };
   const attempt = async (work: () => Promise<unknown>) => {
+    if (busy.value) return;
     busy.value = true;
     try {
       await work();
-      jobs.value = (await unwrap(api.GET('/api/v1/printers/{id}/jobs', { params: { path: { id } } }))).jobs;
       problem.value = undefined;
+      await read();
     } catch (error) {
       problem.value = error as ApiProblem; // `unwrap` throws nothing else
     } finally {
@@ -37,22 +48,30 @@ export function PrintJobsSheet({ printer: { id, name }, onClose }: Props) {
     }
   };
   useEffect(() => {
-    const read = () => void attempt(async () => undefined);
-    read();
-    const timer = setInterval(read, freshEveryMs);
+    void read();
+    const timer = setInterval(() => void read(), freshEveryMs);
     return () => clearInterval(timer);
   }, []);
-  // One tap is one request: a button waits for its answer, and a key is made for each tap.
-  const once = () => ({ 'idempotency-key': randomId() });
+  // What was sent and not answered may have arrived: it is sent with the same key until there is an answer.
+  const keys = useRef(new Map<string, string>()).current;
+  const sendOnce = async (what: string, send: (header: { 'idempotency-key': string }) => Promise<unknown>) => {
+    const key = keys.get(what) ?? randomId();
+    keys.set(what, key);
+    await send({ 'idempotency-key': key });
+    keys.delete(what);
+  };
   const printTest = () =>
     attempt(async () => {
-      const params = { path: { id }, header: once() };
-      await unwrap(api.POST('/api/v1/printers/{id}/jobs', { params, body: { kind: 'test' } }));
+      await sendOnce('test', (header) =>
+        unwrap(api.POST('/api/v1/printers/{id}/jobs', { params: { path: { id }, header }, body: { kind: 'test' } })),
+      );
       toast(say.testMade);
     });
   const reprint = (job: PrintJob) =>
     attempt(() =>
-      unwrap(api.POST('/api/v1/print-jobs/{id}/copies', { params: { path: { id: job.id }, header: once() } })),
+      sendOnce(job.id, (header) =>
+        unwrap(api.POST('/api/v1/print-jobs/{id}/copies', { params: { path: { id: job.id }, header } })),
+      ),
     );
   const markPrinted = (job: PrintJob) =>
     attempt(() => unwrap(api.POST('/api/v1/print-jobs/{id}/printed', { params: { path: { id: job.id } } })));
@@ -62,13 +81,13 @@ export function PrintJobsSheet({ printer: { id, name }, onClose }: Props) {
     cell: (job) => (
       <div class={styles.acts}>
         {['printed', 'failed', 'unconfirmed'].includes(job.state) && (
-          <Button kind="quiet" onClick={() => void reprint(job)}>
+          <Button kind="quiet" disabled={busy.value} onClick={() => void reprint(job)}>
             {say.reprint}
             <span class="visually-hidden">{say.of(nameOf(job))}</span>
           </Button>
         )}
         {['failed', 'unconfirmed'].includes(job.state) && (
-          <Button kind="quiet" onClick={() => void markPrinted(job)}>
+          <Button kind="quiet" disabled={busy.value} onClick={() => void markPrinted(job)}>
             {say.isThere}
             <span class="visually-hidden">{say.of(nameOf(job))}</span>
           </Button>
@@ -76,17 +95,18 @@ export function PrintJobsSheet({ printer: { id, name }, onClose }: Props) {
       </div>
     ),
   };
+  const shown = problem.value ?? unread.value;
   return (
     <Sheet
       title={say.papersOf(name)}
       onClose={onClose}
       foot={
-        <Button big onClick={() => void printTest()}>
+        <Button big disabled={busy.value} onClick={() => void printTest()}>
           {say.test}
         </Button>
       }
     >
-      <div role="alert">{problem.value && <Notice kind="bad" title={whyNot.value(problem.value)} />}</div>
+      <div role="alert">{shown && <Notice kind="bad" title={whyNot.value(shown)} />}</div>
       <DataTable
         caption={say.papersOf(name)}
         rows={jobs.value}

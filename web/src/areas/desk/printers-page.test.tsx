@@ -74,9 +74,34 @@ describe('the page of the printers', () => {
     const sheet = within(screen.getByRole('dialog'));
     fireEvent.click(await sheet.findByRole('button', { name: 'Imprimir de nuevo: Comanda 42' }));
     await waitFor(() => expect(asked).toEqual([{ body: 'copy', key: expect.stringMatching(/^[0-9a-f]{32}$/) }]));
-    fireEvent.click(sheet.getByRole('button', { name: 'El papel está: Comanda 42' }));
+    const isThere = sheet.getByRole('button', { name: 'El papel está: Comanda 42' });
+    await waitFor(() => expect(isThere).toHaveProperty('disabled', false));
+    fireEvent.click(isThere);
     await sheet.findByText(/^Impreso/);
     expect(sheet.queryByRole('button', { name: /El papel está/ })).toBeNull();
+  });
+
+  it('sends a copy that was not answered again with its key, and one at a time', async () => {
+    let isCut = true;
+    server.use(
+      http.post('*/api/v1/print-jobs/one/copies', ({ request }) => {
+        asked.push({ body: 'copy', key: request.headers.get('idempotency-key') });
+        if (isCut) return HttpResponse.error();
+        return HttpResponse.json({ ...job, id: 'two', isCopy: true, state: 'pending' }, { status: 201 });
+      }),
+    );
+    openForStaff(PrintersPage, { roles: ['manager'] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Papeles: Cocina' }));
+    const sheet = within(screen.getByRole('dialog'));
+    const again = await sheet.findByRole('button', { name: 'Imprimir de nuevo: Comanda 42' });
+    fireEvent.click(again);
+    fireEvent.click(again);
+    await waitFor(() => expect(sheet.getByRole('alert').textContent).not.toBe(''));
+    isCut = false;
+    fireEvent.click(again);
+    await waitFor(() => expect(sheet.getByRole('alert').textContent).toBe(''));
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.key).toBe(asked[0]?.key);
   });
 
   it('adds a printer and shows the address that it asks once', async () => {
