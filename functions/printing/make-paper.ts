@@ -35,7 +35,7 @@ async function writeJob({ read }: Pick<Context, 'read'>, printer: PrinterRow, jo
   return writeTicket({ order, language, timeZone: shop.timeZone, stations, isCopy, isCancellation });
 }
 
-/** The bill of an order that has one of its own. */
+/** The bill of an order that has one of its own; nothing is to be paid for a cancelled one. */
 async function billOfOrder(tx: Reads, orderId: string): Promise<ReceiptBill | undefined> {
   const [record] = await findOrders(tx, [orderId]);
   if (record === undefined) return undefined;
@@ -47,6 +47,9 @@ async function billOfOrder(tx: Reads, orderId: string): Promise<ReceiptBill | un
   }));
   const { number, currency, discountCents = 0, tipCents, totalCents, paidCents } = first;
   const orders = [{ number, lines: lines.filter(({ quantity }) => quantity > 0) }];
+  if (first.status === 'cancelled') {
+    return { first, currency, orders, discountCents: 0, tipCents: 0, totalCents: 0, paidCents };
+  }
   return { first, currency, orders, discountCents, tipCents, totalCents, paidCents };
 }
 

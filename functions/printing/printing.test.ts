@@ -306,6 +306,23 @@ describe('a receipt', () => {
   });
 });
 
+describe('the receipt of a cancelled order', () => {
+  it('says so, and asks for nothing', async () => {
+    const { id, path } = await add('epson-sdp', { tickets: false });
+    const order = await place({ lines: [line('Revueltas', 3)] });
+    expect((await call(cancelOrder, { params: { id: order.id } }, asCook)).status).toBe(200);
+    const body = { kind: 'receipt', orderId: order.id };
+    expect((await call(print, { params: { id }, headers: key(), body }, asCook)).status).toBe(201);
+    const printer = fakeEpson({ path, send, fate: always('prints') });
+    await printer.poll();
+    const text = textOf(printer.papers[0]);
+    expect(text).toContain('CANCELADO');
+    expect(text).toContain('0.00');
+    expect(text).not.toContain('Por pagar');
+    await remove(id);
+  });
+});
+
 describe('a ticket that a person asks for', () => {
   it('is the one that waits already', async () => {
     const { id, path } = await add('star-cloudprnt');

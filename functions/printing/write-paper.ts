@@ -133,6 +133,8 @@ export function writeReceipt({ shop, bill, language, isCopy }: ReceiptPaper): st
   const taxCents = taxIncludedCents(totalCents - tipCents, shop.taxPercent);
   return [
     ...(isCopy ? [banner(words.copy)] : []),
+    ...(first.practice === true ? [banner(words.practice)] : []),
+    ...(first.status === 'cancelled' ? [banner(words.cancelled)] : []),
     `^^^${plain(shop.name)}`,
     ...(shop.ticketTop === null ? [] : [plain(shop.ticketTop)]),
     plain(words.receipt),
