@@ -421,7 +421,9 @@ export const Order = z
       .meta({ id: 'Cancellation', description: 'By whom an order was cancelled, and why' })
       .nullable()
       .describe('Null unless it is cancelled'),
-    seenAt: At.nullable().describe('When the kitchen’s screen first showed it; null until then'),
+    seenAt: At.nullable().describe(
+      'When the kitchen’s screen first showed it, or its ticket was printed; null until then',
+    ),
     heardAt: At.optional().describe(
       'When a screen that showed it first had its bell on, at `seenAt` or later; left out until then',
     ),

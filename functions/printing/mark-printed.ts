@@ -5,6 +5,7 @@ import { staffEvent } from '../platform/staff-event.ts';
 import { writeAlone } from '../platform/write-alone.ts';
 import { moveStored } from './print-jobs.ts';
 import { PrintJob, PrintJobParams, showJob } from './printer-schemas.ts';
+import { seeOnPaper } from './see-on-paper.ts';
 
 /** Says for a printer that did not that a job's paper is there. */
 export const markPrinted = defineFunction({
@@ -25,6 +26,7 @@ export const markPrinted = defineFunction({
       await tx.run(text, id, new Date(now.getTime() - silentJobMs));
       const { result, orderNumber } = await showJob(tx, id, now);
       if (!(await moveStored(tx, id, 'mark-printed', now, result))) throw problem('print-job-settled');
+      await seeOnPaper(tx, id, now);
       const details = { order: orderNumber };
       await tx.insert('staff_events', [staffEvent(ctx, 'marked-printed', { about: id, details })]);
       return showJob(tx, id, now);

@@ -3,6 +3,7 @@ import { buildApp } from '../../containers/api/app.ts';
 import { readEnv } from '../../containers/api/env.ts';
 import { cancelOrder } from '../orders/cancel-order.ts';
 import { changeStatus } from '../orders/change-status.ts';
+import { getOrder } from '../orders/get-order.ts';
 import { undoMove } from '../orders/undo-move.ts';
 import { openTestShop } from '../platform/testing/shop.ts';
 import { openServices } from '../services.ts';
@@ -61,10 +62,13 @@ const textOf = (paper: Buffer | undefined): string => (paper ?? Buffer.alloc(0))
 describe('200 tickets, through a network that loses requests and answers, and servers that restart,', () => {
   it('are each printed once, or unconfirmed with one paper at most: none is lost, none is printed twice', async () => {
     const seed = Number(process.env.PRINT_SEED ?? 20_261_129);
-    let state = seed;
-    const chance = () => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return state / 2 ** 32;
+    // One for each printer: what happens to one does not depend on how its requests fall between the other's.
+    const chanceFrom = (start: number) => {
+      let state = start;
+      return () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state / 2 ** 32;
+      };
     };
     // Another process of the shop, which is stopped and started again and again.
     const open = async () => {
@@ -78,17 +82,23 @@ describe('200 tickets, through a network that loses requests and answers, and se
     };
     let other = await open();
     onTestFinished(() => other.close());
-    const cut: Send = async (request) => {
-      if (chance() < 0.08) return undefined;
-      const answer = await (chance() < 0.5 ? app : other.api).inject(request);
-      return chance() < 0.08 ? undefined : answer;
-    };
-    const fate = (): Fate => {
+    const cut =
+      (chance: () => number): Send =>
+      async (request) => {
+        if (chance() < 0.08) return undefined;
+        const answer = await (chance() < 0.5 ? app : other.api).inject(request);
+        return chance() < 0.08 ? undefined : answer;
+      };
+    const fate = (chance: () => number) => (): Fate => {
       const at = chance();
       return at < 0.04 ? 'dies before printing' : at < 0.08 ? 'dies after printing' : 'prints';
     };
     const [star, epson] = [await add('star-cloudprnt'), await add('epson-sdp')];
-    const printers = [fakeStar({ ...star, send: cut, fate }), fakeEpson({ ...epson, send: cut, fate })] as const;
+    const chances = [chanceFrom(seed), chanceFrom(seed + 1)] as const;
+    const printers = [
+      fakeStar({ ...star, send: cut(chances[0]), fate: fate(chances[0]) }),
+      fakeEpson({ ...epson, send: cut(chances[1]), fate: fate(chances[1]) }),
+    ] as const;
     const orders: { id: string; number: number }[] = [];
     for (let turn = 0; turn < 25; turn++) {
       const names = [1, 2, 3, 4].map((guest) => `Cliente ${turn}-${guest}!`);
@@ -187,6 +197,25 @@ describe('a kitchen’s ticket', () => {
       [false, true],
     ]);
     expect(await printer.poll()).toBe(false);
+    await remove(id);
+  });
+
+  it('is how the kitchen sees an order that no screen has shown, when it is printed', async () => {
+    const { id, path } = await add('star-cloudprnt');
+    const order = await place();
+    const seenAt = async () =>
+      ((await call(getOrder, { params: { id: order.id } }, asCook)).body as { seenAt: string | null }).seenAt;
+    const [lost, good] = [fakeStar({ path, send, fate: always('dies before printing') }), always('prints')];
+    await lost.poll();
+    expect(await seenAt()).toBeNull();
+    const [job] = await jobsOf(id);
+    expect((await call(reprint, { params: { id: job?.id }, headers: key() }, asCook)).status).toBe(201);
+    await fakeStar({ path, send, fate: good }).poll();
+    expect(await seenAt()).toBe(services.clock().toISOString());
+    const rows = await services.read((tx) =>
+      tx.all<object>("SELECT staff_id FROM order_events WHERE order_id = ? AND type = 'seen'", order.id),
+    );
+    expect(rows).toEqual([{ staffId: null }]);
     await remove(id);
   });
 

@@ -17,6 +17,7 @@ import {
   type PrinterRow,
   type PrintJobRow,
 } from './print-jobs.ts';
+import { seeOnPaper } from './see-on-paper.ts';
 
 export type PrinterServices = Pick<Services, 'read' | 'writeTogether' | 'clock' | 'newId'>;
 
@@ -102,7 +103,7 @@ export const findJob = (
 
 /**
  * Keeps what a printer says became of a job, whenever it says so; saying it again changes nothing. What a job failed of is the
- * printer's trouble until it prints again.
+ * printer's trouble until it prints again. An order whose ticket is printed has been seen.
  */
 export async function settleJob(
   services: PrinterServices,
@@ -111,7 +112,9 @@ export async function settleJob(
 ): Promise<void> {
   const action = isPrinted ? 'confirm' : 'refuse';
   await writeAlone(services, async (tx) => {
-    const isNews = await moveStored(tx, id, action, services.clock(), result);
+    const now = services.clock();
+    const isNews = await moveStored(tx, id, action, now, result);
+    if (isNews && isPrinted) await seeOnPaper(tx, id, now);
     const trouble = isPrinted ? null : result.slice(0, 100);
     if (isNews) await tx.run('UPDATE printers SET trouble = ? WHERE id = ?', trouble, printerId);
   });

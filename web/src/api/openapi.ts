@@ -3707,7 +3707,7 @@ export interface components {
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
-            /** @description When the kitchen’s screen first showed it; null until then */
+            /** @description When the kitchen’s screen first showed it, or its ticket was printed; null until then */
             seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
             /**
@@ -5693,7 +5693,7 @@ export interface components {
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
-            /** @description When the kitchen’s screen first showed it; null until then */
+            /** @description When the kitchen’s screen first showed it, or its ticket was printed; null until then */
             seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
             /**
@@ -7096,7 +7096,7 @@ export interface components {
              * @example 2026-11-21T18:00:00Z
              */
             promisedAt: string;
-            /** @description When the kitchen’s screen first showed it; null until then */
+            /** @description When the kitchen’s screen first showed it, or its ticket was printed; null until then */
             seenAt: string | null;
             status: components["schemas"]["OrderStatus"];
             /**
