@@ -31,7 +31,7 @@ const tableRow = db.prepare<[number], object>('SELECT 1 FROM tables WHERE number
 const insertOrder = db.prepare(
   `INSERT INTO orders (${orderColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
-const insertItem = db.prepare(`INSERT INTO order_items (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+const insertItem = db.prepare(`INSERT INTO order_items (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const readMenu = menuOf((statement) => db.prepare(statement).all());
 
 const place = db.transaction((_key: string, _hash: string, order: WantedOrder): Stored => {

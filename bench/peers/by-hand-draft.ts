@@ -51,7 +51,7 @@ export function toJson({ id, channel, table, tableSource, customer, note, lines,
     tableSource,
     customer,
     note,
-    lines,
+    lines: lines.map(({ station, ...line }) => (station === null ? line : { ...line, station })),
     subtotalCents,
     tipCents,
     totalCents,
@@ -99,12 +99,13 @@ export const itemValues = (orderId: string, item: Draft['lines'][number], positi
   item.totalCents,
   item.note,
   item.guest,
+  item.station,
 ];
 
 export const orderColumns = `id, business_day, number, channel, table_number, table_source, customer_name, customer_phone,
   note, subtotal_cents, tip_cents, total_cents, currency, placed_at, pickup_at, promised_at`;
 export const itemColumns = `id, order_id, position, item_id, name, options, quantity, unit_price_cents, total_cents,
-  note, guest`;
+  note, guest, station`;
 
 /** What a guest's token is made by, from the shop's own secret, in hex. */
 export function guestTokens(secret: string): (id: string) => string {

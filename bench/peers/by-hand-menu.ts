@@ -1,13 +1,20 @@
 type Name = { es: string; en: string };
 type MenuOption = { id: string; name: Name; priceCents: number };
 type MenuGroup = { id: string; name: Name; role: string; min: number; max: number; options: MenuOption[] };
-export type MenuItem = { id: string; name: Name; priceCents: number; isAvailable: boolean; optionGroups: MenuGroup[] };
+export type MenuItem = {
+  id: string;
+  name: Name;
+  priceCents: number;
+  isAvailable: boolean;
+  station: string | null;
+  optionGroups: MenuGroup[];
+};
 /** Items by id. */
 export type Menu = Map<string, MenuItem>;
 
 /** `name` is JSON, read already or not. */
 type NameRow = { id: string; name: string | Name };
-type ItemRow = NameRow & { price_cents: number; available: number | boolean };
+type ItemRow = NameRow & { price_cents: number; available: number | boolean; station: string | null };
 type GroupRow = NameRow & { role: string; min_options: number; max_options: number };
 type OptionRow = NameRow & { group_id: string; price_cents: number };
 
@@ -66,5 +73,6 @@ const toItem = (row: ItemRow): MenuItem => ({
   name: toName(row),
   priceCents: row.price_cents,
   isAvailable: row.available === 1 || row.available === true,
+  station: row.station,
   optionGroups: [],
 });

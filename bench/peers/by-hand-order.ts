@@ -75,7 +75,8 @@ export function priceLines(menu: Menu, { lines: wanted, tipCents, expectedTotalC
     });
     const unit = unitPriceCents(item, options);
     const totalCents = lineTotalCents({ unitPriceCents: unit, quantity });
-    return { itemId, name: item.name, options, quantity, unitPriceCents: unit, totalCents, note, guest };
+    const { station } = item;
+    return { itemId, name: item.name, options, quantity, unitPriceCents: unit, totalCents, note, guest, station };
   });
   if (soldOut.length > 0) throw refuse('item-unavailable', soldOut.join(', '));
   const totals = orderTotals(lines, tipCents);

@@ -75,7 +75,7 @@ async function place(query: Query, key: string, hash: string, order: WantedOrder
   );
   await query(
     `items ${draft.lines.length}`,
-    `INSERT INTO order_items (${itemColumns}) VALUES ${placeholders(draft.lines.length, 11)}`,
+    `INSERT INTO order_items (${itemColumns}) VALUES ${placeholders(draft.lines.length, 12)}`,
     draft.lines.flatMap((item, position) => itemValues(id, item, position)),
   );
   await query(

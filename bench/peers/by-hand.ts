@@ -42,7 +42,7 @@ const insertKey = db.prepare(
 const insertOrder = db.prepare(
   `INSERT INTO orders (${orderColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
-const insertItem = db.prepare(`INSERT INTO order_items (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+const insertItem = db.prepare(`INSERT INTO order_items (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const insertEvent = db.prepare(
   "INSERT INTO order_events (order_id, type, status, version, at) VALUES (?, 'placed', 'received', 1, ?)",
 );
