@@ -77,9 +77,9 @@ export function sumBill(orders: readonly BillOrder[], payments: readonly Pick<Bi
 }
 
 /**
- * Which orders the payments of a bill pay: those that were taken for one order pay it, those of lines the orders that these are
- * of, and whatever is left of a payment pays the oldest first. Both lists are oldest first. Always the same parts for the same bill, none above what its order costs; they sum to the payments
- * as long as these are no more than the bill.
+ * Which orders the payments of a bill pay. A payment for one order pays that order. A payment of lines pays the orders of these
+ * lines. The rest of a payment pays the oldest orders first. Both lists are oldest first. The same bill always has the same parts.
+ * No part is above what its order costs. The parts sum to the payments as long as these are no more than the bill.
  */
 export function dealPayments(orders: readonly BillOrder[], payments: readonly BillPayment[]) {
   const left = new Map(orders.map((order) => [order.orderId, orderCents(order)]));

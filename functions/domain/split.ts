@@ -22,8 +22,8 @@ const shareOf = (line: BillLine, part: LinePart): number =>
     : Math.round(((line.quantity - line.voided) * wholeShare) / part.sharers);
 
 /**
- * What a part of a line costs; undefined when less than that is left of it. The last part costs what is left, so
- * the parts of a line always sum to what it costs.
+ * What a part of a line costs; undefined when less than that part of the line is still unpaid. The last part costs all that is
+ * unpaid, so the parts of a line sum to what the line costs.
  */
 export function linePartCents(line: BillLine, part: LinePart): { share: number; amountCents: number } | undefined {
   const share = shareOf(line, part);

@@ -30,7 +30,7 @@ const wantedAt = ({ placedAt, beginAt }: Waiting): Date =>
  * every screen and the order's own page. When a guest is told while the shop is open and all of its screens are gone, orders are
  * paused until one is back, unless the limits of guests are off.
  */
-export async function raiseAlarms(services: Watching, log: Log): Promise<void> {
+export async function raiseAlarms(services: Watching, log: Pick<Log, 'warn'>): Promise<void> {
   const now = services.clock();
   const limits = await services.read((tx) =>
     tx.get<UnseenLimits>('SELECT unseen_alarm_seconds, unseen_pause_minutes FROM restaurant WHERE id = 1'),

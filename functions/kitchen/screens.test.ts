@@ -19,12 +19,12 @@ import { reportScreen } from './report-screen.ts';
 const shop = await openTestShop({ at: '2026-11-21T18:00:00Z' });
 const { call, place, services } = shop;
 const kitchen = { as: 'kitchen' } as const;
-const quiet = { info: () => undefined, warn: () => undefined } as unknown as Parameters<typeof raiseAlarms>[1];
+const log = { warn: () => undefined };
 const screen = randomUUID();
 
 const report = (id: string = screen, state: object = { sound: true, awake: true }) =>
   call(reportScreen, { params: { id }, body: state }, kitchen);
-const look = () => raiseAlarms({ ...services, guestLimits: true }, quiet);
+const look = () => raiseAlarms({ ...services, guestLimits: true }, log);
 const read = async ({ id }: { id: string }) => (await call(getOrder, { params: { id } }, kitchen)).body as Order;
 const setWeek = async (hours: object[]) => {
   const { version } = (await call(getHours, {}, { as: 'manager' })).body as { version: number };

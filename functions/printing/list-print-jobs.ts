@@ -9,7 +9,7 @@ export const listPrintJobs = defineFunction({
   tag: 'printing',
   summary: 'A printer’s jobs',
   description:
-    'A hundred: those in doubt or failed that were not printed again first, then the newest. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.',
+    'At most a hundred jobs: first those that failed or are in doubt and were not printed again, then the newest. A ticket’s job is made when its printer asks or can be reached, so none is made for a printer that is off. A ticket is skipped, without paper, when its order is over before the printer takes it.',
   access: ['waiter', 'kitchen', 'manager'],
   request: { params: PrinterParams },
   responses: { 200: { description: 'The jobs', body: PrintJobs } },

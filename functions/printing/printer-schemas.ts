@@ -77,7 +77,7 @@ export const Printer = z
       .string()
       .describe('What the shop calls it')
       .meta({ examples: ['Impresora de cocina'] }),
-    kind: z.enum(printerKinds).describe('The protocol that it speaks'),
+    kind: z.enum(printerKinds).describe('The protocol by which the printer gets its papers'),
     address: z
       .string()
       .nullable()

@@ -1154,7 +1154,7 @@ export interface paths {
         };
         /**
          * A printer’s jobs
-         * @description A hundred: those in doubt or failed that were not printed again first, then the newest. A ticket’s job is made when its printer asks, or can be reached, so a printer that is off gets none. A ticket whose order is over before the printer takes it is skipped: there is no paper of it.
+         * @description At most a hundred jobs: first those that failed or are in doubt and were not printed again, then the newest. A ticket’s job is made when its printer asks or can be reached, so none is made for a printer that is off. A ticket is skipped, without paper, when its order is over before the printer takes it.
          */
         get: operations["listPrintJobs"];
         put?: never;
@@ -7286,7 +7286,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The protocol that it speaks
+             * @description The protocol by which the printer gets its papers
              * @enum {string}
              */
             kind: "star-cloudprnt" | "epson-sdp" | "raw-tcp";

@@ -34,7 +34,7 @@ export type LineMarks = {
 export function openLineMarks({ items, ask, mostUndoable }: Options): LineMarks {
   const pending = signal<readonly LineMark[]>([]);
   const made = signal<readonly LineMark[]>([]);
-  /** What was last applied to which order, so that an order stays the same object as long as it looks the same. */
+  /** The last result for each order. An order whose marks have not changed is the same object again, so its ticket is not rendered. */
   const applied = new Map<string, { item: Order; marks: string; result: Order }>();
 
   const shown = computed(() => {

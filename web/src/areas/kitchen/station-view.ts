@@ -18,7 +18,7 @@ const asked = state<readonly string[] | undefined>(undefined);
 /** Whether this page counts the masa in place of the tickets: `?vista=masa`. Such a screen shows no orders. */
 export const isMasa = state(false);
 
-/** Reads the address once the page is opened. */
+/** Takes the stations and the count of the masa from the query of the page's address. To be called when the page opens. */
 export function readAddress(search: string): void {
   const query = new URLSearchParams(search);
   isMasa.value = query.get('vista') === 'masa';
@@ -86,8 +86,8 @@ export const isBegunByLine = ({ lines }: Order): boolean => lines.some(({ doneAt
 export const linesToMake = ({ lines }: Order): string[] => lines.filter(isToMake).map(({ id }) => id);
 
 /**
- * The stations that an order waits for, in the shop's order: other ones than this screen's, or, on a screen that shows
- * everything, all of them once something is done.
+ * The stations that still make something of an order, in the shop's order. A screen of some stations leaves out its own. A
+ * screen of all stations names none before the first line of the order is done.
  */
 export function lackedStations(order: Order): Name[] {
   const all = wholeOf(order);
